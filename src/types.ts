@@ -1,0 +1,222 @@
+/** The nouns of brief, in the order in which data flows. Offsets and columns count UTF-16 code units, as editors do. */
+
+/** A stretch of the file as its reader sees it: lines and columns from 1, `endColumn` and `endOffset` exclusive. */
+export interface Position {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** Offsets into the decoded text, byte-order mark left out. */
+  offset: number;
+  endOffset: number;
+}
+
+/** Kinds of input that brief reads. */
+export type Format = 'markdown' | 'text';
+
+/** One sentence of prose, its white space folded, else verbatim. */
+export interface Sentence {
+  /** Its place in `Article.sentences`. */
+  index: number;
+  text: string;
+  /** Stems of its content words in order, repeats kept: what two sentences have in common. */
+  terms: readonly string[];
+  /** Words as a reader counts them; a Han or Kana character counts as one. */
+  wordCount: number;
+  /** Index into `Article.sections`. */
+  section: number;
+  /** Index into `Article.blocks`. */
+  block: number;
+  position: Position;
+}
+
+export type BlockKind = 'paragraph' | 'list-item' | 'quote';
+
+/** A paragraph, list item or quotation paragraph: no sentence crosses its border. */
+export interface Block {
+  kind: BlockKind;
+  section: number;
+  /** The author's label in front of it ("Why it matters", "Impact"), without its colon; '' when there is none. */
+  label: string;
+  /** Its sentences are `Article.sentences.slice(first, first + count)`. */
+  first: number;
+  count: number;
+}
+
+/** A heading and what stands below it up to the next heading; the first may be the part above any heading. */
+export interface Section {
+  index: number;
+  /** '' for the part above the first heading. */
+  heading: string;
+  /** 1…6 as written; 0 for the part above the first heading. */
+  depth: number;
+  /** Index of the section that encloses this one, -1 at the top: with it the flat list is a tree. */
+  parent: number;
+  /** Own sentences, without those of enclosed sections: `Article.sentences.slice(first, first + count)`. */
+  first: number;
+  count: number;
+  /** Words and Han or Kana characters of its own prose. */
+  words: number;
+  characters: number;
+  position: Position;
+}
+
+export interface Warning {
+  code: string;
+  message: string;
+  line: number;
+}
+
+/** What was read from one file. */
+export interface Article {
+  title: string;
+  titleOrigin: 'option' | 'front-matter' | 'heading' | 'file-name' | 'none';
+  /** BCP 47 primary tag; 'und' when it could not be told. */
+  language: string;
+  format: Format;
+  /** Size of the file as read. */
+  bytes: number;
+  frontMatter: Readonly<Record<string, unknown>>;
+  sections: readonly Section[];
+  blocks: readonly Block[];
+  sentences: readonly Sentence[];
+  warnings: readonly Warning[];
+}
+
+/** One measure of a sentence's worth. The id is the feature's key in the table of features. */
+export interface Feature {
+  description: string;
+  /** One number per sentence of the article, each 0…1. */
+  measure(article: Article, language: Language): Float64Array;
+}
+
+/** A sentence's worth: `total` is the sum of `shares`, each a feature's weight times its measure. */
+export interface Score {
+  sentence: Sentence;
+  total: number;
+  shares: Readonly<Record<string, number>>;
+}
+
+export interface KeyPoint {
+  text: string;
+  /** The heading it stands under; null above the first heading. */
+  section: string | null;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** 0…1, three decimals. */
+  score: number;
+  /** True when a leading connective was dropped. */
+  repaired: boolean;
+}
+
+export interface Reason {
+  text: string;
+  kind: ReasonKind;
+  /** The words or the heading that gave it away. */
+  cue: string;
+  section: string | null;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  score: number;
+}
+
+export type ReasonKind =
+  | 'stated'
+  | 'significance'
+  | 'consequence'
+  | 'change'
+  | 'risk'
+  | 'benefit'
+  | 'who'
+  | 'scale'
+  | 'future'
+  | 'conclusion';
+
+export interface ReadingTime {
+  /** Rounded up, at least 1. */
+  minutes: number;
+  seconds: number;
+  words: number;
+  wordsPerMinute: number;
+  origin: 'computed' | 'front-matter';
+}
+
+export interface Keyphrase {
+  text: string;
+  /** 0…1 against the best, three decimals. */
+  score: number;
+  count: number;
+}
+
+export interface Topic {
+  name: string;
+  origin: 'front-matter' | 'keyphrase' | 'none';
+}
+
+export interface Horizon {
+  term: 'short' | 'medium' | 'long' | 'none';
+  /** The words of the article that say so; '' with 'none'. */
+  evidence: string;
+}
+
+/** What a reader gets; its JSON form is the contract of `--format json`. */
+export interface Summary {
+  schemaVersion: 1;
+  source: {path: string | null; format: Format; bytes: number};
+  title: string;
+  language: string;
+  readingTime: ReadingTime;
+  keyPoints: KeyPoint[];
+  whyItMatters: Reason[];
+  topic: Topic;
+  horizon: Horizon;
+  keyphrases: Keyphrase[];
+  sections: {heading: string | null; depth: number; line: number; words: number; seconds: number}[];
+  warnings: Warning[];
+}
+
+/** Cue classes of why-it-matters, each with phrases in lower case that match on word boundaries. */
+export type Cues = Readonly<Partial<Record<Exclude<ReasonKind, 'stated'>, readonly string[]>>>;
+
+/** What a language brings. All words are lower case. */
+export interface Language {
+  /** BCP 47 primary tag, 'und' for a language that is not in the table. */
+  code: string;
+  stopWords: ReadonlySet<string>;
+  stem(word: string): string;
+  /** Sentence openers whose other half stands before them: "however", "for example". */
+  connectives: readonly string[];
+  /** Connectives of the list above that can go without changing what the sentence claims: "however", "as a result". */
+  droppable: readonly string[];
+  /** Sentence openers that point at something said before: "it", "they", "this", "these". */
+  pronouns: readonly string[];
+  /** Nouns that with a demonstrative point at the article or at time, not back: "this article", "this week". */
+  selfNouns: readonly string[];
+  /** Phrases that promise substance: "in conclusion", "the key". */
+  bonus: readonly string[];
+  /** Phrases of sentences that are not worth a point: "for example", "click here", "in this post we will". */
+  stigma: readonly string[];
+  cues: Cues;
+  /** Labels and headings by which authors name their reasons ("why it matters") and conclusions ("conclusion"). */
+  labels: {why: readonly string[]; summary: readonly string[]; conclusion: readonly string[]};
+  /** Time expressions in lower case by horizon: {short: ["this week"], medium: ["next year"], long: ["decade"]}. */
+  horizon: Readonly<Record<'short' | 'medium' | 'long', readonly string[]>>;
+}
+
+/** What the user gave. */
+export interface Options {
+  /** Path as it shall stand in `source.path`; its extension tells the format. */
+  path?: string | undefined;
+  format?: Format | undefined;
+  title?: string | undefined;
+  language?: string | undefined;
+  /** How many key points, default 3. */
+  points?: number | undefined;
+  /** How many why-it-matters bullets at most, default 3. */
+  why?: number | undefined;
+  wordsPerMinute?: number | undefined;
+}
