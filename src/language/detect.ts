@@ -1,0 +1,158 @@
+import {phrases} from './lists.js';
+
+const sampleLength = 4000; // characters; beyond it no document of the test sets changes its language
+
+/** The primary language tag of prose, by its scripts and its function words; 'und' when it could not be told. */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, sampleLength).normalize();
+  const script = mainScript(sample);
+  return script ? script.language(sample) : 'und';
+}
+
+interface Script {
+  letters: RegExp;
+  /** Words of Latin prose spend more letters than those of other scripts: what one letter is worth. */
+  weight: number;
+  language(sample: string): string;
+}
+
+const scripts: readonly Script[] = [
+  {letters: /[a-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff]/gi, weight: 1, language: latin},
+  {letters: /[\u3005\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/g, weight: 3, language: hanOrKana},
+  {letters: /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g, weight: 2.5, language: () => 'ko'},
+  {letters: /[\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/g, weight: 1.2, language: arabic},
+  {letters: /[\u0400-\u052f]/g, weight: 1, language: cyrillic},
+  {letters: /[\u05d0-\u05f2]/g, weight: 1.2, language: () => 'he'},
+  {letters: /[\u0e00-\u0e7f]/g, weight: 1, language: () => 'th'},
+  {letters: /[\u0370-\u03ff\u1f00-\u1fff]/g, weight: 1, language: () => 'el'},
+  {letters: /[\u0900-\u097f]/g, weight: 1.2, language: () => 'hi'},
+  {letters: /[\u0980-\u0dff\u0e80-\u10ff\u1200-\u139f\u1780-\u17ff\u0530-\u058f]/g, weight: 1, language: () => 'und'},
+];
+
+function mainScript(sample: string): Script | undefined {
+  let main: Script | undefined;
+  let most = 0;
+  for (const script of scripts) {
+    const worth = count(sample, script.letters) * script.weight;
+    if (worth > most) {
+      most = worth;
+      main = script;
+    }
+  }
+  return main;
+}
+
+function hanOrKana(sample: string): string {
+  const kana = count(sample, /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/g);
+  const han = count(sample, /[\u3400-\u9fff]/g);
+  return kana > 0.1 * (kana + han) ? 'ja' : 'zh'; // Japanese prose is half Kana; a Chinese article may quote a title in it
+}
+
+function arabic(sample: string): string {
+  const all = count(sample, /[\u0620-\u06ff]/g);
+  if (count(sample, /[ٹڈڑںےھ]/g) > 0.03 * all) return 'ur';
+  return count(sample, /[پچژگ]/g) > 0.02 * all ? 'fa' : 'ar'; // Arabic has them in a foreign name at most
+}
+
+function cyrillic(sample: string): string {
+  const all = count(sample, /[\u0400-\u052f]/g);
+  if (count(sample, /ў/gi) > 0.005 * all) return 'be';
+  if (count(sample, /[іїєґ]/gi) > 0.02 * all) return 'uk';
+  if (count(sample, /[јљњћђџѓќ]/gi) > 0.02 * all) return 'sr';
+  return count(sample, /ъ/gi) > 0.01 * all && count(sample, /[ыэ]/gi) === 0 ? 'bg' : 'ru';
+}
+
+/** Function words that are frequent in a language and rare or absent in its neighbours; codes past `tr` are decoys. */
+const functionWords: Readonly<Record<string, string>> = {
+  en: `the, and, of, to, is, that, for, it, was, with, are, this, be, have, you, from, at, by, not, or, which, has, they,
+    we, can, will, their, your, how, what, an, been, its, when, there, would, who, about, more, but, were, if`,
+  de: `der, die, das, und, ist, nicht, mit, für, ein, eine, zu, auf, von, den, dem, des, sich, sie, werden, wird, auch,
+    als, oder, wie, bei, aus, einen, einer, sind, es, im, durch, können, wurde, nach, über, zum, zur, ich, wir, aber, noch`,
+  fr: `le, les, la, des, et, est, une, du, dans, pour, pas, qui, que, sur, avec, vous, plus, ce, au, aux, par, ne, sont,
+    nous, il, cette, ou, être, elle, leur, mais, ces, été, où, votre, comme, fait, tout, sans, peut, ont, même, à, un`,
+  es: `el, los, las, de, del, la, y, en, que, una, es, por, con, para, se, no, su, al, lo, como, más, pero, sus, está,
+    son, ha, o, este, esta, también, cuando, puede, hay, todo, nos, desde, muy, si, sin, sobre, un, fue, entre`,
+  pt: `o, os, as, do, da, dos, das, em, no, na, nos, nas, um, uma, não, que, e, é, para, com, por, mais, ao, à, se, foi,
+    são, seu, sua, você, como, também, ou, pelo, pela, isso, está, mas, ser, tem, este, esta, quando, pode, já, sem`,
+  it: `il, lo, gli, di, del, della, dei, delle, che, è, un, una, per, non, con, nel, nella, sono, anche, alla, al, ma,
+    più, come, questo, questa, si, da, dal, essere, ha, le, i, o, ed, se, degli, cui, tra, sul, hanno, perché, può, e`,
+  nl: `de, het, een, en, van, is, dat, niet, op, te, met, voor, zijn, aan, er, om, ook, als, maar, bij, dan, naar, wordt,
+    deze, dit, nog, uit, wel, kan, door, worden, je, ze, hebben, heeft, geen, over, meer, hun, moet, wij, ik, of`,
+  tr: `ve, bir, bu, için, ile, olarak, daha, gibi, çok, olan, da, de, en, değil, var, kadar, ama, ne, sonra, her, ya, veya,
+    olduğu, oldu, olduğunu, şekilde, göre, ise, içinde, hem, mi, şu, o, tarafından, üzerinde, bunu, ancak, nasıl, zaman`,
+  sv: `och, att, det, som, en, på, är, av, för, med, till, den, har, inte, om, ett, jag, var, men, från, vi, kan, när,
+    så, nu, eller, ska, mycket, efter, också, över, sig, vid, hur, hade`,
+  da: `og, at, det, er, en, til, af, på, for, ikke, der, med, den, har, som, et, jeg, var, men, kan, fra, vi, de, eller,
+    efter, også, blev, være, hvad, nu, meget, når, ved, sig, hvordan`,
+  no: `og, å, det, er, en, til, av, på, for, ikke, som, med, den, har, et, jeg, var, men, kan, fra, vi, de, eller, etter,
+    også, ble, være, hva, nå, mye, når, ved, seg, hvordan`,
+  pl: `i, w, na, z, się, do, nie, jest, to, że, o, od, jak, po, dla, przez, za, są, ale, tym, oraz, lub, może, tak, co,
+    które, który, być, jego, tylko, może, przy, już, ich`,
+  ro: `și, în, de, la, cu, nu, este, pe, un, o, să, din, care, mai, pentru, sunt, sau, au, că, fi, ce, prin, fost, acest,
+    această, dar, lui, sa, ale, se, dacă`,
+  ca: `el, els, les, i, de, la, del, dels, amb, per, que, una, un, és, en, no, als, al, més, com, són, seva, seu, aquest,
+    aquesta, però, també, ha, es, o, quan, pot, hi`,
+  cs: `a, v, se, na, je, že, to, s, z, do, i, o, ve, pro, za, by, ale, jsou, jako, od, po, který, které, nebo, jeho, tak,
+    být, už, jen, při, bylo, může, není`,
+  id: `yang, dan, di, untuk, dengan, ini, itu, dari, pada, dalam, tidak, adalah, akan, ke, juga, atau, anda, dapat, oleh,
+    bisa, karena, lebih, sebagai, telah, ada, saya, kami, mereka, bahwa, seperti`,
+  hu: `a, az, és, hogy, nem, is, egy, ez, van, meg, de, csak, már, volt, mint, ha, el, vagy, még, lehet, kell, ezt, azt, után`,
+  fi: `ja, on, ei, että, se, oli, hän, mutta, ovat, joka, kun, niin, myös, kuin, sen, tai, ole, voi, jos, mitä, nyt, sitä`,
+  vi: `và, của, là, có, các, cho, được, trong, không, một, với, này, những, đã, để, khi, người, về, từ, như, cũng, ra, bạn`,
+};
+
+/** Letters that other languages of the list lack, each worth as much as a word that only one language has. */
+const letters: Readonly<Record<string, RegExp>> = {
+  de: /ß/g,
+  es: /[ñ¿¡]/g,
+  pt: /[ãõ]/g,
+  tr: /[ığş]/g,
+  pl: /[łżźśćńęą]/g,
+  ro: /[ță]/g,
+  cs: /[řěů]/g,
+  hu: /[őű]/g,
+  vi: /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g,
+  no: /[øå]/g,
+  da: /[øå]/g,
+  sv: /å/g,
+};
+
+let votes: Map<string, string[]> | undefined;
+
+/** Which languages have a word; made on first use so that loading the program does not pay for it. */
+function languagesOf(word: string): readonly string[] {
+  if (!votes) {
+    votes = new Map();
+    for (const [code, list] of Object.entries(functionWords)) {
+      for (const entry of new Set(phrases(list))) votes.set(entry, [...(votes.get(entry) ?? []), code]);
+    }
+  }
+  return votes.get(word) ?? [];
+}
+
+function latin(sample: string): string {
+  const lowered = sample
+    .replace(/\S*(?:\/\/|@)\S*/g, ' ')
+    .replaceAll('İ', 'i')
+    .toLowerCase();
+  const scores = new Map<string, number>();
+  let total = 0;
+  for (const [word] of lowered.matchAll(/\p{L}+/gu)) {
+    total++;
+    const codes = languagesOf(word);
+    for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
+  }
+  for (const [code, pattern] of Object.entries(letters)) {
+    const found = count(lowered, pattern);
+    if (found > 0) scores.set(code, (scores.get(code) ?? 0) + found * 0.5);
+  }
+  const [best = 'und', score = 0] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (total > 0 && score >= enoughEvidence * Math.min(total, 200)) return best;
+  return /^[\0-\x7f–—‘’“”…•]*$/.test(sample) && (best === 'en' || score === 0) ? 'en' : 'und';
+}
+
+const enoughEvidence = 0.04; // one telling word in 25; prose has one in three, lists of names have next to none
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,271 @@
+import stem from 'wink-porter2-stemmer';
+import type {Language} from '../types.js';
+import {phrases, stopWords} from './lists.js';
+
+const english: Language = {
+  code: 'en',
+  stem,
+
+  stopWords: stopWords(`
+    a about above across after afterwards again against ago all almost alone along already also although always am
+    among amongst an and another any anybody anyone anything anyway anywhere are aren't around as at away back be
+    became because become becomes becoming been before beforehand behind being below beside besides between beyond
+    both but by came can can't cannot come comes coming could couldn't did didn't do does doesn't doing don't done
+    down due during each either else elsewhere enough etc even ever every everybody everyone everything everywhere
+    few for from further get gets getting give given gives go goes going gone got had hadn't has hasn't have haven't
+    having he he'd he'll he's hence her here here's hers herself him himself his how how's however i i'd i'll i'm i've
+    if in indeed instead into is isn't it it'd it'll it's its itself just keep kept know known knows last later least
+    less let let's like likely made make makes making many may maybe me might mine more moreover most mostly much must
+    mustn't my myself namely near nearly need needs neither never nevertheless next no nobody none nor not nothing now
+    nowhere of off often oh ok okay on once one only onto or other others otherwise ought our ours ourselves out over
+    own per perhaps please put quite rather re really regarding said same saw say saying says see seem seemed seems
+    seen several shall shan't she she'd she'll she's should shouldn't since so some somebody somehow someone something
+    sometimes somewhat somewhere soon still such take taken takes than thank thanks that that'd that'll that's the
+    their theirs them themselves then thence there there'd there'll there's thereafter thereby therefore these they
+    they'd they'll they're they've thing things this those though through throughout thru thus to together too took
+    toward towards two under unless unlike until up upon us use used uses using various very via want wants was wasn't
+    way we we'd we'll we're we've well went were weren't what what's whatever when when's whenever where where's
+    whereas whereby wherein wherever whether which while who who'd who'll who's whoever whole whom whose why why's will
+    with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves
+    e.g. i.e. a.m. p.m. vs eg ie`),
+
+  connectives: phrases(`
+    accordingly, additionally, after all, after that, after this, afterward, afterwards, again, all in all, also,
+    alternatively, and, and so, and then, anyway, as a consequence, as a result, as a result of this, as always,
+    as an example, as for, as mentioned, as mentioned above, as noted, as stated, as such, as well, at that point,
+    at that time, at the same time, at this point, because of that, because of this, before that, besides,
+    beyond that, but, by comparison, by contrast, clearly, consequently, conversely, correspondingly, despite that,
+    despite this, due to this, earlier, either way, e.g., elsewhere, equally, even so, eventually,
+    every time, finally, first, first of all, firstly, following this, for example, for instance, for that,
+    for that reason, for this, for this reason, for these reasons, fourth, from there, further, furthermore, given that,
+    given this, hence, here, however, i.e., in addition, in addition to that, in addition to this, in all,
+    in any case, in any event, in both cases, in brief, in comparison, in conclusion, in contrast, in doing so,
+    in each case, in either case, in essence, in fact, in other cases, in other words, in particular, in response,
+    in short, in some cases, in spite of this, in such cases, in sum, in summary, in that case, in that sense,
+    in the end, in the former case, in the meantime, in the same way, in these cases, in this case, in this context,
+    in this regard, in this respect, in this sense, in this way, in turn, incidentally, indeed, instead, last,
+    lastly, later, likewise, meanwhile, more importantly, more specifically, moreover, namely, naturally,
+    needless to say, neither, nevertheless, next, nonetheless, nor, not just, not only, not surprisingly,
+    notwithstanding, of course, on one side, on that note, on the contrary, on the one hand, on the other hand,
+    on top of that, on top of this, or, otherwise, overall, plus, previously, put another way, put differently,
+    put simply, rather, regardless, second, secondly, shortly after, similarly, simultaneously, since then, so,
+    so far, soon after, specifically, still, subsequently, suddenly, that being said, that is, that is why,
+    that said, that way, that's why, then, thereafter, thereby, therefore, third, thirdly, this being said,
+    this is because, this is why, this way, though, thus, to begin with, to conclude, to do so, to do this,
+    to illustrate, to make matters worse, to start with, to sum up, to summarize, to that end, to this end, too,
+    ultimately, unfortunately, until then, what is more, what's more, whereas, which, which is why,
+    with that, with that in mind, with this, with this in mind, worse, yet`),
+
+  droppable: phrases(`
+    accordingly, additionally, after all, all in all, also, and so, anyway, as a consequence, as a result,
+    as a result of this, as mentioned, as mentioned above, as noted, as stated, as such, at the same time,
+    because of that, because of this, besides, beyond that, by comparison, by contrast, clearly, consequently, conversely,
+    correspondingly, despite that, despite this, due to this, equally, even so, finally, first, first of all,
+    firstly, for that reason, for this reason, for these reasons, fourth, further, furthermore, given this, hence,
+    however, in addition, in addition to that, in addition to this, in any case, in any event, in brief, in comparison,
+    in conclusion, in contrast, in essence, in fact, in other words, in short, in spite of this, in sum,
+    in summary, in the end, in the meantime, in the same way, in turn, incidentally, indeed, lastly, likewise,
+    meanwhile, more importantly, more specifically, moreover, naturally, needless to say, nevertheless,
+    nonetheless, not surprisingly, of course, on that note, on the contrary, on the one hand, on the other hand,
+    on top of that, on top of this, overall, plus, put another way, put differently, put simply, regardless, second,
+    secondly, similarly, simultaneously, so, specifically, still, that being said, that is, that said, therefore,
+    third, thirdly, this being said, though, thus, to begin with, to conclude, to make matters worse,
+    to start with, to sum up, to summarize, to that end, to this end, too, ultimately, unfortunately, what is more,
+    what's more, with that in mind, with this in mind, yet`),
+
+  pronouns: phrases(`
+    he, she, it, they, him, them, his, her, hers, its, their, theirs, this, that, these, those, such, both, neither,
+    the former, the latter, the same, he's, he'd, he'll, she's, she'd, she'll, it's, it'd, it'll, they're, they've,
+    they'd, they'll, that's, that'll, that'd`),
+
+  selfNouns: phrases(`
+    year, month, week, weekend, morning, afternoon, evening, day, night, spring, summer, autumn, fall, winter, season,
+    quarter, decade, century, monday, tuesday, wednesday, thursday, friday, saturday, sunday,
+    january, february, march, april, may, june, july, august, september, october, november, december, time,
+    post, article, guide, page, paper, tutorial, document, report, chapter, section, story, series, release, blog,
+    blog post, essay, book, column, course, documentation, edition, episode, explainer, how-to, issue, lesson,
+    newsletter, note, piece, podcast, project, readme, repository, review, site, study, survey, topic, update, video,
+    walkthrough, website, work, world, country`),
+
+  bonus: phrases(`
+    according to a study, aims to, announced, concluded that, conclusion, crucial, crucially, demonstrate that,
+    demonstrates that, designed to, discovered that, essential, evidence shows, for the first time, found that,
+    fundamental, goal is to, helps you, important, importantly, in a nutshell, in brief, in conclusion, in short,
+    in summary, introduces, is called, is a, key, largest, main, major, mission is to, more importantly,
+    most importantly, most important, new study, objective, our results, our work, overall, primary, proves that,
+    purpose, purpose is to, remember that, research shows, results indicate, results show, reveals, shows that,
+    significant, significantly, suggests that, takeaway, the aim, the answer, the best, the biggest, the bottom line,
+    the evidence, the first, the goal, the idea is, the key, the lesson, the main, the most, the point is,
+    the problem is, the purpose, the reason, the result, the solution, the takeaway, the upshot, this means,
+    to sum up, turns out, ultimately, we believe, we conclude, we demonstrate, we developed, we find, we found,
+    we introduce, we present, we propose, we report, we show, what matters`),
+
+  stigma: phrases(`
+    all rights reserved, as an example, as described above, as described below, as illustrated, as mentioned above,
+    as mentioned earlier, as seen in, as shown, as you can see, at the time of writing, before we begin,
+    buy now, by the way, check out, check back, click, click here, click on, comment below, contact us,
+    copyright, credit, disclaimer, disclosure, e.g., enjoy, feel free to, figure, find out more, follow me, follow us,
+    for details, for example, for further information, for instance, for more, for more details,
+    for more information, get in touch, getty images, guest post, happy coding, happy reading, hardly, have a look,
+    have fun, here are, here is, here's, hope this helps, i am excited, i hope, i want to thank, i will, i'll,
+    i'm excited, if you have any questions, image credit, image source, impossible to list, in the comments,
+    in the next section, in the previous section, in the rest of, in this article, in this blog,
+    in this chapter, in this example, in this guide, in this paper, in this post, in this section,
+    in this tutorial, incidentally, join us, keep reading, last updated, learn more, leave a comment, let me know,
+    let us know, let's, let's dive, let's get started, let's look, let's say, let's see, let's take a look,
+    like and subscribe, more on that, note that, on our blog, originally appeared, originally posted,
+    originally published, perhaps, photo, photo by, photo credit, pictured, please, posted by, posted on, published on,
+    read more, read on, register, reuters, scroll down, see also, see below, see figure, see our, see table, see the,
+    share this, sign up, speaking of, sponsored, stay tuned, subscribe, table, take a look, tell us, terms of use,
+    thank you, thanks for reading, thanks to, the example, the figure, the following, the rest of this, this post will,
+    to be continued, tweet, until next time, updated on, view the, want to know, watch the video, we hope, we look at,
+    we will cover, we will discuss, we will see, we'd love to hear, we'll cover, we'll discuss, we'll look, we'll see,
+    welcome to, what do you think, without further ado, written by, you can find, you can read`),
+
+  cues: {
+    significance: phrases(`
+      matters, matters because, matters most, this matters, why it matters, what matters, it matters, that matters,
+      important because, is important, are important, important for, important to, importance of, importantly,
+      most importantly, more importantly, crucial, crucially, critical, critically, significance, significant,
+      significantly, notably, the key is, the key to, key takeaway, the takeaway, the point is, the bottom line,
+      bottom line, at stake, the stakes, stakes are, a milestone, milestone, turning point, breakthrough, landmark,
+      game changer, game-changer, game-changing, watershed, historic, fundamental, fundamentally, essential,
+      essential to, essential for, vital, vital to, central to, pivotal, marks the first, marks a, big deal,
+      a reminder that, underscores, highlights, signals, the real, the reason, reveals, raises questions, sets the stage,
+      sets a precedent, precedent, cornerstone, backbone, the heart of, the core of, key to, the difference between,
+      worth noting, remarkable, the most important, the biggest, not just, more than just, make or break, relies on,
+      rely on, depends on, depend on`),
+    consequence: phrases(`
+      as a result, as a consequence, consequently, therefore, thus, hence, thereby, that means, which means, this means,
+      means that, meaning that, meaning, means you, means we, the result is, the result, results in, resulted in,
+      resulting in, leads to, led to, leading to, lead to, because of this, because of that, for this reason,
+      that is why, that's why, which is why, this is why, so that, the upshot, implications for, implications,
+      implies that, implies, in turn, causes, caused, causing, enables, enabled, enabling, allows, allowing, allow,
+      makes it possible, make it possible, made it possible, making it possible, prevents, prevent, preventing,
+      consequence, consequences, repercussions, ripple effect, knock-on effect, fallout, aftermath, drives, driven by,
+      fuels, triggers, triggered, forces, forcing, gives rise to, contributes to, contribute to, makes it easier,
+      makes it harder, make it easier, making it easier, making it harder, opens the door, lets you, lets us,
+      ensures that, ensures, ensure, effect on, effects of, impact, impacts, the effect, end up, ends up, ending up`),
+    change: phrases(`
+      for the first time, first time, the first, no longer, until now, up to now, instead of, rather than, replaces,
+      replace, replacing, replaced, shift, shifts, shifting, transforms, transform, transforming, transformation, reshape,
+      reshapes, reshaping, redefine, redefines, rethink, paves the way, pave the way, paving the way, unprecedented,
+      new, never before, breaks with, ends, begins, switch from, switch to, move away from, moving away from,
+      moves away from, change, changes, changed, changing, a change in, revolution, revolutionize, revolutionizes,
+      overhaul, a new era, new era, departure from, turnaround, reverses, abandon, phased out, phase out, growing,
+      emerging, evolving, modernize, historically, used to, from now on, now, launches, introduces, becoming, becomes`),
+    risk: phrases(`
+      risk, risks, at risk, risky, threat, threats, threaten, threatens, threatening, danger, dangers, dangerous, endanger,
+      vulnerable, vulnerability, vulnerabilities, failure to, fails to, failing to, fail to, failure, could cost, costs,
+      cost, costly, expensive, lose, loses, losing, loss, losses, shortage, shortages, warning, warned, warns, warn, harm,
+      harms, harmful, harming, jeopardize, jeopardizes, jeopardy, expose, exposes, exposed, exposing, otherwise, unless,
+      without, fear, fears, concern, concerns, concerned, worry, worries, worried, crisis, collapse, attack, attacks,
+      breach, damage, damaging, undermine, undermines, undermining, weaken, weakens, erode, erodes, penalty, fines,
+      lawsuit, liability, illegal, fraud, abuse, deadly, fatal, death, deaths, disaster, catastrophic, problem, problems,
+      challenge, challenges, difficult, hard to, harder, worse, worst, bug, bugs, outage, downtime, break, breaks,
+      bottleneck, pitfall, pitfalls, trap, wrong, bad, mistake, mistakes, error-prone, limitation, limitations,
+      downside, drawback, trade-off, tradeoff, caveat, uncertainty, instability, inequality, discrimination, bias`),
+    benefit: phrases(`
+      benefit, benefits, beneficial, save, saves, saving, savings, saved, reduce, reduces, reducing, reduced, reduction,
+      cut, cuts, cutting, lower, lowers, improve, improves, improving, improved, improvement, improvements, faster,
+      cheaper, safer, easier, simpler, better, more reliable, more efficient, more accurate, more secure, more accessible,
+      more effective, efficient, efficiency, efficiently, opportunity, opportunities, advantage, advantages, help, helps,
+      helping, helped, protect, protects, protecting, protection, boost, boosts, boosting, strengthen, strengthens,
+      empower, empowers, empowering, enhance, enhances, enhancing, increase productivity, productivity, productive,
+      accelerate, accelerates, accelerating, speed up, speeds up, streamline, streamlines, streamlining, simplify,
+      simplifies, simplifying, eliminate, eliminates, eliminating, avoid, avoids, avoiding, solves, solve, solving,
+      relief, gain, gains, value, valuable, useful, powerful, flexible, flexibility, scalable, robust, resilient,
+      resilience, trust, transparency, confidence, secure, good for, free up, frees up, freeing up, unlock, unlocks,
+      unlocking, lifesaving, promising, hope`),
+    who: phrases(`
+      for users, for developers, for customers, for patients, for teams, for companies, for consumers, for families,
+      for workers, for businesses, for students, for teachers, for children, for parents, for women, for researchers,
+      for scientists, for engineers, for organizations, for readers, for investors, for employees, for employers,
+      for voters, for agencies, for government, for governments, for society, for humans, for humanity, for people,
+      for everyone, for anyone, for anyone who, for those who, for the public, for you, for your, affect, affects,
+      affected, affecting, impact on, impacts on, everyone who, anyone who, people who, those who, millions of,
+      thousands of, hundreds of, billions of, residents, taxpayers, citizens, the public, consumers, customers, users,
+      patients, communities, families, developers, workers, employees, businesses, companies, organizations, society,
+      humanity, everyday people, the american people`),
+    scale: phrases(`
+      percent, per cent, percentage points, million, billion, trillion, -fold, fold, twofold, threefold, tenfold, times more,
+      times as, times faster, times higher, times larger, double, doubled, doubles, doubling, triple, tripled, tripling,
+      quadrupled, half of, half the, a third of, a quarter of, two-thirds, majority of, the majority, most of, one in,
+      nearly all, almost all, almost every, nearly half, more than half, more than, up to, at least, fewer than,
+      less than, as many as, as much as, record high, record low, a record, worldwide, globally, across the country,
+      nationwide, around the world, every year, each year, per year, a year, every day, per day, widespread, massive,
+      huge, enormous, dozens of, countless, largest, biggest, fastest-growing, order of magnitude, orders of magnitude`),
+    future: phrases(`
+      will, will be, won't, is expected to, are expected to, expected to, is set to, are set to, set to, is likely to,
+      are likely to, likely to, plans to, plan to, could, may, might, eventually, going forward, moving forward,
+      in the long run, in the long term, in the future, in future, the future of, future, what's next, what is next,
+      next step, next steps, looking ahead, looking forward, from now on, in the coming, coming years, years to come,
+      for years, upcoming, soon, by the end of, next year, next decade, within a decade, is poised to, poised to, on track to,
+      aims to, intends to, hopes to, promises to, is going to, are going to, expects, forecast, forecasts, projected,
+      predicts, predict, roadmap, ahead, remains to be seen, generation`),
+    conclusion: phrases(`
+      in short, in summary, to sum up, to summarize, in conclusion, to conclude, ultimately, in the end, at the end of the day,
+      all in all, overall, in essence, in a nutshell, put simply, simply put, we show, we show that, we find, we find that,
+      we found, we conclude, we believe, we argue, the evidence suggests, evidence suggests, results show, results suggest,
+      research shows, studies show, data shows, suggests that, shows that, show that, the lesson, lessons, lesson learned,
+      the moral, the takeaway, the point, the answer, the truth is, the fact is, the good news, the bad news, in other words,
+      this is what, what this means, clearly, it is clear, demonstrates that, proves that, turns out, above all,
+      goal is, the goal, our goal, the aim, the purpose, mission`),
+  },
+
+  labels: {
+    why: phrases(`
+      why it matters, why this matters, why that matters, why it's important, why it is important, why this is important,
+      why is this important, why is it important, why does it matter, why does this matter, why we care, why you should care,
+      why should i care, why should you care, why care, why it's a big deal, why now, why, the why, so what, so what?,
+      what it means, what this means, what that means, what does this mean, what does it mean, what it means for you,
+      what this means for you, what's at stake, what is at stake, at stake, the stakes, stakes, impact, impacts, the impact,
+      our impact, business impact, user impact, potential impact, implications, the implications, key implications,
+      significance, the significance, importance, the importance, consequences, benefits, the benefits, key benefits,
+      advantages, motivation, rationale, relevance, value, the value, outcomes, outcome, results and impact, takeaway`),
+    summary: phrases(`
+      tl;dr, tldr, tl dr, tl:dr, in short, in brief, in a nutshell, summary, executive summary, the summary, quick summary, abstract,
+      overview, at a glance, key points, key takeaways, key takeaway, takeaways, the takeaway, the takeaways, highlights,
+      key findings, main findings, main points, main takeaways, key facts, the short version, short version, synopsis,
+      the gist, gist, brief, quick take, what you need to know, what to know, the big picture, the details, driving the news,
+      the main idea, key messages, key insights, story highlights`),
+    conclusion: phrases(`
+      conclusion, conclusions, concluding remarks, concluding thoughts, in conclusion, final thoughts, final words,
+      final remarks, closing thoughts, closing remarks, closing, parting thoughts, wrapping up, wrap up, wrap-up, wrapping it up,
+      to wrap up, to conclude, to sum up, summing up, summary and conclusion, summary and conclusions, conclusion and future work,
+      conclusions and future work, discussion and conclusion, the bottom line, bottom line, the upshot, lessons learned,
+      lessons, what we learned, what's next, what is next, next steps, looking ahead, looking forward, going forward,
+      the road ahead, the future, future work, outlook, afterword, epilogue, in summary, putting it all together, recap`),
+  },
+
+  horizon: {
+    short: phrases(`
+      today, tonight, tomorrow, this morning, this afternoon, this evening, this week, next week, this weekend, this month,
+      next month, in the coming days, in the coming weeks, in coming days, in coming weeks, coming days, coming weeks,
+      over the next few days, over the next few weeks, next few days, next few weeks, within hours, within days,
+      within weeks, within a week, within a month, in a few days, in a few weeks, in the next few days, in the next few weeks,
+      immediately, right away, right now, effective immediately, as soon as possible, imminent, imminently, short term,
+      short-term, near term, near-term, in the short run, by friday, by monday, by the end of the week, by the end of the month,
+      by the end of this month, later this week, later this month, earlier this week, breaking, shortly, days away, weeks away,
+      this quarter`),
+    medium: phrases(`
+      this year, next year, next quarter, later this year, by the end of the year, by the end of this year, by year's end,
+      by year end, early next year, late next year, in the coming months, in coming months, coming months, next few months,
+      over the next few months, within months, within a year, in the next year, over the next year, next six months,
+      six months, next 12 months, next twelve months, next spring, next summer, next fall, next autumn, next winter,
+      this spring, this summer, this fall, this autumn, this winter, next season, mid-term, medium term, medium-term,
+      midterm, two years, three years, next two years, next three years, next couple of years, next few years,
+      in the next few years, over the next few years, multi-year, roadmap, upcoming release, next release, next version,
+      fiscal year`),
+    long: phrases(`
+      decade, decades, in decades, for decades, next decade, the coming decade, coming decades, over the next decade,
+      century, centuries, mid-century, end of the century, generation, generations, future generations,
+      for generations, long term, long-term, longer term, longer-term, in the long run, long run, long haul, years to come,
+      for years to come, coming years, in the coming years, in years to come, five years, next five years, ten years, next ten years,
+      next 10 years, 10 years, 20 years, 30 years, 50 years, 100 years, by 2030, by 2035, by 2040, by 2045, by 2050,
+      by 2060, by 2100, by the 2030s, by the 2040s, 2050, lasting, permanent, permanently, forever, for good,
+      irreversible, enduring, sustainable, the future of humanity, lifetime, millennia`),
+  },
+};
+
+export default english;

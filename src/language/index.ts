@@ -1,0 +1,62 @@
+import type {Language} from '../types.js';
+
+export {detectLanguage} from './detect.js';
+export {countWords, terms, words} from './terms.js';
+
+interface Entry {
+  /** In English, for messages. */
+  name: string;
+  load(): Promise<{default: Language}>;
+}
+
+/** The languages that bring stop words, stems and cue phrases; each is loaded only when an article is written in it. */
+export const languages = {
+  en: {name: 'English', load: () => import('./en.js')},
+} satisfies Record<string, Entry>;
+
+export type LanguageCode = keyof typeof languages;
+
+/** Codes of the table, sorted. */
+export const supportedLanguages = Object.keys(languages).sort() as LanguageCode[];
+
+const loaded = new Map<string, Promise<Language>>();
+
+/** The language of a tag such as "pt-BR"; one that is not in the table has no lists and leaves words as they are. */
+export function loadLanguage(tag: string): Promise<Language> {
+  const code = primarySubtag(tag);
+  let language = loaded.get(code);
+  if (!language) {
+    language = isSupported(code)
+      ? languages[code].load().then((module) => module.default)
+      : Promise.resolve(unknown(code));
+    loaded.set(code, language);
+  }
+  return language;
+}
+
+/** "pt" of "pt-BR", "zh" of "zh_CN"; "und" when the tag names no language. */
+export function primarySubtag(tag: string): string {
+  const code = tag.trim().split(/[-_]/, 1)[0]!.toLowerCase();
+  return /^[a-z]{2,3}$/.test(code) ? code : 'und';
+}
+
+function isSupported(code: string): code is LanguageCode {
+  return Object.hasOwn(languages, code);
+}
+
+function unknown(code: string): Language {
+  return {
+    code,
+    stopWords: new Set(),
+    stem: (word) => word,
+    connectives: [],
+    droppable: [],
+    pronouns: [],
+    selfNouns: [],
+    bonus: [],
+    stigma: [],
+    cues: {},
+    labels: {why: [], summary: [], conclusion: []},
+    horizon: {short: [], medium: [], long: []},
+  };
+}

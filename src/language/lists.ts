@@ -1,0 +1,16 @@
+/** Phrases written with commas between them, over as many lines as they need, because one a line would hide the list. */
+export function phrases(text: string): string[] {
+  return text
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+}
+
+/** Stop words written with white space between them, joined with those of a package, whose lists hold stray punctuation. */
+export function stopWords(text: string, more: readonly string[] = []): Set<string> {
+  const own = text.split(/\s+/).filter(Boolean);
+  return new Set([
+    ...own,
+    ...more.map((word) => word.toLowerCase()).filter((word) => /^\p{L}[\p{L}\p{M}'-]*$/u.test(word)),
+  ]);
+}

@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest';
+import {loadLanguage} from '../../src/language/index.js';
+import {countWords, terms, words} from '../../src/language/terms.js';
+
+describe('words', () => {
+  test.each([
+    ['', []],
+    ['— … !', []],
+    ["GPT-5.3 can't read 2.5 books.", ['GPT-5.3', "can't", 'read', '2.5', 'books']],
+    ['A state-of-the-art model, isn’t it?', ['A', 'state-of-the-art', 'model', 'isn’t', 'it']],
+    ['The U.S. paid $1,000.50 for C++ and C#.', ['The', 'U.S.', 'paid', '1,000.50', 'for', 'C++', 'and', 'C#']],
+    ['It ends.Then it starts', ['It', 'ends', 'Then', 'it', 'starts']],
+    ['서울은 한국의 수도이다.', ['서울은', '한국의', '수도이다']],
+  ])('of %j', (text, expected) => {
+    expect(words(text, 'en')).toEqual(expected);
+  });
+
+  test('cut Chinese and Japanese with a dictionary, and Latin words among them by their letters', () => {
+    expect(words('我们喜欢中国文化。', 'zh')).toEqual(['我们', '喜欢', '中国', '文化']);
+    expect(words('東京でGPT-5を使う。', 'ja')).toEqual(['東京', 'で', 'GPT-5', 'を', '使う']);
+  });
+
+  test('lose nothing of a run that is longer than a piece', () => {
+    expect(words('漢字'.repeat(1000), 'ja').join('')).toBe('漢字'.repeat(1000));
+  });
+});
+
+describe('terms', () => {
+  test('are stems of content words, in order, with repeats', async () => {
+    const english = await loadLanguage('en');
+    expect(terms('The runner runs, and running isn’t easy for the runner.', english)).toEqual([
+      'runner',
+      'run',
+      'run',
+      'easi',
+      'runner',
+    ]);
+  });
+
+  test('drop possessives, lone letters and digits, and split compounds but not names with numbers', async () => {
+    const english = await loadLanguage('en');
+    expect(terms("Europe's open-source GPT-5.3 has 7 parts: part B", english)).toEqual([
+      'europ',
+      'open',
+      'sourc',
+      'gpt-5.3',
+      'part',
+      'part',
+    ]);
+  });
+
+  test('are the words as they stand in an unknown language', async () => {
+    expect(terms('Talon seinät ovat PUUTA', await loadLanguage('fi'))).toEqual(['talon', 'seinät', 'ovat', 'puuta']);
+  });
+});
+
+describe('countWords', () => {
+  test.each([
+    ['', 0, 0],
+    ['Four words stand here.', 4, 0],
+    ['日本語の文。', 0, 5],
+    ['Node.js は速い', 2, 3],
+    ['한국어 문장', 2, 0],
+    ['ภาษาไทย', 2, 0],
+  ])('of %j', (text, count, characters) => {
+    expect(countWords(text)).toEqual({words: count, characters});
+  });
+
+  test('agrees with the words of a spaced script', () => {
+    const text = "The U.S. can't read GPT-5.3's 1,000 state-of-the-art books, isn’t it?";
+    expect(countWords(text).words).toBe(words(text, 'en').length);
+  });
+});
