@@ -1,0 +1,131 @@
+import {resolve} from 'node:path';
+import {isatty} from 'node:tty';
+import {type Command, Option} from 'commander';
+import {BriefError} from '../../errors.js';
+import {pageNotes, type ReporterId, reporters} from '../../reporters/index.js';
+import type {Options, Summary} from '../../types.js';
+import {exitCodes} from '../exit-codes.js';
+import {findInputs, type Input} from '../files.js';
+import {shortHelp} from '../help.js';
+import {complain, complainOfBug} from '../messages.js';
+import {languageCode, positiveNumber, wholeNumber} from '../option-values.js';
+import {openOutput} from '../output.js';
+import {createProgress, type Progress} from '../progress.js';
+import {suggestCommand} from '../suggestions.js';
+import {colorLevel, isInteractive, pageWidth} from '../terminal.js';
+
+/** What commander read from the command line. */
+interface Given {
+  points?: number;
+  why?: number;
+  wpm?: number;
+  lang?: string;
+  format?: ReporterId;
+  json?: boolean;
+  output?: string;
+  quiet?: boolean;
+  color?: boolean;
+}
+
+/** `brief summarize [paths...]`, which is also what `brief [paths...]` does. */
+export function addSummarize(program: Command): void {
+  program
+    .command('summarize', {isDefault: true})
+    .description('summarize articles; the word may be left out')
+    .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
+    .option('-n, --points <n>', 'how many points (default 3)', wholeNumber(1))
+    .option('--why <n>', 'how many reasons at most (default 3)', wholeNumber(0))
+    .option('--wpm <n>', 'reading speed in words a minute (default 238)', positiveNumber)
+    .option('--lang <code>', 'language code (en, de ...), else detected', languageCode)
+    .addOption(new Option('-f, --format <name>', 'how to print').choices(Object.keys(reporters)))
+    .option('--json', 'the same as --format json')
+    .option('-o, --output <file>', 'write to a file')
+    .option('-q, --quiet', 'no warnings, no spinner; errors stay')
+    .option('--color', 'colors even where no terminal is')
+    .option('--no-color', 'no colors')
+    .action((paths: string[], given: Given, command: Command) => run(paths, given, command));
+}
+
+async function run(paths: string[], given: Given, command: Command): Promise<void> {
+  if (paths.length === 0 && isatty(0)) {
+    process.stdout.write(shortHelp);
+    return;
+  }
+  const format = formatOf(given);
+  const write = await openOutput(given.output);
+  const {inputs, failures, single} = await findInputs(paths.length === 0 ? ['-'] : paths);
+  refuseToOverwrite(inputs, given.output);
+  for (const failure of failures) complain(failure.message + hintOf(failure, paths, command));
+
+  const interactive = isInteractive(process.stderr, process.env) && format === 'text' && !given.quiet;
+  const progress = createProgress({enabled: interactive, color: given.color});
+  const summaries = await summarizeAll(inputs, optionsOf(given), progress);
+  if (failures.length > 0 || summaries.length < inputs.length) process.exitCode = exitCodes.failure;
+  if (format === 'text' && !given.quiet) summaries.forEach(warn);
+  if (summaries.length === 0 && (single || given.output !== undefined)) return;
+  const report = await reporters[format]();
+  await write(report(summaries, {...paperOf(given), single}));
+}
+
+function formatOf({format, json}: Given): ReporterId {
+  if (!json) return format ?? 'text';
+  if (format !== undefined && format !== 'json') {
+    throw new BriefError('usage', `--json and --format ${format} contradict each other; give one of them`);
+  }
+  return 'json';
+}
+
+function optionsOf({points, why, wpm, lang}: Given): Options {
+  return {points, why, wordsPerMinute: wpm, language: lang};
+}
+
+function paperOf({output, color}: Given): {color: 0 | 1 | 2 | 3; width: number} {
+  const stream = output === undefined || output === '-' ? process.stdout : {};
+  return {color: colorLevel(stream, process.env, color), width: pageWidth(stream)};
+}
+
+function refuseToOverwrite(inputs: readonly Input[], output: string | undefined): void {
+  if (output === undefined || output === '-') return;
+  const target = resolve(output);
+  if (!inputs.some(({absolute}) => absolute === target)) return;
+  throw new BriefError('output', `${output}: is one of the articles, which brief never overwrites; name another file`);
+}
+
+/** The first word may have been meant as a command. */
+function hintOf({code, message}: BriefError, [first = '']: readonly string[], command: Command): string {
+  const isFirst = code === 'not-found' && message.startsWith(`${first}:`);
+  return isFirst ? suggestCommand(first, command.parent?.commands.map((sibling) => sibling.name()) ?? []) : '';
+}
+
+/** One bad article never stops the others. */
+async function summarizeAll(inputs: readonly Input[], options: Options, progress: Progress): Promise<Summary[]> {
+  const {summarize} = await import('../../summarize.js');
+  const summaries: Summary[] = [];
+  for (const input of inputs) {
+    try {
+      const bytes = await input.read();
+      await progress.next(input.name, bytes.length);
+      summaries.push(await summarize(bytes, {...options, path: input.path ?? undefined}));
+    } catch (error) {
+      progress.stop();
+      complainAbout(input, error);
+    }
+  }
+  progress.stop();
+  return summaries;
+}
+
+function complainAbout({name}: Input, error: unknown): void {
+  if (!(error instanceof BriefError)) complainOfBug(error, name);
+  else if (error.code === 'usage')
+    throw error; // the call is wrong, not this article
+  else complain(`${name}: ${error.message}`);
+}
+
+function warn({source, warnings}: Summary): void {
+  const name = source.path ?? 'standard input';
+  const onPage = [...pageNotes.points, ...pageNotes.reasons];
+  for (const {code, line, message} of warnings) {
+    if (!onPage.includes(code)) complain(`warning: ${name}:${line}: ${message}`);
+  }
+}

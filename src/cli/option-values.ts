@@ -1,0 +1,23 @@
+import {InvalidArgumentError} from 'commander';
+
+/** Reads the value of an option that counts something. */
+export function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && Number.isSafeInteger(number)) return number;
+    throw new InvalidArgumentError(`Expected a whole number, ${least} or more.`);
+  };
+}
+
+/** Reads the value of an option that measures something. */
+export function positiveNumber(value: string): number {
+  const number = Number(value);
+  if (/^\d+(?:\.\d+)?$/.test(value) && number > 0 && Number.isFinite(number)) return number;
+  throw new InvalidArgumentError('Expected a number above 0.');
+}
+
+/** Reads the value of an option that names a language. */
+export function languageCode(value: string): string {
+  if (/^[a-z]{2,3}(?:[-_][a-z0-9-_]+)?$/i.test(value)) return value;
+  throw new InvalidArgumentError('Expected a language code such as en or de.');
+}

@@ -1,0 +1,65 @@
+import type {Stats} from 'node:fs';
+import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {BriefError} from '../errors.js';
+import {isSystemError, reasonOf} from './system-errors.js';
+
+/** Takes the whole output at once. */
+export type Write = (text: string) => Promise<void>;
+
+/** Where `--output` goes; refused before any work is done when it cannot work. */
+export async function openOutput(path: string | undefined): Promise<Write> {
+  if (path === undefined || path === '-') return printOut;
+  const existing = await statOf(path);
+  if (existing?.isDirectory()) throw new BriefError('output', `${path}: is a folder; name a file`);
+  if (existing === undefined) await demandFolder(path);
+  // A device or a named pipe is written to; renaming a file over it would take its place.
+  if (existing !== undefined && !existing.isFile()) return (text) => guarded(path, () => writeFile(path, text));
+  return (text) => guarded(path, () => replace(path, text, existing));
+}
+
+async function printOut(text: string): Promise<void> {
+  await new Promise<void>((done) => process.stdout.write(text, () => done()));
+}
+
+async function demandFolder(path: string): Promise<void> {
+  const folder = dirname(path);
+  const stats = await statOf(folder);
+  if (stats === undefined) throw new BriefError('output', `${path}: there is no folder ${folder}; create it first`);
+  if (!stats.isDirectory()) throw new BriefError('output', `${path}: ${folder} is not a folder; name another file`);
+}
+
+async function statOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
+    throw asOutputError(path, error);
+  }
+}
+
+async function guarded(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw asOutputError(path, error);
+  }
+}
+
+/** A reader of the file sees the old text or the new, never half of one. */
+async function replace(path: string, text: string, existing: Stats | undefined): Promise<void> {
+  const target = existing === undefined ? path : await realpath(path);
+  const draft = join(dirname(target), `.brief-${process.pid}.tmp`);
+  try {
+    await writeFile(draft, text, {flag: 'wx', mode: existing?.mode ?? 0o666});
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, {force: true});
+    throw error;
+  }
+}
+
+function asOutputError(path: string, error: unknown): unknown {
+  if (!isSystemError(error)) return error;
+  return new BriefError('output', `${path}: cannot be written: ${reasonOf(error)}; name another file`, {cause: error});
+}

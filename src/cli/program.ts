@@ -1,0 +1,28 @@
+import {readFileSync} from 'node:fs';
+import {Command} from 'commander';
+import {addSummarize} from './commands/summarize.js';
+import {helpHead} from './help.js';
+
+/** The commands and options of `brief`; it throws where commander would end the process. */
+export function createProgram(): Command {
+  const program = new Command('brief')
+    .usage('[summarize] [options] [paths...]')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('beforeAll', helpHead)
+    .exitOverride()
+    .configureOutput({outputError: () => {}}); // the one catch in main prints it
+  addSummarize(program);
+  // Nobody has to name the default command, so its options are shown where people look first.
+  return program.configureHelp({
+    visibleOptions(command) {
+      const options = Object.getPrototypeOf(this).visibleOptions.call(this, command);
+      const [summarize] = program.commands;
+      return command === program && summarize !== undefined ? [...summarize.options, ...options] : options;
+    },
+  });
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+}

@@ -1,0 +1,25 @@
+import type {Summary} from '../types.js';
+
+/** What a reporter may know about the place where its string goes. */
+export interface ReporterOptions {
+  /** Colour level of the stream: 0 none, 1 basic, 2 256 colours, 3 all. */
+  color: 0 | 1 | 2 | 3;
+  /** Columns to wrap to. */
+  width: number;
+  /** True for one article named as a file or standard input. */
+  single: boolean;
+}
+
+/** Puts summaries into the form in which they leave the program; it returns a string and never prints. */
+export type Reporter = (summaries: readonly Summary[], options: ReporterOptions) => string;
+
+/** The reporters by the name that `--format` takes, each loaded when it is asked for. */
+export const reporters = {
+  text: async (): Promise<Reporter> => (await import('./text.js')).reportText,
+  json: async (): Promise<Reporter> => (await import('./json.js')).reportJson,
+};
+
+export type ReporterId = keyof typeof reporters;
+
+export {pageNotes} from './page-notes.js';
+export {sanitize} from './sanitize.js';

@@ -1,0 +1,15 @@
+import type {Summary} from '../types.js';
+
+// JSON escapes these only where it must; a terminal that is shown the output obeys the rest of them.
+const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** The summaries as they are, for programs: one object for an article named by itself, else an array. */
+export function reportJson(summaries: readonly Summary[], {single}: {single: boolean}): string {
+  const [first] = summaries;
+  if (single && first === undefined) return '';
+  return `${JSON.stringify(single ? first : summaries, null, 2).replace(unsafe, toEscape)}\n`;
+}
+
+function toEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,90 @@
+import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
+import stringWidth from 'string-width';
+import type {KeyPoint, Reason, Summary} from '../types.js';
+import {pageNotes} from './page-notes.js';
+import {sanitize} from './sanitize.js';
+import {wrap} from './wrap.js';
+
+/** The page that people look at, one below the other when there are several articles. */
+export function reportText(
+  summaries: readonly Summary[],
+  {color, width, single}: {color: ColorSupportLevel; width: number; single: boolean},
+): string {
+  const paper: Paper = {chalk: new Chalk({level: color}), width};
+  const pages = summaries.map((summary) => {
+    const blocks = page(summary, paper);
+    return [...(single ? [] : [[rule(summary, paper)]]), ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  });
+  return pages.join('\n');
+}
+
+interface Paper {
+  chalk: ChalkInstance;
+  width: number;
+}
+
+function page(summary: Summary, paper: Paper): string[][] {
+  const blocks = [head(summary, paper), points(summary, paper), reasons(summary, paper)];
+  return blocks.filter((lines) => lines.length > 0);
+}
+
+function rule({source}: Summary, {chalk, width}: Paper): string {
+  const name = `── ${sanitize(source.path ?? 'standard input')} `;
+  return chalk.dim(name + '─'.repeat(Math.max(2, width - stringWidth(name))));
+}
+
+function head(summary: Summary, {chalk, width}: Paper): string[] {
+  const title = wrap(sanitize(summary.title), width).map((line) => chalk.bold(line));
+  const line = wrap(sanitize(facts(summary)), width).map((part) => chalk.dim(part));
+  return [...title, ...line];
+}
+
+function facts({readingTime, topic, horizon}: Summary): string {
+  const {minutes, words} = readingTime;
+  return [
+    `${minutes} min read`,
+    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`,
+    ...(topic.origin === 'none' ? [] : [`topic: ${topic.name}`]),
+    ...(horizon.term === 'none' ? [] : [`horizon: ${horizon.term} term`]),
+  ].join(' · ');
+}
+
+function points({keyPoints, warnings}: Summary, paper: Paper): string[] {
+  if (keyPoints.length === 0) return emptySection('Summary', noteOf(warnings, pageNotes.points), paper);
+  const digits = String(keyPoints.length).length;
+  const items = keyPoints.flatMap((point, index) => item(`${String(index + 1).padStart(digits)}.`, point, paper));
+  return [paper.chalk.bold(`${keyPoints.length}-Point Summary`), ...items];
+}
+
+function reasons({whyItMatters, warnings}: Summary, paper: Paper): string[] {
+  const heading = 'Why It Matters';
+  if (whyItMatters.length === 0) return emptySection(heading, noteOf(warnings, pageNotes.reasons), paper);
+  return [paper.chalk.bold(heading), ...whyItMatters.flatMap((reason) => item('•', reason, paper))];
+}
+
+/** What the warning says stands where the items would; without one, nobody asked for the section. */
+function emptySection(heading: string, note: string | undefined, {chalk, width}: Paper): string[] {
+  if (note === undefined) return [];
+  const sentence = `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
+  const lines = wrap(sanitize(sentence), width - indent.length);
+  return [chalk.bold(heading), ...lines.map((line) => indent + chalk.dim(line))];
+}
+
+function noteOf(warnings: Summary['warnings'], codes: readonly string[]): string | undefined {
+  return warnings.find(({code}) => codes.includes(code))?.message;
+}
+
+const indent = '  ';
+
+/** One point or reason: its mark, its text with a hanging indent, and where in the file it stands. */
+function item(mark: string, {text, line}: KeyPoint | Reason, {chalk, width}: Paper): string[] {
+  const first = `${indent}${mark} `;
+  const room = width - stringWidth(first);
+  const lines = wrap(sanitize(text), room);
+  const locator = `(line ${line})`;
+  const last = lines.at(-1) ?? '';
+  if (stringWidth(last) + 1 + locator.length <= room) lines[lines.length - 1] = `${last} ${chalk.dim(locator)}`;
+  else lines.push(chalk.dim(locator));
+  const hang = ' '.repeat(stringWidth(first));
+  return lines.map((content, index) => (index === 0 ? first : hang) + content);
+}

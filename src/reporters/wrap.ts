@@ -1,0 +1,57 @@
+import stringWidth from 'string-width';
+
+// A line may end after any Han or Kana character, save that it takes its brackets and punctuation along.
+const character = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]`;
+const opening = String.raw`[\p{Ps}\p{Pi}]`;
+const closing = String.raw`(?:\p{M}|ー|(?!${opening})\p{P})`;
+const piece = new RegExp(`( *)(${opening}{0,3}${character}${closing}*|(?:(?!${opening}{0,3}${character})[^ ])+)`, 'gu');
+
+/**
+ * Lines of at most `width` columns, ended at spaces and between Han or Kana characters. Libraries that wrap know spaces
+ * only: they cut Latin words within Chinese text and start a line with its full stop.
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let columns = 0;
+  for (const [, gap = '', word = ''] of text.matchAll(piece)) {
+    const space = line !== '' && gap !== '' ? ' ' : '';
+    const wordColumns = word.length > width * longestCharacter ? Infinity : stringWidth(word);
+    if (columns + space.length + wordColumns <= width) {
+      line += space + word;
+      columns += space.length + wordColumns;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const rows = wordColumns <= width ? [word] : cut(word, width);
+    lines.push(...rows.slice(0, -1));
+    line = rows.at(-1) ?? '';
+    columns = stringWidth(line);
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/** The rows of a word that is wider than a line: a URL, or Thai, which puts no spaces between words. */
+function cut(word: string, width: number): string[] {
+  const segmenter = new Intl.Segmenter();
+  const rows: string[] = [];
+  for (let rest = word; rest !== ''; rest = rest.slice(rows.at(-1)?.length)) {
+    // Segmenting takes time with the square of the length, so it sees no more than a row can hold.
+    rows.push(firstRow(segmenter.segment(rest.slice(0, width * longestCharacter)), width));
+  }
+  return rows;
+}
+
+const longestCharacter = 8; // code units a column; an emoji of a family has 11 and takes two columns
+
+function firstRow(segments: Intl.Segments, width: number): string {
+  let row = '';
+  let columns = 0;
+  for (const {segment} of segments) {
+    columns += stringWidth(segment);
+    if (row !== '' && columns > width) break;
+    row += segment;
+  }
+  return row;
+}

@@ -1,0 +1,81 @@
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {run} from '../run.js';
+
+const article = `# The library opens on Sundays
+
+The town library will open on Sundays from March. Three quarters of its visitors work on weekdays and had asked for it.
+
+The county pays 40,000 euros a year for staff and heating. As a result, the branch in Elm Street closes one hour earlier.
+`;
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'brief-summarize-'));
+  await writeFile(join(folder, 'library.md'), article);
+  await writeFile(join(folder, 'short.md'), '# Closed\n\nThe library is closed on Fridays in June.\n');
+});
+
+afterAll(async () => {
+  await rm(folder, {recursive: true});
+});
+
+describe('brief summarize', () => {
+  test.concurrent('prints a page', async () => {
+    const {status, stdout, stderr} = await run(['library.md'], {cwd: folder});
+    expect(stdout).toMatch(/^The library opens on Sundays\n1 min read · /);
+    expect({status, stderr}).toEqual({status: 0, stderr: expect.not.stringContaining('error')});
+  });
+
+  test.concurrent('prints one object for a file, the same for standard input save its source', async () => {
+    const [named, piped, dashed] = await Promise.all([
+      run(['summarize', 'library.md', '--json'], {cwd: folder}),
+      run(['--format', 'json'], {stdin: article}),
+      run(['-', '--json'], {stdin: article}),
+    ]);
+    const summary = JSON.parse(named.stdout);
+    expect(summary).toMatchObject({
+      schemaVersion: 1,
+      source: {path: 'library.md'},
+      title: 'The library opens on Sundays',
+    });
+    const source = {...summary.source, path: null};
+    expect(JSON.parse(piped.stdout)).toEqual({...summary, source});
+    expect(dashed).toEqual(piped);
+    expect(named.stderr).toBe('');
+  });
+
+  test.concurrent('prints an array for a folder, also of one article', async () => {
+    const {stdout} = await run(['./l*.md', '--json', '-n', '1', '--why', '0', '--wpm', '100'], {cwd: folder});
+    expect(JSON.parse(stdout)).toMatchObject([{keyPoints: [{}], whyItMatters: [], readingTime: {wordsPerMinute: 100}}]);
+  });
+
+  test.concurrent('lets the others come out when one fails, and fails at the end', async () => {
+    const {status, stdout, stderr} = await run(['lost.md', 'library.md', '--json'], {cwd: folder});
+    expect(JSON.parse(stdout)).toHaveLength(1);
+    expect({status, stderr}).toEqual({status: 2, stderr: 'brief: lost.md: no such file; check the name\n'});
+  });
+
+  test.concurrent('warns on standard error, with the place, unless told to be quiet', async () => {
+    const [loud, quiet] = await Promise.all([
+      run(['short.md'], {cwd: folder}),
+      run(['short.md', '--quiet'], {cwd: folder}),
+    ]);
+    expect(loud.stderr).toMatch(/^brief: warning: short\.md:1: only .*\n$/);
+    expect(quiet).toEqual({...loud, stderr: ''});
+  });
+
+  test.concurrent('writes to a file instead, without color', async () => {
+    const {status, stdout} = await run(['library.md', '-o', 'brief.txt'], {cwd: folder, env: {FORCE_COLOR: '0'}});
+    expect({status, stdout}).toEqual({status: 0, stdout: ''});
+    expect(await readFile(join(folder, 'brief.txt'), 'utf8')).toMatch(/^The library opens on Sundays\n1 min/);
+  });
+
+  test.concurrent('colors a pipe when told to', async () => {
+    const {stdout} = await run(['library.md', '--color'], {cwd: folder, env: {NO_COLOR: '1'}});
+    expect(stdout).toContain('\u001b[1mThe library opens on Sundays\u001b[22m');
+  });
+});

@@ -1,0 +1,64 @@
+import {spawn} from 'node:child_process';
+import {existsSync, openSync, readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import {bin, run} from './run.js';
+
+describe('main', () => {
+  test.concurrent('prints the version and nothing else', async () => {
+    const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(await run(['--version'])).toEqual({status: 0, stdout: `${version}\n`, stderr: ''});
+  });
+
+  test.concurrent('ends quietly when its reader has seen enough', async () => {
+    const child = spawn(process.execPath, [bin, '--help'], {stdio: ['ignore', 'pipe', 'pipe']});
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const status = await new Promise((done) => child.on('close', done));
+    expect({status, stderr}).toEqual({status: 0, stderr: ''});
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('fails in one line on a full disk', async () => {
+    const child = spawn(process.execPath, [bin, '--help'], {stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe']});
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const status = await new Promise((done) => child.on('close', done));
+    expect({status, stderr}).toEqual({
+      status: 2,
+      stderr: 'brief: standard output: cannot be written: no space left on device\n',
+    });
+  });
+
+  test.concurrent('ends at once on Ctrl-C, also while it waits for its input', async () => {
+    const child = spawn(process.execPath, [bin, '-'], {stdio: ['pipe', 'ignore', 'ignore']});
+    const ended = new Promise((done) => child.on('close', (_, signal) => done(signal)));
+    setTimeout(() => child.kill('SIGINT'), 300);
+    expect(await ended).toBe('SIGINT'); // which a shell tells as 130
+  });
+
+  test('loads for --version and --help nothing that only a summary needs', () => {
+    const loaded = loadedAtStart(fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)));
+    expect([...loaded].filter((name) => !name.startsWith('/') && !name.startsWith('node:'))).toEqual(['commander']);
+    expect([...loaded].filter((name) => name.endsWith('/summarize.ts'))).toEqual([
+      expect.stringContaining('/cli/commands/summarize.ts'),
+    ]);
+  });
+});
+
+/** Files and packages that a file imports by itself or through others; types and dynamic imports load nothing then. */
+function loadedAtStart(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)';/gm);
+  for (const [, name = ''] of imports) {
+    if (name.startsWith('.')) loadedAtStart(resolve(dirname(file), name.replace(/\.js$/, '.ts')), loaded);
+    else loaded.add(name);
+  }
+  return loaded;
+}

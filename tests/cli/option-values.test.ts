@@ -1,0 +1,34 @@
+import {describe, expect, test} from 'vitest';
+import {languageCode, positiveNumber, wholeNumber} from '../../src/cli/option-values.js';
+
+describe('wholeNumber', () => {
+  test('reads a number from its least value on', () => {
+    expect(wholeNumber(0)('0')).toBe(0);
+    expect(wholeNumber(1)('12')).toBe(12);
+  });
+
+  test.each(['', ' ', '0', '-3', '2.5', '1e3', '0x10', 'three', '99999999999999999999'])('refuses %j', (value) => {
+    expect(() => wholeNumber(1)(value)).toThrow('Expected a whole number, 1 or more.');
+  });
+});
+
+describe('positiveNumber', () => {
+  test('reads whole numbers and fractions', () => {
+    expect(positiveNumber('238')).toBe(238);
+    expect(positiveNumber('0.5')).toBe(0.5);
+  });
+
+  test.each(['', '0', '0.0', '-1', 'fast', 'Infinity', '1,5'])('refuses %j', (value) => {
+    expect(() => positiveNumber(value)).toThrow('Expected a number above 0.');
+  });
+});
+
+describe('languageCode', () => {
+  test.each(['en', 'de-AT', 'tr_TR', 'yue'])('takes %s', (value) => {
+    expect(languageCode(value)).toBe(value);
+  });
+
+  test.each(['', 'e', 'english', '12', 'en-'])('refuses %j', (value) => {
+    expect(() => languageCode(value)).toThrow('Expected a language code such as en or de.');
+  });
+});

@@ -1,0 +1,12 @@
+import {describe, expect, test} from 'vitest';
+import {reporters} from '../../src/reporters/index.js';
+import {librarySummary} from './library.js';
+
+describe('reporters', () => {
+  test.each(Object.entries(reporters))('%s returns a string that ends its last line', async (_, load) => {
+    const report = await load();
+    const output = report([librarySummary()], {color: 0, width: 80, single: true});
+    expect(output).toContain('The library opens on Sundays');
+    expect(output).toMatch(/[^\n]\n$/);
+  });
+});
