@@ -5,8 +5,11 @@ const sampleLength = 4000; // characters; beyond it no document of the test sets
 /** The primary language tag of prose, by its scripts and its function words; 'und' when it could not be told. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleLength).normalize();
-  const script = mainScript(sample);
-  return script ? script.language(sample) : 'und';
+  for (const script of scriptsByShare(sample)) {
+    const language = script.language(sample);
+    if (language !== 'und') return language;
+  }
+  return 'und';
 }
 
 interface Script {
@@ -29,17 +32,12 @@ const scripts: readonly Script[] = [
   {letters: /[\u0980-\u0dff\u0e80-\u10ff\u1200-\u139f\u1780-\u17ff\u0530-\u058f]/g, weight: 1, language: () => 'und'},
 ];
 
-function mainScript(sample: string): Script | undefined {
-  let main: Script | undefined;
-  let most = 0;
-  for (const script of scripts) {
-    const worth = count(sample, script.letters) * script.weight;
-    if (worth > most) {
-      most = worth;
-      main = script;
-    }
-  }
-  return main;
+function scriptsByShare(sample: string): Script[] {
+  return scripts
+    .map((script) => ({script, worth: count(sample, script.letters) * script.weight}))
+    .filter(({worth}) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({script}) => script);
 }
 
 function hanOrKana(sample: string): string {
@@ -59,52 +57,60 @@ function cyrillic(sample: string): string {
   if (count(sample, /ў/gi) > 0.005 * all) return 'be';
   if (count(sample, /[іїєґ]/gi) > 0.02 * all) return 'uk';
   if (count(sample, /[јљњћђџѓќ]/gi) > 0.02 * all) return 'sr';
-  return count(sample, /ъ/gi) > 0.01 * all && count(sample, /[ыэ]/gi) === 0 ? 'bg' : 'ru';
+  const enough = 100; // letters; Russian writes ы or э in every other word or so
+  return all > enough && count(sample, /ъ/gi) > 0.01 * all && count(sample, /[ыэ]/gi) === 0 ? 'bg' : 'ru';
 }
 
 /** Function words that are frequent in a language and rare or absent in its neighbours; codes past `tr` are decoys. */
 const functionWords: Readonly<Record<string, string>> = {
   en: `the, and, of, to, is, that, for, it, was, with, are, this, be, have, you, from, at, by, not, or, which, has, they,
-    we, can, will, their, your, how, what, an, been, its, when, there, would, who, about, more, but, were, if`,
-  de: `der, die, das, und, ist, nicht, mit, für, ein, eine, zu, auf, von, den, dem, des, sich, sie, werden, wird, auch,
-    als, oder, wie, bei, aus, einen, einer, sind, es, im, durch, können, wurde, nach, über, zum, zur, ich, wir, aber, noch`,
-  fr: `le, les, la, des, et, est, une, du, dans, pour, pas, qui, que, sur, avec, vous, plus, ce, au, aux, par, ne, sont,
-    nous, il, cette, ou, être, elle, leur, mais, ces, été, où, votre, comme, fait, tout, sans, peut, ont, même, à, un`,
-  es: `el, los, las, de, del, la, y, en, que, una, es, por, con, para, se, no, su, al, lo, como, más, pero, sus, está,
-    son, ha, o, este, esta, también, cuando, puede, hay, todo, nos, desde, muy, si, sin, sobre, un, fue, entre`,
-  pt: `o, os, as, do, da, dos, das, em, no, na, nos, nas, um, uma, não, que, e, é, para, com, por, mais, ao, à, se, foi,
-    são, seu, sua, você, como, também, ou, pelo, pela, isso, está, mas, ser, tem, este, esta, quando, pode, já, sem`,
-  it: `il, lo, gli, di, del, della, dei, delle, che, è, un, una, per, non, con, nel, nella, sono, anche, alla, al, ma,
-    più, come, questo, questa, si, da, dal, essere, ha, le, i, o, ed, se, degli, cui, tra, sul, hanno, perché, può, e`,
-  nl: `de, het, een, en, van, is, dat, niet, op, te, met, voor, zijn, aan, er, om, ook, als, maar, bij, dan, naar, wordt,
-    deze, dit, nog, uit, wel, kan, door, worden, je, ze, hebben, heeft, geen, over, meer, hun, moet, wij, ik, of`,
+    we, can, will, their, your, our, how, what, an, been, its, when, there, would, who, about, more, but, were, if, a, as,
+    in, on, so, do, i, he, she, his, her, than, into, us, also, new, after, other, these, use`,
+  de: `der, die, das, und, ist, nicht, mit, für, ein, eine, zu, auf, von, den, dem, des, sich, sie, werden, wird, auch, in,
+    als, oder, wie, bei, aus, einen, einer, sind, es, im, durch, können, wurde, nach, über, zum, zur, ich, wir, aber, noch,
+    du, am, an, so, war, er, hat, haben, mehr, nur`,
+  fr: `le, les, la, des, et, est, une, du, dans, pour, pas, qui, que, sur, avec, vous, plus, ce, au, aux, par, ne, sont, de,
+    nous, il, cette, ou, être, elle, leur, mais, ces, été, où, votre, comme, fait, tout, sans, peut, ont, même, à, un, en,
+    on, se, a, entre, si, notre`,
+  es: `el, los, las, de, del, la, y, en, que, una, es, por, con, para, se, no, su, al, lo, como, más, pero, sus, está, a,
+    son, ha, o, este, esta, también, cuando, puede, hay, todo, nos, desde, muy, si, sin, sobre, un, fue, entre, cómo`,
+  pt: `o, os, as, do, da, dos, das, em, no, na, nos, nas, um, uma, não, que, e, é, para, com, por, mais, ao, à, se, foi, a,
+    são, seu, sua, você, como, também, ou, pelo, pela, isso, está, mas, ser, tem, este, esta, quando, pode, já, sem, de,
+    entre, muito`,
+  it: `il, lo, gli, di, del, della, dei, delle, che, è, un, una, per, non, con, nel, nella, sono, anche, alla, al, ma, la,
+    più, come, questo, questa, si, da, dal, essere, ha, le, i, o, ed, se, degli, cui, tra, sul, hanno, perché, può, e, a,
+    in, no, dalla, ai`,
+  nl: `de, het, een, en, van, is, dat, niet, op, te, met, voor, zijn, aan, er, om, ook, als, maar, bij, dan, naar, wordt, in,
+    deze, dit, nog, uit, wel, kan, door, worden, je, ze, hebben, heeft, geen, over, meer, hun, moet, wij, ik, of, was, had`,
   tr: `ve, bir, bu, için, ile, olarak, daha, gibi, çok, olan, da, de, en, değil, var, kadar, ama, ne, sonra, her, ya, veya,
     olduğu, oldu, olduğunu, şekilde, göre, ise, içinde, hem, mi, şu, o, tarafından, üzerinde, bunu, ancak, nasıl, zaman`,
-  sv: `och, att, det, som, en, på, är, av, för, med, till, den, har, inte, om, ett, jag, var, men, från, vi, kan, när,
-    så, nu, eller, ska, mycket, efter, också, över, sig, vid, hur, hade`,
-  da: `og, at, det, er, en, til, af, på, for, ikke, der, med, den, har, som, et, jeg, var, men, kan, fra, vi, de, eller,
-    efter, også, blev, være, hvad, nu, meget, når, ved, sig, hvordan`,
-  no: `og, å, det, er, en, til, av, på, for, ikke, som, med, den, har, et, jeg, var, men, kan, fra, vi, de, eller, etter,
-    også, ble, være, hva, nå, mye, når, ved, seg, hvordan`,
-  pl: `i, w, na, z, się, do, nie, jest, to, że, o, od, jak, po, dla, przez, za, są, ale, tym, oraz, lub, może, tak, co,
-    które, który, być, jego, tylko, może, przy, już, ich`,
-  ro: `și, în, de, la, cu, nu, este, pe, un, o, să, din, care, mai, pentru, sunt, sau, au, că, fi, ce, prin, fost, acest,
+  sv: `och, att, det, som, en, på, är, av, för, med, till, den, har, inte, om, ett, jag, var, men, från, vi, kan, när, i,
+    så, nu, eller, ska, mycket, efter, också, över, sig, vid, hur, hade, de, du, ut`,
+  da: `og, at, det, er, en, til, af, på, for, ikke, der, med, den, har, som, et, jeg, var, men, kan, fra, vi, de, eller, i,
+    efter, også, blev, være, hvad, nu, meget, når, ved, sig, hvordan, du, om`,
+  no: `og, å, det, er, en, til, av, på, for, ikke, som, med, den, har, et, jeg, var, men, kan, fra, vi, de, eller, etter, i,
+    også, ble, være, hva, nå, mye, når, ved, seg, hvordan, du, om`,
+  pl: `w, na, się, do, nie, jest, to, że, od, jak, po, dla, przez, za, są, ale, tym, oraz, lub, może, tak, co, i, o, a,
+    które, który, być, jego, tylko, przy, już, ich`,
+  ro: `și, în, de, la, cu, nu, este, pe, un, o, să, din, care, mai, pentru, sunt, sau, au, că, fi, ce, prin, fost, acest, a,
     această, dar, lui, sa, ale, se, dacă`,
   ca: `el, els, les, i, de, la, del, dels, amb, per, que, una, un, és, en, no, als, al, més, com, són, seva, seu, aquest,
-    aquesta, però, també, ha, es, o, quan, pot, hi`,
-  cs: `a, v, se, na, je, že, to, s, z, do, i, o, ve, pro, za, by, ale, jsou, jako, od, po, který, které, nebo, jeho, tak,
-    být, už, jen, při, bylo, může, není`,
+    aquesta, però, també, ha, es, o, quan, pot, hi, a`,
+  cs: `na, je, že, to, ve, pro, za, by, ale, jsou, jako, od, po, který, které, nebo, jeho, tak, se, do, být, už, jen, při,
+    bylo, může, není, a, i, o`,
   id: `yang, dan, di, untuk, dengan, ini, itu, dari, pada, dalam, tidak, adalah, akan, ke, juga, atau, anda, dapat, oleh,
     bisa, karena, lebih, sebagai, telah, ada, saya, kami, mereka, bahwa, seperti`,
-  hu: `a, az, és, hogy, nem, is, egy, ez, van, meg, de, csak, már, volt, mint, ha, el, vagy, még, lehet, kell, ezt, azt, után`,
+  hu: `a, az, és, hogy, nem, egy, ez, van, meg, de, csak, már, volt, mint, ha, el, vagy, még, lehet, kell, ezt, azt, után`,
   fi: `ja, on, ei, että, se, oli, hän, mutta, ovat, joka, kun, niin, myös, kuin, sen, tai, ole, voi, jos, mitä, nyt, sitä`,
   vi: `và, của, là, có, các, cho, được, trong, không, một, với, này, những, đã, để, khi, người, về, từ, như, cũng, ra, bạn`,
 };
 
-/** Letters that other languages of the list lack, each worth as much as a word that only one language has. */
+/** Letters and elisions that few others of the list have, each worth half a word that only one language has. */
 const letters: Readonly<Record<string, RegExp>> = {
   de: /ß/g,
   es: /[ñ¿¡]/g,
+  fr: /œ|(?<!\p{L})(?:[dljns]|qu)['’](?=\p{L})/gu,
+  it: /(?<!\p{L})(?:[dlc]|un|(?:a|da|de|ne|su)ll)['’](?=\p{L})/gu,
   pt: /[ãõ]/g,
   tr: /[ığş]/g,
   pl: /[łżźśćńęą]/g,
@@ -148,7 +154,8 @@ function latin(sample: string): string {
   }
   const [best = 'und', score = 0] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (total > 0 && score >= enoughEvidence * Math.min(total, 200)) return best;
-  return /^[\0-\x7f–—‘’“”…•]*$/.test(sample) && (best === 'en' || score === 0) ? 'en' : 'und';
+  const hasOtherLetters = /[^\P{L}a-z]/u.test(lowered);
+  return !hasOtherLetters && (best === 'en' || score === 0) ? 'en' : 'und';
 }
 
 const enoughEvidence = 0.04; // one telling word in 25; prose has one in three, lists of names have next to none

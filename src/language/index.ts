@@ -1,6 +1,8 @@
 import type {Language} from '../types.js';
 
 export {detectLanguage} from './detect.js';
+export {type Opener, openerOf} from './openers.js';
+export {type PhraseMatcher, phraseMatcher} from './phrase-matcher.js';
 export {countWords, terms, words} from './terms.js';
 
 interface Entry {
@@ -11,7 +13,19 @@ interface Entry {
 
 /** The languages that bring stop words, stems and cue phrases; each is loaded only when an article is written in it. */
 export const languages = {
+  ar: {name: 'Arabic', load: () => import('./ar.js')},
+  de: {name: 'German', load: () => import('./de.js')},
   en: {name: 'English', load: () => import('./en.js')},
+  es: {name: 'Spanish', load: () => import('./es.js')},
+  fr: {name: 'French', load: () => import('./fr.js')},
+  it: {name: 'Italian', load: () => import('./it.js')},
+  ja: {name: 'Japanese', load: () => import('./ja.js')},
+  ko: {name: 'Korean', load: () => import('./ko.js')},
+  nl: {name: 'Dutch', load: () => import('./nl.js')},
+  pt: {name: 'Portuguese', load: () => import('./pt.js')},
+  ru: {name: 'Russian', load: () => import('./ru.js')},
+  tr: {name: 'Turkish', load: () => import('./tr.js')},
+  zh: {name: 'Chinese', load: () => import('./zh.js')},
 } satisfies Record<string, Entry>;
 
 export type LanguageCode = keyof typeof languages;

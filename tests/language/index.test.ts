@@ -11,6 +11,8 @@ describe('loadLanguage', () => {
     ['EN', 'en'],
     [' en-GB ', 'en'],
     ['en_US', 'en'],
+    ['pt-BR', 'pt'],
+    ['zh_CN', 'zh'],
   ])('takes the tag %j by its primary subtag', async (tag, code) => {
     expect((await loadLanguage(tag)).code).toBe(code);
   });

@@ -49,6 +49,25 @@ describe('terms', () => {
     ]);
   });
 
+  test('drop what is elided in front of a French or Italian word, and what follows a Turkish name', async () => {
+    expect(terms('L’école d’Orléans', await loadLanguage('fr'))).toEqual(
+      terms('école Orléans', await loadLanguage('fr')),
+    );
+    expect(terms("dell'arte", await loadLanguage('it'))).toEqual(terms('arte', await loadLanguage('it')));
+    expect(terms("IĞDIR'IN İSTANBUL'A", await loadLanguage('tr'))).toEqual(
+      terms('ığdır istanbul', await loadLanguage('tr')),
+    );
+  });
+
+  test('are the same for composed and decomposed letters', async () => {
+    const german = await loadLanguage('de');
+    expect(terms('Häuser'.normalize('NFD'), german)).toEqual(terms('Häuser', german));
+  });
+
+  test('keep a Chinese word of one character', async () => {
+    expect(terms('他喜欢茶', await loadLanguage('zh'))).toEqual(['喜欢', '茶']);
+  });
+
   test('are the words as they stand in an unknown language', async () => {
     expect(terms('Talon seinät ovat PUUTA', await loadLanguage('fi'))).toEqual(['talon', 'seinät', 'ovat', 'puuta']);
   });
