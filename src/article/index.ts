@@ -1,0 +1,3 @@
+export {parseArticle} from './parse-article.js';
+export {defaultWordsPerMinute, readingSeconds, readingTime} from './reading-time.js';
+export {splitSentences} from './sentences.js';

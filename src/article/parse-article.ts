@@ -1,0 +1,211 @@
+import {countWords, detectLanguage, loadLanguage, terms} from '../language/index.js';
+import type {Article, Block, Format, Language, Options, Section, Sentence, Warning} from '../types.js';
+import {decode} from './decode.js';
+import {readFrontMatter} from './front-matter.js';
+import {hardBreak} from './inline-text.js';
+import {parsePlainText} from './plain-text.js';
+import {positionsIn} from './positions.js';
+import {type Outline, outline, type ProseBlock, withParents} from './sections.js';
+import {sentenceRanges} from './sentences.js';
+import {maskBlocks} from './shortcodes.js';
+
+/**
+ * Reads an article from bytes or text: front matter, sections, sentences, each with its place in the file.
+ * Throws a BriefError 'empty', 'binary' or 'encoding'; whatever else is odd about the article is a warning.
+ */
+export async function parseArticle(input: string | Uint8Array, options: Options = {}): Promise<Article> {
+  const {text, bytes} = decode(input);
+  const format = options.format ?? formatOf(options.path);
+  const frontMatter = await readFrontMatter(text);
+  const {sections, warnings} = await readSections(text, frontMatter.end, format);
+  const title = findTitle(options, frontMatter.data, sections);
+  const outlines = withoutTitleHeading(sections, title.title);
+  const code = options.language ?? languageOf(frontMatter.data) ?? detectLanguage(sampleOf(outlines));
+  const language = await loadLanguage(code);
+  return {
+    ...title,
+    language: language.code,
+    format,
+    bytes,
+    frontMatter: frontMatter.data,
+    ...splitSections(outlines, text, language),
+    warnings: [...frontMatter.warnings, ...warnings],
+  };
+}
+
+function formatOf(path: string | undefined): Format {
+  return path && /\.(?:txt|text)$/i.test(path) ? 'text' : 'markdown';
+}
+
+async function readSections(
+  text: string,
+  end: number,
+  format: Format,
+): Promise<{sections: Outline[]; warnings: Warning[]}> {
+  // A second byte-order mark, behind the front matter or the first one, would shift the parser's offsets.
+  const from = end + /^\uFEFF*/.exec(text.slice(end))![0].length;
+  const body = text.slice(from);
+  const asText = (): Outline[] => outline(parsePlainText(body), text, from);
+  if (format === 'text') return {sections: asText(), warnings: []};
+  const {parseMarkdown} = await import('./markdown.js');
+  try {
+    return {sections: outline(parseMarkdown(maskBlocks(body)), text, from), warnings: []};
+  } catch (error) {
+    // Markup nested thousands deep overflows the parser's stack; its text can still be read.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'markup is nested too deep, so the file is read as plain text';
+    return {sections: asText(), warnings: [{code: 'nesting', message, line: 1}]};
+  }
+}
+
+function findTitle(
+  options: Options,
+  frontMatter: Readonly<Record<string, unknown>>,
+  sections: readonly Outline[],
+): Pick<Article, 'title' | 'titleOrigin'> {
+  if (options.title) return {title: options.title, titleOrigin: 'option'};
+  const fromData = titleOf(frontMatter.title);
+  if (fromData) return {title: fromData, titleOrigin: 'front-matter'};
+  const headings = sections.filter(({heading}) => heading);
+  const {heading} = headings.find(({depth}) => depth === 1) ?? headings[0] ?? {};
+  if (heading) return {title: heading, titleOrigin: 'heading'};
+  const name = options.path
+    ?.split(/[/\\]/)
+    .at(-1)
+    ?.replace(/(?<=.)\.[^.]*$/, '');
+  return name ? {title: name, titleOrigin: 'file-name'} : {title: '', titleOrigin: 'none'};
+}
+
+function titleOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** A first heading that repeats the title is the title: what stands below it belongs to the part above the first heading. */
+function withoutTitleHeading(sections: readonly Outline[], title: string): readonly Outline[] {
+  const index = sections.findIndex(({depth}) => depth > 0);
+  const repeated = sections[index];
+  if (!repeated || !sameWords(repeated.heading, title)) return sections;
+  const above = sections.slice(0, index);
+  const top: Outline = {
+    ...repeated,
+    heading: '',
+    depth: 0,
+    offset: above[0]?.offset ?? repeated.offset,
+    blocks: [...above.flatMap(({blocks}) => blocks), ...repeated.blocks],
+  };
+  return withParents([top, ...sections.slice(index + 1)]);
+}
+
+function sameWords(left: string, right: string): boolean {
+  const fold = (text: string): string =>
+    text
+      .normalize()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim();
+  return left === right || (fold(left) !== '' && fold(left) === fold(right));
+}
+
+function languageOf(frontMatter: Readonly<Record<string, unknown>>): string | undefined {
+  const value = frontMatter.lang ?? frontMatter.language ?? frontMatter.locale;
+  return typeof value === 'string' && /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.test(value.trim()) ? value.trim() : undefined;
+}
+
+const sampleLength = 4000; // characters; what language detection looks at
+
+function sampleOf(sections: readonly Outline[]): string {
+  let sample = '';
+  for (const {blocks} of sections) {
+    for (const {text} of blocks) {
+      sample += `${text.slice(0, sampleLength)}\n`;
+      if (sample.length >= sampleLength) return sample;
+    }
+  }
+  return sample || sections.map(({heading}) => heading).join('\n');
+}
+
+type Parts = Pick<Article, 'sections' | 'blocks' | 'sentences'>;
+
+function splitSections(outlines: readonly Outline[], source: string, language: Language): Parts {
+  const positionOf = positionsIn(source);
+  const sections: Section[] = [];
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  for (const [index, {heading, depth, parent, offset, endOffset, blocks: prose}] of outlines.entries()) {
+    const position = positionOf(offset, endOffset);
+    const section: Section = {
+      index,
+      heading,
+      depth,
+      parent,
+      first: sentences.length,
+      count: 0,
+      words: 0,
+      characters: 0,
+      position,
+    };
+    sections.push(section);
+    for (const block of prose) {
+      const first = sentences.length;
+      for (const {text, offset, endOffset, whole} of splitBlock(block, language)) {
+        const {words, characters} = countWords(text);
+        section.words += words;
+        section.characters += characters;
+        if (words + characters === 0 || !whole) continue;
+        sentences.push({
+          index: sentences.length,
+          text,
+          terms: terms(text, language),
+          wordCount: words + characters,
+          section: index,
+          block: blocks.length,
+          position: positionOf(offset, endOffset),
+        });
+      }
+      const count = sentences.length - first;
+      if (count > 0) blocks.push({kind: block.kind, section: index, label: block.label, first, count});
+    }
+    section.count = sentences.length - section.first;
+  }
+  return {sections, blocks, sentences};
+}
+
+interface Stretch {
+  text: string;
+  offset: number;
+  endOffset: number;
+  /** False when the page shows something in it that the file only names. */
+  whole: boolean;
+}
+
+function* splitBlock(block: ProseBlock, language: Language): Generator<Stretch> {
+  let hole = 0;
+  for (const [from, to] of lines(block.text, block.from)) {
+    for (const range of sentenceRanges(block.text.slice(from, to), language.code)) {
+      const [start, end] = [from + range[0], from + range[1]];
+      const [offset, endOffset] = block.sourceRange(start, end);
+      while (block.holes[hole]! < start) hole++;
+      yield {text: folded(block.text.slice(start, end)), offset, endOffset, whole: !(block.holes[hole]! < end)};
+    }
+  }
+}
+
+/** The stretches between hard breaks; a break before a lower-case letter only wraps the line. */
+function* lines(text: string, from: number): Generator<[number, number]> {
+  let start = from;
+  for (let at = text.indexOf(hardBreak, from); at >= 0; at = text.indexOf(hardBreak, at + 1)) {
+    if (/^\s*\p{Ll}/u.test(text.slice(at + 1, at + 80))) continue;
+    yield [start, at];
+    start = at + 1;
+  }
+  yield [start, text.length];
+}
+
+const unspaced = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3000-\\u303f\\uff00-\\uffef]';
+const wrapWithoutSpace = new RegExp(`(?<=${unspaced})[ \\t]*(?:\\r\\n|[\\r\\n])\\s*(?=${unspaced})`, 'gu');
+
+/** White space folded; a line wrapped between two characters of a script without spaces is put together again. */
+function folded(text: string): string {
+  const joined = /[\r\n]/.test(text) ? text.replace(wrapWithoutSpace, '') : text;
+  return joined.replace(/\s+/g, ' ');
+}

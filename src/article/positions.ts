@@ -1,0 +1,38 @@
+import type {Position} from '../types.js';
+
+/** Tells line and column, both from 1, of any stretch of the text. Lines end with LF, CRLF or a lone CR. */
+export function positionsIn(text: string): (offset: number, endOffset: number) => Position {
+  const starts = lineStarts(text);
+  return (offset, endOffset) => {
+    const line = lineAt(starts, offset);
+    const endLine = lineAt(starts, endOffset);
+    return {
+      line: line + 1,
+      column: offset - starts[line]! + 1,
+      endLine: endLine + 1,
+      endColumn: endOffset - starts[endLine]! + 1,
+      offset,
+      endOffset,
+    };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+  }
+  return starts;
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,48 @@
+import type {Article, ReadingTime} from '../types.js';
+
+/** Silent reading of English non-fiction. Source: Brysbaert 2019, Journal of Memory and Language 109, 104047. */
+export const defaultWordsPerMinute = 238;
+
+/** Han and Kana characters a minute, the rate that Medium and Hugo use too. */
+const charactersPerMinute = 500;
+
+/** Seconds to read so many words of spaced scripts and so many Han or Kana characters. */
+export function readingSeconds(words: number, characters: number, wordsPerMinute = defaultWordsPerMinute): number {
+  return Math.round(60 * (words / wordsPerMinute + characters / charactersPerMinute));
+}
+
+/**
+ * The time an article takes to read: its prose without code, tables and markup; a value in the front matter wins.
+ * `words` counts a Han or Kana character as one word.
+ */
+export function readingTime(
+  article: Pick<Article, 'sections' | 'frontMatter'>,
+  wordsPerMinute = defaultWordsPerMinute,
+): ReadingTime {
+  const words = sum(article.sections.map((section) => section.words));
+  const characters = sum(article.sections.map((section) => section.characters));
+  const stated = statedMinutes(article.frontMatter);
+  const seconds = stated === undefined ? readingSeconds(words, characters, wordsPerMinute) : Math.round(60 * stated);
+  return {
+    minutes: Math.max(1, Math.ceil(seconds / 60)),
+    seconds,
+    words: words + characters,
+    wordsPerMinute,
+    origin: stated === undefined ? 'computed' : 'front-matter',
+  };
+}
+
+const keys = ['readingTime', 'reading_time', 'readingtime', 'reading-time', 'readTime', 'read_time'];
+
+/** Minutes that the author wrote: 4, "4", "4 min read", {minutes: 4}. */
+function statedMinutes(frontMatter: Readonly<Record<string, unknown>>): number | undefined {
+  const key = keys.find((candidate) => Object.hasOwn(frontMatter, candidate));
+  const value = key === undefined ? undefined : frontMatter[key];
+  const minutes = typeof value === 'object' && value !== null && 'minutes' in value ? value.minutes : value;
+  const number = typeof minutes === 'string' ? Number.parseFloat(minutes) : minutes;
+  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

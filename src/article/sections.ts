@@ -1,0 +1,174 @@
+import type {Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import type {BlockKind} from '../types.js';
+import {type BlockText, blockText, hardBreak} from './inline-text.js';
+
+/** A block of prose before it is split into sentences. */
+export interface ProseBlock extends BlockText {
+  kind: BlockKind;
+  /** The author's label in front of it, without its colon; '' when there is none. */
+  label: string;
+  /** Where the prose begins in `text`, behind a label that stands in the same block. */
+  from: number;
+}
+
+/** A heading and the prose below it, up to the next heading. */
+export interface Outline {
+  heading: string;
+  /** 0 for the part above the first heading. */
+  depth: number;
+  /** Index of the enclosing section, -1 at the top. */
+  parent: number;
+  offset: number;
+  endOffset: number;
+  blocks: ProseBlock[];
+}
+
+/**
+ * Cuts a tree into sections at its headings. Code, tables, raw HTML, images, definitions and footnote texts hold no
+ * prose and leave nothing. `base` is where the tree's text begins in `source`.
+ */
+export function outline(tree: Root, source: string, base: number): Outline[] {
+  const top: Outline = {heading: '', depth: 0, parent: -1, offset: base, endOffset: base, blocks: []};
+  const sections: Outline[] = [top];
+  let start = 0;
+  for (const [index, node] of tree.children.entries()) {
+    if (node.type !== 'heading') continue;
+    addSection(sections, tree.children.slice(start, index), source, base);
+    sections.push(openSection(node, source, base));
+    start = index + 1;
+  }
+  addSection(sections, tree.children.slice(start), source, base);
+  return withParents(top.blocks.length === 0 && sections.length > 1 ? sections.slice(1) : sections);
+}
+
+/** Works out which section encloses which: the nearest one before it with a heading of less depth. */
+export function withParents(sections: readonly Outline[]): Outline[] {
+  const open: {index: number; depth: number}[] = [];
+  return sections.map((section, index) => {
+    const {depth} = section;
+    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
+    const parent = open.at(-1)?.index ?? -1;
+    if (depth > 0) open.push({index, depth});
+    return {...section, parent};
+  });
+}
+
+function openSection(node: Heading, source: string, base: number): Outline {
+  const heading = blockText(node.children, source, base).text.replace(/\s+/g, ' ').trim();
+  const offset = base + (node.position?.start.offset ?? 0);
+  return {
+    heading,
+    depth: node.depth,
+    parent: -1,
+    offset,
+    endOffset: base + (node.position?.end.offset ?? 0),
+    blocks: [],
+  };
+}
+
+function addSection(sections: readonly Outline[], nodes: readonly RootContent[], source: string, base: number): void {
+  const section = sections.at(-1)!;
+  addAll(nodes, {blocks: section.blocks, source, base, label: '', kind: 'paragraph'});
+  const end = nodes.at(-1)?.position?.end.offset;
+  if (end !== undefined) section.endOffset = base + end;
+}
+
+interface Place {
+  blocks: ProseBlock[];
+  source: string;
+  base: number;
+  label: string;
+  kind: BlockKind;
+}
+
+/** Adds the prose of nodes that follow each other; true when there was any. */
+function addAll(nodes: readonly RootContent[], place: Place): boolean {
+  let {label} = place;
+  let found = false;
+  for (const [index, node] of nodes.entries()) {
+    const own = index + 1 < nodes.length ? standingLabel(node) : '';
+    // A label on a line of its own names what follows it: one paragraph, or one whole list.
+    if (own) label = own;
+    else if (addProse(node, {...place, label})) {
+      label = '';
+      found = true;
+    }
+  }
+  return found;
+}
+
+function addProse(node: RootContent, place: Place): boolean {
+  switch (node.type) {
+    case 'paragraph':
+      return addParagraph(node, place);
+    case 'blockquote':
+      return addAll(node.children, {...place, kind: isAlert(node) ? place.kind : 'quote'});
+    case 'list':
+      return node.children.map((item) => addProse(item, place)).includes(true);
+    case 'listItem':
+      return addAll(node.children, {...place, kind: place.kind === 'quote' ? 'quote' : 'list-item'});
+    default:
+      return false;
+  }
+}
+
+// The alerts of GitHub and Docs are written as quotations but are the author's own words.
+function isAlert(node: Blockquote): boolean {
+  const first = node.children[0];
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  return text?.type === 'text' && /^\[!\w/.test(text.value);
+}
+
+function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Place): boolean {
+  const prose = blockText(node.children, source, base);
+  if (prose.text.trim() === '' || isTableOfContents(plain(node.children))) return false;
+  const lead = leadingLabel(node.children, prose.text);
+  blocks.push({...prose, kind, label: lead?.label ?? label, from: lead?.end ?? 0});
+  return true;
+}
+
+function isTableOfContents(text: string): boolean {
+  return (
+    /^\s*(?:\[\[_?toc_?\]\]|\[toc\]|\$\{toc\}|toc\s*$)|^[^\r\n]*\s\{:\s*toc\b/i.test(text) || /^\{:\s*toc\b/i.test(text)
+  );
+}
+
+const longestLabel = 60; // characters; beyond it a bold opening is the sentence itself, not a label
+
+/** The text of a paragraph that is one bold phrase without the end of a sentence; '' for any other node. */
+function standingLabel(node: RootContent): string {
+  if (node.type !== 'paragraph') return '';
+  const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const colon = rest.length === 1 && rest[0]?.type === 'text' && /^\s*[:：]\s*$/.test(rest[0].value);
+  return only?.type === 'strong' && (rest.length === 0 || colon) ? labelOf(plain(only.children)) : '';
+}
+
+/** A bold phrase in front of a sentence, with a colon or on a line of its own: "**Impact:** Builds take half the time." */
+function leadingLabel(nodes: readonly PhrasingContent[], text: string): {label: string; end: number} | undefined {
+  const first = nodes[0];
+  if (first?.type !== 'strong') return undefined;
+  const bold = plain(first.children);
+  const label = labelOf(bold);
+  if (!label || !text.startsWith(bold)) return undefined;
+  const separator = /[:：]\s*$/.test(bold) ? /\s*/y : breakOrColon;
+  separator.lastIndex = bold.length;
+  if (!separator.test(text)) return undefined;
+  const end = separator.lastIndex;
+  // Before a lower-case letter the label is a part of the sentence.
+  return /^[^\p{Ll}\s]/u.test(text.slice(end, end + 2)) ? {label, end} : undefined;
+}
+
+const breakOrColon = new RegExp(`\\s*[:：]\\s*|[ \\t]*[\\r\\n${hardBreak}]\\s*`, 'y');
+
+/** A phrase as a label, without its colon; '' when it is too long or ends like a sentence. */
+function labelOf(phrase: string): string {
+  const text = phrase
+    .replace(/\s*[:：]\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length <= longestLabel && !/[.!?…。！？]$/.test(text) ? text : '';
+}
+
+function plain(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? plain(node.children) : '')).join('');
+}

@@ -1,0 +1,469 @@
+import {type Abbreviations, abbreviationsOf} from '../language/abbreviations.js';
+
+/**
+ * Splits a text into its sentences, white space folded to single spaces: `'It rained. We stayed.'` gives
+ * `['It rained.', 'We stayed.']`. A blank line ends a sentence too. `language` is a tag such as "de" or "pt-BR"; it
+ * decides which full stops belong to abbreviations and ordinals. Any string is fine, and a text without words gives
+ * what it has.
+ */
+export function splitSentences(text: string, language = 'en'): string[] {
+  return text
+    .split(/(?:\r\n?|\n)[^\S\r\n]*[\r\n]\s*|\u2029/)
+    .flatMap((paragraph) =>
+      sentenceRanges(paragraph, language).map(([start, end]) => paragraph.slice(start, end).replace(/\s+/g, ' ')),
+    );
+}
+
+/**
+ * The sentences of one block as offsets into its text: in order, not overlapping, without white space around them, and
+ * all else of the text is in one of them. Line breaks count as white space. The time grows with the length of the text
+ * alone, whatever stands in it: every look ahead and back is bounded.
+ */
+export function sentenceRanges(text: string, language: string): [start: number, end: number][] {
+  const scan = openScan(text, language);
+  const ranges: [number, number][] = [];
+  for (let at = nextMark(scan, 0); at < text.length; ) {
+    const stop = readStop(scan, at);
+    const boundary = boundaryOf(scan, stop);
+    if (boundary >= 0) {
+      ranges.push(trimmed(text, scan.start, boundary));
+      beginSentence(scan, boundary);
+    }
+    at = nextMark(scan, boundary >= 0 ? boundary : stop.end);
+  }
+  const last = trimmed(text, scan.start, text.length);
+  if (last[0] < last[1]) ranges.push(last);
+  return ranges;
+}
+
+/** Where the scanner is: the sentence that it is in, and the parenthesis in that sentence. */
+interface Scan {
+  text: string;
+  abbreviations: Abbreviations;
+  /** Greek asks with a semicolon. */
+  greek: boolean;
+  start: number;
+  /** First letter or figure of the sentence, once `hasWord` found it. */
+  wordAt: number;
+  /** Open parentheses of the sentence, and where the outermost opened. */
+  depth: number;
+  openedAt: number;
+  /** First parenthesis at or after the place that was last asked for. */
+  parenthesisAt: number;
+}
+
+function openScan(text: string, language: string): Scan {
+  const abbreviations = abbreviationsOf(language);
+  const greek = /^el\b/i.test(language);
+  return {text, abbreviations, greek, start: 0, wordAt: 0, depth: 0, openedAt: 0, parenthesisAt: -1};
+}
+
+function beginSentence(scan: Scan, start: number): void {
+  scan.start = start;
+  scan.wordAt = Math.max(scan.wordAt, start);
+  scan.depth = 0;
+}
+
+// Classes of UTF-16 code units that the scanner stops at; all others are 0.
+const fullStop = 1;
+const mark = 2; // ends a sentence when white space follows
+const ellipsis = 3;
+const wide = 4; // ends a sentence also without white space behind it
+const opening = 5;
+const closing = 6;
+const semicolon = 7;
+
+const classes = classTable([
+  [fullStop, '.'],
+  [mark, '!?‼⁇⁈⁉'],
+  [ellipsis, '…'],
+  // Han and Kana, Arabic and Urdu, Indic, Armenian, Ethiopic, Burmese, Khmer.
+  [wide, '。｡．！？؟۔।॥։።፧፨။។៕'],
+  [opening, '(（'],
+  [closing, ')）'],
+  [semicolon, ';\u037e'],
+]);
+
+function classTable(rows: readonly (readonly [number, string])[]): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [value, characters] of rows) {
+    for (const character of characters) table[character.charCodeAt(0)] = value;
+  }
+  return table;
+}
+
+/** The next place from `from` on that may end a sentence, keeping count of parentheses on the way. */
+function nextMark(scan: Scan, from: number): number {
+  const {text, greek} = scan;
+  for (let at = from; at < text.length; at++) {
+    const found = classes[text.charCodeAt(at)]!;
+    if (found === 0) continue;
+    if (found === opening) open(scan, at);
+    else if (found === closing) close(scan);
+    else if (found !== semicolon || greek) return at;
+  }
+  return text.length;
+}
+
+function open(scan: Scan, at: number): void {
+  if (scan.depth === 0) scan.openedAt = at;
+  scan.depth++;
+}
+
+function close(scan: Scan): void {
+  if (scan.depth > 0) scan.depth--;
+}
+
+/** A run of marks that may end a sentence, with the quotes and brackets that close behind it. */
+interface Stop {
+  at: number;
+  end: number;
+  kind: typeof fullStop | typeof mark | typeof ellipsis | typeof wide;
+  /** Quotes, brackets and note marks stand behind the marks. */
+  closed: boolean;
+}
+
+const closers = new Set(
+  '"\'”’“‘»«›‹)]}）］｝」』】〉》〕｣＂＇*_`¹²³⁰⁴⁵⁶⁷⁸⁹\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2068\u2069\ufe0f',
+);
+
+// "[1]", "[2, 3]", "[note 4]" behind the full stop that they annotate.
+const noteMark = /\[[\p{L}\p{N}][\p{L}\p{N},\s–-]{0,24}\]/uy;
+
+// French sets its closing guillemet off by a space; in front of a word it would open a quotation.
+const spacedGuillemet = /[ \u00a0\u202f][»›](?=[\s.,;:!?)]|$)/y;
+
+function readStop(scan: Scan, at: number): Stop {
+  const marks = readMarks(scan, at);
+  let end = marks.end;
+  let kind = marks.kind;
+  let closed = false;
+  for (;;) {
+    const next = closersEnd(scan, end);
+    if (next === end) return {at, end, kind, closed};
+    closed = true;
+    end = next;
+    if (isTerminator(scan, end)) ({end, kind} = joined(kind, readMarks(scan, end)));
+  }
+}
+
+// "etc.).": a second mark behind the bracket settles that the sentence ends.
+function joined(kind: Stop['kind'], second: Pick<Stop, 'end' | 'kind'>): Pick<Stop, 'end' | 'kind'> {
+  return {end: second.end, kind: kind === wide || second.kind === wide ? wide : mark};
+}
+
+function readMarks(scan: Scan, at: number): Pick<Stop, 'end' | 'kind'> {
+  const {text} = scan;
+  let end = at;
+  let dots = 0;
+  let strongest = 0;
+  for (;;) {
+    if (isTerminator(scan, end)) {
+      const found = classes[text.charCodeAt(end)]!;
+      dots += found === fullStop ? 1 : found === ellipsis ? 3 : 0;
+      if (found === mark || found === semicolon) strongest = Math.max(strongest, mark);
+      if (found === wide) strongest = wide;
+      end++;
+    } else if (isSpacedDot(text, end)) end++;
+    else break;
+  }
+  if (strongest === wide) return {end, kind: wide};
+  if (strongest === mark) return {end, kind: mark};
+  return {end, kind: dots === 1 ? fullStop : dots === 3 ? ellipsis : mark};
+}
+
+function isTerminator({text, greek}: Scan, at: number): boolean {
+  const found = classes[text.charCodeAt(at)] ?? 0;
+  return (found >= fullStop && found <= wide) || (greek && found === semicolon);
+}
+
+/** Whether the white space at `at` stands between the dots of ". . ." or before a stray dot. */
+function isSpacedDot(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at)) || text[at + 1] !== '.') return false;
+  const after = text[at + 2];
+  return after === undefined || after === '.' || closers.has(after) || isSpace(after.charCodeAt(0));
+}
+
+function closersEnd(scan: Scan, from: number): number {
+  const {text} = scan;
+  let end = from;
+  while (end < text.length && closers.has(text[end]!)) {
+    if (classes[text.charCodeAt(end)] === closing) close(scan);
+    end++;
+  }
+  return end + Math.max(matchLength(noteMark, text, end), matchLength(spacedGuillemet, text, end));
+}
+
+function matchLength(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
+}
+
+/** Where the sentence ends that the stop closes; -1 when it goes on. */
+function boundaryOf(scan: Scan, stop: Stop): number {
+  const {text} = scan;
+  if (!hasWord(scan, stop.at) || isBracketed(text, stop)) return -1;
+  const spaced = isSpace(text.charCodeAt(stop.end));
+  if (!spaced && !endsUnspaced(text, stop)) return -1;
+  const next = readNext(text, stop.end);
+  if (next.kind === 'none' || isInParenthesis(scan, stop) || goesOn(text, stop, next)) return -1;
+  if (stop.kind === wide) return stop.end;
+  if (next.kind === 'lower' || !ends(scan, stop, next)) return -1;
+  return isStopBeforeEllipsis(text, stop) ? stop.at + 1 : stop.end;
+}
+
+function hasWord(scan: Scan, end: number): boolean {
+  while (scan.wordAt < end && !isWordCharacter(scan.text, scan.wordAt)) scan.wordAt++;
+  return scan.wordAt < end;
+}
+
+/** "[...]", "(!)": an omission or a remark, not an end. */
+function isBracketed(text: string, {at, end}: Stop): boolean {
+  return at > 0 && /[([（［]/.test(text[at - 1]!) && /[)\]）］]/.test(text.slice(at + 1, end));
+}
+
+const unspacedLetter = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+
+/** Scripts without spaces have none behind a mark either, also when it is the Latin one. */
+function endsUnspaced(text: string, {at, end, kind}: Stop): boolean {
+  if (kind === wide) return !(text[end - 1] === '．' && /\p{N}/u.test(text[end] ?? ''));
+  return kind === mark && at > 0 && unspacedLetter.test(text[at - 1]!) && unspacedLetter.test(text[end] ?? '');
+}
+
+const longestParenthesis = 300; // characters; a parenthesis that closes later was hardly meant as one
+
+/** Whether a parenthesis is open and closes soon: what it holds stays together. */
+function isInParenthesis(scan: Scan, {end}: Stop): boolean {
+  if (scan.depth === 0) return false;
+  if (scan.parenthesisAt < end) {
+    const limit = scan.text.length;
+    let at = end;
+    while (at < limit && classes[scan.text.charCodeAt(at)] !== opening && classes[scan.text.charCodeAt(at)] !== closing)
+      at++;
+    scan.parenthesisAt = at;
+  }
+  const closes = classes[scan.text.charCodeAt(scan.parenthesisAt)] === closing;
+  return closes && scan.parenthesisAt - scan.openedAt <= longestParenthesis;
+}
+
+/** How the text after a stop begins; `at` is its first letter or figure. */
+interface Next {
+  kind: 'none' | 'lower' | 'upper' | 'figure' | 'uncased' | 'sigil';
+  at: number;
+  /** Its first letters; '' for all but letters with case. */
+  word: string;
+}
+
+const longestPunctuation = 64; // characters between two sentences; more of them are decoration
+const sigils = '$€£¥₹₽₺₩#@/~\\+<';
+const letters = /\p{L}{1,24}/uy;
+
+function readNext(text: string, from: number): Next {
+  const at = firstWordCharacter(text, from);
+  if (at < 0) return {kind: 'none', at: text.length, word: ''};
+  const kind = caseOf(text, at);
+  if (kind === 'figure' || kind === 'uncased') return {kind, at, word: ''};
+  letters.lastIndex = at;
+  const word = letters.exec(text)?.[0] ?? '';
+  if (isSigil(text, at - 1, from)) return {kind: 'sigil', at, word: ''};
+  return {kind: kind === 'lower' && opensInLowerCase(word) ? 'upper' : kind, at, word};
+}
+
+function firstWordCharacter(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
+  for (const limit = Math.min(text.length, at + longestPunctuation); at < limit; at++) {
+    if (isWordCharacter(text, at)) return at;
+  }
+  return -1;
+}
+
+// "#tag", "/usr", ".NET" are written in lower case wherever they stand.
+function isSigil(text: string, at: number, from: number): boolean {
+  if (at < from) return false;
+  return sigils.includes(text[at]!) || (text[at] === '.' && isSpace(text.charCodeAt(at - 1)));
+}
+
+const lowerCaseNames = new Set('npm npx pnpm git curl nginx kubectl'.split(' '));
+
+// "iPhone", "eBay", "macOS" open a sentence as they are.
+function opensInLowerCase(word: string): boolean {
+  return /^\p{Ll}{1,5}\p{Lu}/u.test(word) || lowerCaseNames.has(word);
+}
+
+const titleClosers = /[》〉]$/;
+const particle = /[とがはをにのでもやへっなだ的]/;
+
+/** Whether what stands right behind the stop shows that the sentence goes on. */
+function goesOn(text: string, stop: Stop, next: Next): boolean {
+  const after = text[stop.end] ?? '';
+  if (/[,;:、，；：・]/.test(after)) return true;
+  if (stop.kind === wide && stop.closed) {
+    return titleClosers.test(text.slice(stop.end - 1, stop.end)) || particle.test(after);
+  }
+  return citationFollows(text, stop, next);
+}
+
+const citation = /\s*\([^()]{1,120}\)\s*(?:([.!?])|[,;:])/y;
+
+/** `"…" (Lang 55).`: the parenthesis in front of the full stop belongs to the sentence before it. */
+function citationFollows(text: string, stop: Stop, next: Next): boolean {
+  citation.lastIndex = stop.end;
+  const found = citation.exec(text);
+  if (!found || next.at > citation.lastIndex) return false;
+  return found[1] === undefined || stop.closed || /\d/.test(found[0]);
+}
+
+function ends(scan: Scan, stop: Stop, next: Next): boolean {
+  switch (stop.kind) {
+    case fullStop:
+      return fullStopEnds(scan, stop, next);
+    case ellipsis:
+      return ellipsisEnds(scan, stop, next);
+    default:
+      return !isExclaimedName(scan.text, stop) || isStarter(scan, next);
+  }
+}
+
+const exclaimedNames = new Set('yahoo yum jeopardy wham oklahoma'.split(' '));
+
+// "Yahoo! Finance"
+function isExclaimedName(text: string, {at, end}: Stop): boolean {
+  return end === at + 1 && text[at] === '!' && exclaimedNames.has(wordBefore(text, at).word.toLowerCase());
+}
+
+/** "the thing is . . . I": dots set off by a space stand for a pause or an omission, and "I" is always a capital. */
+function ellipsisEnds(scan: Scan, stop: Stop, next: Next): boolean {
+  if (next.word === 'I') return stop.closed;
+  if (stop.closed) return next.kind !== 'figure';
+  return isSpace(scan.text.charCodeAt(stop.at - 1)) ? isStarter(scan, next) : next.kind === 'upper';
+}
+
+/** "at the end. . . . The next": a full stop, and then the dots of what was left out before the next sentence. */
+function isStopBeforeEllipsis(text: string, {at, end, kind}: Stop): boolean {
+  return (
+    kind === mark &&
+    !isSpace(text.charCodeAt(at - 1)) &&
+    /^\.(?:\s\.){3,}$/.test(text.slice(at, Math.min(end, at + 16)))
+  );
+}
+
+const shortestClause = 12; // characters; "At 5 a.m." in front of "Mr. Lang" only opens the sentence
+
+function fullStopEnds(scan: Scan, stop: Stop, next: Next): boolean {
+  const {text, abbreviations} = scan;
+  const {word, start} = wordBefore(text, stop.at);
+  if (isItemNumber(scan, word, start) || isDate(text, word, next)) return false;
+  const clause = stop.at - scan.wordAt >= shortestClause;
+  switch (kindOf(scan, word, start)) {
+    case 'prefix':
+      return stop.closed && isStarter(scan, next);
+    case 'figure':
+      if (next.kind === 'figure' || /^[IVXLC]+$/.test(next.word)) return false;
+      break;
+    case 'suffix':
+      return clause && isStarter(scan, next);
+    case 'list':
+      return next.kind !== 'figure';
+  }
+  if (isInitial(word)) return initialEnds(scan, word, start, next);
+  if (abbreviations.ordinals && /^(?:\d{1,3}|[IVXL]+)$/.test(word)) return isStarter(scan, next);
+  return true;
+}
+
+interface Word {
+  word: string;
+  start: number;
+}
+
+const longestAbbreviation = 24; // characters; no need to look further back
+const wordOpeners = new Set('"\'”’“‘„‚»«›‹([{（［*_`¿¡/—–');
+
+/** The word that ends at `end`, without what opens a quotation or bracket before it; '' when white space stands there. */
+function wordBefore(text: string, end: number): Word {
+  const limit = Math.max(0, end - longestAbbreviation);
+  let start = end;
+  while (start > limit && !isSpace(text.charCodeAt(start - 1)) && !wordOpeners.has(text[start - 1]!)) start--;
+  return {word: text.slice(start, end), start};
+}
+
+// "1." or "b." in front of an item, "2.1." in front of a heading.
+function isItemNumber(scan: Scan, word: string, start: number): boolean {
+  return start <= scan.wordAt && /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$/u.test(word);
+}
+
+const restOfDate = /\d{1,2}\.\s?\d{4}/y;
+
+// "12. 3. 2020"
+function isDate(text: string, word: string, next: Next): boolean {
+  return next.kind === 'figure' && /^\d{1,2}$/.test(word) && matchLength(restOfDate, text, next.at) > 0;
+}
+
+/** The kind of an abbreviation whose letters may be set apart: "z. B.", "и т. д."; or that ends a compound. */
+function kindOf({text, abbreviations}: Scan, word: string, start: number): ReturnType<Abbreviations['kindOf']> {
+  let chain = word;
+  let from = start;
+  for (
+    let part = 0;
+    part < 3 && word.length === 1 && text[from - 2] === '.' && isSpace(text.charCodeAt(from - 1));
+    part++
+  ) {
+    const before = wordBefore(text, from - 2);
+    if (before.word.length !== 1) break;
+    chain = `${before.word}.${chain}`;
+    from = before.start;
+    const kind = abbreviations.kindOf(chain);
+    if (kind && kind !== 'suffix') return kind;
+  }
+  return abbreviations.kindOf(word) ?? abbreviations.kindOf(word.slice(word.lastIndexOf('-') + 1));
+}
+
+// Hangul, Han and Kana have words of one letter.
+function isInitial(word: string): boolean {
+  return /^\p{L}\p{M}*$/u.test(word) && !/[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word);
+}
+
+/** "Jonas E. Smith" goes on, "you and I. Did" and "vitamin C. It" do not. */
+function initialEnds(scan: Scan, word: string, start: number, next: Next): boolean {
+  const {text, abbreviations} = scan;
+  if (/^\p{Ll}/u.test(word)) return !isInitial(next.word) || text[next.at + next.word.length] !== '.';
+  if (/^\p{Lo}/u.test(word)) return false;
+  if (next.kind === 'uncased') return true;
+  const before = wordBefore(text, start - 1).word;
+  if (word === 'I' && abbreviations.isStarter(word) && /^\p{Ll}+$/u.test(before)) return next.kind === 'upper';
+  return before !== '' && !/[.,;:]$/.test(before) && isStarter(scan, next);
+}
+
+/** Whether the next word is one that opens sentences and is not itself an initial or abbreviation. */
+function isStarter({text, abbreviations}: Scan, {kind, word, at}: Next): boolean {
+  if (kind !== 'upper' || !abbreviations.isStarter(word)) return false;
+  const after = text[at + word.length] ?? '';
+  if (after === '.') return abbreviations.kindOf(word) === 'prefix';
+  return word.length > 1 || /[\s'’]/.test(after);
+}
+
+function caseOf(text: string, at: number): 'lower' | 'upper' | 'figure' | 'uncased' {
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  if (/\p{N}/u.test(character)) return 'figure';
+  // Georgian counts as lower case in Unicode but is written without capitals.
+  if (/[\p{Lo}\p{Lm}\u10d0-\u10ff]/u.test(character)) return 'uncased';
+  return /\p{Ll}/u.test(character) ? 'lower' : 'upper';
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return [from, to];
+}

@@ -1,0 +1,212 @@
+/**
+ * Turns what a site generator would replace into processing instructions of the same length, which Markdown leaves
+ * alone: tags of Liquid and Hugo on lines of their own, code and comments between such tags, `:::` marks, display
+ * math, and the module statements and component tags of MDX. Fenced code stays as it is.
+ */
+export function maskBlocks(text: string): string {
+  if (!mayHaveBlocks.test(text)) return text;
+  const finder = new Finder(text);
+  const parts: string[] = [];
+  let done = 0;
+  let fence = '';
+  for (let at = 0; at < text.length; ) {
+    const lineEnd = finder.find('end of line', /\r\n|\n|\r|$/g, at);
+    const line = text.slice(at, lineEnd);
+    const start = at + /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line)![0].length;
+    const wasCode = fence !== '';
+    fence = fenceAfter(line, fence);
+    const end = wasCode || fence ? start : blockEnd(finder, start);
+    if (end > start) {
+      parts.push(text.slice(done, start), instruction(text.slice(start, end)));
+      done = end;
+    }
+    at = Math.max(lineEnd, end) + 1;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(done);
+}
+
+const mayHaveBlocks = /\{%|\{\{[<%]|:::|\$\$|\\\[|\\begin\{|^[ \t>]*(?:import|export)\s|^[ \t>]*<\/?[A-Z][a-z]/m;
+
+/** Finds the next match of a pattern; asked for rising places it reads the text once. */
+class Finder {
+  readonly text: string;
+  readonly #found = new Map<string, {asked: number; index: number}>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Infinity when there is none. `name` stands for the pattern, which must be global. */
+  find(name: string, pattern: RegExp, from: number): number {
+    const known = this.#found.get(name);
+    if (known && known.asked <= from && known.index >= from) return known.index;
+    pattern.lastIndex = from;
+    const index = pattern.exec(this.text)?.index ?? Number.POSITIVE_INFINITY;
+    this.#found.set(name, {asked: from, index});
+    return index;
+  }
+
+  /** The end of a match that begins exactly there, else -1. */
+  endOf(sticky: RegExp, at: number): number {
+    sticky.lastIndex = at;
+    return sticky.test(this.text) ? sticky.lastIndex : -1;
+  }
+
+  blankLine(from: number): number {
+    return this.find('blank line', /(?:\r\n|\n|\r)[ \t]*(?=[\r\n])|$(?![\r\n])/g, from);
+  }
+}
+
+/** The fence that is open after a line, '' when none is. */
+function fenceAfter(line: string, fence: string): string {
+  const mark = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/.exec(line);
+  if (!mark) return fence;
+  const [, run, rest] = mark as unknown as [string, string, string];
+  if (!fence) return run[0] === '`' && rest.includes('`') ? '' : run;
+  return run[0] === fence[0] && run.length >= fence.length && rest.trim() === '' ? '' : fence;
+}
+
+type BlockEnd = (finder: Finder, start: number) => number;
+
+/** Where the block that begins at `start` ends; `start` when none begins there. */
+function blockEnd(finder: Finder, start: number): number {
+  const find = blockEnds[finder.text[start] ?? ''];
+  return Math.max(start, find?.(finder, start) ?? start);
+}
+
+/** By first character. */
+const blockEnds: Readonly<Record<string, BlockEnd>> = {
+  '{': (finder, start) => Math.max(codeEnd(finder, start), finder.endOf(tagLine, start)),
+  ':': (finder, start) => finder.endOf(/:{3,}[^\r\n]*/y, start),
+  $: (finder, start) => mathEnd(finder, start, /\$\$/y, 'display math', /\$\$/g),
+  '\\': (finder, start) =>
+    Math.max(
+      mathEnd(finder, start, /\\{1,2}\[(?=[ \t]*[\r\n])/y, 'bracket math', /\\{1,2}\]/g),
+      mathEnd(finder, start, /\\begin\{[a-z]+\*?\}/y, 'math environment', /\\end\{[a-z]+\*?\}/g),
+    ),
+  i: (finder, start) => (startsLine(finder, start) ? finder.endOf(importStatement, start) : start),
+  e: (finder, start) => (startsLine(finder, start) ? exportEnd(finder, start) : start),
+  '<': (finder, start) => componentEnd(finder, start),
+};
+
+const tagLine = /(?:(?:\{%[^{}]*%\}|\{\{<[^{}]*>\}\}|\{\{%[^{}]*%\}\})[ \t]*)+(?=[\r\n]|$)/y;
+
+const codeTags = 'highlight|code|codeblock|code-block|mermaid|prism|katex|latex|math|comment|plantuml|command|output';
+const openCode = new RegExp(
+  `\\{%-?\\s*(${codeTags})\\b[^{}]*%\\}|\\{\\{[<%]\\s*(${codeTags})\\b[^{}]*[^{}/][>%]\\}\\}`,
+  'y',
+);
+
+/** The end of code, or of a comment, between a tag and its closing tag. */
+function codeEnd(finder: Finder, start: number): number {
+  openCode.lastIndex = start;
+  const [open, liquid, hugo] = openCode.exec(finder.text) ?? [];
+  const name = liquid ?? hugo;
+  if (!open || !name) return -1;
+  const closing = liquid ? `\\{%-?\\s*end${name}\\s*-?%\\}` : `\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`;
+  const close = finder.find(closing, new RegExp(closing, 'g'), start + open.length);
+  return close === Number.POSITIVE_INFINITY ? -1 : finder.endOf(new RegExp(closing, 'y'), close);
+}
+
+/** Display math fills its lines and holds no blank one. */
+function mathEnd(finder: Finder, start: number, open: RegExp, name: string, close: RegExp): number {
+  const from = finder.endOf(open, start);
+  if (from < 0) return -1;
+  const end = finder.find(name, close, from);
+  if (end > finder.blankLine(from)) return -1;
+  const after = finder.endOf(new RegExp(close.source, 'y'), end);
+  return finder.endOf(/[ \t]*(?:[.,;][ \t]*)?(?:\\(?:tag|label)\{[^{}]*\}|\{[:#][^{}]*\})?[ \t]*(?=[\r\n]|$)/y, after);
+}
+
+function startsLine({text}: Finder, start: number): boolean {
+  return start === 0 || /[\r\n]/.test(text[start - 1]!);
+}
+
+const importStatement =
+  /import\s+(?:type\s+)?(?:(?:[\w$]+|\*\s+as\s+[\w$]+|\{[^{}'"]*\})(?:\s*,\s*(?:\*\s+as\s+[\w$]+|\{[^{}'"]*\}))?\s+from\s*)?(?:'[^'\r\n]*'|"[^"\r\n]*")[ \t]*;?[ \t]*(?=[\r\n]|$)/y;
+
+const exportStart =
+  /export\s+(?:(?:const|let|var)\s+[\w$]+\s*[=:]|(?:default\s+)?(?:async\s+)?(?:function|class)\b|type\s+[\w$]+\s*=|interface\s+[\w$]+\s*\{|[{*]|default\s+(?:[[({<]|[\w$.]+(?:\(.*\))?[ \t]*;?[ \t]*(?:[\r\n]|$)))/y;
+
+function exportEnd(finder: Finder, start: number): number {
+  if (finder.endOf(exportStart, start) < 0) return -1;
+  return (
+    balancedEnd(finder.text, start, (character) => character === '\n' || character === '\r') ?? finder.blankLine(start)
+  );
+}
+
+/** A tag of a component ("<Tabs values={…}>"), which may span lines, when nothing else stands in its last line. */
+function componentEnd(finder: Finder, start: number): number {
+  if (finder.endOf(/<\/?[A-Z][a-z][\w.]*(?=[\s/>])/y, start) < 0) return -1;
+  const end = balancedEnd(finder.text, start, (character) => character === '>');
+  return end === undefined || end > finder.blankLine(start) ? -1 : finder.endOf(/>[ \t]*(?=[\r\n]|$)/y, end);
+}
+
+const longestStatement = 20_000; // characters; beyond it a bracket was never closed
+
+/** The first place outside brackets and strings where code is at an end; undefined when the brackets do not close. */
+function balancedEnd(text: string, start: number, isEnd: (character: string) => boolean): number | undefined {
+  let depth = 0;
+  let quote = '';
+  for (let at = start; at < Math.min(text.length, start + longestStatement); at++) {
+    const character = text[at]!;
+    if (quote) {
+      if (character === '\\') at++;
+      else if (character === quote || (quote !== '`' && /[\r\n]/.test(character))) quote = '';
+    } else if (depth === 0 && isEnd(character)) return at;
+    else if (/['"`]/.test(character)) quote = character;
+    else if (/[([{]/.test(character)) depth++;
+    else if (/[)\]}]/.test(character)) depth--;
+  }
+  return depth === 0 && text.length - start < longestStatement ? text.length : undefined;
+}
+
+/** Marks of quotations at the beginnings of lines stay, or the quotation would end inside the instruction. */
+function instruction(block: string): string {
+  const blank = block.replace(
+    /(^|[\r\n])([ \t>]*)([^\r\n]*)/g,
+    (_, lineEnd: string, marks: string, rest: string) => lineEnd + marks + ' '.repeat(rest.length),
+  );
+  return block.length < 4 ? '<?>' : `<?${blank.slice(2, -2)}?>`;
+}
+
+/** Markup in the visible text of a block that a reader of the page does not see. */
+export interface Shortcode {
+  start: number;
+  end: number;
+  /** True when the page shows something in its place: without it the sentence has a hole. */
+  shown: boolean;
+}
+
+const shortcodes = new RegExp(
+  [
+    /\{\{[^{}]*\}\}/, // Hugo, Liquid, Jinja
+    /\{%[^{}]*%\}/,
+    /\{:[^{}]*\}|\{[#.][^{}\s][^{}]*\}/, // attribute lists and heading ids
+    /\{\/\*[^{}]*\*\/\}/, // comments of MDX
+    /\[!\w[^[\]\r\n]*\](?:\([^()\r\n]*\))?[+-]?/, // alerts and includes
+    /\[\^[^[\]\s]+\]:?|\^\[[^[\]]*\]/, // footnote marks that lead nowhere, notes in the text
+    /!\[\[[^[\]]*\]\]/, // embedded notes
+    /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"[^"\r\n]*")?[ \t]*$/, // admonitions
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'gm',
+);
+
+/** Finds the shortcodes of a block; the words of a `text` attribute are shown, so only what is around them counts. */
+export function findShortcodes(text: string): Shortcode[] {
+  if (!/[{[]|!!!|\?\?\?/.test(text)) return [];
+  return [...text.matchAll(shortcodes)].flatMap(({0: code, index}) => {
+    const words = code.startsWith('{{') ? /\stext="([^"]+)"/d.exec(code)?.indices?.[1] : undefined;
+    if (!words) return [{start: index, end: index + code.length, shown: isShown(code)}];
+    return [
+      {start: index, end: index + words[0], shown: false},
+      {start: index + words[1], end: index + code.length, shown: false},
+    ];
+  });
+}
+
+function isShown(code: string): boolean {
+  return /^\{\{(?![<%]\s*\/)|^\{%-?\s*(?:data|include|link|post_url)\b/.test(code);
+}

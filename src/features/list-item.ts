@@ -1,0 +1,9 @@
+import type {Feature} from '../types.js';
+
+/** Items of lists are details of the sentence that introduces them. */
+export const listItem: Feature = {
+  description: 'stands in a list',
+  measure({sentences, blocks}) {
+    return Float64Array.from(sentences, ({block}) => (blocks[block]!.kind === 'list-item' ? 1 : 0));
+  },
+};

@@ -1,0 +1,20 @@
+import type {Article} from '../types.js';
+
+/** What an article looks like, each 0…1; features weigh differently by it. */
+export interface Traits {
+  /** 0 flat, as news is; 1 cut into eight sections or more. */
+  sectioned: number;
+  /** 0 for ten sentences, 1 for two hundred and more. */
+  long: number;
+}
+
+const manySections = 8;
+const fewSentences = 10;
+const manySentences = 200;
+
+/** Measures the traits on the article itself. */
+export function traits({sections, sentences}: Article): Traits {
+  const filled = sections.filter(({count}) => count > 0).length;
+  const span = Math.log(Math.max(1, sentences.length) / fewSentences) / Math.log(manySentences / fewSentences);
+  return {sectioned: Math.min(1, Math.max(0, filled - 1) / (manySections - 1)), long: Math.min(1, Math.max(0, span))};
+}

@@ -1,0 +1,16 @@
+/**
+ * How much two sentences say the same: terms in common over the terms of the shorter one, 0…1. A long sentence that
+ * holds a short one whole repeats it, which a cosine would not show.
+ */
+export function overlap(left: readonly string[], right: readonly string[]): number {
+  const a = new Set(left);
+  const b = new Set(right);
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let common = 0;
+  for (const term of small) if (large.has(term)) common++;
+  return common / small.size;
+}
+
+/** Above this share two sentences repeat each other: a reader would call the second one of them redundant. */
+export const repeats = 0.5;

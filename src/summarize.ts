@@ -1,0 +1,52 @@
+import {parseArticle, readingSeconds, readingTime} from './article/index.js';
+import {scoreSentences} from './features/index.js';
+import {loadLanguage} from './language/index.js';
+import {settingsOf} from './options.js';
+import {horizon, keyPoints, keyphrases, topic, whyItMatters} from './points/index.js';
+import type {Article, Options, Summary, Warning} from './types.js';
+
+/**
+ * Summarizes one article: key points and reasons in its own words, with their places, its reading time and topic.
+ * Takes bytes or text; the same input gives the same summary, everywhere. Rejects with a BriefError where the input
+ * is empty, binary or not decodable, or an option cannot be meant.
+ */
+export async function summarize(input: string | Uint8Array, options: Options = {}): Promise<Summary> {
+  const settings = settingsOf(options);
+  const article = await parseArticle(input, options);
+  const language = await loadLanguage(article.language);
+  const scores = scoreSentences(article, language);
+  const {points, sentences} = keyPoints(article, scores, language, settings.points);
+  const reasons = whyItMatters(article, scores, language, {count: settings.why, points: sentences});
+  const phrases = keyphrases(article, language);
+  return {
+    schemaVersion: 1,
+    source: {path: options.path ?? null, format: article.format, bytes: article.bytes},
+    title: article.title,
+    language: article.language,
+    readingTime: readingTime(article, settings.wordsPerMinute),
+    keyPoints: points,
+    whyItMatters: reasons,
+    topic: topic(article, phrases),
+    horizon: horizon(article, language),
+    keyphrases: phrases,
+    sections: article.sections.map(({heading, depth, position, words, characters}) => ({
+      heading: heading || null,
+      depth,
+      line: position.line,
+      words: words + characters,
+      seconds: readingSeconds(words, characters, settings.wordsPerMinute),
+    })),
+    warnings: [...article.warnings, ...shortfalls(article, points.length, settings.points), ...silence(reasons.length, settings.why)],
+  };
+}
+
+function shortfalls(article: Article, given: number, wanted: number): Warning[] {
+  if (article.sentences.length === 0) return [{code: 'no-prose', message: 'the article has no prose to summarize', line: 1}];
+  if (given >= wanted) return [];
+  const found = given === 0 ? 'no sentence is' : given === 1 ? 'only 1 sentence is' : `only ${given} sentences are`;
+  return [{code: 'few-points', message: `${found} worth a point; ${wanted} were asked for`, line: 1}];
+}
+
+function silence(given: number, wanted: number): Warning[] {
+  return given === 0 && wanted > 0 ? [{code: 'no-reason', message: 'the article gives no reason why it matters', line: 1}] : [];
+}
