@@ -12,7 +12,9 @@ if (paths.length === 0) {
   console.error('eval: name one or more sets: npm run eval -- SET.jsonl');
   process.exit(2);
 }
-console.log(`${'set'.padEnd(16)}${'documents'.padStart(10)}  ${'system'.padEnd(8)}${headings.map((name) => name.padStart(8)).join('')}${'empty'.padStart(8)}`);
+console.log(
+  `${'set'.padEnd(16)}${'documents'.padStart(10)}  ${'system'.padEnd(8)}${headings.map((name) => name.padStart(8)).join('')}${'empty'.padStart(8)}`,
+);
 const all = {brief: [], 'LEAD-3': []};
 for (const path of paths) {
   const {name, documents} = readSet(path);
@@ -31,11 +33,20 @@ for (const path of paths) {
 if (paths.length > 1) for (const [system, scores] of Object.entries(all)) print('all', system, scores);
 
 function score(points, {references, lang}) {
-  return {...scoreSummary(points.map(({text}) => text), references, lang ?? 'en'), empty: points.length === 0};
+  return {
+    ...scoreSummary(
+      points.map(({text}) => text),
+      references,
+      lang ?? 'en',
+    ),
+    empty: points.length === 0,
+  };
 }
 
 function print(name, system, scores) {
   const means = columns.map((column) => scores.reduce((sum, row) => sum + row[column], 0) / scores.length);
   const empty = scores.filter((row) => row.empty).length;
-  console.log(`${name.padEnd(16)}${String(scores.length).padStart(10)}  ${system.padEnd(8)}${means.map((mean) => mean.toFixed(2).padStart(8)).join('')}${String(empty).padStart(8)}`);
+  console.log(
+    `${name.padEnd(16)}${String(scores.length).padStart(10)}  ${system.padEnd(8)}${means.map((mean) => mean.toFixed(2).padStart(8)).join('')}${String(empty).padStart(8)}`,
+  );
 }

@@ -14,9 +14,12 @@ function stemOf(token) {
 
 /** @param {string} text @param {string} language @returns {string[]} */
 export function tokensOf(text, language = 'en') {
-  if (language === 'en') return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((token) => (token.length > 3 ? stemOf(token) : token));
+  if (language === 'en')
+    return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((token) => (token.length > 3 ? stemOf(token) : token));
   if (!segmenters.has(language)) segmenters.set(language, new Intl.Segmenter(language, {granularity: 'word'}));
-  return [...segmenters.get(language).segment(text.toLowerCase())].filter(({isWordLike}) => isWordLike).map(({segment}) => segment);
+  return [...segmenters.get(language).segment(text.toLowerCase())]
+    .filter(({isWordLike}) => isWordLike)
+    .map(({segment}) => segment);
 }
 
 /** Counts of n-grams. @param {string[]} tokens @param {1 | 2} n */
@@ -64,7 +67,9 @@ const withoutSpaces = new Set(['zh', 'ja', 'th']);
  */
 export function scoreSummary(points, references, language = 'en') {
   const tokens = points.flatMap((point) => tokensOf(point, language));
-  const cut = withoutSpaces.has(language) ? tokens.slice(0, 75) : tokensOf(points.join(' ').split(/\s+/).slice(0, 75).join(' '), language);
+  const cut = withoutSpaces.has(language)
+    ? tokens.slice(0, 75)
+    : tokensOf(points.join(' ').split(/\s+/).slice(0, 75).join(' '), language);
   const scored = references.map((reference) => {
     const wanted = tokensOf(reference, language);
     const [r1, r2] = [rougeN(tokens, wanted, 1).f1, rougeN(tokens, wanted, 2).f1];

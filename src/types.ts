@@ -177,6 +177,23 @@ export interface Summary {
   keyphrases: Keyphrase[];
   sections: {heading: string | null; depth: number; line: number; words: number; seconds: number}[];
   warnings: Warning[];
+  /** Every sentence, best first; only when `Options.explain` asked for it. */
+  explanation?: ExplainedSentence[];
+}
+
+/** What one sentence scored, and what became of it. */
+export interface ExplainedSentence {
+  text: string;
+  line: number;
+  column: number;
+  /** The sum of `shares`; four decimals, as they have. */
+  total: number;
+  /** By feature id; negative where a feature speaks against the sentence. */
+  shares: Readonly<Record<string, number>>;
+  /** True for the sentences of the key points. */
+  picked: boolean;
+  /** Why it was not picked, in words for a reader ("repeats point 1"); '' for a picked one. */
+  because: string;
 }
 
 /** Cue classes of why-it-matters, each with phrases in lower case that match on word boundaries. */
@@ -192,10 +209,14 @@ export interface Language {
   connectives: readonly string[];
   /** Connectives of the list above that can go without changing what the sentence claims: "however", "as a result". */
   droppable: readonly string[];
+  /** Connectives that only join ("and", "but"): they can go even without a comma. */
+  coordinators: readonly string[];
   /** Sentence openers that point at something said before: "it", "they", "this", "these". */
   pronouns: readonly string[];
   /** Nouns that with a demonstrative point at the article or at time, not back: "this article", "this week". */
   selfNouns: readonly string[];
+  /** How an article speaks of itself: "this paper", "we propose". */
+  selfReferences: readonly string[];
   /** Phrases that promise substance: "in conclusion", "the key". */
   bonus: readonly string[];
   /** Phrases of sentences that are not worth a point: "for example", "click here", "in this post we will". */
@@ -219,4 +240,6 @@ export interface Options {
   /** How many why-it-matters bullets at most, default 3. */
   why?: number | undefined;
   wordsPerMinute?: number | undefined;
+  /** Whether the summary shall tell what every sentence scored, and why it was picked or not. */
+  explain?: boolean | undefined;
 }

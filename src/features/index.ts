@@ -4,41 +4,40 @@ import {blockStart} from './block-start.js';
 import {centrality} from './centrality.js';
 import {cuePhrases} from './cue-phrases.js';
 import {dangling} from './dangling.js';
-import {ending} from './ending.js';
 import {figures} from './figures.js';
+import {firstSection} from './first-section.js';
 import {forwardCentrality} from './forward-centrality.js';
-import {fragment} from './fragment.js';
 import {headingOverlap} from './heading-overlap.js';
 import {keyTerms} from './key-terms.js';
 import {lead} from './lead.js';
 import {length} from './length.js';
 import {listItem} from './list-item.js';
 import {names} from './names.js';
-import {opening} from './opening.js';
 import {quotation} from './quotation.js';
-import {sectionCentrality} from './section-centrality.js';
 import {sectionRank} from './section-rank.js';
 import {sectionStart} from './section-start.js';
+import {selfReference} from './self-reference.js';
 import {stigma} from './stigma.js';
+import {titleCoverage} from './title-coverage.js';
 import {titleOverlap} from './title-overlap.js';
 import {traits} from './traits.js';
-import {weights} from './weights.js';
+import {weights as fitted, type Weight} from './weights.js';
 
 /** Every feature by its id. A new one is a file, a line here, and a run of `npm run tune`. */
 export const features = {
   lead,
-  opening,
+  'first-section': firstSection,
   'section-start': sectionStart,
   'section-rank': sectionRank,
   'block-start': blockStart,
-  ending,
   'title-overlap': titleOverlap,
+  'title-coverage': titleCoverage,
   'heading-overlap': headingOverlap,
   'key-terms': keyTerms,
   centrality,
   'forward-centrality': forwardCentrality,
-  'section-centrality': sectionCentrality,
   'cue-phrases': cuePhrases,
+  'self-reference': selfReference,
   stigma,
   length,
   names,
@@ -46,11 +45,13 @@ export const features = {
   quotation,
   'list-item': listItem,
   dangling,
-  fragment,
   address,
 } satisfies Record<string, Feature>;
 
 export type FeatureId = keyof typeof features;
+
+// Typed here, where the ids are known: a feature without a weight, or a weight without a feature, does not compile.
+const weights: Readonly<Record<FeatureId, Weight>> = fitted;
 
 const ids = Object.keys(features) as FeatureId[];
 
@@ -62,14 +63,20 @@ export function scoreSentences(article: Article, language: Language): Score[] {
   const weight = weightsFor(article);
   const measures = measureFeatures(article, language);
   return article.sentences.map((sentence, index) => {
-    const shares = Object.fromEntries(ids.map((id) => [id, weight[id] * measures[id][index]!])) as Record<FeatureId, number>;
+    const shares = Object.fromEntries(ids.map((id) => [id, weight[id] * measures[id][index]!])) as Record<
+      FeatureId,
+      number
+    >;
     return {sentence, shares, total: ids.reduce((sum, id) => sum + shares[id], 0)};
   });
 }
 
 /** Every feature's measure of every sentence. */
 export function measureFeatures(article: Article, language: Language): Record<FeatureId, Float64Array> {
-  return Object.fromEntries(ids.map((id) => [id, features[id].measure(article, language)])) as Record<FeatureId, Float64Array>;
+  return Object.fromEntries(ids.map((id) => [id, features[id].measure(article, language)])) as Record<
+    FeatureId,
+    Float64Array
+  >;
 }
 
 /** What each feature weighs in this article: its base weight plus, for each trait, the trait's measure times its weight there. */
@@ -78,7 +85,10 @@ export function weightsFor(article: Article): Record<FeatureId, number> {
   return Object.fromEntries(
     ids.map((id) => {
       const {base, ...byTrait} = weights[id];
-      const added = Object.entries(byTrait).reduce((sum, [trait, value]) => sum + value * measured[trait as keyof typeof measured], 0);
+      const added = Object.entries(byTrait).reduce(
+        (sum, [trait, value]) => sum + value * measured[trait as keyof typeof measured],
+        0,
+      );
       return [id, base + added];
     }),
   ) as Record<FeatureId, number>;

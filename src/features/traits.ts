@@ -6,6 +6,8 @@ export interface Traits {
   sectioned: number;
   /** 0 for ten sentences, 1 for two hundred and more. */
   long: number;
+  /** 1 where no title is known, as in text that came without one. */
+  untitled: number;
 }
 
 const manySections = 8;
@@ -13,8 +15,13 @@ const fewSentences = 10;
 const manySentences = 200;
 
 /** Measures the traits on the article itself. */
-export function traits({sections, sentences}: Article): Traits {
+export function traits({sections, sentences, title, titleOrigin}: Article): Traits {
   const filled = sections.filter(({count}) => count > 0).length;
   const span = Math.log(Math.max(1, sentences.length) / fewSentences) / Math.log(manySentences / fewSentences);
-  return {sectioned: Math.min(1, Math.max(0, filled - 1) / (manySections - 1)), long: Math.min(1, Math.max(0, span))};
+  const untitled = title === '' || titleOrigin === 'file-name' ? 1 : 0;
+  return {
+    sectioned: Math.min(1, Math.max(0, filled - 1) / (manySections - 1)),
+    long: Math.min(1, Math.max(0, span)),
+    untitled,
+  };
 }

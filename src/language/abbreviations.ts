@@ -29,10 +29,10 @@ type Lists = Partial<Record<AbbreviationKind | 'starters', string>> & {ordinals?
 
 /** Titles, references and company forms travel with the names they belong to, so every language knows these. */
 const general: Lists = {
-  prefix: `mr mrs ms messrs mx dr drs prof mme mlle msgr e.g i.e eg ie cf viz vs ca resp incl a.k.a fig figs eq eqs approx
-    Capt Cmdr Lt Sgt Sen Sens Rep Reps Gov Gen Col Maj Adm Rev Hon Pres Supt Det Insp`,
+  prefix: `mr mrs Ms messrs mx dr drs prof mme mlle msgr e.g i.e eg ie cf viz vs ca resp incl a.k.a fig figs eq eqs approx
+    Capt Cmdr Lt Sgt Cpl Spc Brig Sen Sens Rep Reps Gov Gen Col Maj Adm Rev Hon Pres Supt Det Insp`,
   figure: 'no nos nr n° nº № p pp vol vols chap sec art arts para ed eds op tab ver Jan Mar Jun Mon Wed Thu Sat Sun',
-  suffix: `inc ltd co corp llc plc bros jr sr esq ph.d b.sc m.sc st mt ft ave blvd al gmbh
+  suffix: `Inc Ltd co Corp LLC plc Bros jr sr esq ph.d b.sc m.sc st mt ft ave blvd al gmbh
     Feb Apr Jul Aug Sep Sept Oct Nov Dec Tue Tues Thur Thurs Fri`,
 };
 
@@ -146,11 +146,10 @@ const lists: Readonly<Record<string, Lists>> = {
     ordinals: true,
   },
   ru: {
-    prefix: `т.е т.н т.к т.о напр ср ул пр-т пл пер проф акад доц чл.-корр гр тов о-в св преп род рис табл гл обл дер пос англ
-      нем фр лат греч`,
+    prefix: `т.е т.н т.к т.о напр ср ул пр-т пл пер проф акад доц чл.-корр гр тов о-в св преп род рис табл гл обл дер пос`,
     figure: 'стр с т п кн ч ст разд кв корп янв мар июн',
     suffix:
-      'г гг в вв н.э до.н.э руб коп тыс млн млрд трлн см им мин сек долл ред изд мл фев февр апр авг сен сент окт ноя нояб дек',
+      'г гг в вв н.э до.н.э руб коп тыс млн млрд трлн см им мин сек долл ред изд мл англ нем фр лат греч фев февр апр авг сен сент окт ноя нояб дек',
     list: 'т.д т.п др пр проч',
     starters: `а без более больше будет был была были было в вам вас ведь весь во вот впрочем все всё всего вы где да даже для
       до другие его ее её если есть еще ещё же за затем здесь и из или им иногда их к каждый как какой ко когда кроме кто

@@ -27,6 +27,8 @@ const german: Language = {
     abschließend, allerdings, also, dennoch, doch, erstens, genauer gesagt, im gegenteil, kurz gesagt, kurzum,
     mit anderen worten, nun, so, somit, zweitens, drittens, übrigens`),
 
+  coordinators: phrases(`und, aber`),
+
   pronouns: phrases(`
     er, sie, es, ihm, ihn, ihnen, dies, diese, dieser, dieses, diesem, diesen, jene, jener, jenes, jenem, jenen, sein, seine,
     seiner, seinem, seinen, seines, ihr, ihre, ihrer, ihrem, ihren, ihres, solch, solche, solcher, solches, solchen,
@@ -39,6 +41,10 @@ const german: Language = {
     zeit, artikel, artikels, beitrag, beitrags, leitfaden, seite, dokument, dokuments, dokumentation, bericht, berichts, kapitel,
     kapitels, abschnitt, abschnitts, tutorial, tutorials, anleitung, geschichte, serie, reihe, version, blog, blogbeitrag,
     blogpost, buch, buches, folge, ausgabe, thema, übersicht, studie, untersuchung, land`),
+
+  selfReferences: phrases(
+    `dieser artikel, diesem artikel, dieser beitrag, diesem beitrag, dieses dokument, diesem dokument, diese anleitung, dieser anleitung, dieses tutorial, diesem tutorial`,
+  ),
 
   bonus: phrases(`
     am wichtigsten, das ergebnis, das fazit, das ziel, die lösung, die studie, entscheidend, ergab, ergebnisse zeigen, erstmals,

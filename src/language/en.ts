@@ -73,6 +73,8 @@ const english: Language = {
     to start with, to sum up, to summarize, to that end, to this end, too, ultimately, unfortunately, what is more,
     what's more, with that in mind, with this in mind, yet`),
 
+  coordinators: phrases(`and, but, yet`),
+
   pronouns: phrases(`
     he, she, it, they, him, them, his, her, hers, its, their, theirs, this, that, these, those, such, both, neither,
     the former, the latter, the same, he's, he'd, he'll, she's, she'd, she'll, it's, it'd, it'll, they're, they've,
@@ -86,6 +88,10 @@ const english: Language = {
     blog post, essay, book, column, course, documentation, edition, episode, explainer, how-to, issue, lesson,
     newsletter, note, piece, podcast, project, readme, repository, review, site, study, survey, topic, update, video,
     walkthrough, website, work, world, country`),
+
+  selfReferences: phrases(
+    `this post, this article, this guide, this tutorial, this page, this paper, this document, this blog, this release, this series, this report, this study, this work, we propose, we present, we introduce, we describe, we show, we report, we demonstrate, we develop, we investigate, we explore, our approach, our method, our results, our work`,
+  ),
 
   bonus: phrases(`
     according to a study, aims to, announced, concluded that, conclusion, crucial, crucially, demonstrate that,

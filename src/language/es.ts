@@ -46,6 +46,8 @@ const spanish: Language = {
     por otra parte, por otro lado, por su parte, por supuesto, por tanto, por último, por un lado, por una parte, primero, pues, segundo,
     sin embargo, tercero`),
 
+  coordinators: phrases(`y, pero`),
+
   pronouns: phrases(`
     él, ella, ello, ellos, ellas, este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel, aquella, aquellos, aquellas, aquello,
     su, sus, dicho, dicha, dichos, dichas, ambos, ambas, tal, tales, el mismo, la misma, los mismos, las mismas, este último, esta última`),
@@ -55,6 +57,8 @@ const spanish: Language = {
     martes, miércoles, jueves, viernes, sábado, domingo, vez, momento, artículo, guía, página, publicación, entrada, post, documento, documentación,
     tutorial, informe, reporte, capítulo, sección, serie, versión, blog, libro, curso, estudio, edición, episodio, historia, lección,
     proyecto, sitio, tema, país`),
+
+  selfReferences: phrases(`este artículo, este documento, esta guía, este tutorial, esta página, este post`),
 
   bonus: phrases(`
     clave, concluye, crucial, demuestra que, descubrió que, el objetivo, en conclusión, en definitiva, en resumen, esencial, fundamental,

@@ -39,6 +39,8 @@ const french: Language = {
     malgré cela, malgré tout, néanmoins, or, par ailleurs, par conséquent, par contre, parallèlement, pour cette raison,
     pour conclure, pour résumer, pourtant, premièrement, toutefois, tout de même, troisièmement, à l'inverse, à cet égard`),
 
+  coordinators: phrases(`et, mais`),
+
   pronouns: phrases(`
     il, elle, ils, elles, ce, c'est, c'était, ce n'est, cela, ceci, ça, ces, cet, cette, son, sa, ses, leur, leurs, celui-ci, celle-ci,
     ceux-ci, celles-ci, celui-là, celle-là, ce dernier, cette dernière, ces derniers, ces dernières, de tels, de telles,
@@ -49,6 +51,8 @@ const french: Language = {
     décennie, siècle, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, fois, article, billet, guide, page, document,
     documentation, tutoriel, tuto, rapport, chapitre, section, partie, série, version, blog, livre, cours, étude, dossier,
     édition, épisode, histoire, leçon, numéro, projet, site, sujet, pays`),
+
+  selfReferences: phrases(`cet article, ce billet, ce guide, ce document, ce tutoriel, cette page`),
 
   bonus: phrases(`
     aboutit à, crucial, cruciale, découvrir que, démontre que, en conclusion, en définitive, en résumé, essentiel, essentielle, essentiellement,

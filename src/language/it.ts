@@ -32,6 +32,8 @@ const italian: Language = {
     in questo modo, in secondo luogo, in sintesi, in sostanza, inoltre, infatti, infine, insomma, nel frattempo, nonostante ciò, ossia, ovvero,
     per concludere, per contro, per questa ragione, per questo, per questo motivo, per riassumere, perciò, però, pertanto, quindi, tuttavia`),
 
+  coordinators: phrases(`e, ma`),
+
   pronouns: phrases(`
     lui, lei, egli, ella, esso, essa, essi, esse, loro, questo, questa, questi, queste, quello, quella, quelli, quelle, ciò, suo, sua, suoi, sue, il suo, la sua,
     i suoi, le sue, il loro, la loro, i loro, le loro, tale, tali, entrambi, entrambe, quest'ultimo, quest'ultima, costui, costoro`),
@@ -40,6 +42,8 @@ const italian: Language = {
     anno, mese, settimana, giorno, mattina, mattino, pomeriggio, sera, notte, primavera, estate, autunno, inverno, stagione, trimestre, decennio, secolo, lunedì,
     martedì, mercoledì, giovedì, venerdì, sabato, domenica, volta, momento, articolo, guida, pagina, post, documento, documentazione, tutorial, rapporto,
     capitolo, sezione, serie, versione, blog, libro, corso, studio, edizione, episodio, storia, progetto, sito, paese`),
+
+  selfReferences: phrases(`questo articolo, questo documento, questa guida, questo tutorial, questa pagina`),
 
   bonus: phrases(`
     cruciale, dimostra che, essenziale, fondamentale, importante, in conclusione, in sintesi, l'obiettivo, la chiave, la soluzione, lo scopo, mostra che,

@@ -28,6 +28,8 @@ const dutch: Language = {
   droppable: phrases(`
     echter, integendeel, kortom, met andere woorden, samengevat, om samen te vatten, ten eerste, ten tweede, ten derde, ten slotte, tot slot, dus, toch, maar, al met al, anderzijds`),
 
+  coordinators: phrases(`en, maar`),
+
   pronouns: phrases(`
     hij, zij, ze, het, hem, haar, hun, hen, zijn, dit, deze, dat, die, zulke, zo'n, dergelijke, beide, beiden, laatstgenoemde, eerstgenoemde, dezelfde, hetzelfde, daar`),
 
@@ -35,6 +37,8 @@ const dutch: Language = {
     jaar, maand, week, dag, ochtend, middag, avond, nacht, weekend, lente, voorjaar, zomer, herfst, najaar, winter, seizoen, kwartaal, decennium, eeuw, maandag, dinsdag,
     woensdag, donderdag, vrijdag, zaterdag, zondag, keer, moment, artikel, gids, handleiding, pagina, bericht, document, documentatie, tutorial, rapport, verslag, hoofdstuk,
     sectie, paragraaf, serie, reeks, versie, blog, blogpost, boek, cursus, studie, onderzoek, editie, aflevering, verhaal, project, site, website, onderwerp, land`),
+
+  selfReferences: phrases(`dit artikel, dit document, deze handleiding, deze pagina`),
 
   bonus: phrases(`
     belangrijk, belangrijkste, blijkt, conclusie, cruciaal, de oplossing, de sleutel, essentieel, het doel, het resultaat, kortom, laat zien dat, onderzoek toont, samengevat,

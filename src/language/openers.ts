@@ -15,20 +15,22 @@ export interface Opener {
  */
 export function openerOf(sentence: string, language: Language): Opener | undefined {
   const lead = /^["“”'‘’«„([¿¡*_\s]*/.exec(sentence)![0].length;
-  const lower = sentence
-    .slice(lead, lead + 80)
-    .toLowerCase()
-    .replaceAll('’', "'");
+  const head = sentence.slice(lead, lead + 80).replaceAll('’', "'");
+  const lower = language.code === 'tr' ? head.toLocaleLowerCase('tr') : head.toLowerCase();
   const connective = longestStart(lower, language.connectives);
   if (connective)
     return {
       kind: 'connective',
-      text: sentence.slice(lead, lead + connective.length),
-      drop: droppable(sentence, lead, connective, language),
+      text: openingWords(sentence, lead, connective),
+      drop: lead > 0 ? 0 : dropLength(sentence, connective, language),
     };
   const pronoun = longestStart(lower, language.pronouns);
   if (!pronoun || pointsAtItself(lower.slice(pronoun.length), language)) return undefined;
-  return {kind: 'pronoun', text: sentence.slice(lead, lead + pronoun.length), drop: 0};
+  return {kind: 'pronoun', text: openingWords(sentence, lead, pronoun), drop: 0};
+}
+
+function openingWords(sentence: string, lead: number, phrase: string): string {
+  return sentence.slice(lead, lead + phrase.length);
 }
 
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]$/u;
@@ -43,11 +45,12 @@ function longestStart(lower: string, phrases: readonly string[]): string | undef
   return longest;
 }
 
-// Only with its comma is a connective an aside that the sentence can lose; an opening quotation mark would be left alone.
-function droppable(sentence: string, lead: number, connective: string, language: Language): number {
-  if (lead > 0 || !language.droppable.includes(connective)) return 0;
-  const comma = /^\s*[,،、，]\s*/.exec(sentence.slice(connective.length))?.[0].length ?? 0;
-  return comma > 0 ? connective.length + comma : 0;
+/** With its comma a connective is an aside that the sentence can lose; "and" and "but" it can lose without one. */
+function dropLength(sentence: string, connective: string, language: Language): number {
+  const rest = sentence.slice(connective.length);
+  const comma = /^\s*[,،、，]\s*/.exec(rest)?.[0].length ?? 0;
+  if (language.coordinators.includes(connective)) return connective.length + (comma || /^\s*/.exec(rest)![0].length);
+  return comma > 0 && language.droppable.includes(connective) ? connective.length + comma : 0;
 }
 
 function pointsAtItself(rest: string, language: Language): boolean {

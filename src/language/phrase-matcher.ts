@@ -9,7 +9,10 @@ const matchers = new WeakMap<readonly string[], PhraseMatcher>();
  */
 export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
   let matcher = matchers.get(phrases);
-  if (!matcher) matchers.set(phrases, (matcher = build(phrases)));
+  if (!matcher) {
+    matcher = build(phrases);
+    matchers.set(phrases, matcher);
+  }
   return matcher;
 }
 

@@ -41,6 +41,8 @@ const portuguese: Language = {
     por esse motivo, por esta razão, por este motivo, por fim, por isso, por outro lado, por sua vez, por um lado, por último, porém, portanto,
     primeiro, segundo, sendo assim, todavia, terceiro`),
 
+  coordinators: phrases(`e, mas`),
+
   pronouns: phrases(`
     ele, ela, eles, elas, este, esta, estes, estas, isto, esse, essa, esses, essas, isso, aquele, aquela, aqueles, aquelas, aquilo, seu,
     sua, seus, suas, dele, dela, tal, tais, ambos, ambas, o mesmo, a mesma, os mesmos, as mesmas, este último, esta última, tudo isso`),
@@ -50,6 +52,10 @@ const portuguese: Language = {
     terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, vez, momento, artigo, guia, página, publicação, post, documento,
     documentação, tutorial, relatório, capítulo, seção, secção, série, versão, blog, livro, curso, estudo, edição, episódio, história, lição,
     projeto, site, tema, texto, país`),
+
+  selfReferences: phrases(
+    `este artigo, este documento, este guia, este tutorial, esta página, este post, neste artigo`,
+  ),
 
   bonus: phrases(`
     a chave, a solução, concluiu, concluímos, crucial, demonstra que, descobriu que, em conclusão, em resumo, em suma, essencial, fundamental,

@@ -31,6 +31,8 @@ const turkish: Language = {
     ilk olarak, ikinci olarak, kısacası, lakin, ne var ki, nitekim, oysa, oysaki, öte yandan, özetle, sonuç olarak, sonuçta, son olarak, üstelik, yani, yine de,
     öncelikle, benzer şekilde, aynı şekilde, aynı zamanda, tersine, başka bir deyişle, diğer bir deyişle`),
 
+  coordinators: phrases(`ve, ama, fakat`),
+
   pronouns: phrases(`
     o, onlar, onun, onların, ona, onu, onları, onlara, bu, bunlar, bunun, bunların, buna, bunu, bunları, bunlara, bundan, burada, orada, şu, şunlar,
     böyle, böylesi, söz konusu, her ikisi, ikisi de, kendisi, kendileri`),
@@ -40,6 +42,8 @@ const turkish: Language = {
     cuma, cumartesi, pazar, kez, defa, sefer, yazı, yazıda, yazımda, yazımızda, yazımız, yazının, makale, makalede, makalenin, rehber, rehberde, sayfa, sayfada, belge, belgede,
     doküman, dökümanda, kılavuz, kılavuzda, eğitim, rapor, raporda, bölüm, bölümde, kısımda, seri, seride, sürüm, blog, kitap, kitapta, ders, derste, çalışma, çalışmada,
     konu, proje, site, sitede, haber, ülke, hafta sonu`),
+
+  selfReferences: phrases(`bu makale, bu yazı, bu belge, bu kılavuz, bu makalede, bu yazıda, bu rehber`),
 
   bonus: phrases(`
     amacı, amaç, asıl, başlıca, çözüm, en önemli, en büyük, esas, gösteriyor, ilk kez, ilk defa, kilit, kritik, önemli, önemlidir, ortaya çıkardı, ortaya koydu,

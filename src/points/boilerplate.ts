@@ -3,15 +3,42 @@ import type {Language} from '../types.js';
 
 /** Kinds of text that come with a page and are not the article's own statements; patterns hold in every language. */
 const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
-  ['is a by-line', /^(?:by|von|par|por|di|door|written by|posted by|reporting by|edited by|translated by|tradução|traducción)[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:and |und |et |y |e )?){1,6}$/iu],
-  ['is a time stamp', /^(?:published|updated|last updated|posted|created|modified|publié|veröffentlicht)\b\s*[:.]|^\W*\d{1,2}:\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?\b.{0,40}\b(?:19|20)\d\d\W*$/iu],
-  ['is a credit of a picture', /\b(?:photo|image|picture|illustration|video)s?(?: credit| courtesy|graph)?s?\s*(?:by|:|courtesy|©)|^(?:scroll down|click here|story continues|advertisement)/iu],
-  ['asks to subscribe or share', /\b(?:subscribe|sign up|follow us|share this|newsletter|unsubscribe|leave a comment|let us know in the comments|like and share)\b/iu],
-  ['is a notice of the page', /\b(?:all rights reserved|cookies?\b.{0,40}\b(?:use|accept|policy|consent)|terms of (?:service|use)|privacy policy|copyright ©|©)/iu],
-  ['points elsewhere', /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in)|in (?:figure|table|section|fig\.) ?\d)\b|^(?:figure|table|fig\.) ?\d/iu],
-  ['only announces what the article does', /^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)['’]?(?:ll| will|'re going| are going| am going|m going)\b|\b(?:we will|we['’]ll|i will|i['’]ll|let['’]s|let us) (?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/iu],
-  ['is a thank-you', /^(?:many |special |big )?(?:thanks|thank you|kudos|props)\b|\b(?:thanks|thank you) (?:to|for)\b/iu],
-  ['is a commit or a list of changes', /^(?:[\da-f]{7,40}\b|\(?#\d+\)?\s|v?\d+\.\d+\.\d+\b\s*[-–:(])|^(?:feat|fix|chore|docs|refactor|test|perf|build|ci)(?:\([^)]*\))?!?:\s/iu],
+  [
+    'is a by-line',
+    /^(?:by|von|par|por|di|door|written by|posted by|reporting by|edited by|translated by|tradução|traducción)[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:and |und |et |y |e )?){1,6}$/iu,
+  ],
+  [
+    'is a time stamp',
+    /^(?:published|updated|last updated|posted|created|modified|publié|veröffentlicht)\b\s*[:.]|^\W*\d{1,2}:\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?\b.{0,40}\b(?:19|20)\d\d\W*$/iu,
+  ],
+  [
+    'is a credit of a picture',
+    /\b(?:photo|image|picture|illustration|video)s?(?: credit| courtesy|graph)?s?\s*(?:by|:|courtesy|©)|^(?:scroll down|click here|story continues|advertisement)/iu,
+  ],
+  [
+    'asks to subscribe or share',
+    /\b(?:subscribe|sign up|follow us|share this|newsletter|unsubscribe|leave a comment|let us know in the comments|like and share)\b/iu,
+  ],
+  [
+    'is a notice of the page',
+    /\b(?:all rights reserved|cookies?\b.{0,40}\b(?:use|accept|policy|consent)|terms of (?:service|use)|privacy policy|copyright ©|©)/iu,
+  ],
+  [
+    'points elsewhere',
+    /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in)|in (?:figure|table|section|fig\.) ?\d)\b|^(?:figure|table|fig\.) ?\d/iu,
+  ],
+  [
+    'only announces what the article does',
+    /^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)['’]?(?:ll| will|'re going| are going| am going|m going)\b|\b(?:we will|we['’]ll|i will|i['’]ll|let['’]s|let us) (?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/iu,
+  ],
+  [
+    'is a thank-you',
+    /^(?:many |special |big )?(?:thanks|thank you|kudos|props)\b|\b(?:thanks|thank you) (?:to|for)\b/iu,
+  ],
+  [
+    'is a commit or a list of changes',
+    /^(?:[\da-f]{7,40}\b|\(?#\d+\)?\s|v?\d+\.\d+\.\d+\b\s*[-–:(])|^(?:feat|fix|chore|docs|refactor|test|perf|build|ci)(?:\([^)]*\))?!?:\s/iu,
+  ],
   ['is an address of a page', /^(?:https?:|www\.)\S+$/iu],
 ];
 
@@ -20,5 +47,8 @@ export function boilerplateOf(text: string, language: Language): string | undefi
   const known = patterns.find(([, pattern]) => pattern.test(text));
   if (known) return known[0];
   const phrase = phraseMatcher(language.stigma)(text);
-  return phrase && /^(?:subscribe|sign up|click|read more|see also|photo by|image credit|all rights reserved)/.test(phrase) ? `has "${phrase}"` : undefined;
+  return phrase &&
+    /^(?:subscribe|sign up|click|read more|see also|photo by|image credit|all rights reserved)/.test(phrase)
+    ? `has "${phrase}"`
+    : undefined;
 }

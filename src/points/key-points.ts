@@ -1,9 +1,8 @@
-import {terms} from '../language/index.js';
 import type {Article, KeyPoint, Language, Score, Sentence} from '../types.js';
+import {type Candidate, candidatesOf} from './candidates.js';
+import {choose} from './choose.js';
 import {locate} from './locate.js';
 import {overlap, repeats} from './similarity.js';
-import {standalone} from './standalone.js';
-import {unfitness} from './statements.js';
 
 /** What became of one sentence. */
 export interface Verdict {
@@ -16,103 +15,57 @@ export interface Verdict {
 /** The points of an article and, for whoever asks, what became of every other sentence. */
 export interface KeyPoints {
   points: KeyPoint[];
+  /** The points as sentences of the article, in the same order. */
   sentences: Sentence[];
+  /** One for every sentence, best total first. */
   verdicts: Verdict[];
 }
 
-interface Candidate {
-  score: Score;
-  text: string;
-  repaired: boolean;
-  dangling: string;
-}
-
-const newSectionBonus = 0.05; // share of the spread of totals; decides between near equals only
-
 /**
  * The best `count` sentences that are whole statements, do not repeat each other or the title, and can stand alone, in
- * reading order. A sentence that leans on another one serves only when too few stand alone.
+ * reading order. `scores` holds one score for each of the article's sentences, in their order.
  */
 export function keyPoints(article: Article, scores: readonly Score[], language: Language, count: number): KeyPoints {
-  const because = new Map<Sentence, string>();
-  const candidates: Candidate[] = [];
-  for (const score of byTotal(scores)) {
-    const {sentence} = score;
-    const reason = unfitness(sentence, article, language) ?? restatement(sentence, article, language);
-    if (reason) because.set(sentence, reason);
-    else candidates.push({score, ...standalone(sentence, language)});
-  }
-  const picked = pick(article, candidates, count, because);
-  const inOrder = picked.sort((left, right) => left.score.sentence.index - right.score.sentence.index);
+  const {candidates, unfit} = candidatesOf(article, language);
+  const chosen = choose(candidates, ({index}) => scores[index]!.total, count).sort(
+    (left, right) => left.sentence.index - right.sentence.index,
+  );
   const scale = scaleOf(scores);
   return {
-    points: inOrder.map(({score, text, repaired}) => ({...locate(article, score.sentence, text), score: scale(score.total), repaired})),
-    sentences: inOrder.map(({score}) => score.sentence),
-    verdicts: byTotal(scores).map((score) => verdictOf(score, inOrder, because)),
+    points: chosen.map(({sentence, text, repaired}) => ({
+      ...locate(article, sentence, text),
+      score: scale(scores[sentence.index]!.total),
+      repaired,
+    })),
+    sentences: chosen.map(({sentence}) => sentence),
+    verdicts: verdictsOf(scores, candidates, chosen, unfit),
   };
 }
 
-function byTotal(scores: readonly Score[]): Score[] {
-  return [...scores].sort((left, right) => right.total - left.total || left.sentence.index - right.sentence.index);
+function verdictsOf(
+  scores: readonly Score[],
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  unfit: ReadonlyMap<Sentence, string>,
+): Verdict[] {
+  const openers = new Map(candidates.map(({sentence, opener}) => [sentence, opener]));
+  return [...scores]
+    .sort((left, right) => right.total - left.total || left.sentence.index - right.sentence.index)
+    .map((score) => {
+      const {sentence} = score;
+      const picked = chosen.some((candidate) => candidate.sentence === sentence);
+      return {
+        score,
+        picked,
+        because: picked ? '' : (unfit.get(sentence) ?? obstacle(sentence, chosen, openers.get(sentence))),
+      };
+    });
 }
 
-function restatement(sentence: Sentence, article: Article, language: Language): string | undefined {
-  if (article.titleOrigin === 'file-name' || article.titleOrigin === 'none') return undefined;
-  const title = new Set(terms(article.title, language));
-  const own = new Set(sentence.terms);
-  const added = [...own].filter((term) => !title.has(term)).length;
-  return own.size > 0 && added <= 1 && own.size - added >= 2 ? 'only restates the title' : undefined;
-}
-
-function pick(article: Article, candidates: readonly Candidate[], count: number, because: Map<Sentence, string>): Candidate[] {
-  const spread = spreadOf(candidates);
-  const picked: Candidate[] = [];
-  // First those that stand alone; then, if they are too few, those that lean on another sentence.
-  for (const leaning of [false, true]) {
-    const open = candidates.filter(({dangling}) => (dangling !== '') === leaning);
-    while (picked.length < count) {
-      const next = best(open, picked, article, spread);
-      if (!next) break;
-      picked.push(next);
-    }
-  }
-  for (const {score, dangling} of candidates) {
-    if (dangling) because.set(score.sentence, `opens with "${dangling}"`);
-  }
-  return picked;
-}
-
-function best(open: readonly Candidate[], picked: readonly Candidate[], article: Article, spread: number): Candidate | undefined {
-  let best: Candidate | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of open) {
-    // Sorted by total: nothing further on can win even with the bonus.
-    if (candidate.score.total + newSectionBonus * spread <= most) break;
-    if (picked.some((other) => other === candidate || repeatsPoint(candidate, other))) continue;
-    const isNew = picked.every((other) => other.score.sentence.section !== candidate.score.sentence.section);
-    const total = candidate.score.total + (isNew && article.sections.length > 1 ? newSectionBonus * spread : 0);
-    if (total > most) {
-      best = candidate;
-      most = total;
-    }
-  }
-  return best;
-}
-
-function repeatsPoint(candidate: Candidate, other: Candidate): boolean {
-  return overlap(candidate.score.sentence.terms, other.score.sentence.terms) > repeats;
-}
-
-function verdictOf(score: Score, picked: readonly Candidate[], because: ReadonlyMap<Sentence, string>): Verdict {
-  if (picked.some((candidate) => candidate.score === score)) return {score, picked: true, because: ''};
-  const known = because.get(score.sentence);
-  if (known) return {score, picked: false, because: known};
-  const repeated = picked.findIndex((other) => overlap(score.sentence.terms, other.score.sentence.terms) > repeats);
-  return {score, picked: false, because: repeated >= 0 ? `repeats point ${repeated + 1}` : 'others score higher'};
-}
-
-function spreadOf(candidates: readonly Candidate[]): number {
-  return candidates.length > 1 ? candidates[0]!.score.total - candidates.at(-1)!.score.total : 0;
+function obstacle(sentence: Sentence, chosen: readonly Candidate[], opener: string | undefined): string {
+  const repeated = chosen.findIndex((other) => overlap(sentence.terms, other.sentence.terms) > repeats);
+  if (repeated >= 0) return `repeats point ${repeated + 1}`;
+  return opener ? `opens with "${opener}"` : 'others score higher';
 }
 
 /** Maps totals to 0…1 within the article, three decimals, the best sentence 1. */

@@ -29,17 +29,29 @@ export function keyphrases(article: Article, language: Language): Keyphrase[] {
   const rated = [...candidates]
     .filter(([key, {count}]) => count > 1 || inTitle.has(key))
     .map(([key, candidate]) => {
-      const boost = (inTitle.has(key) ? 2 : 1) * (headed.has(key) ? 1.3 : 1) * (1.2 - (0.4 * candidate.first) / Math.max(1, sentences));
-      return {key, ...candidate, value: Math.log2(1 + candidate.count) * [1, 1.6, 1.7][candidate.stems.length - 1]! * boost};
+      const boost =
+        (inTitle.has(key) ? 2 : 1) *
+        (headed.has(key) ? 1.3 : 1) *
+        (1.2 - (0.4 * candidate.first) / Math.max(1, sentences));
+      return {
+        key,
+        ...candidate,
+        value: Math.log2(1 + candidate.count) * [1, 1.6, 1.7][candidate.stems.length - 1]! * boost,
+      };
     })
     .sort((left, right) => right.value - left.value || left.first - right.first || (left.key < right.key ? -1 : 1));
   const kept: typeof rated = [];
   for (const phrase of rated) {
     if (kept.length === wanted) break;
-    if (!kept.some((other) => isPart(phrase.stems, other.stems) || isPart(other.stems, phrase.stems))) kept.push(phrase);
+    if (!kept.some((other) => isPart(phrase.stems, other.stems) || isPart(other.stems, phrase.stems)))
+      kept.push(phrase);
   }
   const best = kept[0]?.value ?? 1;
-  return kept.map(({surfaces, value, count}) => ({text: commonest(surfaces), score: Math.round((1000 * value) / best) / 1000, count}));
+  return kept.map(({surfaces, value, count}) => ({
+    text: commonest(surfaces),
+    score: Math.round((1000 * value) / best) / 1000,
+    count,
+  }));
 }
 
 const breaks = /[.,;:!?()[\]{}"“”«»„<>|/\\*=…。、，；：！？（）「」『』]+|\s[-–—]\s|—/u;
@@ -59,7 +71,12 @@ function collect(candidates: Map<string, Candidate>, text: string, index: number
 
 function isContent(word: string, language: Language): boolean {
   const lower = word.toLowerCase();
-  return /\p{L}/u.test(word) && (word.length > 2 || /^\p{Lu}+$/u.test(word) || /[\p{sc=Han}\p{sc=Hang}]/u.test(word)) && !language.stopWords.has(lower) && !language.stopWords.has(lower.replace(/['’].*$/, ''));
+  return (
+    /\p{L}/u.test(word) &&
+    (word.length > 2 || /^\p{Lu}+$/u.test(word) || /[\p{sc=Han}\p{sc=Hang}]/u.test(word)) &&
+    !language.stopWords.has(lower) &&
+    !language.stopWords.has(lower.replace(/['’].*$/, ''))
+  );
 }
 
 function addRun(candidates: Map<string, Candidate>, run: readonly string[], index: number, language: Language): void {
@@ -68,8 +85,16 @@ function addRun(candidates: Map<string, Candidate>, run: readonly string[], inde
     for (let to = from + 1; to <= Math.min(run.length, from + longest); to++) {
       const parts = stems.slice(from, to);
       const key = parts.join(' ');
-      const candidate = candidates.get(key) ?? {stems: parts, count: 0, first: index, surfaces: new Map<string, number>()};
-      const surface = run.slice(from, to).join(' ').replace(/['’]s$/, '');
+      const candidate = candidates.get(key) ?? {
+        stems: parts,
+        count: 0,
+        first: index,
+        surfaces: new Map<string, number>(),
+      };
+      const surface = run
+        .slice(from, to)
+        .join(' ')
+        .replace(/['’]s$/, '');
       candidate.count++;
       candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
       candidates.set(key, candidate);

@@ -1,4 +1,4 @@
-import {openerOf} from '../language/index.js';
+import {type Opener, openerOf} from '../language/index.js';
 import type {Language, Sentence} from '../types.js';
 
 /** A sentence as it can be shown on its own. */
@@ -6,20 +6,20 @@ export interface Standalone {
   text: string;
   /** True when a leading connective was dropped and the next word capitalised. */
   repaired: boolean;
-  /** The opening word that still points at a sentence that is not shown; '' when the sentence stands alone. */
-  dangling: string;
+  /** What still points at a sentence that is not shown; undefined when the sentence stands alone. */
+  opener: Opener | undefined;
 }
 
 /**
- * Makes a sentence stand alone where that takes no more than dropping a connective ("However, "), and tells what still
- * points back. Source of the fault classes: Zhang, Wan and Bansal 2022, Extractive is not faithful.
+ * Makes a sentence stand alone where that takes no more than dropping connectives in front ("However, "), and tells
+ * what still points back. Source of the fault classes: Zhang, Wan and Bansal 2022, Extractive is not faithful.
  */
-export function standalone(sentence: Sentence, language: Language): Standalone {
-  const opener = openerOf(sentence.text, language);
-  if (!opener) return {text: sentence.text, repaired: false, dangling: ''};
-  if (opener.drop === 0) return {text: sentence.text, repaired: false, dangling: opener.text};
-  const text = capitalised(sentence.text.slice(opener.drop), language.code);
-  return {text, repaired: true, dangling: openerOf(text, language)?.text ?? ''};
+export function standalone({text}: Pick<Sentence, 'text'>, language: Language): Standalone {
+  const opener = openerOf(text, language);
+  if (!opener || opener.drop === 0) return {text, repaired: false, opener};
+  const rest = standalone({text: capitalised(text.slice(opener.drop), language.code)}, language);
+  // A repair that leaves another word pointing back has cured nothing: better keep the author's own words.
+  return rest.opener?.kind === 'connective' ? {text, repaired: false, opener} : {...rest, repaired: true};
 }
 
 function capitalised(text: string, language: string): string {

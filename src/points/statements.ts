@@ -4,27 +4,40 @@ import {boilerplateOf} from './boilerplate.js';
 const shortest = 5; // words; below this a sentence is a label (Kupiec et al. 1995)
 const shortestUnspaced = 10; // characters, for scripts that do not put spaces between words
 
-const end = /[.!…。．！؟۔։።।]["'”’»›)\]』」）】]*$/u;
+const closing = `["'”’»›)\\]』」）】]*$`;
+const statement = new RegExp(`[.!…。．！؟۔։।]${closing}`, 'u');
+const question = new RegExp(`[?？؟]${closing}`, 'u');
+const introduction = new RegExp(`[:：]${closing}`, 'u');
+
+const notWhole = 'is not a whole sentence';
 
 /** Why a sentence cannot be a point or a reason at all, in words for a reader; undefined when it can. */
 export function unfitness(sentence: Sentence, article: Article, language: Language): string | undefined {
-  const {text, wordCount} = sentence;
-  const least = /^(?:zh|ja)$/.test(article.language) ? shortestUnspaced : shortest;
-  if (wordCount < least) return 'is too short to say something';
-  if (/[?？؟]["'”’»›)\]』」）】]*$/u.test(text)) return 'is a question';
-  if (/[:：]["'”’»›)\]』」）】]*$/u.test(text)) return 'introduces what follows';
-  if (marksEnds(article) && !end.test(text)) return 'is not a whole sentence';
+  const {text} = sentence;
+  if (isShort(sentence, language)) return 'is too short to say something';
+  if (question.test(text)) return 'is a question';
+  if (introduction.test(text)) return 'introduces what follows';
+  if (marksEnds(article) && !statement.test(text)) return notWhole;
   return boilerplateOf(text, language);
+}
+
+/** Whether a sentence falls short of a statement only in lacking its final mark. */
+export function isFragment(sentence: Sentence, article: Article, language: Language): boolean {
+  return unfitness(sentence, article, language) === notWhole && !boilerplateOf(sentence.text, language);
+}
+
+function isShort({wordCount}: Sentence, {code}: Language): boolean {
+  return wordCount < (code === 'zh' || code === 'ja' ? shortestUnspaced : shortest);
 }
 
 const marked = new WeakMap<Article, boolean>();
 
-// Thai, and lists of bare phrases, do not mark the ends of sentences; there the mark tells nothing.
+// Thai, and lists of bare phrases, do not mark the ends of sentences; there a missing mark tells nothing.
 function marksEnds(article: Article): boolean {
-  const known = marked.get(article);
-  if (known !== undefined) return known;
-  const {sentences} = article;
-  const value = sentences.some(({text, wordCount}) => wordCount >= shortest && end.test(text));
-  marked.set(article, value);
-  return value;
+  let marks = marked.get(article);
+  if (marks === undefined) {
+    marks = article.sentences.some(({text, wordCount}) => wordCount >= shortest && statement.test(text));
+    marked.set(article, marks);
+  }
+  return marks;
 }

@@ -48,7 +48,9 @@ export function whyItMatters(
   for (const candidate of candidates) {
     if (picked.length === count) break;
     const shown = [...points, ...picked.map(({sentence}) => sentence)];
-    if (shown.every((other) => other !== candidate.sentence && overlap(other.terms, candidate.sentence.terms) <= repeats)) {
+    if (
+      shown.every((other) => other !== candidate.sentence && overlap(other.terms, candidate.sentence.terms) <= repeats)
+    ) {
       picked.push(candidate);
     }
   }
@@ -65,16 +67,20 @@ export function whyItMatters(
 
 function candidateOf(sentence: Sentence, article: Article, score: Score, language: Language): Candidate | undefined {
   if (unfitness(sentence, article, language)) return undefined;
-  const {text, dangling} = standalone(sentence, language);
+  const {text, opener} = standalone(sentence, language);
   const found = cuesOf(sentence, article, language);
   const [strongest] = found;
   if (!strongest) return undefined;
-  const worth = found.reduce((sum, {weight}) => sum + weight, 0) + 0.2 * score.total - (dangling ? 0.3 : 0);
+  const worth = found.reduce((sum, {weight}) => sum + weight, 0) + 0.2 * score.total - (opener ? 0.3 : 0);
   return worth >= floor ? {sentence, text, kind: strongest.kind, cue: strongest.cue, worth} : undefined;
 }
 
 /** The cues of a sentence, strongest first; labels and headings that announce reasons among them. */
-function cuesOf(sentence: Sentence, article: Article, language: Language): {kind: ReasonKind; cue: string; weight: number}[] {
+function cuesOf(
+  sentence: Sentence,
+  article: Article,
+  language: Language,
+): {kind: ReasonKind; cue: string; weight: number}[] {
   const found: {kind: ReasonKind; cue: string; weight: number}[] = [];
   const label = article.blocks[sentence.block]!.label;
   const isWhy = phraseMatcher(language.labels.why);

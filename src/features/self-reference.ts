@@ -1,0 +1,11 @@
+import {phraseMatcher} from '../language/index.js';
+import type {Feature} from '../types.js';
+
+/** The article says what it is or does ("this paper shows"). Source: Teufel and Moens 2002 (aim and own zones). */
+export const selfReference: Feature = {
+  description: 'speaks of the article itself',
+  measure({sentences}, language) {
+    const matches = phraseMatcher(language.selfReferences);
+    return Float64Array.from(sentences, ({text}) => (matches(text) ? 1 : 0));
+  },
+};

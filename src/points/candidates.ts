@@ -1,0 +1,62 @@
+import {terms} from '../language/index.js';
+import type {Article, Language, Sentence} from '../types.js';
+import {standalone} from './standalone.js';
+import {isFragment, unfitness} from './statements.js';
+
+/** A sentence that may become a point, in the form in which it would be shown. */
+export interface Candidate {
+  sentence: Sentence;
+  text: string;
+  repaired: boolean;
+  /**
+   * How well it stands alone: 'standing'; 'pronoun' when it opens with a word whose referent is elsewhere;
+   * 'connective' when the other half of its connective is missing; 'fragment' when it is no whole statement.
+   */
+  form: 'standing' | 'pronoun' | 'connective' | 'fragment';
+  /** The opening words that point back; '' when there are none. */
+  opener: string;
+}
+
+/** What an article offers for its points, whatever the scores: the candidates, and why each other sentence is none. */
+export interface Candidates {
+  candidates: Candidate[];
+  unfit: ReadonlyMap<Sentence, string>;
+}
+
+/** Sorts an article's sentences into candidates for points and others. */
+export function candidatesOf(article: Article, language: Language): Candidates {
+  const title = titleTerms(article, language);
+  const candidates: Candidate[] = [];
+  const unfit = new Map<Sentence, string>();
+  for (const sentence of article.sentences) {
+    const reason =
+      unfitness(sentence, article, language) ?? (restates(sentence, title) ? 'only restates the title' : undefined);
+    if (reason) unfit.set(sentence, reason);
+    else candidates.push(candidateOf(sentence, language));
+  }
+  // An article without one whole statement still shows its best fragments: a list of features, a caption.
+  if (candidates.length === 0) {
+    for (const sentence of article.sentences.filter((sentence) => isFragment(sentence, article, language))) {
+      candidates.push({sentence, text: sentence.text, repaired: false, form: 'fragment', opener: ''});
+    }
+  }
+  return {candidates, unfit};
+}
+
+function candidateOf(sentence: Sentence, language: Language): Candidate {
+  const {text, repaired, opener} = standalone(sentence, language);
+  return {sentence, text, repaired, form: opener?.kind ?? 'standing', opener: opener?.text ?? ''};
+}
+
+function titleTerms({title, titleOrigin}: Article, language: Language): ReadonlySet<string> {
+  return new Set(titleOrigin === 'file-name' ? [] : terms(title, language));
+}
+
+const added = 1; // terms that a sentence may add to the title and still say nothing new
+const shared = 2; // terms in common below which a match with a title is chance
+
+function restates(sentence: Sentence, title: ReadonlySet<string>): boolean {
+  const own = new Set(sentence.terms);
+  const common = [...own].filter((term) => title.has(term)).length;
+  return common >= shared && own.size - common <= added;
+}
