@@ -1,4 +1,4 @@
-import {type Abbreviations, abbreviationsOf} from '../language/abbreviations.js';
+import {type AbbreviationKind, type Abbreviations, abbreviationsOf} from '../language/abbreviations.js';
 
 /**
  * Splits a text into its sentences, white space folded to single spaces: `'It rained. We stayed.'` gives
@@ -130,6 +130,12 @@ const closers = new Set(
 // "[1]", "[2, 3]", "[note 4]" behind the full stop that they annotate.
 const noteMark = /\[[\p{L}\p{N}][\p{L}\p{N},\s–-]{0,24}\]/uy;
 
+// " (1328873)", the number of an issue; "(1)" would number what follows.
+const issueNumber = /\s?[(（]#?\d{4}[\d,、，#\s–-]{0,24}[)）]/y;
+
+// "errors.3 We": the raised number of a footnote that became plain text.
+const footnoteNumber = /(?<=\p{Ll}{3}[.!?]["”’)]?)\d{1,2}(?=\s["“(]?\p{Lu})/uy;
+
 // French sets its closing guillemet off by a space; in front of a word it would open a quotation.
 const spacedGuillemet = /[ \u00a0\u202f][»›](?=[\s.,;:!?)]|$)/y;
 
@@ -139,7 +145,7 @@ function readStop(scan: Scan, at: number): Stop {
   let kind = marks.kind;
   let closed = false;
   for (;;) {
-    const next = closersEnd(scan, end);
+    const next = closersEnd(scan, end, kind);
     if (next === end) return {at, end, kind, closed};
     closed = true;
     end = next;
@@ -184,14 +190,27 @@ function isSpacedDot(text: string, at: number): boolean {
   return after === undefined || after === '.' || closers.has(after) || isSpace(after.charCodeAt(0));
 }
 
-function closersEnd(scan: Scan, from: number): number {
+// They close in German; in scripts with wide marks they open: "他走了。“你好。”".
+const germanClosers = new Set('“‘');
+
+function closersEnd(scan: Scan, from: number, kind: Stop['kind']): number {
   const {text} = scan;
   let end = from;
-  while (end < text.length && closers.has(text[end]!)) {
+  while (closers.has(text[end]!) && !(kind === wide && germanClosers.has(text[end]!))) {
     if (classes[text.charCodeAt(end)] === closing) close(scan);
     end++;
   }
-  return end + Math.max(matchLength(noteMark, text, end), matchLength(spacedGuillemet, text, end));
+  return end + noteLength(text, end);
+}
+
+/** Length of a note mark or of a guillemet set off by a space; the first characters tell which one it can be. */
+function noteLength(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first === 0x5b) return matchLength(noteMark, text, at);
+  if (first >= 0x30 && first <= 0x39) return matchLength(footnoteNumber, text, at);
+  const bracket = text[isSpace(first) ? at + 1 : at];
+  if (bracket === '(' || bracket === '（') return matchLength(issueNumber, text, at);
+  return bracket === '»' || bracket === '›' ? matchLength(spacedGuillemet, text, at) : 0;
 }
 
 function matchLength(pattern: RegExp, text: string, at: number): number {
@@ -208,7 +227,7 @@ function boundaryOf(scan: Scan, stop: Stop): number {
   const next = readNext(text, stop.end);
   if (next.kind === 'none' || isInParenthesis(scan, stop) || goesOn(text, stop, next)) return -1;
   if (stop.kind === wide) return stop.end;
-  if (next.kind === 'lower' || !ends(scan, stop, next)) return -1;
+  if (isContinuation(text, stop, next) || !ends(scan, stop, next)) return -1;
   return isStopBeforeEllipsis(text, stop) ? stop.at + 1 : stop.end;
 }
 
@@ -218,8 +237,8 @@ function hasWord(scan: Scan, end: number): boolean {
 }
 
 /** "[...]", "(!)": an omission or a remark, not an end. */
-function isBracketed(text: string, {at, end}: Stop): boolean {
-  return at > 0 && /[([（［]/.test(text[at - 1]!) && /[)\]）］]/.test(text.slice(at + 1, end));
+function isBracketed(text: string, {at, end, closed}: Stop): boolean {
+  return closed && '([（［'.includes(text[at - 1]!) && /[)\]）］]/.test(text.slice(at + 1, end));
 }
 
 const unspacedLetter = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
@@ -235,20 +254,23 @@ const longestParenthesis = 300; // characters; a parenthesis that closes later w
 /** Whether a parenthesis is open and closes soon: what it holds stays together. */
 function isInParenthesis(scan: Scan, {end}: Stop): boolean {
   if (scan.depth === 0) return false;
-  if (scan.parenthesisAt < end) {
-    const limit = scan.text.length;
-    let at = end;
-    while (at < limit && classes[scan.text.charCodeAt(at)] !== opening && classes[scan.text.charCodeAt(at)] !== closing)
-      at++;
-    scan.parenthesisAt = at;
-  }
+  if (scan.parenthesisAt < end) scan.parenthesisAt = nextParenthesis(scan.text, end);
   const closes = classes[scan.text.charCodeAt(scan.parenthesisAt)] === closing;
   return closes && scan.parenthesisAt - scan.openedAt <= longestParenthesis;
 }
 
-/** How the text after a stop begins; `at` is its first letter or figure. */
+function nextParenthesis(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const found = classes[text.charCodeAt(at)];
+    if (found === opening || found === closing) return at;
+  }
+  return text.length;
+}
+
+/** How the text after a stop begins: `from` its first character, `at` its first letter or figure. */
 interface Next {
   kind: 'none' | 'lower' | 'upper' | 'figure' | 'uncased' | 'sigil';
+  from: number;
   at: number;
   /** Its first letters; '' for all but letters with case. */
   word: string;
@@ -258,21 +280,22 @@ const longestPunctuation = 64; // characters between two sentences; more of them
 const sigils = '$€£¥₹₽₺₩#@/~\\+<';
 const letters = /\p{L}{1,24}/uy;
 
-function readNext(text: string, from: number): Next {
+function readNext(text: string, stopEnd: number): Next {
+  let from = stopEnd;
+  while (isSpace(text.charCodeAt(from))) from++;
   const at = firstWordCharacter(text, from);
-  if (at < 0) return {kind: 'none', at: text.length, word: ''};
+  if (at < 0) return {kind: 'none', from, at: text.length, word: ''};
   const kind = caseOf(text, at);
-  if (kind === 'figure' || kind === 'uncased') return {kind, at, word: ''};
+  if (kind === 'figure' || kind === 'uncased') return {kind, from, at, word: ''};
+  if (isSigil(text, at - 1, from)) return {kind: 'sigil', from, at, word: ''};
   letters.lastIndex = at;
   const word = letters.exec(text)?.[0] ?? '';
-  if (isSigil(text, at - 1, from)) return {kind: 'sigil', at, word: ''};
-  return {kind: kind === 'lower' && opensInLowerCase(word) ? 'upper' : kind, at, word};
+  return {kind: kind === 'lower' && opensInLowerCase(word) ? 'upper' : kind, from, at, word};
 }
 
 function firstWordCharacter(text: string, from: number): number {
-  let at = from;
-  while (isSpace(text.charCodeAt(at))) at++;
-  for (const limit = Math.min(text.length, at + longestPunctuation); at < limit; at++) {
+  const limit = Math.min(text.length, from + longestPunctuation);
+  for (let at = from; at < limit; at++) {
     if (isWordCharacter(text, at)) return at;
   }
   return -1;
@@ -291,27 +314,42 @@ function opensInLowerCase(word: string): boolean {
   return /^\p{Ll}{1,5}\p{Lu}/u.test(word) || lowerCaseNames.has(word);
 }
 
-const titleClosers = /[》〉]$/;
-const particle = /[とがはをにのでもやへっなだ的]/;
+const goingOn = new Set(',;:)]}、，；：・）］');
+const titleClosers = new Set('》〉');
 
-/** Whether what stands right behind the stop shows that the sentence goes on. */
+// "と言った", "は" behind a closing bracket; not "とても", "はい", "でも", which open a sentence.
+const particle = /と(?!ても|ころ|き)|を|って|など|な[のら]|が(?!ん)|は(?![いじ])|に(?!ほ)|の|で(?![もは])|へ|的/y;
+
+/** Whether what stands behind the stop shows that the sentence goes on. */
 function goesOn(text: string, stop: Stop, next: Next): boolean {
-  const after = text[stop.end] ?? '';
-  if (/[,;:、，；：・]/.test(after)) return true;
-  if (stop.kind === wide && stop.closed) {
-    return titleClosers.test(text.slice(stop.end - 1, stop.end)) || particle.test(after);
-  }
-  return citationFollows(text, stop, next);
+  const first = text[next.from]!;
+  const last = text[stop.end - 1]!;
+  if (goingOn.has(first) || isAttribution(text, next)) return true;
+  if (stop.kind === wide) return stop.closed && (titleClosers.has(last) || matchLength(particle, text, next.from) > 0);
+  // "config.*" is a name; in scripts without case the next word cannot tell.
+  return (last === '*' && next.kind === 'uncased') || (first === '(' && citationFollows(text, stop, next));
 }
 
-const citation = /\s*\([^()]{1,120}\)\s*(?:([.!?])|[,;:])/y;
+const attribution = /[—–―]\s?[^.!?…。！？]{1,60}$/y;
+
+/** The last line of a quotation: "— Ada Lang, librarian". */
+function isAttribution(text: string, {from, kind}: Next): boolean {
+  return kind !== 'lower' && '—–―'.includes(text[from]!) && matchLength(attribution, text, from) > 0;
+}
+
+const citation = /\([^()]{1,120}\)\s*(?:([.!?])|[,;:])/y;
 
 /** `"…" (Lang 55).`: the parenthesis in front of the full stop belongs to the sentence before it. */
 function citationFollows(text: string, stop: Stop, next: Next): boolean {
-  citation.lastIndex = stop.end;
+  citation.lastIndex = next.from;
   const found = citation.exec(text);
   if (!found || next.at > citation.lastIndex) return false;
   return found[1] === undefined || stop.closed || /\d/.test(found[0]);
+}
+
+/** A small letter goes on with the sentence, unless the sentence is in a script that has no capitals. */
+function isContinuation(text: string, {at}: Stop, next: Next): boolean {
+  return next.kind === 'lower' && (!isWordCharacter(text, at - 1) || caseOf(text, at - 1) !== 'uncased');
 }
 
 function ends(scan: Scan, stop: Stop, next: Next): boolean {
@@ -334,9 +372,10 @@ function isExclaimedName(text: string, {at, end}: Stop): boolean {
 
 /** "the thing is . . . I": dots set off by a space stand for a pause or an omission, and "I" is always a capital. */
 function ellipsisEnds(scan: Scan, stop: Stop, next: Next): boolean {
-  if (next.word === 'I') return stop.closed;
   if (stop.closed) return next.kind !== 'figure';
-  return isSpace(scan.text.charCodeAt(stop.at - 1)) ? isStarter(scan, next) : next.kind === 'upper';
+  const spaced = isSpace(scan.text.charCodeAt(stop.at - 1));
+  if (next.word === 'I') return !spaced && isClause(scan, stop);
+  return spaced ? isStarter(scan, next) : next.kind === 'upper';
 }
 
 /** "at the end. . . . The next": a full stop, and then the dots of what was left out before the next sentence. */
@@ -348,13 +387,10 @@ function isStopBeforeEllipsis(text: string, {at, end, kind}: Stop): boolean {
   );
 }
 
-const shortestClause = 12; // characters; "At 5 a.m." in front of "Mr. Lang" only opens the sentence
-
 function fullStopEnds(scan: Scan, stop: Stop, next: Next): boolean {
   const {text, abbreviations} = scan;
   const {word, start} = wordBefore(text, stop.at);
   if (isItemNumber(scan, word, start) || isDate(text, word, next)) return false;
-  const clause = stop.at - scan.wordAt >= shortestClause;
   switch (kindOf(scan, word, start)) {
     case 'prefix':
       return stop.closed && isStarter(scan, next);
@@ -362,7 +398,7 @@ function fullStopEnds(scan: Scan, stop: Stop, next: Next): boolean {
       if (next.kind === 'figure' || /^[IVXLC]+$/.test(next.word)) return false;
       break;
     case 'suffix':
-      return clause && isStarter(scan, next);
+      return isClause(scan, stop) && isStarter(scan, next);
     case 'list':
       return next.kind !== 'figure';
   }
@@ -371,13 +407,19 @@ function fullStopEnds(scan: Scan, stop: Stop, next: Next): boolean {
   return true;
 }
 
+const shortestClause = 12; // characters; "At 5 a.m." in front of "Mr. Lang" and "Well..." only open the sentence
+
+function isClause(scan: Scan, {at}: Stop): boolean {
+  return at - scan.wordAt >= shortestClause;
+}
+
 interface Word {
   word: string;
   start: number;
 }
 
 const longestAbbreviation = 24; // characters; no need to look further back
-const wordOpeners = new Set('"\'”’“‘„‚»«›‹([{（［*_`¿¡/—–');
+const wordOpeners = new Set('"\'”’“‘„‚»«›‹([{（［)]）］、，*_`¿¡/—–');
 
 /** The word that ends at `end`, without what opens a quotation or bracket before it; '' when white space stands there. */
 function wordBefore(text: string, end: number): Word {
@@ -387,9 +429,13 @@ function wordBefore(text: string, end: number): Word {
   return {word: text.slice(start, end), start};
 }
 
-// "1." or "b." in front of an item, "2.1." in front of a heading.
+const itemLabel = /^\p{Lu}\p{Ll}+\s\d{1,3}$/u;
+
+// "1." or "b." in front of an item, "2.1." in front of a heading, "Figure 4." in front of what it shows.
 function isItemNumber(scan: Scan, word: string, start: number): boolean {
-  return start <= scan.wordAt && /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$/u.test(word);
+  const before = start - scan.wordAt;
+  if (before > 0) return before < longestAbbreviation && itemLabel.test(scan.text.slice(scan.wordAt, start) + word);
+  return /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$/u.test(word);
 }
 
 const restOfDate = /\d{1,2}\.\s?\d{4}/y;
@@ -399,23 +445,28 @@ function isDate(text: string, word: string, next: Next): boolean {
   return next.kind === 'figure' && /^\d{1,2}$/.test(word) && matchLength(restOfDate, text, next.at) > 0;
 }
 
-/** The kind of an abbreviation whose letters may be set apart: "z. B.", "и т. д."; or that ends a compound. */
-function kindOf({text, abbreviations}: Scan, word: string, start: number): ReturnType<Abbreviations['kindOf']> {
+/** The kind of an abbreviation, also of one whose letters stand apart ("z. B.") or that ends a compound ("non-U.S."). */
+function kindOf(scan: Scan, word: string, start: number): AbbreviationKind | undefined {
+  const {abbreviations} = scan;
+  const spaced = word.length === 1 ? spacedKindOf(scan, word, start) : undefined;
+  return spaced ?? abbreviations.kindOf(word) ?? abbreviations.kindOf(word.slice(word.lastIndexOf('-') + 1));
+}
+
+const longestChain = 3; // letters: "i. d. R."
+
+function spacedKindOf({text, abbreviations}: Scan, word: string, start: number): AbbreviationKind | undefined {
   let chain = word;
   let from = start;
-  for (
-    let part = 0;
-    part < 3 && word.length === 1 && text[from - 2] === '.' && isSpace(text.charCodeAt(from - 1));
-    part++
-  ) {
+  for (let count = 1; count < longestChain && text[from - 2] === '.' && isSpace(text.charCodeAt(from - 1)); count++) {
     const before = wordBefore(text, from - 2);
-    if (before.word.length !== 1) break;
+    if (before.word.length !== 1) return undefined;
     chain = `${before.word}.${chain}`;
     from = before.start;
     const kind = abbreviations.kindOf(chain);
+    // Any letters with stops are a suffix; only what a list names is told from initials.
     if (kind && kind !== 'suffix') return kind;
   }
-  return abbreviations.kindOf(word) ?? abbreviations.kindOf(word.slice(word.lastIndexOf('-') + 1));
+  return undefined;
 }
 
 // Hangul, Han and Kana have words of one letter.
@@ -443,6 +494,8 @@ function isStarter({text, abbreviations}: Scan, {kind, word, at}: Next): boolean
 }
 
 function caseOf(text: string, at: number): 'lower' | 'upper' | 'figure' | 'uncased' {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code < 65 ? 'figure' : code < 97 ? 'upper' : 'lower';
   const character = String.fromCodePoint(text.codePointAt(at)!);
   if (/\p{N}/u.test(character)) return 'figure';
   // Georgian counts as lower case in Unicode but is written without capitals.
