@@ -1,26 +1,19 @@
-import {phraseMatcher} from '../language/index.js';
 import type {Article, Language, Reason, ReasonKind, Score, Sentence} from '../types.js';
+import type {FoundCue} from './cue-finder.js';
+import {type Label, statedLabel} from './labels.js';
 import {locate} from './locate.js';
+import {likelihood, reasonWorths} from './reason-worth.js';
+import {type Evidence, measureSignificance} from './significance.js';
 import {overlap, repeats} from './similarity.js';
 import {standalone} from './standalone.js';
 import {unfitness} from './statements.js';
 
-type CueClass = Exclude<ReasonKind, 'stated'>;
+/** Below these likelihoods there is no bullet; words of grammar alone ("can", "less") need more than a cue does. */
+const floor = 0.25;
+const cuelessFloor = 0.3;
 
-/** What each class of cue is worth; common words (change, future) count only beside other evidence. */
-const classWeights: Readonly<Record<CueClass, number>> = {
-  significance: 1,
-  consequence: 0.8,
-  risk: 0.7,
-  benefit: 0.7,
-  who: 0.5,
-  change: 0.4,
-  scale: 0.3,
-  conclusion: 0.6,
-  future: 0.3,
-};
-
-const floor = 0.75; // below it a sentence has one weak cue, which is no reason
+const stated = 10; // log-odds; more than any sum of signs, so that the author's own label wins
+const leaning = 0.7; // log-odds that a sentence loses for an opening that points at one not shown
 
 interface Candidate {
   sentence: Sentence;
@@ -31,67 +24,102 @@ interface Candidate {
 }
 
 /**
- * Up to `count` of the article's own sentences that answer "so what?": significance, consequence, risk, benefit,
- * change, who is affected, scale. None that is a key point already; an empty list where the article gives no reason.
+ * Up to `count` of the article's own sentences that answer "so what?", in reading order: those that the author labelled
+ * so, then those likely enough by their wording and place. None that is a key point already or repeats one; an empty
+ * list where the article gives no reason. Source of the idea: VandeHei, Allen and Schwartz 2022, Smart Brevity.
  */
 export function whyItMatters(
   article: Article,
-  scores: readonly Score[],
+  _scores: readonly Score[],
   language: Language,
   {count, points}: {count: number; points: readonly Sentence[]},
 ): Reason[] {
-  const candidates = article.sentences
-    .map((sentence) => candidateOf(sentence, article, scores[sentence.index]!, language))
-    .filter((candidate) => candidate !== undefined)
-    .sort((left, right) => right.worth - left.worth || left.sentence.index - right.sentence.index);
+  if (count === 0) return [];
+  const candidates = candidatesOf(article, language).sort(
+    (left, right) => right.worth - left.worth || left.sentence.index - right.sentence.index,
+  );
   const picked: Candidate[] = [];
   for (const candidate of candidates) {
     if (picked.length === count) break;
-    const shown = [...points, ...picked.map(({sentence}) => sentence)];
-    if (
-      shown.every((other) => other !== candidate.sentence && overlap(other.terms, candidate.sentence.terms) <= repeats)
-    ) {
-      picked.push(candidate);
-    }
+    if (isNew(candidate, [...points, ...picked.map(({sentence}) => sentence)])) picked.push(candidate);
   }
-  const best = candidates[0]?.worth ?? 1;
   return picked
     .sort((left, right) => left.sentence.index - right.sentence.index)
     .map(({sentence, text, kind, cue, worth}) => ({
       ...locate(article, sentence, text),
       kind,
       cue,
-      score: Math.round((1000 * worth) / best) / 1000,
+      score: Math.round(1000 * likelihood(worth)) / 1000,
     }));
 }
 
-function candidateOf(sentence: Sentence, article: Article, score: Score, language: Language): Candidate | undefined {
-  if (unfitness(sentence, article, language)) return undefined;
-  const {text, opener} = standalone(sentence, language);
-  const found = cuesOf(sentence, article, language);
-  const [strongest] = found;
-  if (!strongest) return undefined;
-  const worth = found.reduce((sum, {weight}) => sum + weight, 0) + 0.2 * score.total - (opener ? 0.3 : 0);
-  return worth >= floor ? {sentence, text, kind: strongest.kind, cue: strongest.cue, worth} : undefined;
+function isNew({sentence}: Candidate, shown: readonly Sentence[]): boolean {
+  return shown.every((other) => other !== sentence && overlap(other.terms, sentence.terms) <= repeats);
 }
 
-/** The cues of a sentence, strongest first; labels and headings that announce reasons among them. */
-function cuesOf(
+/** The sentences worth a bullet; whether they can stand as one is asked last, since it costs the most. */
+function candidatesOf(article: Article, language: Language): Candidate[] {
+  const evidence = measureSignificance(article, language);
+  const worths = reasonWorths(article, evidence);
+  const found: Candidate[] = [];
+  for (const sentence of article.sentences) {
+    const label = statedLabel(sentence, article, language);
+    const worth = worths[sentence.index]! + (label ? stated : 0);
+    if (likelihood(worth) < floor) continue;
+    const candidate = candidateOf(sentence, label, evidence[sentence.index]!, worth, article, language);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function candidateOf(
   sentence: Sentence,
+  label: Label | undefined,
+  {cues}: Evidence,
+  worth: number,
   article: Article,
   language: Language,
-): {kind: ReasonKind; cue: string; weight: number}[] {
-  const found: {kind: ReasonKind; cue: string; weight: number}[] = [];
-  const label = article.blocks[sentence.block]!.label;
-  const isWhy = phraseMatcher(language.labels.why);
-  if (label && isWhy(label)) found.push({kind: 'stated', cue: label, weight: 3});
-  const heading = article.sections[sentence.section]!.heading;
-  if (heading && isWhy(heading)) found.push({kind: 'stated', cue: heading, weight: 1});
-  for (const [kind, weight] of Object.entries(classWeights) as [CueClass, number][]) {
-    const cue = phraseMatcher(language.cues[kind] ?? none)(sentence.text);
-    if (cue) found.push({kind, cue, weight});
-  }
-  return found.sort((left, right) => right.weight - left.weight);
+): Candidate | undefined {
+  if (unfitness(sentence, article, language)) return undefined;
+  const told: Told | undefined = label ? {kind: 'stated', cue: label.text, floor} : strongest(cues, sentence.text);
+  if (!told) return undefined;
+  const {text, opener} = standalone(
+    label?.length ? {...sentence, text: sentence.text.slice(label.length)} : sentence,
+    language,
+  );
+  const rest = worth - (opener ? leaning : 0);
+  return likelihood(rest) < told.floor ? undefined : {sentence, text, kind: told.kind, cue: told.cue, worth: rest};
 }
 
-const none: readonly string[] = [];
+interface Told {
+  kind: ReasonKind;
+  cue: string;
+  floor: number;
+}
+
+/** Signs in the order in which they name a sentence: the classes of cues, then what the words of grammar stand for. */
+const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor: number])[] = [
+  ['consequence', 'consequence', floor],
+  ['significance', 'significance', floor],
+  ['risk', 'risk', floor],
+  ['benefit', 'benefit', floor],
+  ['who', 'who', floor],
+  ['change', 'change', floor],
+  ['scale', 'scale', floor],
+  ['conclusion', 'conclusion', floor],
+  ['future', 'future', floor],
+  ['effect', 'consequence', cuelessFloor],
+  ['possibility', 'future', cuelessFloor],
+  ['condition', 'consequence', cuelessFloor],
+  ['comparison', 'scale', cuelessFloor],
+];
+
+function strongest(cues: readonly FoundCue[], text: string): Told | undefined {
+  for (const [sign, kind, floor] of kinds) {
+    let longest = '';
+    for (const cue of cues) if (cue.sign === sign && cue.phrase.length > longest.length) longest = cue.phrase;
+    if (longest) return {kind, cue: longest, floor};
+  }
+  const share = /\d[\d.,]*\s?%|[$€£¥]\s?\d[\d.,]*/.exec(text)?.[0];
+  return share ? {kind: 'scale', cue: share, floor: cuelessFloor} : undefined;
+}

@@ -1,0 +1,106 @@
+import type {Cues, Language} from '../types.js';
+import {type GrammarSign, grammarOf} from './grammar.js';
+
+export type CueClass = keyof Cues;
+
+/** A phrase found in a sentence, and what it tells. */
+export interface FoundCue {
+  phrase: string;
+  sign: CueClass | GrammarSign;
+}
+
+/** What one pass over a sentence finds. */
+export interface Scan {
+  cues: FoundCue[];
+  words: number;
+  /** Words with a capital letter that do not open the sentence. */
+  names: number;
+  /** Runs of digits. */
+  numbers: number;
+}
+
+type Scanner = (text: string) => Scan;
+
+interface Phrase extends FoundCue {
+  initial: boolean;
+}
+
+const scanners = new WeakMap<Language, Scanner>();
+
+/**
+ * A scanner for all cue phrases and grammar words of a language at once: whole words only, in any case, each phrase
+ * wherever it stands. One walk over the characters, however long the lists are.
+ */
+export function cueScanner(language: Language): Scanner {
+  let scanner = scanners.get(language);
+  if (!scanner) {
+    scanner = build(language);
+    scanners.set(language, scanner);
+  }
+  return scanner;
+}
+
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
+
+function build(language: Language): Scanner {
+  const byFirstWord = new Map<string, Phrase[]>();
+  const anywhere: FoundCue[] = [];
+  for (const [sign, phrases] of Object.entries({...language.cues, ...grammarOf(language)}) as [
+    FoundCue['sign'],
+    readonly string[],
+  ][]) {
+    for (const entry of phrases) {
+      const initial = entry.startsWith('^');
+      const phrase = initial ? entry.slice(1) : entry;
+      const first = /^[\p{L}\p{N}]+/u.exec(phrase)?.[0];
+      if (first === undefined || unspaced.test(phrase)) anywhere.push({phrase, sign});
+      else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), {phrase, sign, initial}]);
+    }
+  }
+  return (text) => scan(text, byFirstWord, anywhere);
+}
+
+function scan(text: string, byFirstWord: ReadonlyMap<string, readonly Phrase[]>, anywhere: readonly FoundCue[]): Scan {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const cues: FoundCue[] = anywhere.filter(({phrase}) => lower.includes(phrase));
+  let words = 0;
+  let names = 0;
+  let numbers = 0;
+  for (let start = 0; start < lower.length; start++) {
+    if (!isWordCharacter(lower.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < lower.length && isWordCharacter(lower.charCodeAt(end))) end++;
+    const first = lower.charCodeAt(start);
+    if (first >= 48 && first <= 57) numbers++;
+    else if (words > 0 && text.charCodeAt(start) !== first) names++;
+    const word = lower.slice(start, end);
+    for (const {phrase, sign, initial} of byFirstWord.get(word) ?? none) {
+      if ((!initial || words === 0) && endsHere(phrase, lower, start, end)) cues.push({phrase, sign});
+    }
+    words++;
+    start = end;
+  }
+  return {cues, words, names, numbers};
+}
+
+const none: readonly Phrase[] = [];
+
+function endsHere(phrase: string, text: string, start: number, end: number): boolean {
+  const length = start + phrase.length;
+  if (length === end) return true;
+  return text.startsWith(phrase, start) && !isWordCharacter(text.charCodeAt(length));
+}
+
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
+const known = new Map<number, boolean>();
+
+/** Letters, marks and digits; half a surrogate pair counts as one, since letters beyond the first plane are words too. */
+function isWordCharacter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  let value = known.get(code);
+  if (value === undefined) {
+    value = letterOrDigit.test(String.fromCharCode(code));
+    known.set(code, value);
+  }
+  return value;
+}

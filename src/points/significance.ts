@@ -1,0 +1,183 @@
+import {openerOf, terms} from '../language/index.js';
+import type {Article, Language, Section, Sentence} from '../types.js';
+import {type CueClass, cueScanner, type FoundCue, type Scan} from './cue-finder.js';
+import {procedureWords} from './grammar.js';
+import {announcesReasons, concludes} from './labels.js';
+
+/**
+ * What speaks for or against a sentence as a reason, each measured 0…1. `prior` is what a sign is thought to weigh
+ * before any article is seen: fitted weights are drawn to it, and signs that the sets cannot teach keep it.
+ */
+export const signs = {
+  significance: {description: 'a cue of significance', prior: 0.4},
+  consequence: {description: 'a cue of consequence', prior: 0.4},
+  change: {description: 'a cue of change', prior: 0.2},
+  risk: {description: 'a cue of risk or cost', prior: 0.3},
+  benefit: {description: 'a cue of benefit', prior: 0.3},
+  who: {description: 'names who is affected', prior: 0.3},
+  scale: {description: 'a cue of scale', prior: 0.2},
+  future: {description: 'a cue of the future', prior: 0.2},
+  conclusion: {description: 'a cue of the author’s conclusion', prior: 0.2},
+  several: {description: 'cues of two classes and more', prior: 0.3},
+  possibility: {description: 'says what can or could be', prior: 0.2},
+  effect: {description: 'a verb of effect', prior: 0.2},
+  condition: {description: 'says when or without what', prior: 0.1},
+  comparison: {description: 'compares', prior: 0.2},
+  negation: {description: 'denies', prior: 0},
+  contrast: {description: 'sets against', prior: 0},
+  reader: {description: 'speaks to the reader', prior: -0.2},
+  writer: {description: 'speaks of the writer', prior: -0.8},
+  writers: {description: 'speaks of the writers as we', prior: -0.2},
+  past: {description: 'tells what happened', prior: -0.3},
+  instruction: {description: 'tells what to do', prior: -0.6},
+  figure: {description: 'a share, a price or a multiple', prior: 0.2},
+  numbers: {description: 'many numbers', prior: -0.3},
+  names: {description: 'many names', prior: -0.2},
+  code: {description: 'file names, paths or code', prior: -0.3},
+  aside: {description: 'a parenthesis', prior: -0.1},
+  quotation: {description: 'a quotation', prior: -0.2},
+  short: {description: 'is short', prior: -0.3},
+  long: {description: 'is long', prior: 0},
+  title: {description: 'shares words with the title', prior: 0.2},
+  topic: {description: 'shares the article’s commonest words', prior: 0.2},
+  pointsBack: {description: 'opens by pointing back', prior: -0.2},
+  opening: {description: 'opens the article', prior: -0.2},
+  ending: {description: 'ends the article', prior: 0.2},
+  sectionStart: {description: 'opens its section', prior: -0.1},
+  sectionLate: {description: 'late in its section', prior: 0.2},
+  item: {description: 'a list item', prior: -0.1},
+  alone: {description: 'a block of its own', prior: 0},
+  procedure: {description: 'under a heading of steps or references', prior: -0.6},
+  announced: {description: 'under a heading that speaks of reasons', prior: 0.8},
+  concluding: {description: 'under a heading of the conclusion', prior: 0.3},
+} satisfies Record<string, {description: string; prior: number}>;
+
+export type SignId = keyof typeof signs;
+
+/** The signs that a sentence shows, by id (those it lacks are left out), and its cues. */
+export interface Evidence {
+  measures: Partial<Record<SignId, number>>;
+  cues: readonly FoundCue[];
+}
+
+const cueClasses: readonly CueClass[] = [
+  'significance',
+  'consequence',
+  'change',
+  'risk',
+  'benefit',
+  'who',
+  'scale',
+  'future',
+  'conclusion',
+];
+const topicTerms = 10;
+
+/** Looks for every sign in every sentence. */
+export function measureSignificance(article: Article, language: Language): Evidence[] {
+  const scan = cueScanner(language);
+  const title = new Set(article.titleOrigin === 'file-name' ? [] : terms(article.title, language));
+  const topic = commonestTerms(article.sentences);
+  const places = article.sections.map((section) => placeOf(section, language));
+  return article.sentences.map((sentence) => {
+    const found = scan(sentence.text);
+    const measures: Partial<Record<SignId, number>> = {};
+    measureCues(measures, found);
+    measureForm(measures, sentence, found, language);
+    measureTerms(measures, sentence, title, topic);
+    measurePlace(measures, sentence, article, places[sentence.section]!);
+    return {measures, cues: found.cues};
+  });
+}
+
+function measureCues(measures: Evidence['measures'], {cues}: Scan): void {
+  for (const {sign} of cues) measures[sign] = 1;
+  let classes = 0;
+  for (const id of cueClasses) if (measures[id]) classes++;
+  if (classes > 1) measures.several = 1;
+}
+
+const figure = /\d\s?%|\d[x×]\b|[$€£¥]\s?\d/;
+const code = /[_`=]|\w\(\)|::|[a-z]\/[a-z]|--\w|\w\.[a-z]{2,4}\b(?!\.)|https?:/;
+const quotation = /["“”«»]/;
+
+function measureForm(
+  measures: Evidence['measures'],
+  sentence: Sentence,
+  {words, names, numbers}: Scan,
+  language: Language,
+): void {
+  const {text, wordCount} = sentence;
+  if (numbers > 0) {
+    measures.numbers = Math.min(1, numbers / 6);
+    if (figure.test(text)) measures.figure = 1;
+  }
+  if (names > 0) measures.names = Math.min(1, (3 * names) / Math.max(4, words));
+  if (code.test(text)) measures.code = 1;
+  if (text.includes('(')) measures.aside = 1;
+  if (quotation.test(text)) measures.quotation = 1;
+  if (wordCount < 10) measures.short = Math.min(1, (10 - wordCount) / 8);
+  if (wordCount > 8) measures.long = Math.min(1, (wordCount - 8) / 22);
+  if (openerOf(text, language)) measures.pointsBack = 1;
+}
+
+function measureTerms(
+  measures: Evidence['measures'],
+  sentence: Sentence,
+  title: ReadonlySet<string>,
+  topic: ReadonlySet<string>,
+): void {
+  let titled = 0;
+  let topical = 0;
+  for (const term of new Set(sentence.terms)) {
+    if (title.has(term)) titled++;
+    if (topic.has(term)) topical++;
+  }
+  if (titled > 0) measures.title = Math.min(1, titled / Math.max(2, Math.min(4, title.size)));
+  if (topical > 0) measures.topic = Math.min(1, topical / 4);
+}
+
+interface Place {
+  section: Section;
+  procedure: boolean;
+  announced: boolean;
+  concluding: boolean;
+}
+
+function placeOf(section: Section, language: Language): Place {
+  const {heading} = section;
+  const words = new Set(heading.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return {
+    section,
+    procedure: procedureWords(language).some((word) => words.has(word)),
+    announced: heading !== '' && announcesReasons(heading, language),
+    concluding: heading !== '' && concludes(heading, language),
+  };
+}
+
+function measurePlace(
+  measures: Evidence['measures'],
+  {index, block}: Sentence,
+  article: Article,
+  {section, ...heading}: Place,
+): void {
+  const {kind, count} = article.blocks[block]!;
+  const last = article.sentences.length - 1;
+  if (index < 3) measures.opening = 1 - index / 3;
+  if (index > 0.85 * last) measures.ending = 1;
+  const place = index - section.first;
+  if (place === 0) measures.sectionStart = 1;
+  if (section.count > 1) measures.sectionLate = place / (section.count - 1);
+  if (kind === 'list-item') measures.item = 1;
+  if (count === 1) measures.alone = 1;
+  if (heading.procedure) measures.procedure = 1;
+  if (heading.announced) measures.announced = 1;
+  if (heading.concluding) measures.concluding = 1;
+}
+
+function commonestTerms(sentences: readonly Sentence[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const {terms} of sentences) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const repeated = [...counts].filter(([, count]) => count > 1).sort(([, left], [, right]) => right - left);
+  return new Set(repeated.slice(0, topicTerms).map(([term]) => term));
+}
