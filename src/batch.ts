@@ -11,37 +11,48 @@ export interface BatchDocument {
   lang?: string | undefined;
 }
 
+/** What went wrong with one document; 'internal' is a bug in brief. */
+export interface BatchError {
+  code: ErrorCode | 'internal';
+  message: string;
+}
+
 /** What comes out for one document, under its id. */
-export type BatchResult = ({id: BatchDocument['id']} & Summary) | {id: BatchDocument['id']; error: {code: ErrorCode; message: string}};
+export type BatchResult = ({id: BatchDocument['id']} & Summary) | {id: BatchDocument['id']; error: BatchError};
 
 /**
- * Summarizes one line of a batch. Never rejects for what is wrong with the line or its document: that is a result with
- * an `error`, whose message names the line. `line` counts from 1.
+ * Summarizes one line of a batch. Never rejects: whatever is wrong with the line, its document or brief itself is a
+ * result with an `error`, whose message names the line. `line` counts from 1.
  */
-export async function summarizeLine(json: string, line: number, options: Options = {}): Promise<BatchResult> {
+export async function summarizeLine(
+  json: string | Uint8Array,
+  line: number,
+  options: Options = {},
+): Promise<BatchResult> {
   let id: BatchDocument['id'] = null;
   try {
-    const {content, format, title, lang, ...document} = parseDocument(json, (found) => {
-      id = found;
-    });
-    const summary = await summarize(content, {...options, format: format ?? options.format, title: title ?? options.title, language: lang ?? options.language});
-    return {id: document.id, ...summary};
+    const fields = fieldsOf(typeof json === 'string' ? json.replace(/^\uFEFF/, '') : decode(json));
+    id = idOf(fields);
+    const {content, format, title, lang} = documentOf(fields);
+    const given = {format: format ?? options.format, title: title ?? options.title, language: lang ?? options.language};
+    return {id, ...(await summarize(content, {...options, ...given}))};
   } catch (error) {
-    if (!(error instanceof BriefError)) throw error;
-    return {id, error: {code: error.code, message: `line ${line}: ${error.message}`}};
+    return {id, error: describe(error, line)};
   }
 }
 
-function parseDocument(json: string, onId: (id: BatchDocument['id']) => void): BatchDocument {
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch (cause) {
+    throw new BriefError('encoding', 'not valid UTF-8; save the documents as UTF-8', {cause});
+  }
+}
+
+function fieldsOf(json: string): Record<string, unknown> {
   const value = parseJson(json);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('expected a JSON object with a "content"');
-  const document = value as Record<string, unknown>;
-  const {id = null, content, format, title, lang} = document;
-  if (id !== null && typeof id !== 'string' && typeof id !== 'number') throw invalid('expected "id" to be a string or a number');
-  onId(id);
-  if (typeof content !== 'string') throw invalid('expected "content" to be a string');
-  if (format !== undefined && format !== 'markdown' && format !== 'text') throw invalid('expected "format" to be "markdown" or "text"');
-  return {id, content, format, title: text(title, 'title'), lang: text(lang, 'lang')};
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw invalid('expected a JSON object with a "content"');
 }
 
 function parseJson(json: string): unknown {
@@ -52,12 +63,33 @@ function parseJson(json: string): unknown {
   }
 }
 
-function text(value: unknown, name: string): string | undefined {
+function idOf({id = null}: Record<string, unknown>): BatchDocument['id'] {
+  if (id === null || typeof id === 'string' || typeof id === 'number') return id;
+  throw invalid('expected "id" to be a string or a number');
+}
+
+function documentOf({content, format, title, lang}: Record<string, unknown>): Omit<BatchDocument, 'id'> {
+  if (typeof content !== 'string') throw invalid('expected "content" to be a string');
+  return {content, format: formatOf(format), title: textOf(title, 'title'), lang: textOf(lang, 'lang')};
+}
+
+function formatOf(value: unknown): Format | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value !== 'string') throw invalid(`expected "${name}" to be a string`);
-  return value;
+  if (value === 'markdown' || value === 'text') return value;
+  throw invalid('expected "format" to be "markdown" or "text"');
+}
+
+function textOf(value: unknown, name: string): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value === 'string') return value;
+  throw invalid(`expected "${name}" to be a string`);
 }
 
 function invalid(message: string): BriefError {
   return new BriefError('invalid-document', message);
+}
+
+function describe(error: unknown, line: number): BatchError {
+  if (error instanceof BriefError) return {code: error.code, message: `line ${line}: ${error.message}`};
+  return {code: 'internal', message: `line ${line}: internal error: ${error instanceof Error ? error.message : error}`};
 }

@@ -3,7 +3,7 @@ import {scoreSentences} from './features/index.js';
 import {loadLanguage} from './language/index.js';
 import {settingsOf} from './options.js';
 import {horizon, keyPoints, keyphrases, topic, whyItMatters} from './points/index.js';
-import type {Article, Options, Summary, Warning} from './types.js';
+import type {Article, ExplainedSentence, Options, Summary, Warning} from './types.js';
 
 /**
  * Summarizes one article: key points and reasons in its own words, with their places, its reading time and topic.
@@ -15,7 +15,7 @@ export async function summarize(input: string | Uint8Array, options: Options = {
   const article = await parseArticle(input, options);
   const language = await loadLanguage(article.language);
   const scores = scoreSentences(article, language);
-  const {points, sentences} = keyPoints(article, scores, language, settings.points);
+  const {points, sentences, verdicts} = keyPoints(article, scores, language, settings.points);
   const reasons = whyItMatters(article, scores, language, {count: settings.why, points: sentences});
   const phrases = keyphrases(article, language);
   return {
@@ -36,17 +36,39 @@ export async function summarize(input: string | Uint8Array, options: Options = {
       words: words + characters,
       seconds: readingSeconds(words, characters, settings.wordsPerMinute),
     })),
-    warnings: [...article.warnings, ...shortfalls(article, points.length, settings.points), ...silence(reasons.length, settings.why)],
+    warnings: [
+      ...article.warnings,
+      ...shortfalls(article, points.length, settings.points),
+      ...silence(reasons.length, settings.why),
+    ],
+    ...(options.explain ? {explanation: verdicts.map(explain)} : {}),
   };
 }
 
+type Verdict = ReturnType<typeof keyPoints>['verdicts'][number];
+
+function explain({score, picked, because}: Verdict): ExplainedSentence {
+  const {text, position} = score.sentence;
+  const shares = Object.fromEntries(Object.entries(score.shares).map(([id, share]) => [id, fourDecimals(share)]));
+  // The sum of what is shown, so that a reader who adds up the shares finds the total.
+  const total = fourDecimals(Object.values(shares).reduce((sum, share) => sum + share, 0));
+  return {text, line: position.line, column: position.column, total, shares, picked, because};
+}
+
+function fourDecimals(value: number): number {
+  return Math.round(value * 10_000) / 10_000 || 0; // no -0
+}
+
 function shortfalls(article: Article, given: number, wanted: number): Warning[] {
-  if (article.sentences.length === 0) return [{code: 'no-prose', message: 'the article has no prose to summarize', line: 1}];
+  if (article.sentences.length === 0)
+    return [{code: 'no-prose', message: 'the article has no prose to summarize', line: 1}];
   if (given >= wanted) return [];
   const found = given === 0 ? 'no sentence is' : given === 1 ? 'only 1 sentence is' : `only ${given} sentences are`;
   return [{code: 'few-points', message: `${found} worth a point; ${wanted} were asked for`, line: 1}];
 }
 
 function silence(given: number, wanted: number): Warning[] {
-  return given === 0 && wanted > 0 ? [{code: 'no-reason', message: 'the article gives no reason why it matters', line: 1}] : [];
+  return given === 0 && wanted > 0
+    ? [{code: 'no-reason', message: 'the article gives no reason why it matters', line: 1}]
+    : [];
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
+import {addBatch} from './commands/batch.js';
 import {addSummarize} from './commands/summarize.js';
 import {helpHead} from './help.js';
 
@@ -9,10 +10,11 @@ export function createProgram(): Command {
     .usage('[summarize] [options] [paths...]')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('beforeAll', helpHead)
+    .addHelpText('before', helpHead)
     .exitOverride()
     .configureOutput({outputError: () => {}}); // the one catch in main prints it
   addSummarize(program);
+  addBatch(program);
   // Nobody has to name the default command, so its options are shown where people look first.
   return program.configureHelp({
     visibleOptions(command) {

@@ -21,5 +21,6 @@ export const reporters = {
 
 export type ReporterId = keyof typeof reporters;
 
+export {safeJson} from './json.js';
 export {pageNotes} from './page-notes.js';
 export {sanitize} from './sanitize.js';

@@ -7,7 +7,12 @@ const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu;
 export function reportJson(summaries: readonly Summary[], {single}: {single: boolean}): string {
   const [first] = summaries;
   if (single && first === undefined) return '';
-  return `${JSON.stringify(single ? first : summaries, null, 2).replace(unsafe, toEscape)}\n`;
+  return `${safeJson(single ? first : summaries, 2)}\n`;
+}
+
+/** JSON without a character that a terminal would obey, or that some programs take for a line end. */
+export function safeJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(unsafe, toEscape);
 }
 
 function toEscape(character: string): string {

@@ -6,20 +6,16 @@ import {pageNotes, type ReporterId, reporters} from '../../reporters/index.js';
 import type {Options, Summary} from '../../types.js';
 import {exitCodes} from '../exit-codes.js';
 import {findInputs, type Input} from '../files.js';
-import {shortHelp} from '../help.js';
+import {helpHead, shortHelp} from '../help.js';
 import {complain, complainOfBug} from '../messages.js';
-import {languageCode, positiveNumber, wholeNumber} from '../option-values.js';
 import {openOutput} from '../output.js';
 import {createProgress, type Progress} from '../progress.js';
 import {suggestCommand} from '../suggestions.js';
+import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
 import {colorLevel, isInteractive, pageWidth} from '../terminal.js';
 
 /** What commander read from the command line. */
-interface Given {
-  points?: number;
-  why?: number;
-  wpm?: number;
-  lang?: string;
+interface Given extends SummaryFlags {
   format?: ReporterId;
   json?: boolean;
   output?: string;
@@ -29,14 +25,12 @@ interface Given {
 
 /** `brief summarize [paths...]`, which is also what `brief [paths...]` does. */
 export function addSummarize(program: Command): void {
-  program
+  const command = program
     .command('summarize', {isDefault: true})
     .description('summarize articles; the word may be left out')
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
-    .option('-n, --points <n>', 'how many points (default 3)', wholeNumber(1))
-    .option('--why <n>', 'how many reasons at most (default 3)', wholeNumber(0))
-    .option('--wpm <n>', 'reading speed in words a minute (default 238)', positiveNumber)
-    .option('--lang <code>', 'language code (en, de ...), else detected', languageCode)
+    .addHelpText('before', helpHead);
+  addSummaryOptions(command)
     .addOption(new Option('-f, --format <name>', 'how to print').choices(Object.keys(reporters)))
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file')
@@ -73,10 +67,6 @@ function formatOf({format, json}: Given): ReporterId {
     throw new BriefError('usage', `--json and --format ${format} contradict each other; give one of them`);
   }
   return 'json';
-}
-
-function optionsOf({points, why, wpm, lang}: Given): Options {
-  return {points, why, wordsPerMinute: wpm, language: lang};
 }
 
 function paperOf({output, color}: Given): {color: 0 | 1 | 2 | 3; width: number} {

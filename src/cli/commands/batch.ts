@@ -1,0 +1,95 @@
+import {createReadStream} from 'node:fs';
+import {resolve} from 'node:path';
+import {isatty} from 'node:tty';
+import type {Command} from 'commander';
+import {BriefError} from '../../errors.js';
+import {safeJson} from '../../reporters/index.js';
+import {type Line, splitLines} from '../lines.js';
+import {complain} from '../messages.js';
+import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
+import {isSystemError, reasonOf} from '../system-errors.js';
+
+const help = `One JSON document a line in, one summary a line out, in the same order.
+
+Examples:
+  brief batch articles.jsonl > briefs.jsonl
+  cat articles.jsonl | brief batch -n 1
+
+A document: {"id": 7, "content": "# Title ...", "format": "markdown",
+             "title": "Title", "lang": "en"}; all but content optional.
+A summary:  {"id": 7, "schemaVersion": 1, "keyPoints": [...], ...}
+        or  {"id": 7, "error": {"code": "empty", "message": "line 1: ..."}}
+Exit code:  0 all came through, 1 some did not, 2 brief could not run.
+`;
+
+const someFailed = 1; // documents; the batch as a whole ran
+const longestLine = 64 * 2 ** 20; // bytes; far above any article, and bounds what memory has to hold
+
+/** `brief batch [file]`, the door for pipelines. */
+export function addBatch(program: Command): void {
+  const command = program
+    .command('batch')
+    .description('summarize JSON documents, one a line')
+    .argument('[file]', 'JSON lines; - or nothing is standard input')
+    .addHelpText('before', help);
+  addSummaryOptions(command).action(run);
+}
+
+async function run(file: string | undefined, given: SummaryFlags, command: Command): Promise<void> {
+  if (file === undefined && isatty(0)) {
+    command.outputHelp();
+    return;
+  }
+  const {summarizeLine} = await import('../../batch.js');
+  const options = optionsOf(given);
+  let failed = false;
+  for await (const line of readLines(file)) {
+    const result = line.bytes ? await summarizeLine(line.bytes, line.number, options) : tooLong(line);
+    if ('error' in result) {
+      failed = true;
+      if (result.error.code === 'internal') complain(`${result.error.message}; please report it with this document`);
+    }
+    if (!(await print(`${safeJson(result)}\n`))) return; // the handler of the stream knows why
+  }
+  if (failed) process.exitCode = someFailed;
+}
+
+/** Lines that have something on them; a stream that cannot be read is a failure of the whole batch. */
+async function* readLines(file: string | undefined): AsyncGenerator<Line> {
+  const name = file === undefined || file === '-' ? 'standard input' : file;
+  const input = file === undefined || file === '-' ? process.stdin : createReadStream(resolve(file));
+  try {
+    for await (const line of splitLines(input, longestLine)) {
+      if (line.number === 1) refuseUtf16(line, name);
+      if (!isBlank(line)) yield line;
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT')
+      throw new BriefError('not-found', `${name}: no such file; check the name`, {cause: error});
+    throw new BriefError('unreadable', `${name}: cannot be read: ${reasonOf(error)}; name a file`, {cause: error});
+  }
+}
+
+/** Its line feeds are two bytes, so that every line of it would be broken. */
+function refuseUtf16({bytes}: Line, name: string): void {
+  const [first, second] = bytes ?? [];
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new BriefError('encoding', `${name}: UTF-16 text; save it as UTF-8`);
+  }
+}
+
+/** A byte-order mark is no content either. */
+function isBlank({bytes}: Line): boolean {
+  return bytes !== undefined && bytes.length < 1000 && new TextDecoder().decode(bytes).trim() === '';
+}
+
+function tooLong({number}: Line) {
+  const message = `line ${number}: longer than ${longestLine / 2 ** 20} MB; split the document`;
+  return {id: null, error: {code: 'too-large', message}};
+}
+
+/** Waits until the line is gone, so that a slow reader slows the batch down; false when nobody reads any more. */
+function print(text: string): Promise<boolean> {
+  return new Promise((done) => process.stdout.write(text, (error) => done(!error)));
+}

@@ -1,0 +1,27 @@
+import type {Command} from 'commander';
+import type {Options} from '../types.js';
+import {languageCode, positiveNumber, wholeNumber} from './option-values.js';
+
+/** What commander reads of the options that shape a summary. */
+export interface SummaryFlags {
+  points?: number;
+  why?: number;
+  wpm?: number;
+  lang?: string;
+  explain?: boolean;
+}
+
+/** Gives a command the options that shape a summary, whatever its documents come from. */
+export function addSummaryOptions(command: Command): Command {
+  return command
+    .option('-n, --points <n>', 'how many points (default 3)', wholeNumber(1))
+    .option('--why <n>', 'how many reasons at most (default 3)', wholeNumber(0))
+    .option('--wpm <n>', 'reading speed in words a minute (default 238)', positiveNumber)
+    .option('--lang <code>', 'language code (en, de ...), else detected', languageCode)
+    .option('--explain', 'add what each sentence scored, and why');
+}
+
+/** The flags in the words of the library. */
+export function optionsOf({points, why, wpm, lang, explain}: SummaryFlags): Options {
+  return {points, why, wordsPerMinute: wpm, language: lang, explain};
+}
