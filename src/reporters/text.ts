@@ -1,6 +1,7 @@
 import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
 import stringWidth from 'string-width';
 import type {KeyPoint, Reason, Summary} from '../types.js';
+import {explanation} from './explanation.js';
 import {pageNotes} from './page-notes.js';
 import {sanitize} from './sanitize.js';
 import {wrap} from './wrap.js';
@@ -24,7 +25,7 @@ interface Paper {
 }
 
 function page(summary: Summary, paper: Paper): string[][] {
-  const blocks = [head(summary, paper), points(summary, paper), reasons(summary, paper)];
+  const blocks = [head(summary, paper), points(summary, paper), reasons(summary, paper), explanation(summary, paper)];
   return blocks.filter((lines) => lines.length > 0);
 }
 

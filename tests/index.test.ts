@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest';
+import * as library from '../src/index.js';
+
+describe('the library', () => {
+  it('has these doors and no others', () => {
+    expect(Object.keys(library).sort()).toEqual([
+      'BriefError',
+      'parseArticle',
+      'readingTime',
+      'splitSentences',
+      'summarize',
+    ]);
+  });
+
+  it('is what the package exports', async () => {
+    const name: string = 'article-brief';
+    expect(Object.keys(await import(/* @vite-ignore */ name)).sort()).toEqual(Object.keys(library).sort());
+  });
+
+  it('splits sentences into plain strings', () => {
+    expect(library.splitSentences('Dr. Lee opened the library. It rained.', 'en')).toEqual([
+      'Dr. Lee opened the library.',
+      'It rained.',
+    ]);
+  });
+});

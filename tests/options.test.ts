@@ -1,0 +1,24 @@
+import {describe, expect, it} from 'vitest';
+import {settingsOf} from '../src/options.js';
+
+describe('settingsOf', () => {
+  it('resolves every default', () => {
+    expect(settingsOf({})).toEqual({points: 3, why: 3, wordsPerMinute: 238});
+    expect(settingsOf({points: undefined, why: undefined, wordsPerMinute: undefined})).toEqual(settingsOf({}));
+  });
+
+  it('keeps what the user gave', () => {
+    expect(settingsOf({points: 1, why: 0, wordsPerMinute: 0.5})).toEqual({points: 1, why: 0, wordsPerMinute: 0.5});
+  });
+
+  it.each([
+    [{points: 0}, 'points must be a whole number of at least 1, not 0'],
+    [{points: 2.5}, 'points must be a whole number of at least 1, not 2.5'],
+    [{points: Number.NaN}, 'points must be a whole number of at least 1, not NaN'],
+    [{why: -1}, 'why must be a whole number of at least 0, not -1'],
+    [{wordsPerMinute: 0}, 'wordsPerMinute must be a number above 0, not 0'],
+    [{wordsPerMinute: Number.POSITIVE_INFINITY}, 'wordsPerMinute must be a number above 0, not Infinity'],
+  ])('refuses %o', (options, message) => {
+    expect(() => settingsOf(options)).toThrow(expect.objectContaining({name: 'BriefError', code: 'usage', message}));
+  });
+});
