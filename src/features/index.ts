@@ -9,6 +9,7 @@ import {firstSection} from './first-section.js';
 import {forwardCentrality} from './forward-centrality.js';
 import {headingOverlap} from './heading-overlap.js';
 import {keyTerms} from './key-terms.js';
+import {label} from './label.js';
 import {lead} from './lead.js';
 import {length} from './length.js';
 import {listItem} from './list-item.js';
@@ -44,6 +45,7 @@ export const features = {
   figures,
   quotation,
   'list-item': listItem,
+  label,
   dangling,
   address,
 } satisfies Record<string, Feature>;

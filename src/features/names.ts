@@ -3,7 +3,9 @@ import type {Feature} from '../types.js';
 /** Share of capitalised words inside the sentence, in scripts with case: who and what it is about. Source: Kupiec et al. 1995 (uppercase words). */
 export const names: Feature = {
   description: 'names people, places or products',
-  measure({sentences}) {
+  measure({sentences, language}) {
+    // German writes every noun with a capital.
+    if (language === 'de') return new Float64Array(sentences.length);
     return Float64Array.from(sentences, ({text, wordCount}) => {
       const found = text.match(/(?<=[\p{L}\p{N},;:’'")]\s(?:["“‘(])?)\p{Lu}[\p{L}\p{N}]+/gu)?.length ?? 0;
       return Math.min(1, (3 * found) / Math.max(8, wordCount));

@@ -29,11 +29,9 @@ const german: Language = {
 
   coordinators: phrases(`und, aber`),
 
+  // Left out: "sie" and "ihr" are also the polite "you" and "your", "das" the article, "es" mostly points at nothing.
   pronouns: phrases(`
-    er, sie, es, ihm, ihn, ihnen, dies, diese, dieser, dieses, diesem, diesen, jene, jener, jenes, jenem, jenen, sein, seine,
-    seiner, seinem, seinen, seines, ihr, ihre, ihrer, ihrem, ihren, ihres, solch, solche, solcher, solches, solchen,
-    deren, dessen, derselbe, dieselbe, dasselbe, beide, letztere, letzterer, letzteres, erstere, ersterer, ersteres, das,
-    dort`),
+    er, ihm, ihn, dies, diese, dieser, dieses, diesem, diesen, jene, jener, jenes, jenem, jenen, sein, seine, seiner, seinem, seinen, seines, solch, solche, solcher, solches, solchen, deren, dessen, derselbe, dieselbe, dasselbe, beide, letztere, letzterer, letzteres, erstere, ersterer, ersteres, dort`),
 
   selfNouns: phrases(`
     jahr, jahre, jahres, monat, monats, woche, tag, tage, tagen, morgen, abend, nachmittag, wochenende, frühjahr, frühling, sommer,

@@ -30,8 +30,9 @@ const dutch: Language = {
 
   coordinators: phrases(`en, maar`),
 
+  // Left out: "het" is also the article.
   pronouns: phrases(`
-    hij, zij, ze, het, hem, haar, hun, hen, zijn, dit, deze, dat, die, zulke, zo'n, dergelijke, beide, beiden, laatstgenoemde, eerstgenoemde, dezelfde, hetzelfde, daar`),
+    hij, zij, ze, hem, haar, hun, hen, zijn, dit, deze, dat, die, zulke, zo'n, dergelijke, beide, beiden, laatstgenoemde, eerstgenoemde, dezelfde, hetzelfde, daar`),
 
   selfNouns: phrases(`
     jaar, maand, week, dag, ochtend, middag, avond, nacht, weekend, lente, voorjaar, zomer, herfst, najaar, winter, seizoen, kwartaal, decennium, eeuw, maandag, dinsdag,

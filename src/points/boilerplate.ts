@@ -13,7 +13,7 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'is a credit of a picture',
-    /\b(?:photo|image|picture|illustration|video)s?(?: credit| courtesy|graph)?s?\s*(?:by|:|courtesy|©)|^(?:scroll down|click here|story continues|advertisement)/iu,
+    /\b(?:photo|image|picture|illustration|video)s?(?: credit| courtesy|graph)?s?\s*(?:by|:|courtesy|©)|^(?:video:? |picture|scroll down|click here|story continues|advertisement)|\((?:left|right|centre|center|middle|above|below|pictured)\)|\b(?:pictured|second (?:left|right)),|^[^.:]{3,30}: [^.]*\b(?:celebrates|pictured|poses|arrives|leaves)\b/iu,
   ],
   [
     'asks to subscribe or share',
@@ -25,7 +25,7 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'points elsewhere',
-    /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in)|in (?:figure|table|section|fig\.) ?\d)\b|^(?:figure|table|fig\.) ?\d/iu,
+    /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in))\b|^(?:figure|table|fig\.|abbildung|abb\.|tabelle|figura|tabela|tabla|рисунок|таблица|şekil|tablo) ?\d/iu,
   ],
   [
     'only announces what the article does',
@@ -33,7 +33,7 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'is a thank-you',
-    /^(?:many |special |big )?(?:thanks|thank you|kudos|props)\b|\b(?:thanks|thank you) (?:to|for)\b/iu,
+    /^(?:(?:many|special|big|huge) )?(?:thanks|thank you|kudos|props)\b(?! to (?:the|a|an|its|his|her|their|this|new)\b(?! \w+ team| team| community))|\bthank you (?:to|for)\b/iu,
   ],
   [
     'is a commit or a list of changes',
