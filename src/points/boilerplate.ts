@@ -32,6 +32,10 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)['’]?(?:ll| will|'re going| are going| am going|m going)\b|\b(?:we will|we['’]ll|i will|i['’]ll|let['’]s|let us) (?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/iu,
   ],
   [
+    'says only that something happened',
+    /^(?:an?|some|new|several|many|various|there)\b[^,;:]{0,90}\b(?:has|have) (?:recently )?(?:occurred|happened|taken place|emerged|arisen|been made)\b[^,;:]{0,60}\.$/iu,
+  ],
+  [
     'is a thank-you',
     /^(?:(?:many|special|big|huge) )?(?:thanks|thank you|kudos|props)\b(?! to (?:the|a|an|its|his|her|their|this|new)\b(?! \w+ team| team| community))|\bthank you (?:to|for)\b/iu,
   ],
