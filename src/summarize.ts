@@ -16,7 +16,7 @@ export async function summarize(input: string | Uint8Array, options: Options = {
   const language = await loadLanguage(article.language);
   const scores = scoreSentences(article, language);
   const {points, sentences, verdicts} = keyPoints(article, scores, language, settings.points);
-  const reasons = whyItMatters(article, scores, language, {count: settings.why, points: sentences});
+  const reasons = whyItMatters(article, language, {count: settings.why, points: sentences});
   const phrases = keyphrases(article, language);
   return {
     schemaVersion: 1,
@@ -26,7 +26,7 @@ export async function summarize(input: string | Uint8Array, options: Options = {
     readingTime: readingTime(article, settings.wordsPerMinute),
     keyPoints: points,
     whyItMatters: reasons,
-    topic: topic(article, phrases),
+    topic: topic(article, phrases, language, options.topics),
     horizon: horizon(article, language),
     keyphrases: phrases,
     sections: article.sections.map(({heading, depth, position, words, characters}) => ({

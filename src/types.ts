@@ -154,7 +154,7 @@ export interface Keyphrase {
 
 export interface Topic {
   name: string;
-  origin: 'front-matter' | 'keyphrase' | 'none';
+  origin: 'front-matter' | 'configured' | 'keyphrase' | 'none';
 }
 
 export interface Horizon {
@@ -240,6 +240,8 @@ export interface Options {
   /** How many why-it-matters bullets at most, default 3. */
   why?: number | undefined;
   wordsPerMinute?: number | undefined;
+  /** Topics by name, each with the phrases that tell it, for articles without a category of their own. */
+  topics?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Whether the summary shall tell what every sentence scored, and why it was picked or not. */
   explain?: boolean | undefined;
 }

@@ -112,17 +112,15 @@ const german: Language = {
 
   horizon: {
     short: phrases(`
-      heute, morgen, heute abend, diese woche, dieser woche, nächste woche, nächster woche, kommende woche, kommenden woche,
-      diesen monat, diesem monat, nächsten monat, kommenden monat, in den nächsten tagen, in den kommenden tagen,
-      in den nächsten wochen, in den kommenden wochen, sofort, ab sofort, umgehend, kurzfristig, am wochenende, in kürze`),
+      diese woche, dieser woche, nächste woche, nächster woche, kommende woche, kommenden woche, nächsten monat,
+      kommenden monat, in den nächsten tagen, in den kommenden tagen, in den nächsten wochen, in den kommenden wochen,
+      kurzfristig`),
     medium: phrases(`
-      dieses jahr, diesem jahr, in diesem jahr, nächstes jahr, nächsten jahr, im nächsten jahr, kommendes jahr, kommenden jahr,
-      bis ende des jahres, bis jahresende, zum jahresende, in den nächsten monaten, in den kommenden monaten, mittelfristig,
+      nächstes jahr, nächsten jahr, im nächsten jahr, kommendes jahr, kommenden jahr, bis ende des jahres,
+      bis jahresende, zum jahresende, in den nächsten monaten, in den kommenden monaten, mittelfristig,
       nächstes quartal, in zwei jahren, in den nächsten zwei jahren`),
     long: phrases(`
-      jahrzehnt, jahrzehnte, jahrzehnten, jahrhundert, generation, generationen, langfristig, auf lange sicht, dauerhaft,
-      in den kommenden jahren, in den nächsten jahren, in zehn jahren, bis 2030, bis 2035, bis 2040, bis 2045, bis 2050,
-      bis 2100, nachhaltig`),
+      langfristig, auf lange sicht, in den kommenden jahren, in den nächsten jahren, in zehn jahren`),
   },
 };
 

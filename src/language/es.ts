@@ -126,14 +126,13 @@ const spanish: Language = {
 
   horizon: {
     short: phrases(`
-      hoy, mañana, esta noche, esta semana, la próxima semana, la semana que viene, este mes, el próximo mes, el mes que viene,
-      en los próximos días, en las próximas semanas, inmediatamente, de inmediato, a corto plazo, este fin de semana, inminente, cuanto antes`),
+      esta semana, la próxima semana, la semana que viene, el próximo mes, el mes que viene, en los próximos días,
+      en las próximas semanas, a corto plazo`),
     medium: phrases(`
-      este año, el próximo año, el año que viene, a finales de año, antes de fin de año, en los próximos meses, a mediano plazo,
-      a medio plazo, el próximo trimestre, en un año, en dos años, en los próximos dos años`),
+      el próximo año, el año que viene, a finales de año, antes de fin de año, en los próximos meses, a mediano plazo,
+      a medio plazo, el próximo trimestre, en los próximos dos años`),
     long: phrases(`
-      década, décadas, siglo, siglos, generación, generaciones, a largo plazo, en los próximos años, en los años venideros,
-      en diez años, para 2030, para 2035, para 2040, para 2050, para 2100, en 2050, duradero, permanente, sostenible`),
+      a largo plazo, en los próximos años, en los años venideros`),
   },
 };
 

@@ -122,15 +122,15 @@ const french: Language = {
 
   horizon: {
     short: phrases(`
-      aujourd'hui, demain, ce soir, ce matin, cette semaine, la semaine prochaine, ce mois-ci, le mois prochain,
-      dans les prochains jours, dans les jours à venir, dans les prochaines semaines, dans les semaines à venir, immédiatement,
-      dès maintenant, dès à présent, à court terme, ce week-end, dans quelques jours, dans quelques semaines, sous peu, imminent, imminente`),
+      demain, cette semaine, la semaine prochaine, le mois prochain, dans les prochains jours, dans les jours à venir,
+      dans les prochaines semaines, dans les semaines à venir, à court terme, dans quelques jours,
+      dans quelques semaines`),
     medium: phrases(`
-      cette année, l'année prochaine, l'an prochain, d'ici la fin de l'année, avant la fin de l'année, dans les prochains mois,
-      dans les mois à venir, à moyen terme, le trimestre prochain, d'ici un an, dans deux ans, dans les deux prochaines années`),
+      l'année prochaine, l'an prochain, d'ici la fin de l'année, avant la fin de l'année, dans les prochains mois,
+      dans les mois à venir, à moyen terme, le trimestre prochain, d'ici un an, dans deux ans,
+      dans les deux prochaines années`),
     long: phrases(`
-      décennie, décennies, siècle, siècles, génération, générations, à long terme, sur le long terme, durable, durablement, dans les prochaines années,
-      dans les années à venir, dans dix ans, d'ici 2030, d'ici 2035, d'ici 2040, d'ici 2050, d'ici 2100, en 2050, à l'horizon`),
+      à long terme, sur le long terme, dans les prochaines années, dans les années à venir, dans dix ans`),
   },
 };
 

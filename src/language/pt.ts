@@ -119,14 +119,13 @@ const portuguese: Language = {
 
   horizon: {
     short: phrases(`
-      hoje, amanhã, esta noite, hoje à noite, esta semana, nesta semana, próxima semana, na próxima semana, semana que vem, este mês, neste mês,
-      próximo mês, mês que vem, nos próximos dias, nas próximas semanas, imediatamente, de imediato, a curto prazo, neste fim de semana, iminente`),
+      esta semana, nesta semana, próxima semana, na próxima semana, semana que vem, próximo mês, mês que vem,
+      nos próximos dias, nas próximas semanas, a curto prazo`),
     medium: phrases(`
-      este ano, neste ano, próximo ano, no próximo ano, ano que vem, até o fim do ano, até o final do ano, nos próximos meses, a médio prazo,
-      próximo trimestre, em um ano, em dois anos, nos próximos dois anos`),
+      próximo ano, no próximo ano, ano que vem, até o fim do ano, até o final do ano, nos próximos meses,
+      a médio prazo, próximo trimestre, nos próximos dois anos`),
     long: phrases(`
-      década, décadas, século, séculos, geração, gerações, a longo prazo, no longo prazo, nos próximos anos, em dez anos, até 2030, até 2035,
-      até 2040, até 2050, até 2100, em 2050, duradouro, permanente, sustentável`),
+      a longo prazo, no longo prazo, nos próximos anos`),
   },
 };
 

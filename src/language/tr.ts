@@ -101,14 +101,13 @@ const turkish: Language = {
 
   horizon: {
     short: phrases(`
-      bugün, yarın, bu akşam, bu hafta, gelecek hafta, önümüzdeki hafta, haftaya, bu ay, gelecek ay, önümüzdeki ay, önümüzdeki günlerde, önümüzdeki haftalarda,
-      birkaç gün içinde, birkaç hafta içinde, hemen, derhal, kısa vadede, kısa vadeli, çok yakında, hafta sonu`),
+      bu hafta, gelecek hafta, önümüzdeki hafta, haftaya, gelecek ay, önümüzdeki ay, önümüzdeki günlerde,
+      önümüzdeki haftalarda, birkaç gün içinde, birkaç hafta içinde, kısa vadede, kısa vadeli, çok yakında`),
     medium: phrases(`
-      bu yıl, bu sene, gelecek yıl, gelecek sene, önümüzdeki yıl, seneye, yıl sonuna kadar, yıl sonunda, önümüzdeki aylarda, orta vadede, orta vadeli, bir yıl içinde,
-      iki yıl içinde`),
+      gelecek yıl, gelecek sene, önümüzdeki yıl, seneye, yıl sonuna kadar, yıl sonunda, önümüzdeki aylarda,
+      orta vadede, orta vadeli, bir yıl içinde, iki yıl içinde`),
     long: phrases(`
-      on yıl, on yılda, on yıllar, yüzyıl, yüzyılda, nesil, nesiller, gelecek nesiller, kuşaklar, uzun vadede, uzun vadeli, uzun dönemde, önümüzdeki yıllarda,
-      gelecek yıllarda, 2030'a kadar, 2040'a kadar, 2050'ye kadar, kalıcı, kalıcı olarak, sürdürülebilir`),
+      gelecek nesiller, uzun vadede, uzun vadeli, uzun dönemde, önümüzdeki yıllarda, gelecek yıllarda`),
   },
 };
 

@@ -42,13 +42,16 @@ export function cueScanner(language: Language): Scanner {
 
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 
+/** Where the cues were read and weighed; elsewhere only the author's own labels speak for a sentence. */
+const weighed: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'pt', 'tr']);
+
 function build(language: Language): Scanner {
   const byFirstWord = new Map<string, Phrase[]>();
   const anywhere: FoundCue[] = [];
-  for (const [sign, phrases] of Object.entries({...language.cues, ...grammarOf(language)}) as [
-    FoundCue['sign'],
-    readonly string[],
-  ][]) {
+  for (const [sign, phrases] of Object.entries({
+    ...(weighed.has(language.code) ? language.cues : {}),
+    ...grammarOf(language),
+  }) as [FoundCue['sign'], readonly string[]][]) {
     for (const entry of phrases) {
       const initial = entry.startsWith('^');
       const phrase = initial ? entry.slice(1) : entry;
@@ -63,6 +66,7 @@ function build(language: Language): Scanner {
 function scan(text: string, byFirstWord: ReadonlyMap<string, readonly Phrase[]>, anywhere: readonly FoundCue[]): Scan {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const cues: FoundCue[] = anywhere.filter(({phrase}) => lower.includes(phrase));
+  const nameless = labelEnd(text);
   let words = 0;
   let names = 0;
   let numbers = 0;
@@ -72,7 +76,7 @@ function scan(text: string, byFirstWord: ReadonlyMap<string, readonly Phrase[]>,
     while (end < lower.length && isWordCharacter(lower.charCodeAt(end))) end++;
     const first = lower.charCodeAt(start);
     if (first >= 48 && first <= 57) numbers++;
-    else if (words > 0 && text.charCodeAt(start) !== first) names++;
+    else if (start > nameless && words > 0 && text.charCodeAt(start) !== first) names++;
     const word = lower.slice(start, end);
     for (const {phrase, sign, initial} of byFirstWord.get(word) ?? none) {
       if ((!initial || words === 0) && endsHere(phrase, lower, start, end)) cues.push({phrase, sign});
@@ -81,6 +85,14 @@ function scan(text: string, byFirstWord: ReadonlyMap<string, readonly Phrase[]>,
     start = end;
   }
   return {cues, words, names, numbers};
+}
+
+const longestLabel = 60; // characters
+
+/** Where the sentence begins behind "Control and Security Concerns: ", whose capitals are no names; 0 without a label. */
+function labelEnd(text: string): number {
+  const colon = text.indexOf(': ');
+  return colon > 0 && colon < longestLabel ? colon + 1 : 0;
 }
 
 const none: readonly Phrase[] = [];

@@ -22,9 +22,9 @@ export type Grammar = Readonly<Record<GrammarSign, string>>;
  */
 const grammars: Readonly<Record<string, Grammar>> = {
   en: {
-    possibility: 'could can may might would likely potentially',
-    effect: `affect affects impact impacts means makes making ensure ensures enables remove removes eliminate
-      eliminates reduce reduces increase increases improves lead leads result require prevents signal signals confirm
+    possibility: 'could likely potentially',
+    effect: `affect affects impact impacts means makes making ensure ensures enables removes eliminate
+      eliminates reduce reduces increase increases improves lead leads result prevents signal signals confirm
       confirms represents demonstrates suggests closes force forces creates shift shifts turns exposes relies`,
     condition: 'if unless until otherwise whenever without',
     comparison: `less better worse faster slower cheaper lower higher larger greater harder longer stronger simpler safer

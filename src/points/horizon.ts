@@ -3,43 +3,76 @@ import type {Article, Horizon, Language} from '../types.js';
 
 type Term = Exclude<Horizon['term'], 'none'>;
 
-const terms: readonly Term[] = ['short', 'medium', 'long'];
-const shortSpan = 1; // years from the article's own date
-const mediumSpan = 4;
-
-/**
- * The time that the article speaks about, by the expressions it uses and by years against its own date; never against
- * today's clock. The term with the most evidence wins, the nearer one of equals.
- */
-export function horizon(article: Article, language: Language): Horizon {
-  const evidence: Record<Term, string[]> = {short: [], medium: [], long: []};
-  const year = yearOf(article.frontMatter);
-  for (const {text} of article.sentences) {
-    for (const term of terms) {
-      const found = phraseMatcher(language.horizon[term])(text);
-      if (found) evidence[term].push(found);
-    }
-    const ahead = year === undefined ? undefined : yearAhead(text, year);
-    if (ahead) evidence[ahead.term].push(ahead.text);
-  }
-  const [best] = [...terms].sort((left, right) => evidence[right].length - evidence[left].length);
-  const [words] = evidence[best!];
-  return words ? {term: best!, evidence: words} : {term: 'none', evidence: ''};
+interface Evidence {
+  term: Term;
+  words: string;
 }
 
-function yearAhead(text: string, from: number): {term: Term; text: string} | undefined {
-  for (const {0: found, 1: digits} of text.matchAll(/(?:\p{L}+\s)?\b(20\d\d|21\d\d)\b/gu)) {
-    const span = Number(digits) - from;
-    if (span >= 1) return {term: span <= shortSpan ? 'short' : span <= mediumSpan ? 'medium' : 'long', text: found};
+const terms: readonly Term[] = ['short', 'medium', 'long'];
+const mediumSpan = 4; // years from the article's own date; beyond it is long
+const farthest = 100; // years; what lies beyond is a number, not a date
+const leadSentences = 3;
+const least = 2; // mentions, unless one stands in the title or at the start
+
+/**
+ * The time ahead that the article speaks about, by its expressions and by years against its own date, never against
+ * today's clock. The term with the most evidence wins, the nearer one of equals; a single mention in passing is none.
+ */
+export function horizon(article: Article, language: Language): Horizon {
+  const from = yearOf(article.frontMatter) ?? latestYear(article);
+  const found = article.sentences.flatMap(({text, index}) =>
+    evidenceOf(text, language, from).map((evidence) => ({...evidence, weight: index < leadSentences ? least : 1})),
+  );
+  found.push(...evidenceOf(article.title, language, from).map((evidence) => ({...evidence, weight: least})));
+  const sums = terms.map((term) => ({
+    term,
+    weight: found.reduce((sum, evidence) => sum + (evidence.term === term ? evidence.weight : 0), 0),
+  }));
+  const best = sums.reduce((left, right) => (right.weight > left.weight ? right : left));
+  if (best.weight < least) return {term: 'none', evidence: ''};
+  return {term: best.term, evidence: found.find(({term}) => term === best.term)!.words};
+}
+
+function evidenceOf(text: string, language: Language, from: number | undefined): Evidence[] {
+  const found: Evidence[] = [];
+  for (const term of terms) {
+    const words = phraseMatcher(language.horizon[term])(text);
+    if (words) found.push({term, words});
+  }
+  const ahead = /\b(?:20|21)\d\d\b/.test(text) ? yearAhead(text, from) : undefined;
+  return ahead ? [...found, ahead] : found;
+}
+
+/** A word that leads to a year still to come: "by 2030", "bis 2030", "d'ici 2030", "para 2030". */
+const dated =
+  /\b(?:by(?: the end of)?|until|till|through|before|in|bis|d['’]ici|hasta|para|até)\s+((?:20|21)\d\d)s?\b(?![.,-]?\d)/giu;
+const turkishDated = /\b((?:20|21)\d\d)['’](?:[ea]|y[ea])\s+kadar/giu;
+
+function yearAhead(text: string, from: number | undefined): Evidence | undefined {
+  for (const {0: words, 1: digits} of [...text.matchAll(dated), ...text.matchAll(turkishDated)]) {
+    const span = from === undefined ? 0 : Number(digits) - from;
+    if (span >= 1 && span <= farthest) return {term: span <= mediumSpan ? 'medium' : 'long', words};
   }
   return undefined;
 }
 
 function yearOf(frontMatter: Readonly<Record<string, unknown>>): number | undefined {
-  for (const key of ['date', 'published', 'pubDate', 'publishDate', 'created']) {
-    const value = Object.hasOwn(frontMatter, key) ? String(frontMatter[key]) : '';
-    const year = /\b((?:19|20)\d\d)\b/.exec(value)?.[1];
+  for (const key of ['date', 'published', 'pubDate', 'publishDate', 'created', 'lastmod', 'updated']) {
+    const value = Object.hasOwn(frontMatter, key) ? frontMatter[key] : undefined;
+    const text = value instanceof Date ? value.toISOString() : String(value);
+    const year = /\b((?:19|20)\d\d)\b/.exec(text)?.[1];
     if (year) return Number(year);
   }
   return undefined;
+}
+
+/** Without a date of its own, an article is as old as the latest year that it does not look ahead to. */
+function latestYear({sentences}: Article): number | undefined {
+  let latest: number | undefined;
+  for (const {text} of sentences) {
+    if (!/\b(?:19|20)\d\d\b/.test(text)) continue;
+    for (const [digits] of text.replace(dated, ' ').matchAll(/\b(?:19|20)\d\d\b/g))
+      latest = Math.max(latest ?? 0, Number(digits));
+  }
+  return latest;
 }

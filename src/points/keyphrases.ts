@@ -1,12 +1,23 @@
-import {words} from '../language/index.js';
+import {terms, words} from '../language/index.js';
 import type {Article, Keyphrase, Language} from '../types.js';
 
 const longest = 3; // words; what people write as a tag
 const wanted = 8;
+const worthByLength = [0.7, 1.8, 2] as const; // a tag of two words says more than its words do apart
+const namedWorth = 1.4; // for a single word that is a name: a product or a place is a tag of its own
+const least = 2; // times; what comes once is no theme, unless the title has it
+
+interface Word {
+  surface: string;
+  stem: string;
+  /** Written with a capital or a digit although it does not open a sentence. */
+  named: boolean;
+}
 
 interface Candidate {
   stems: readonly string[];
   count: number;
+  named: number;
   /** Index of the first sentence that has it. */
   first: number;
   surfaces: Map<string, number>;
@@ -18,33 +29,21 @@ interface Candidate {
  * Source: Rose et al. 2010 (RAKE: runs between stop words); Campos et al. 2020 (YAKE: position, case, spread).
  */
 export function keyphrases(article: Article, language: Language): Keyphrase[] {
-  const candidates = new Map<string, Candidate>();
-  for (const {index, text} of article.sentences) collect(candidates, text, index, language);
-  const headed = new Map<string, Candidate>();
   const title = article.titleOrigin === 'file-name' ? '' : article.title;
-  for (const text of [title, ...article.sections.map(({heading}) => heading)]) collect(headed, text, 0, language);
-  const inTitle = new Map<string, Candidate>();
-  collect(inTitle, title, 0, language);
-  const sentences = article.sentences.length;
-  const rated = [...candidates]
-    .filter(([key, {count}]) => count > 1 || inTitle.has(key))
-    .map(([key, candidate]) => {
-      const boost =
-        (inTitle.has(key) ? 2 : 1) *
-        (headed.has(key) ? 1.3 : 1) *
-        (1.2 - (0.4 * candidate.first) / Math.max(1, sentences));
-      return {
-        key,
-        ...candidate,
-        value: Math.log2(1 + candidate.count) * [1, 1.6, 1.7][candidate.stems.length - 1]! * boost,
-      };
-    })
+  const titled = new Set(terms(title, language));
+  const headed = new Set(article.sections.flatMap(({heading}) => terms(heading, language)));
+  const runs = article.sentences.flatMap(({text, index}) => runsOf(text, language).map((run) => ({run, index})));
+  const rated = [...candidatesOf(runs, titled)]
+    .map(([key, candidate]) => ({
+      key,
+      ...candidate,
+      value: worthOf(candidate, titled, headed, article.sentences.length),
+    }))
     .sort((left, right) => right.value - left.value || left.first - right.first || (left.key < right.key ? -1 : 1));
   const kept: typeof rated = [];
   for (const phrase of rated) {
     if (kept.length === wanted) break;
-    if (!kept.some((other) => isPart(phrase.stems, other.stems) || isPart(other.stems, phrase.stems)))
-      kept.push(phrase);
+    if (kept.every((other) => !sharesMost(phrase.stems, other.stems))) kept.push(phrase);
   }
   const best = kept[0]?.value ?? 1;
   return kept.map(({surfaces, value, count}) => ({
@@ -54,57 +53,134 @@ export function keyphrases(article: Article, language: Language): Keyphrase[] {
   }));
 }
 
-const breaks = /[.,;:!?()[\]{}"“”«»„<>|/\\*=…。、，；：！？（）「」『』]+|\s[-–—]\s|—/u;
+/** A word keeps the points and hyphens inside it ("GPT-5.3-Codex"); any other mark ends a run. */
+const token = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}+#]|[.'’‑-](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]+/gu;
+/** English words that are content in a sentence and say nothing as a tag, or at the end of one. */
+const vague = new Set(
+  `able add adapt allow april august available based best better big case change check common create current currently day
+  days december different easier easy example examples february find first full future general good great group help
+  helping helps high important improve include including january july june kind large latest level list little long look lot
+  main march month months necessary needed number october november september option options order part people place possible
+  possibly read ready real really recent result right second section set share show similar simple simply single small
+  specific start state step support sure third time times today top try type understand understanding update updates way
+  ways week weeks work working works world write year years ensure provide provides means given hard run running
+  bit couple stuff post article blog guide`.split(/\s+/),
+);
+/** A space between two characters of a script that has none. */
+const gap = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー]) (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])/gu;
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
+const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^\w+ly$|^[a-z]\w*[A-Z]\w*\.\w/; // numbers, file names and addresses, adverbs, members
 
-function collect(candidates: Map<string, Candidate>, text: string, index: number, language: Language): void {
-  for (const piece of text.replace(/\b(?:https?:\/\/|www\.)\S+/g, ' , ').split(breaks)) {
-    let run: string[] = [];
-    for (const word of [...words(piece, language.code), '']) {
-      if (word && isContent(word, language)) run.push(word);
-      else {
-        addRun(candidates, run, index, language);
-        run = [];
+function runsOf(text: string, language: Language): Word[][] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  let opening = true;
+  const pieces = unspaced.test(text) ? words(text, language.code) : tokensOf(text);
+  for (const surface of pieces) {
+    const word = /^[\p{L}\p{N}]/u.test(surface) ? wordOf(surface, opening, language) : undefined;
+    if (word) run.push(word);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    opening = false;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+function tokensOf(text: string): string[] {
+  const plain = text.includes('/') ? text.replace(/\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g, ' | ') : text;
+  return plain.match(token) ?? [];
+}
+
+function wordOf(written: string, opening: boolean, language: Language): Word | undefined {
+  const surface = written.replace(/['’]s?$/, '');
+  const lower = surface.toLowerCase();
+  const short = surface.length < 3 && !/^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
+  if (short || noTag.test(surface) || /['’]/.test(surface) || language.stopWords.has(lower)) return undefined;
+  return {surface, stem: stemOf(lower, language), named: !opening && lower !== surface};
+}
+
+const stems = new WeakMap<Language, Map<string, string>>();
+const mostStems = 20_000;
+
+function stemOf(word: string, language: Language): string {
+  let known = stems.get(language);
+  if (!known || known.size > mostStems) {
+    known = new Map();
+    stems.set(language, known);
+  }
+  let stem = known.get(word);
+  if (stem === undefined) {
+    stem = /^[\p{L}\p{M}]{2,40}$/u.test(word) ? language.stem(word) : word;
+    known.set(word, stem);
+  }
+  return stem;
+}
+
+function candidatesOf(
+  runs: readonly {run: readonly Word[]; index: number}[],
+  titled: ReadonlySet<string>,
+): Map<string, Candidate> {
+  const counts = new Map<string, number>();
+  for (const {run} of runs) for (const {stem} of run) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const counted = (stem: string): boolean => counts.get(stem)! >= least || titled.has(stem);
+  const candidates = new Map<string, Candidate>();
+  for (const {run, index} of runs) {
+    for (let from = 0; from < run.length; from++) {
+      // No phrase comes oftener than its words: what begins with a rare word need not be put together.
+      for (let to = from; to < Math.min(run.length, from + longest) && counted(run[to]!.stem); to++) {
+        const phrase = run.slice(from, to + 1);
+        // A name is a tag by itself: "GPT-5.3-Codex", not "model GPT-5.3-Codex".
+        if (to > from && /^\p{Ll}/u.test(phrase[0]!.surface) && run[to]!.named) continue;
+        if (!vague.has(phrase[0]!.surface.toLowerCase()) && !vague.has(phrase.at(-1)!.surface.toLowerCase())) {
+          count(candidates, phrase, index);
+        }
       }
     }
   }
-}
-
-function isContent(word: string, language: Language): boolean {
-  const lower = word.toLowerCase();
-  return (
-    /\p{L}/u.test(word) &&
-    (word.length > 2 || /^\p{Lu}+$/u.test(word) || /[\p{sc=Han}\p{sc=Hang}]/u.test(word)) &&
-    !language.stopWords.has(lower) &&
-    !language.stopWords.has(lower.replace(/['’].*$/, ''))
-  );
-}
-
-function addRun(candidates: Map<string, Candidate>, run: readonly string[], index: number, language: Language): void {
-  const stems = run.map((word) => language.stem(word.toLowerCase().replace(/['’]s$/, '')));
-  for (let from = 0; from < run.length; from++) {
-    for (let to = from + 1; to <= Math.min(run.length, from + longest); to++) {
-      const parts = stems.slice(from, to);
-      const key = parts.join(' ');
-      const candidate = candidates.get(key) ?? {
-        stems: parts,
-        count: 0,
-        first: index,
-        surfaces: new Map<string, number>(),
-      };
-      const surface = run
-        .slice(from, to)
-        .join(' ')
-        .replace(/['’]s$/, '');
-      candidate.count++;
-      candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
-      candidates.set(key, candidate);
-    }
+  for (const [key, {count, stems}] of candidates) {
+    if (count < least && !stems.every((stem) => titled.has(stem))) candidates.delete(key);
   }
+  return candidates;
 }
 
-/** Whether all stems of one phrase are in the other. */
-function isPart(part: readonly string[], whole: readonly string[]): boolean {
-  return part.every((stem) => whole.includes(stem));
+function count(candidates: Map<string, Candidate>, phrase: readonly Word[], index: number): void {
+  const stems = phrase.map(({stem}) => stem);
+  const key = stems.join(' ');
+  if (new Set(stems).size < stems.length) return;
+  let candidate = candidates.get(key);
+  if (!candidate) {
+    candidate = {stems, count: 0, named: 0, first: index, surfaces: new Map()};
+    candidates.set(key, candidate);
+  }
+  const surface = phrase
+    .map(({surface}) => surface)
+    .join(' ')
+    .replace(gap, '');
+  candidate.count++;
+  if (phrase.every(({named}) => named)) candidate.named++;
+  candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
+}
+
+function worthOf(
+  {stems, count, named, first}: Candidate,
+  titled: ReadonlySet<string>,
+  headed: ReadonlySet<string>,
+  sentences: number,
+): number {
+  const share = (set: ReadonlySet<string>): number => stems.filter((stem) => set.has(stem)).length / stems.length;
+  const isName = stems.length === 1 && named > count / 2;
+  const length = isName ? namedWorth : worthByLength[stems.length - 1]!;
+  const early = 1.2 - (0.4 * first) / Math.max(1, sentences);
+  return Math.log2(1 + count) * length * (1 + share(titled)) * (1 + 0.3 * share(headed)) * early;
+}
+
+/** Whether more than half of the words of the shorter phrase are in the other: one of the two is enough. */
+function sharesMost(left: readonly string[], right: readonly string[]): boolean {
+  const common = left.filter((stem) => right.includes(stem)).length;
+  return 2 * common > Math.min(left.length, right.length);
 }
 
 function commonest(surfaces: ReadonlyMap<string, number>): string {

@@ -47,7 +47,7 @@ interface Labels {
 
 const cache = new WeakMap<Language, Labels>();
 const introduces =
-  /^(?:why|the why|value|the value|overview|abstract|summary|executive summary|the summary|brief|the details|synopsis|outcomes?)$/;
+  /^(?:why|the why|value|the value|overview|abstract|summary|executive summary|the summary|brief|the details|synopsis|outcomes?|motivation|rationale)$/;
 
 function labelsOf(language: Language): Labels {
   let labels = cache.get(language);

@@ -1,13 +1,26 @@
-import type {Article, Keyphrase, Topic} from '../types.js';
+import {terms} from '../language/index.js';
+import type {Article, Keyphrase, Language, Topic} from '../types.js';
 
 const keys = ['category', 'categories', 'topic', 'topics', 'section', 'tags', 'tag', 'keywords'];
+const inTitle = 3; // what a phrase in the title counts, against 1 in a sentence
+const least = 3; // below it a cluster is only brushed against
 
-/** What the article is about: the author's category or first tag, else the leading keyphrase. */
-export function topic(article: Article, phrases: readonly Keyphrase[]): Topic {
+/**
+ * What the article is about: the author's category or first tag; else the configured cluster whose phrases come most,
+ * inflections folded; else the leading keyphrase.
+ */
+export function topic(
+  article: Article,
+  phrases: readonly Keyphrase[],
+  language: Language,
+  clusters: Readonly<Record<string, readonly string[]>> = {},
+): Topic {
   for (const key of keys) {
     const name = Object.hasOwn(article.frontMatter, key) ? firstName(article.frontMatter[key]) : undefined;
     if (name) return {name, origin: 'front-matter'};
   }
+  const configured = bestCluster(article, language, clusters);
+  if (configured) return {name: configured, origin: 'configured'};
   const [best] = phrases;
   return best ? {name: best.text, origin: 'keyphrase'} : {name: '', origin: 'none'};
 }
@@ -16,4 +29,42 @@ function firstName(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') return undefined;
   return first.split(/[,;]/, 1)[0]!.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** The cluster with the most occurrences of its phrases, the first of equals; undefined when all stay below the least. */
+function bestCluster(
+  article: Article,
+  language: Language,
+  clusters: Readonly<Record<string, readonly string[]>>,
+): string | undefined {
+  let best: string | undefined;
+  let most = least - 1;
+  const title = terms(article.title, language);
+  for (const [name, phrases] of Object.entries(clusters)) {
+    const wanted = phrasesByFirstTerm(phrases, language);
+    const inText = article.sentences.reduce((sum, {terms}) => sum + occurrences(terms, wanted), 0);
+    const found = inTitle * occurrences(title, wanted) + inText;
+    if (found > most) {
+      best = name;
+      most = found;
+    }
+  }
+  return best;
+}
+
+function phrasesByFirstTerm(phrases: readonly string[], language: Language): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const stems = terms(phrase, language);
+    if (stems.length > 0) byFirst.set(stems[0]!, [...(byFirst.get(stems[0]!) ?? []), stems]);
+  }
+  return byFirst;
+}
+
+function occurrences(text: readonly string[], phrases: ReadonlyMap<string, readonly string[][]>): number {
+  let count = 0;
+  text.forEach((term, index) => {
+    if (phrases.get(term)?.some((phrase) => phrase.every((stem, offset) => text[index + offset] === stem))) count++;
+  });
+  return count;
 }

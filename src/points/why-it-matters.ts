@@ -1,4 +1,4 @@
-import type {Article, Language, Reason, ReasonKind, Score, Sentence} from '../types.js';
+import type {Article, Language, Reason, ReasonKind, Sentence} from '../types.js';
 import type {FoundCue} from './cue-finder.js';
 import {type Label, statedLabel} from './labels.js';
 import {locate} from './locate.js';
@@ -11,6 +11,7 @@ import {unfitness} from './statements.js';
 /** Below these likelihoods there is no bullet; words of grammar alone ("can", "less") need more than a cue does. */
 const floor = 0.25;
 const cuelessFloor = 0.3;
+const referenceFloor = 0.6; // among thousands of entries some look like a reason by chance
 
 const stated = 10; // log-odds; more than any sum of signs, so that the author's own label wins
 const leaning = 0.7; // log-odds that a sentence loses for an opening that points at one not shown
@@ -21,6 +22,8 @@ interface Candidate {
   kind: ReasonKind;
   cue: string;
   worth: number;
+  /** Whether it opens by pointing at a sentence that is not shown. */
+  leans: boolean;
 }
 
 /**
@@ -30,13 +33,15 @@ interface Candidate {
  */
 export function whyItMatters(
   article: Article,
-  _scores: readonly Score[],
   language: Language,
   {count, points}: {count: number; points: readonly Sentence[]},
 ): Reason[] {
   if (count === 0) return [];
   const candidates = candidatesOf(article, language).sort(
-    (left, right) => right.worth - left.worth || left.sentence.index - right.sentence.index,
+    (left, right) =>
+      Number(left.leans) - Number(right.leans) ||
+      right.worth - left.worth ||
+      left.sentence.index - right.sentence.index,
   );
   const picked: Candidate[] = [];
   for (const candidate of candidates) {
@@ -59,17 +64,28 @@ function isNew({sentence}: Candidate, shown: readonly Sentence[]): boolean {
 
 /** The sentences worth a bullet; whether they can stand as one is asked last, since it costs the most. */
 function candidatesOf(article: Article, language: Language): Candidate[] {
+  const isReference = listsFacts(article);
   const evidence = measureSignificance(article, language);
   const worths = reasonWorths(article, evidence);
   const found: Candidate[] = [];
   for (const sentence of article.sentences) {
     const label = statedLabel(sentence, article, language);
     const worth = worths[sentence.index]! + (label ? stated : 0);
-    if (likelihood(worth) < floor) continue;
+    if (likelihood(worth) < (isReference ? referenceFloor : floor)) continue;
     const candidate = candidateOf(sentence, label, evidence[sentence.index]!, worth, article, language);
     if (candidate) found.push(candidate);
   }
   return found;
+}
+
+const many = 60; // sentences; a short post may be half fragments and argue all the same
+const statements = 0.4; // share; change logs 0.04, references 0.38; of the blog posts read all but one in a hundred have more
+
+/** Whether the article is a reference, a table or a change log: long, and less than half of it whole sentences. */
+function listsFacts({sentences}: Article): boolean {
+  if (sentences.length < many) return false;
+  const whole = sentences.filter(({text, wordCount}) => wordCount > 4 && /[.!?…。！？]["'”’»)\]]*$/.test(text)).length;
+  return whole < statements * sentences.length;
 }
 
 function candidateOf(
@@ -88,7 +104,9 @@ function candidateOf(
     language,
   );
   const rest = worth - (opener ? leaning : 0);
-  return likelihood(rest) < told.floor ? undefined : {sentence, text, kind: told.kind, cue: told.cue, worth: rest};
+  return likelihood(rest) < told.floor
+    ? undefined
+    : {sentence, text, kind: told.kind, cue: told.cue, worth: rest, leans: opener !== undefined && !label};
 }
 
 interface Told {
