@@ -93,15 +93,15 @@ const dutch: Language = {
   },
 
   horizon: {
-    short: phrases(
-      'vandaag, morgen, vanavond, deze week, volgende week, komende week, deze maand, volgende maand, de komende dagen, de komende weken, onmiddellijk, meteen, op korte termijn, dit weekend',
-    ),
-    medium: phrases(
-      'dit jaar, volgend jaar, komend jaar, eind dit jaar, voor het einde van het jaar, de komende maanden, op middellange termijn, volgend kwartaal',
-    ),
-    long: phrases(
-      'decennium, decennia, eeuw, eeuwen, generatie, generaties, op lange termijn, op de lange termijn, de komende jaren, komende jaren, in 2030, in 2040, in 2050, tegen 2030, tegen 2040, tegen 2050, duurzaam, blijvend, permanent',
-    ),
+    short: phrases(`
+      morgen, vanavond, deze week, volgende week, komende week, deze maand, volgende maand, de komende dagen,
+      de komende weken, onmiddellijk, op korte termijn, dit weekend`),
+    medium: phrases(`
+      volgend jaar, komend jaar, eind dit jaar, voor het einde van het jaar, de komende maanden,
+      op middellange termijn, volgend kwartaal`),
+    long: phrases(`
+      decennia, eeuwen, op lange termijn, op de lange termijn, de komende jaren, komende jaren, in 2030,
+      in 2040, in 2050, tegen 2030, tegen 2040, tegen 2050, blijvend`),
   },
 };
 

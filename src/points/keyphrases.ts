@@ -7,11 +7,15 @@ const worthByLength = [0.7, 1.8, 2] as const; // a tag of two words says more th
 const namedWorth = 1.4; // for a single word that is a name: a product or a place is a tag of its own
 const least = 2; // times; what comes once is no theme, unless the title has it
 
+const openingShare = 0.01; // how much a form counts that opens a sentence, where any word has a capital
+
 interface Word {
   surface: string;
   stem: string;
   /** Written with a capital or a digit although it does not open a sentence. */
   named: boolean;
+  /** Opens its sentence, so that a capital tells nothing. */
+  opening: boolean;
 }
 
 interface Candidate {
@@ -99,7 +103,7 @@ function wordOf(written: string, opening: boolean, language: Language): Word | u
   const lower = surface.toLowerCase();
   const short = surface.length < 3 && !/^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
   if (short || noTag.test(surface) || /['’]/.test(surface) || language.stopWords.has(lower)) return undefined;
-  return {surface, stem: stemOf(lower, language), named: !opening && lower !== surface};
+  return {surface, stem: stemOf(lower, language), named: !opening && lower !== surface, opening};
 }
 
 const stems = new WeakMap<Language, Map<string, string>>();
@@ -161,7 +165,7 @@ function count(candidates: Map<string, Candidate>, phrase: readonly Word[], inde
     .replace(gap, '');
   candidate.count++;
   if (phrase.every(({named}) => named)) candidate.named++;
-  candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
+  candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + (phrase[0]!.opening ? openingShare : 1));
 }
 
 function worthOf(

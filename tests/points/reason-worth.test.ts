@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {weights} from '../../src/points/reason-weights.js';
+import {likelihood, reasonWorths} from '../../src/points/reason-worth.js';
+import {proseless, read} from './articles.js';
+
+const by = {intercept: -1, weights: {...weights, risk: 2, benefit: 4}};
+const risk = {measures: {risk: 1}, cues: []};
+const benefit = {measures: {benefit: 0.5}, cues: []};
+const nothing = {measures: {}, cues: []};
+
+test('no sentence has no worth', async () => {
+  expect(reasonWorths((await read(proseless)).article, [], by)).toEqual([]);
+});
+
+test('one sentence is worth its signs', async () => {
+  expect(reasonWorths((await read('The pier is closed.')).article, [benefit], by, 0.5)).toEqual([1]);
+});
+
+test('neighbours in the same block lend a share: three sentences by hand', async () => {
+  const {article} = await read('The pier is closed. The ferry is late. The bread is dear.');
+  expect(reasonWorths(article, [risk, nothing, benefit], by, 0.5)).toEqual([1, 0, 1]);
+});
+
+test('neighbours in another block lend nothing', async () => {
+  const {article} = await read('The pier is closed.\n\nThe ferry is late.');
+  expect(reasonWorths(article, [risk, nothing], by, 0.5)).toEqual([1, -1]);
+});
+
+test('even odds are a half', () => {
+  expect(likelihood(0)).toBe(0.5);
+});

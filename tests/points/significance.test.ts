@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import {measureSignificance, signs} from '../../src/points/significance.js';
+import {proseless, read} from './articles.js';
+
+async function measuresOf(markdown: string, index = 0) {
+  const {article, language} = await read(markdown);
+  return measureSignificance(article, language)[index]!.measures;
+}
+
+test('an article without sentences has no evidence', async () => {
+  const {article, language} = await read(proseless);
+  expect(measureSignificance(article, language)).toEqual([]);
+});
+
+test('every measure is a share', async () => {
+  const {article, language} = await read(
+    '# Ferries\n\nFerries save 30 % of the cost, which means cheaper bread for nine islands. “I (the captain) saw it,” he said.\n\n- Run `npm install` in src/main.ts.',
+  );
+  for (const {measures} of measureSignificance(article, language)) {
+    for (const [id, value] of Object.entries(measures)) {
+      expect(signs, id).toHaveProperty(id);
+      expect(value, id).toBeGreaterThanOrEqual(0);
+      expect(value, id).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test('cues of two classes are several', async () => {
+  expect(await measuresOf('The delay costs fuel and, as a result, puts crews at risk.')).toMatchObject({
+    risk: 1,
+    consequence: 1,
+    several: 1,
+  });
+});
+
+test('place is measured by hand: four sentences, the third', async () => {
+  const {sectionLate, opening, ending} = await measuresOf('One is here. Two is here. Three is here. Four is here.', 2);
+  expect(sectionLate).toBeCloseTo(2 / 3);
+  expect(opening).toBeCloseTo(1 / 3);
+  expect(ending).toBeUndefined();
+});
+
+test('a heading of steps is a procedure, a heading of reasons announces', async () => {
+  expect(await measuresOf('# Pier\n\n## Installation steps\n\nThe pier floats on drums.')).toMatchObject({
+    procedure: 1,
+  });
+  expect(await measuresOf('# Pier\n\n## Why we moved the pier\n\nThe pier floats on drums.')).toMatchObject({
+    announced: 1,
+  });
+});

@@ -1,0 +1,92 @@
+import {expect, test} from 'vitest';
+import {whyItMatters} from '../../src/points/why-it-matters.js';
+import type {Reason} from '../../src/types.js';
+import {proseless, read} from './articles.js';
+
+async function reasonsOf(markdown: string, {count = 3, taken = [] as number[], code = 'en'} = {}): Promise<Reason[]> {
+  const {article, language} = await read(markdown, code);
+  return whyItMatters(article, language, {count, points: taken.map((index) => article.sentences[index]!)});
+}
+
+const texts = (reasons: readonly Reason[]): string[] => reasons.map(({text}) => text);
+
+const consequence = 'Without the pier, thousands of islanders could lose their only link to the hospital.';
+const pier = `# The pier closes
+
+The council closed the pier on Monday. The last ferry left at noon. ${consequence}`;
+
+test('an empty article gives no reason', async () => {
+  expect(await reasonsOf(proseless)).toEqual([]);
+});
+
+test('an article of mere facts gives no reason', async () => {
+  expect(await reasonsOf('The pier was built in 1902. It is ninety metres long. Two lamps stand at its end.')).toEqual(
+    [],
+  );
+});
+
+test('a consequence is found, with its place and the cue that gave it away', async () => {
+  const [reason, ...others] = await reasonsOf(pier);
+  expect(reason).toMatchObject({text: consequence, line: 3, section: null});
+  expect(consequence.toLowerCase()).toContain(reason!.cue);
+  expect(others).toEqual([]);
+});
+
+test('none asked for, none given', async () => {
+  expect(await reasonsOf(pier, {count: 0})).toEqual([]);
+});
+
+test('a sentence that is a key point is no reason', async () => {
+  expect(await reasonsOf(pier, {taken: [2]})).toEqual([]);
+});
+
+test('the author’s own label wins and is marked as stated', async () => {
+  const reasons = await reasonsOf(`${pier}\n\n**Why it matters:** The bakery sells its bread on nine islands.`, {
+    count: 1,
+  });
+  expect(reasons).toMatchObject([
+    {text: 'The bakery sells its bread on nine islands.', kind: 'stated', cue: 'Why it matters'},
+  ]);
+});
+
+test('a label inside the sentence is left out of the bullet', async () => {
+  expect(texts(await reasonsOf('Why it matters: The bakery sells its bread on nine islands.'))).toEqual([
+    'The bakery sells its bread on nine islands.',
+  ]);
+});
+
+test('labels win in languages without weighed cues', async () => {
+  const [label] = (await read(proseless, 'ja')).language.labels.why;
+  const [reason] = await reasonsOf(`**${label}:** 島のパン屋は九つの島でパンを売っています。`, {code: 'ja'});
+  expect(reason).toMatchObject({kind: 'stated', cue: label});
+  expect(await reasonsOf('そのため、島の人々は病院に行けなくなるリスクがあります。', {code: 'ja'})).toEqual([]);
+});
+
+test('reasons do not repeat each other', async () => {
+  const again = 'Without the pier, islanders could lose their only link to the hospital.';
+  expect(await reasonsOf(`${pier}\n\nThe mayor spoke.\n\n${again}`)).toHaveLength(1);
+});
+
+test('a sentence that points back gives way to one that stands alone', async () => {
+  const leaning = 'This could cost thousands of islanders their jobs and leads to a shortage of bread for families.';
+  const reasons = await reasonsOf(
+    `# Pier\n\nThe council met. ${leaning}\n\nThe mayor spoke at length. ${consequence}`,
+    {count: 1},
+  );
+  expect(texts(reasons)).toEqual([consequence]);
+});
+
+test('a long list of entries is a reference, and gives none by chance', async () => {
+  const entries = Array.from({length: 80}, (_, index) => `- timeout ${index}, seconds until entry ${index} expires`);
+  const note = 'A low limit puts the data of the queue at risk.';
+  expect(await reasonsOf(`# Options\n\nThe queue is short. ${note}`)).toHaveLength(1);
+  expect(await reasonsOf(`# Options\n\nThe queue is short. ${note}\n\n${entries.join('\n')}`)).toEqual([]);
+});
+
+test('reasons come in reading order', async () => {
+  const reasons = await reasonsOf(
+    `${pier}\n\nThe mayor spoke at length.\n\nA new road means cheaper bread and saves families millions of hours.`,
+  );
+  expect(reasons.map(({line}) => line)).toEqual([...reasons.map(({line}) => line)].sort((left, right) => left - right));
+  expect(reasons.length).toBeGreaterThan(1);
+});
