@@ -1,0 +1,121 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import type {Command} from 'commander';
+import {describe, expect, it} from 'vitest';
+import {createProgram} from '../src/cli/program.js';
+import {features} from '../src/features/index.js';
+import {languages} from '../src/language/index.js';
+import {summarize} from '../src/summarize.js';
+import {run} from './cli/run.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const path = `${root}README.md`;
+let readme = readFileSync(path, 'utf8');
+
+/** What stands between `<!-- kind: argument -->` and `<!-- end -->` is made here; UPDATE_README=1 writes it anew. */
+const makers: Record<string, (argument: string) => Promise<string> | string> = {
+  output: async (command) => fenced('text', await outputOf(command)),
+  options: (name) => optionTable(createProgram().commands.find((command) => command.name() === name)!),
+  features: () =>
+    table(
+      ['Feature', 'What it measures'],
+      Object.entries(features).map(([id, {description}]) => [id, `the sentence ${description}`]),
+    ),
+  languages: () =>
+    `${Object.values(languages)
+      .map(({name}) => name)
+      .sort()
+      .join(', ')}.\n`,
+};
+
+const blocks = [...readme.matchAll(/(<!-- (\w+)(?:: (.*?))? -->\n)([\s\S]*?)<!-- end -->/g)].map(
+  ([, opening = '', kind = '', argument = '', content = '']) => ({opening, kind, argument, content}),
+);
+const isUpdate = process.env.UPDATE_README !== undefined;
+
+describe('the README', () => {
+  it('has blocks of every kind', () => {
+    expect(new Set(blocks.map(({kind}) => kind))).toEqual(new Set(Object.keys(makers)));
+  });
+
+  it.each(blocks)('tells the truth: $opening (else run UPDATE_README=1 npm test)', async (block) => {
+    const {opening, kind, argument, content} = block;
+    const made = await makers[kind]!(argument);
+    if (isUpdate) replace(opening + content, opening + made);
+    else expect(content).toBe(made);
+  });
+
+  it('has code that runs and prints what it says', () => {
+    const examples = [...readme.matchAll(/```js\n([\s\S]*?)```\n\n(```text\n[\s\S]*?```\n)/g)];
+    expect(examples.length).toBeGreaterThan(1);
+    expect(examples).toHaveLength(readme.match(/```js\n/g)!.length);
+    for (const [example, code = '', printed = ''] of examples) {
+      const options = {cwd: root, encoding: 'utf8'} as const;
+      const made = fenced('text', execFileSync(process.execPath, ['--input-type=module', '-e', code], options));
+      if (isUpdate) replace(example, example.slice(0, -printed.length) + made);
+      else expect(printed).toBe(made);
+    }
+  });
+
+  it('explains every field of the JSON, and no other', async () => {
+    const article = 'fixtures/articles/night-trains.md';
+    const summary = await summarize(readFileSync(root + article), {path: article, explain: true});
+    const {warnings} = await summarize('The library is closed on Fridays in June.');
+    const section = sectionOf('JSON');
+    const documented = [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, field]) => field);
+    expect(documented.sort()).toEqual(fieldsOf({...summary, warnings}).sort());
+  });
+
+  it('names every code of an error', () => {
+    const codes = readFileSync(`${root}src/errors.ts`, 'utf8').matchAll(/^ {2}\| '([\w-]+)'/gm);
+    for (const [, code] of codes) expect(sectionOf('Batch')).toContain(`\`${code}\``);
+  });
+
+  it('names files that exist, and scripts', () => {
+    const {scripts} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+    for (const [file] of readme.matchAll(/fixtures\/articles\/[\w./-]+\w/g)) expect(existsSync(root + file)).toBe(true);
+    for (const [, script = ''] of readme.matchAll(/npm run ([\w:]+)/g)) expect(scripts).toHaveProperty([script]);
+  });
+});
+
+function replace(from: string, to: string): void {
+  readme = readme.replace(from, () => to);
+  writeFileSync(path, readme);
+}
+
+function fenced(language: string, content: string): string {
+  return `\`\`\`${language}\n${content}\`\`\`\n`;
+}
+
+/** Runs a command as it stands in the README; of the shell only `| head -N` is known. */
+async function outputOf(command: string): Promise<string> {
+  const [, words = '', count] = /^brief (.*?)(?: \| head -(\d+))?$/.exec(command)!;
+  const {stdout, stderr} = await run(words.split(' '), {cwd: root});
+  const lines = (stderr + stdout).split(/(?<=\n)/);
+  return lines.slice(0, count === undefined ? lines.length : Number(count)).join('');
+}
+
+function optionTable(command: Command): string {
+  const rows = command.options.map(({flags, description, argChoices}) => [
+    flags,
+    argChoices === undefined ? description : `${description}: ${argChoices.join(', ')}`,
+  ]);
+  return table(['Option', 'What it does'], [...rows, ['-h, --help', 'print this help']]);
+}
+
+function table([left, right]: [string, string], rows: string[][]): string {
+  const lines = rows.map(([name, text]) => `| \`${name}\` | ${text} |\n`);
+  return `| ${left} | ${right} |\n| --- | --- |\n${lines.join('')}`;
+}
+
+function sectionOf(heading: string): string {
+  return readme.split(/^## /m).find((section) => section.startsWith(`${heading}\n`)) ?? '';
+}
+
+/** Paths of the fields: `keyPoints[].text`; the features' own names stay out. */
+function fieldsOf(value: unknown, at = ''): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((item) => fieldsOf(item, `${at}[]`)))];
+  if (typeof value !== 'object' || value === null || at.endsWith('.shares')) return [at];
+  return Object.entries(value).flatMap(([key, entry]) => fieldsOf(entry, at === '' ? key : `${at}.${key}`));
+}
