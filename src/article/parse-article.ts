@@ -19,7 +19,7 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const frontMatter = await readFrontMatter(text);
   const {sections, warnings} = await readSections(text, frontMatter.end, format);
   const title = findTitle(options, frontMatter.data, sections);
-  const outlines = withoutTitleHeading(sections, title.title);
+  const outlines = withoutTitleHeading(sections, title);
   const code = options.language ?? languageOf(frontMatter.data) ?? detectLanguage(sampleOf(outlines));
   const language = await loadLanguage(code);
   return {
@@ -62,7 +62,7 @@ function findTitle(
   options: Options,
   frontMatter: Readonly<Record<string, unknown>>,
   sections: readonly Outline[],
-): Pick<Article, 'title' | 'titleOrigin'> {
+): Title {
   if (options.title) return {title: options.title, titleOrigin: 'option'};
   const fromData = titleOf(frontMatter.title);
   if (fromData) return {title: fromData, titleOrigin: 'front-matter'};
@@ -80,11 +80,15 @@ function titleOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
 }
 
+type Title = Pick<Article, 'title' | 'titleOrigin'>;
+
 /** A first heading that repeats the title is the title: what stands below it belongs to the part above the first heading. */
-function withoutTitleHeading(sections: readonly Outline[], title: string): readonly Outline[] {
+function withoutTitleHeading(sections: readonly Outline[], {title, titleOrigin}: Title): readonly Outline[] {
   const index = sections.findIndex(({depth}) => depth > 0);
   const repeated = sections[index];
   if (!repeated || !sameWords(repeated.heading, title)) return sections;
+  // A title for want of a better one: the heading below an introduction still begins its section.
+  if (titleOrigin === 'heading' && repeated.depth > 1 && index > 0) return sections;
   const above = sections.slice(0, index);
   const top: Outline = {
     ...repeated,

@@ -32,15 +32,30 @@ export function readingTime(
   };
 }
 
-const keys = ['readingTime', 'reading_time', 'readingtime', 'reading-time', 'readTime', 'read_time'];
+const keys = [
+  'readingTime',
+  'reading_time',
+  'reading-time',
+  'readingtime',
+  'readTime',
+  'read_time',
+  'timeToRead',
+  'time_to_read',
+];
 
 /** Minutes that the author wrote: 4, "4", "4 min read", {minutes: 4}. */
 function statedMinutes(frontMatter: Readonly<Record<string, unknown>>): number | undefined {
   const key = keys.find((candidate) => Object.hasOwn(frontMatter, candidate));
   const value = key === undefined ? undefined : frontMatter[key];
   const minutes = typeof value === 'object' && value !== null && 'minutes' in value ? value.minutes : value;
-  const number = typeof minutes === 'string' ? Number.parseFloat(minutes) : minutes;
+  const number = typeof minutes === 'string' ? minutesIn(minutes) : minutes;
   return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
+}
+
+/** The first number of a text, unless it counts hours or seconds. */
+function minutesIn(text: string): number {
+  const [, number, unit] = /^[^\d-]*(\d+(?:\.\d+)?)\s*(\p{L}*)/u.exec(text) ?? [];
+  return number && !/^[hs]/i.test(unit!) ? Number(number) : Number.NaN;
 }
 
 function sum(numbers: readonly number[]): number {

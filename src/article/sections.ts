@@ -1,4 +1,4 @@
-import type {Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Blockquote, Heading, List, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import type {BlockKind} from '../types.js';
 import {type BlockText, blockText, hardBreak} from './inline-text.js';
 
@@ -104,7 +104,7 @@ function addProse(node: RootContent, place: Place): boolean {
     case 'blockquote':
       return addAll(node.children, {...place, kind: isAlert(node) ? place.kind : 'quote'});
     case 'list':
-      return node.children.map((item) => addProse(item, place)).includes(true);
+      return !isListOfLinks(node) && node.children.map((item) => addProse(item, place)).includes(true);
     case 'listItem':
       return addAll(node.children, {...place, kind: place.kind === 'quote' ? 'quote' : 'list-item'});
     default:
@@ -121,10 +121,33 @@ function isAlert(node: Blockquote): boolean {
 
 function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Place): boolean {
   const prose = blockText(node.children, source, base);
-  if (prose.text.trim() === '' || isTableOfContents(plain(node.children))) return false;
+  if (/^\s*(?:https?:\/\/\S+\s*)?$/.test(prose.text) || isTableOfContents(plain(node.children)) || isMenu(node))
+    return false;
   const lead = leadingLabel(node.children, prose.text);
   blocks.push({...prose, kind, label: lead?.label ?? label, from: lead?.end ?? 0});
   return true;
+}
+
+/** Links with signs between them: "[Home](/) | [Docs](/docs)", perhaps with a word in front. */
+function isMenu({children}: Paragraph): boolean {
+  const links = children.filter(({type}) => type === 'link' || type === 'linkReference');
+  if (links.length < 2 || endsLikeSentence(plain(children))) return false;
+  const rest = plain(children.filter((child) => !links.includes(child)));
+  return /^[\s|·•∙›»>/–—-]*$/.test(rest) || (rest.match(/[|·•]/g)?.length ?? 0) >= 2;
+}
+
+/** A table of contents or a list of further reading: two items or more, each of one link. */
+function isListOfLinks({children}: List): boolean {
+  return children.length > 1 && children.every((item) => item.children.length > 0 && item.children.every(isLink));
+}
+
+function isLink(node: RootContent): boolean {
+  if (node.type === 'list') return node.children.every((item) => item.children.every(isLink));
+  if (node.type !== 'paragraph') return false;
+  const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return (
+    rest.length === 0 && (only?.type === 'link' || only?.type === 'linkReference') && !endsLikeSentence(plain([only]))
+  );
 }
 
 function isTableOfContents(text: string): boolean {
@@ -166,7 +189,11 @@ function labelOf(phrase: string): string {
     .replace(/\s*[:：]\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return text.length <= longestLabel && !/[.!?…。！？]$/.test(text) ? text : '';
+  return text.length <= longestLabel && !endsLikeSentence(text) ? text : '';
+}
+
+function endsLikeSentence(text: string): boolean {
+  return /[.!?…。！？]["'”’»)）」』]*\s*$/.test(text);
 }
 
 function plain(nodes: readonly PhrasingContent[]): string {

@@ -25,7 +25,7 @@ export function maskBlocks(text: string): string {
   return parts.length === 0 ? text : parts.join('') + text.slice(done);
 }
 
-const mayHaveBlocks = /\{%|\{\{[<%]|:::|\$\$|\\\[|\\begin\{|^[ \t>]*(?:import|export)\s|^[ \t>]*<\/?[A-Z][a-z]/m;
+const mayHaveBlocks = /\{[%#]|\{\{[<%]|:::|\$\$|\\\[|\\begin\{|^[ \t>]*(?:import|export)\s|^[ \t>]*<\/?[A-Z]/m;
 
 /** Finds the next match of a pattern; asked for rising places it reads the text once. */
 class Finder {
@@ -89,7 +89,10 @@ const blockEnds: Readonly<Record<string, BlockEnd>> = {
   '<': (finder, start) => componentEnd(finder, start),
 };
 
-const tagLine = /(?:(?:\{%[^{}]*%\}|\{\{<[^{}]*>\}\}|\{\{%[^{}]*%\}\})[ \t]*)+(?=[\r\n]|$)/y;
+const tag =
+  /\{%(?:[^{}]|\{[^{}]*\})*%\}|\{\{<(?:[^{}]|\{[^{}]*\})*>\}\}|\{\{%(?:[^{}]|\{[^{}]*\})*%\}\}|\{#(?=\s)[^{}]*#\}/
+    .source;
+const tagLine = new RegExp(`(?:(?:${tag})[ \\t]*)+(?=[\\r\\n]|$)`, 'y');
 
 const codeTags = 'highlight|code|codeblock|code-block|mermaid|prism|katex|latex|math|comment|plantuml|command|output';
 const openCode = new RegExp(
@@ -130,35 +133,43 @@ const exportStart =
 
 function exportEnd(finder: Finder, start: number): number {
   if (finder.endOf(exportStart, start) < 0) return -1;
-  return (
-    balancedEnd(finder.text, start, (character) => character === '\n' || character === '\r') ?? finder.blankLine(start)
-  );
+  return balancedEnd(finder.text, start, '\r\n') ?? finder.blankLine(start);
 }
 
 /** A tag of a component ("<Tabs values={…}>"), which may span lines, when nothing else stands in its last line. */
 function componentEnd(finder: Finder, start: number): number {
-  if (finder.endOf(/<\/?[A-Z][a-z][\w.]*(?=[\s/>])/y, start) < 0) return -1;
-  const end = balancedEnd(finder.text, start, (character) => character === '>');
+  if (finder.endOf(/<\/?(?=\w*[a-z])[A-Z][\w.]*(?=[\s/>])/y, start) < 0) return -1;
+  const end = balancedEnd(finder.text, start, '>');
   return end === undefined || end > finder.blankLine(start) ? -1 : finder.endOf(/>[ \t]*(?=[\r\n]|$)/y, end);
 }
 
-const longestStatement = 20_000; // characters; beyond it a bracket was never closed
+const longestStatement = 4000; // characters; beyond it a bracket was never closed
 
 /** The first place outside brackets and strings where code is at an end; undefined when the brackets do not close. */
-function balancedEnd(text: string, start: number, isEnd: (character: string) => boolean): number | undefined {
+function balancedEnd(text: string, start: number, ends: string): number | undefined {
+  const limit = Math.min(text.length, start + longestStatement);
   let depth = 0;
-  let quote = '';
-  for (let at = start; at < Math.min(text.length, start + longestStatement); at++) {
+  for (let at = start; at < limit; at++) {
     const character = text[at]!;
-    if (quote) {
-      if (character === '\\') at++;
-      else if (character === quote || (quote !== '`' && /[\r\n]/.test(character))) quote = '';
-    } else if (depth === 0 && isEnd(character)) return at;
-    else if (/['"`]/.test(character)) quote = character;
-    else if (/[([{]/.test(character)) depth++;
-    else if (/[)\]}]/.test(character)) depth--;
+    if (depth === 0 && ends.includes(character)) return at;
+    if (quotes.includes(character)) at = stringEnd(text, at, limit);
+    else if ('([{'.includes(character)) depth++;
+    else if (')]}'.includes(character)) depth--;
   }
-  return depth === 0 && text.length - start < longestStatement ? text.length : undefined;
+  return depth === 0 && limit === text.length ? limit : undefined;
+}
+
+const quotes = '\'"`';
+
+/** The closing quote, or the end of the line for one that is left open, as an apostrophe is. A template may span lines. */
+function stringEnd(text: string, start: number, limit: number): number {
+  const quote = text[start];
+  for (let at = start + 1; at < limit; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === quote) return at;
+    else if (quote !== '`' && (text[at] === '\n' || text[at] === '\r')) return at - 1;
+  }
+  return limit;
 }
 
 /** Marks of quotations at the beginnings of lines stay, or the quotation would end inside the instruction. */
@@ -180,13 +191,15 @@ export interface Shortcode {
 
 const shortcodes = new RegExp(
   [
+    /\{%-?\s*(?:end)?raw\s*-?%\}/, // may stand between braces that are shown
     /\{\{[^{}]*\}\}/, // Hugo, Liquid, Jinja
-    /\{%[^{}]*%\}/,
+    /\{%(?:[^{}]|\{[^{}]*\})*%\}|\{#(?=\s)[^{}]*#\}/,
     /\{:[^{}]*\}|\{[#.][^{}\s][^{}]*\}/, // attribute lists and heading ids
     /\{\/\*[^{}]*\*\/\}/, // comments of MDX
     /\[!\w[^[\]\r\n]*\](?:\([^()\r\n]*\))?[+-]?/, // alerts and includes
     /\[\^[^[\]\s]+\]:?|\^\[[^[\]]*\]/, // footnote marks that lead nowhere, notes in the text
     /!\[\[[^[\]]*\]\]/, // embedded notes
+    /:::[a-z]+ (?:[^:\r\n]|:(?!::))*:::/, // images of Docs
     /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"[^"\r\n]*")?[ \t]*$/, // admonitions
   ]
     .map(({source}) => source)
@@ -196,7 +209,7 @@ const shortcodes = new RegExp(
 
 /** Finds the shortcodes of a block; the words of a `text` attribute are shown, so only what is around them counts. */
 export function findShortcodes(text: string): Shortcode[] {
-  if (!/[{[]|!!!|\?\?\?/.test(text)) return [];
+  if (!/[{[]|!!!|\?\?\?|:::/.test(text)) return [];
   return [...text.matchAll(shortcodes)].flatMap(({0: code, index}) => {
     const words = code.startsWith('{{') ? /\stext="([^"]+)"/d.exec(code)?.indices?.[1] : undefined;
     if (!words) return [{start: index, end: index + code.length, shown: isShown(code)}];

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {decode} from '../../src/article/decode.js';
+import {BriefError} from '../../src/errors.js';
+
+const utf8 = new TextEncoder();
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * text.length));
+  for (let index = 0; index < text.length; index++) view.setUint16(2 * index, text.charCodeAt(index), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
+function failure(input: string | Uint8Array): {code: string; message: string} {
+  try {
+    decode(input);
+  } catch (error) {
+    if (error instanceof BriefError) return {code: error.code, message: error.message};
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('decode', () => {
+  test('reads UTF-8 with and without its mark, and counts the bytes of the file', () => {
+    expect(decode(utf8.encode('Größe zählt.'))).toEqual({text: 'Größe zählt.', bytes: 15});
+    expect(decode(utf8.encode('\uFEFFGröße zählt.'))).toEqual({text: 'Größe zählt.', bytes: 18});
+  });
+
+  test('reads UTF-16 of both byte orders by the mark', () => {
+    expect(decode(utf16('\uFEFFçay', true))).toEqual({text: 'çay', bytes: 8});
+    expect(decode(utf16('\uFEFFçay', false))).toEqual({text: 'çay', bytes: 8});
+  });
+
+  test('takes a string as it is, without its mark', () => {
+    expect(decode('\uFEFFHello.')).toEqual({text: 'Hello.', bytes: 9});
+  });
+
+  test.each([
+    ['PDF', '%PDF-1.7\n'],
+    ['a ZIP archive, or an office document', 'PK\u0003\u0004rest'],
+    ['RTF', '{\\rtf1 text}'],
+  ])('refuses %s by its signature', (kind, text) => {
+    expect(failure(utf8.encode(text))).toEqual({
+      code: 'binary',
+      message: `not a text article (looks like ${kind}); convert it to Markdown first`,
+    });
+  });
+
+  test('refuses a PNG, UTF-32 and whatever has NUL bytes', () => {
+    expect(failure(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d)).message).toContain('a PNG image');
+    expect(failure(Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0)).message).toContain('UTF-32');
+    expect(failure(utf8.encode('A line.\nA\0B')).message).toContain('NUL bytes');
+  });
+
+  test.each([
+    [
+      'a byte of Latin-1',
+      [0x43, 0x61, 0x66, 0xe9, 0x2e],
+      'line 1: byte 0xE9 at offset 3 is not UTF-8; save the file as UTF-8',
+    ],
+    [
+      'after CRLF, LF and CR',
+      [0x61, 0x0d, 0x0a, 0x62, 0x0a, 0x63, 0x0d, 0xff],
+      'line 4: byte 0xFF at offset 7 is not UTF-8; save the file as UTF-8',
+    ],
+    [
+      'a character cut off at the end',
+      [0x61, 0x0a, 0xe2, 0x82],
+      'line 2: byte 0xE2 at offset 2 is not UTF-8; save the file as UTF-8',
+    ],
+    [
+      'behind a replacement character of the file',
+      [0xef, 0xbf, 0xbd, 0x20, 0xc3, 0x28],
+      'line 1: byte 0xC3 at offset 4 is not UTF-8; save the file as UTF-8',
+    ],
+  ])('names the byte that does not decode: %s', (_, bytes, message) => {
+    expect(failure(Uint8Array.from(bytes))).toEqual({code: 'encoding', message});
+  });
+
+  test('leaves a replacement character of the file alone', () => {
+    expect(decode(utf8.encode('A \uFFFD is fine.')).text).toBe('A \uFFFD is fine.');
+  });
+
+  test('refuses UTF-16 that ends within a character', () => {
+    expect(failure(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x42))).toEqual({
+      code: 'encoding',
+      message: 'not valid UTF-16LE in spite of its byte-order mark; save it as UTF-8',
+    });
+  });
+
+  test.each(['', ' \n\t', '\uFEFF', '\uFEFF \r\n'])('refuses %j as empty', (text) => {
+    expect(failure(text).code).toBe('empty');
+    expect(failure(utf8.encode(text)).code).toBe('empty');
+  });
+
+  test('gives back any text, or says that it is empty or binary', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme', minLength: 1}), (text) => {
+        const bytes = utf8.encode(text);
+        if (text.replace(/^\uFEFF/, '').trim() === '') expect(failure(bytes).code).toBe('empty');
+        else if (text.includes('\0')) expect(failure(bytes).code).toBe('binary');
+        else expect(decode(bytes)).toEqual({text: text.replace(/^\uFEFF/, ''), bytes: bytes.length});
+      }),
+    );
+  });
+
+  test('refuses any bytes with a BriefError or reads them', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({maxLength: 40}), (bytes) => {
+        try {
+          expect(new TextEncoder().encode(decode(bytes).text).length).toBeGreaterThan(0);
+        } catch (error) {
+          expect(error).toBeInstanceOf(BriefError);
+        }
+      }),
+    );
+  });
+});
