@@ -24,15 +24,22 @@ interface Import {
   to: string;
 }
 
-const files = readdirSync(sourceRoot, {recursive: true, encoding: 'utf8'}).filter((name) => /(?<!\.d)\.ts$/.test(name)).map((name) => name.replaceAll('\\', '/'));
+const files = readdirSync(sourceRoot, {recursive: true, encoding: 'utf8'})
+  .filter((name) => /(?<!\.d)\.ts$/.test(name))
+  .map((name) => name.replaceAll('\\', '/'));
 const imports: Import[] = files.flatMap(importsOf);
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(join(sourceRoot, file), 'utf8');
-  const found = code.matchAll(/(?:import|export)\s+(?:type\s)?(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/g);
+  const found = code.matchAll(
+    /(?:import|export)\s+(?:type\s)?(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/g,
+  );
   return [...found].map(([, fixed, lazy]) => ({
     from: file,
-    to: relative(sourceRoot, join(sourceRoot, dirname(file), (fixed ?? lazy)!.replace(/\.js$/, '.ts'))).replaceAll('\\', '/'),
+    to: relative(sourceRoot, join(sourceRoot, dirname(file), (fixed ?? lazy)!.replace(/\.js$/, '.ts'))).replaceAll(
+      '\\',
+      '/',
+    ),
   }));
 }
 
@@ -60,13 +67,20 @@ describe('the house', () => {
   });
 
   it('enters a folder through its index', () => {
-    const past = imports.filter(({from, to}) => room(from) !== room(to) && to.includes('/') && to !== `${room(to)}/index.ts`);
+    const past = imports.filter(
+      ({from, to}) => room(from) !== room(to) && to.includes('/') && to !== `${room(to)}/index.ts`,
+    );
     // Abbreviations are needed by the synchronous splitter, which must not wait for a language to load.
     expect(past.filter(({to}) => to !== 'language/abbreviations.ts')).toEqual([]);
   });
 
   it('never imports a folder from inside through its index', () => {
-    expect(imports.filter(({from, to}) => room(from) === room(to) && to === `${room(from)}/index.ts` && from !== to && !from.startsWith('cli/'))).toEqual([]);
+    expect(
+      imports.filter(
+        ({from, to}) =>
+          room(from) === room(to) && to === `${room(from)}/index.ts` && from !== to && !from.startsWith('cli/'),
+      ),
+    ).toEqual([]);
   });
 
   it('has no circle', () => {
@@ -74,16 +88,26 @@ describe('the house', () => {
   });
 
   it('knows Node only in the shell', () => {
-    const outside = files.filter((file) => room(file) !== 'cli' && /from 'node:|import\('node:/.test(readFileSync(join(sourceRoot, file), 'utf8')));
+    const outside = files.filter(
+      (file) => room(file) !== 'cli' && /from 'node:|import\('node:/.test(readFileSync(join(sourceRoot, file), 'utf8')),
+    );
     expect(outside).toEqual([]);
   });
 
   it('tests every file', () => {
     const untested = files.filter((file) => !existsSync(join(root, 'tests', file.replace(/\.ts$/, '.test.ts'))));
-    // Types have nothing to run.
-    expect(untested.filter((file) => file !== 'types.ts')).toEqual([]);
+    // Types have nothing to run, and a door that only passes on what others export has no claim of its own.
+    expect(untested.filter((file) => file !== 'types.ts' && !isDoor(file))).toEqual([]);
   });
 });
+
+function isDoor(file: string): boolean {
+  const statements = readFileSync(join(sourceRoot, file), 'utf8')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter(Boolean);
+  return file.endsWith('/index.ts') && statements.every((statement) => /^export\s[^=(]*\sfrom\s'/.test(statement));
+}
 
 function circles(): string[][] {
   const next = new Map<string, string[]>();
