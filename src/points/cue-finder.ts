@@ -6,7 +6,7 @@ export type CueClass = keyof Cues;
 /** A phrase found in a sentence, and what it tells. */
 export interface FoundCue {
   phrase: string;
-  sign: CueClass | GrammarSign;
+  sign: CueClass | GrammarSign | 'selfReference';
 }
 
 /** What one pass over a sentence finds. */
@@ -17,6 +17,8 @@ export interface Scan {
   names: number;
   /** Runs of digits. */
   numbers: number;
+  /** Whether it has a path, a file name, a member or an option. */
+  code: boolean;
 }
 
 type Scanner = (text: string) => Scan;
@@ -51,6 +53,7 @@ function build(language: Language): Scanner {
   for (const [sign, phrases] of Object.entries({
     ...(weighed.has(language.code) ? language.cues : {}),
     ...grammarOf(language),
+    selfReference: language.selfReferences,
   }) as [FoundCue['sign'], readonly string[]][]) {
     for (const entry of phrases) {
       const initial = entry.startsWith('^');
@@ -70,11 +73,13 @@ function scan(text: string, byFirstWord: ReadonlyMap<string, readonly Phrase[]>,
   let words = 0;
   let names = 0;
   let numbers = 0;
+  let code = false;
   for (let start = 0; start < lower.length; start++) {
     if (!isWordCharacter(lower.charCodeAt(start))) continue;
     let end = start + 1;
     while (end < lower.length && isWordCharacter(lower.charCodeAt(end))) end++;
     const first = lower.charCodeAt(start);
+    code ||= end + 1 < lower.length && joinsCode(lower, end, text);
     if (first >= 48 && first <= 57) numbers++;
     else if (start > nameless && words > 0 && text.charCodeAt(start) !== first) names++;
     const word = lower.slice(start, end);
@@ -84,7 +89,21 @@ function scan(text: string, byFirstWord: ReadonlyMap<string, readonly Phrase[]>,
     words++;
     start = end;
   }
-  return {cues, words, names, numbers};
+  return {cues, words, names, numbers, code};
+}
+
+/** Whether the mark behind a word makes it code: "max_size", "a=b", "src/main", "main.ts", "std::map", "call()". */
+function joinsCode(lower: string, at: number, text: string): boolean {
+  const mark = lower[at];
+  const next = lower.charCodeAt(at + 1);
+  if (mark === '_' || mark === '=') return true;
+  if (mark === '/') return isLetter(next) && isLetter(lower.charCodeAt(at - 1));
+  if (mark === '.') return isLetter(next) && text.charCodeAt(at + 1) === next;
+  return (mark === ':' && lower[at + 1] === ':') || (mark === '(' && lower[at + 1] === ')');
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 const longestLabel = 60; // characters

@@ -11,6 +11,7 @@ export type GrammarSign =
   | 'reader'
   | 'writer'
   | 'writers'
+  | 'feeling'
   | 'past'
   | 'instruction';
 
@@ -34,6 +35,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     reader: `you your you're you'll yours you've`,
     writer: `i my i'm i've me i'd i'll`,
     writers: `we our we're we've we'll`,
+    feeling: 'excited hope hopefully love loved passionate proud glad happy thrilled delighted grateful enjoy fun wish',
     past: 'was were had did',
     instruction: `^use ^run ^install ^add ^create ^make ^see ^click ^check ^set ^open ^go ^visit ^read ^download ^update ^upgrade
       ^configure ^enable ^select ^type ^follow ^start ^try ^ensure ^include ^consider ^remember ^note ^keep ^build ^write

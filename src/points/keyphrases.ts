@@ -99,28 +99,39 @@ function tokensOf(text: string): string[] {
 }
 
 function wordOf(written: string, opening: boolean, language: Language): Word | undefined {
-  const surface = written.replace(/['’]s?$/, '');
-  const lower = surface.toLowerCase();
-  const short = surface.length < 3 && !/^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
-  if (short || noTag.test(surface) || /['’]/.test(surface) || language.stopWords.has(lower)) return undefined;
-  return {surface, stem: stemOf(lower, language), named: !opening && lower !== surface, opening};
+  const content = contentOf(written, language);
+  if (!content) return undefined;
+  return {surface: content.surface, stem: content.stem, named: !opening && content.capital, opening};
 }
 
-const stems = new WeakMap<Language, Map<string, string>>();
-const mostStems = 20_000;
+interface Content {
+  surface: string;
+  stem: string;
+  capital: boolean;
+}
 
-function stemOf(word: string, language: Language): string {
-  let known = stems.get(language);
-  if (!known || known.size > mostStems) {
+const contents = new WeakMap<Language, Map<string, Content | undefined>>();
+const mostContents = 20_000; // a batch of thousands of articles must not grow without end
+
+/** What a word is as written, remembered: an article's words come again and again. */
+function contentOf(written: string, language: Language): Content | undefined {
+  let known = contents.get(language);
+  if (!known || known.size > mostContents) {
     known = new Map();
-    stems.set(language, known);
+    contents.set(language, known);
   }
-  let stem = known.get(word);
-  if (stem === undefined) {
-    stem = /^[\p{L}\p{M}]{2,40}$/u.test(word) ? language.stem(word) : word;
-    known.set(word, stem);
-  }
-  return stem;
+  if (!known.has(written)) known.set(written, readContent(written, language));
+  return known.get(written);
+}
+
+function readContent(written: string, language: Language): Content | undefined {
+  const surface = written.replace(/['’]s?$/, '');
+  const lower = surface.toLowerCase();
+  if (language.stopWords.has(lower)) return undefined;
+  const short = surface.length < 3 && !/^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
+  if (short || noTag.test(surface) || /['’]/.test(surface)) return undefined;
+  const stem = /^[\p{L}\p{M}]{2,40}$/u.test(lower) ? language.stem(lower) : lower;
+  return {surface, stem, capital: lower !== surface};
 }
 
 function candidatesOf(
@@ -153,7 +164,7 @@ function candidatesOf(
 function count(candidates: Map<string, Candidate>, phrase: readonly Word[], index: number): void {
   const stems = phrase.map(({stem}) => stem);
   const key = stems.join(' ');
-  if (new Set(stems).size < stems.length) return;
+  if (stems.length > 1 && new Set(stems).size < stems.length) return;
   let candidate = candidates.get(key);
   if (!candidate) {
     candidate = {stems, count: 0, named: 0, first: index, surfaces: new Map()};

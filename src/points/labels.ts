@@ -31,7 +31,7 @@ const longest = 60; // characters; no label is longer
 /** Whether a heading speaks of reasons without being a label: "Why we moved", "Benefits of small teams". */
 export function announcesReasons(heading: string, language: Language): boolean {
   const words = plain(heading);
-  return language.labels.why.some((label) => words.startsWith(`${plain(label)} `));
+  return labelsOf(language).openings.some((opening) => words.startsWith(opening));
 }
 
 /** Whether a heading names the author's conclusion. */
@@ -43,6 +43,7 @@ interface Labels {
   blocks: ReadonlySet<string>;
   headings: ReadonlySet<string>;
   conclusions: ReadonlySet<string>;
+  openings: readonly string[];
 }
 
 const cache = new WeakMap<Language, Labels>();
@@ -57,6 +58,7 @@ function labelsOf(language: Language): Labels {
       blocks: new Set([...why, ...summary].map(plain)),
       headings: new Set(why.map(plain).filter((label) => !introduces.test(label))),
       conclusions: new Set(conclusion.map(plain)),
+      openings: why.map((label) => `${plain(label)} `),
     };
     cache.set(language, labels);
   }

@@ -28,6 +28,7 @@ export const signs = {
   reader: {description: 'speaks to the reader', prior: -0.2},
   writer: {description: 'speaks of the writer', prior: -0.8},
   writers: {description: 'speaks of the writers as we', prior: -0.2},
+  feeling: {description: 'tells what the writer feels', prior: -0.6},
   past: {description: 'tells what happened', prior: -0.3},
   instruction: {description: 'tells what to do', prior: -0.6},
   figure: {description: 'a share, a price or a multiple', prior: 0.2},
@@ -41,6 +42,7 @@ export const signs = {
   title: {description: 'shares words with the title', prior: 0.2},
   topic: {description: 'shares the article’s commonest words', prior: 0.2},
   pointsBack: {description: 'opens by pointing back', prior: -0.2},
+  selfReference: {description: 'speaks of the article itself', prior: -0.5},
   opening: {description: 'opens the article', prior: -0.2},
   ending: {description: 'ends the article', prior: 0.2},
   sectionStart: {description: 'opens its section', prior: -0.1},
@@ -78,7 +80,8 @@ export function measureSignificance(article: Article, language: Language): Evide
   const scan = cueScanner(language);
   const title = new Set(article.titleOrigin === 'file-name' ? [] : terms(article.title, language));
   const topic = commonestTerms(article.sentences);
-  const places = article.sections.map((section) => placeOf(section, language));
+  const procedures = procedureWords(language);
+  const places = article.sections.map((section) => placeOf(section, procedures, language));
   return article.sentences.map((sentence) => {
     const found = scan(sentence.text);
     const measures: Partial<Record<SignId, number>> = {};
@@ -98,13 +101,12 @@ function measureCues(measures: Evidence['measures'], {cues}: Scan): void {
 }
 
 const figure = /\d\s?%|\d[x×]\b|[$€£¥]\s?\d/;
-const code = /[_`=]|\w\(\)|::|[a-z]\/[a-z]|--\w|\w\.[a-z]{2,4}\b(?!\.)|https?:/;
 const quotation = /["“”«»]/;
 
 function measureForm(
   measures: Evidence['measures'],
   sentence: Sentence,
-  {words, names, numbers}: Scan,
+  {words, names, numbers, code}: Scan,
   language: Language,
 ): void {
   const {text, wordCount} = sentence;
@@ -113,7 +115,7 @@ function measureForm(
     if (figure.test(text)) measures.figure = 1;
   }
   if (names > 0) measures.names = Math.min(1, (3 * names) / Math.max(4, words));
-  if (code.test(text)) measures.code = 1;
+  if (code) measures.code = 1;
   if (text.includes('(')) measures.aside = 1;
   if (quotation.test(text)) measures.quotation = 1;
   if (wordCount < 10) measures.short = Math.min(1, (10 - wordCount) / 8);
@@ -144,12 +146,12 @@ interface Place {
   concluding: boolean;
 }
 
-function placeOf(section: Section, language: Language): Place {
+function placeOf(section: Section, procedures: readonly string[], language: Language): Place {
   const {heading} = section;
   const words = new Set(heading.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   return {
     section,
-    procedure: procedureWords(language).some((word) => words.has(word)),
+    procedure: procedures.some((word) => words.has(word)),
     announced: heading !== '' && announcesReasons(heading, language),
     concluding: heading !== '' && concludes(heading, language),
   };

@@ -128,8 +128,6 @@ const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor
   ['future', 'future', floor],
   ['effect', 'consequence', cuelessFloor],
   ['possibility', 'future', cuelessFloor],
-  ['condition', 'consequence', cuelessFloor],
-  ['comparison', 'scale', cuelessFloor],
 ];
 
 function strongest(cues: readonly FoundCue[], text: string): Told | undefined {

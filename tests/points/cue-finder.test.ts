@@ -6,7 +6,7 @@ const scan = cueScanner(await loadLanguage('en'));
 const phrases = (text: string): string[] => scan(text).cues.map(({phrase}) => phrase);
 
 test('nothing is found in nothing', () => {
-  expect(scan('')).toEqual({cues: [], words: 0, names: 0, numbers: 0});
+  expect(scan('')).toEqual({cues: [], words: 0, names: 0, numbers: 0, code: false});
 });
 
 test('one cue is found with its class', () => {
@@ -45,4 +45,11 @@ test('capitals of a label are no names', () => {
 
 test('languages whose cues were never weighed find none', async () => {
   expect(cueScanner(await loadLanguage('ja'))('そのため、リスクがあります。').cues).toEqual([]);
+});
+
+test('paths, file names and members are code, the end of a sentence is not', () => {
+  expect(
+    ['Open src/main now.', 'Open main.ts now.', 'Set max_size now.', 'Call stop() now.'].map((text) => scan(text).code),
+  ).toEqual([true, true, true, true]);
+  expect(scan('The pier is long. Really (very) long: 1.5 m.').code).toBe(false);
 });
