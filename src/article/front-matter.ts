@@ -81,13 +81,34 @@ const parsers: Record<Dialect, (body: string) => Promise<Parsed> | Parsed> = {
 };
 
 async function parseYaml(body: string): Promise<Parsed> {
-  const {parseDocument} = await import('yaml');
-  const document = parseDocument(body, {logLevel: 'silent', prettyErrors: false});
+  const {parseDocument, visit} = await import('yaml');
+  // The library compares each key with every other one; a set finds the same in linear time.
+  const document = parseDocument(body, {logLevel: 'silent', prettyErrors: false, uniqueKeys: false});
   const [error] = document.errors;
-  if (!error) return {data: document.toJS()};
-  const problem = {message: error.message, line: lineAt(body, error.pos[0])};
-  // The last of two values with the same key counts; anything else leaves nothing that could be trusted.
-  return {data: document.errors.every(({code}) => code === 'DUPLICATE_KEY') ? document.toJS() : {}, problem};
+  if (error) return {data: {}, problem: {message: error.message, line: lineAt(body, error.pos[0])}};
+  let twice: YamlKey | undefined;
+  visit(document, {
+    Map: (_, {items}) => {
+      twice ??= firstTwice(items.map(({key}) => key as YamlKey | null));
+    },
+  });
+  const message = `the key "${twice?.source}" stands twice; the last one counts`;
+  return {data: document.toJS(), problem: twice && {message, line: lineAt(body, twice.range?.[0] ?? 0)}};
+}
+
+interface YamlKey {
+  source?: string;
+  range?: [start: number, valueEnd: number, nodeEnd: number] | null;
+}
+
+function firstTwice(keys: readonly (YamlKey | null)[]): YamlKey | undefined {
+  const seen = new Set<string>();
+  for (const key of keys) {
+    if (key?.source === undefined) continue;
+    if (seen.has(key.source)) return key;
+    seen.add(key.source);
+  }
+  return undefined;
 }
 
 // The message of the run time differs from version to version, so only the place is taken from it.

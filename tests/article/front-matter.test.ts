@@ -87,8 +87,16 @@ describe('readFrontMatter', () => {
 
   test('keeps the data when a key stands twice, and names the line', async () => {
     const found = await readFrontMatter('---\ntitle: Tea\nlang: en\ntitle: Coffee\n---\n');
-    expect(found.data).toMatchObject({lang: 'en'});
+    expect(found.data).toEqual({title: 'Coffee', lang: 'en'});
     expect(found.warnings).toMatchObject([{code: 'front-matter', line: 4}]);
+  });
+
+  test('finds a key that stands twice further down', async () => {
+    const {data, warnings} = await readFrontMatter('---\nauthor:\n  name: Ada\n  "name": Eve\n---\n');
+    expect(data).toEqual({author: {name: 'Eve'}});
+    expect(warnings).toEqual([
+      {code: 'front-matter', message: 'front matter: the key "name" stands twice; the last one counts', line: 4},
+    ]);
   });
 
   test('does not unfold a bomb of aliases', async () => {
