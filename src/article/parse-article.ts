@@ -2,12 +2,13 @@ import {countWords, detectLanguage, loadLanguage, terms} from '../language/index
 import type {Article, Block, Format, Language, Options, Section, Sentence, Warning} from '../types.js';
 import {decode} from './decode.js';
 import {readFrontMatter} from './front-matter.js';
+import {defuse} from './guards.js';
 import {hardBreak} from './inline-text.js';
 import {parsePlainText} from './plain-text.js';
 import {positionsIn} from './positions.js';
 import {type Outline, outline, type ProseBlock, withParents} from './sections.js';
 import {sentenceRanges} from './sentences.js';
-import {maskBlocks} from './shortcodes.js';
+import {maskBlocks, maskDestinations} from './shortcodes.js';
 
 /**
  * Reads an article from bytes or text: front matter, sections, sentences, each with its place in the file.
@@ -49,13 +50,21 @@ async function readSections(
   if (format === 'text') return {sections: asText(), warnings: []};
   const {parseMarkdown} = await import('./markdown.js');
   try {
-    return {sections: outline(parseMarkdown(maskBlocks(body)), text, from), warnings: []};
+    const {text: harmless, lines} = defuse(body);
+    const linesAbove = lineCount(text.slice(0, from));
+    const message = 'the line has more markup than the parser can take; its marks are left out';
+    const warnings = lines.map((line) => ({code: 'markup', message, line: linesAbove + line}));
+    return {sections: outline(parseMarkdown(maskBlocks(maskDestinations(harmless))), text, from), warnings};
   } catch (error) {
     // Markup nested thousands deep overflows the parser's stack; its text can still be read.
     if (!(error instanceof RangeError)) throw error;
     const message = 'markup is nested too deep, so the file is read as plain text';
     return {sections: asText(), warnings: [{code: 'nesting', message, line: 1}]};
   }
+}
+
+function lineCount(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
 function findTitle(

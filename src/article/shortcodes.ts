@@ -223,3 +223,16 @@ export function findShortcodes(text: string): Shortcode[] {
 function isShown(code: string): boolean {
   return /^\{\{(?![<%]\s*\/)|^\{%-?\s*(?:data|include|link|post_url)\b/.test(code);
 }
+
+/**
+ * Replaces template tags in the destinations of links by letters, as many: `[text]({{ site.url }}/a)` is a link for the
+ * site generator, but not for Markdown, which allows no spaces there.
+ */
+export function maskDestinations(text: string): string {
+  return text.includes('](') && /\{[{%]/.test(text)
+    ? text.replace(templatedDestination, (found) => `](${'x'.repeat(found.length - 3)})`)
+    : text;
+}
+
+const templatedDestination =
+  /\]\([^(){}\r\n]{0,200}(?:\{\{[^{}\r\n]{0,300}\}\}|\{%[^{}\r\n]{0,300}%\})[^(){}\r\n]{0,300}\)/g;

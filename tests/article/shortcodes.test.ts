@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {findShortcodes, maskBlocks} from '../../src/article/shortcodes.js';
+import {findShortcodes, maskBlocks, maskDestinations} from '../../src/article/shortcodes.js';
 
 /** What is left of a text, without the instructions and blank lines. */
 function left(text: string): string[] {
@@ -140,5 +140,19 @@ describe('findShortcodes', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('maskDestinations', () => {
+  test('makes a link of one whose destination a site generator would fill in, and keeps its length', () => {
+    const written = 'Read [how to prune]({{ site.baseurl }}/pruning.html) or [why]({% link why.md %}).';
+    const masked = maskDestinations(written);
+    expect(masked).toMatch(/^Read \[how to prune\]\(x+\) or \[why\]\(x+\)\.$/);
+    expect(masked).toHaveLength(written.length);
+  });
+
+  test('leaves other destinations and other tags alone', () => {
+    const written = '[a](b.md) and {{ c }} and [d](e_(f).md)';
+    expect(maskDestinations(written)).toBe(written);
   });
 });

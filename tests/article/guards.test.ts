@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {defuse} from '../../src/article/guards.js';
+
+describe('defuse', () => {
+  test('leaves nothing, and what authors write, as it is', () => {
+    expect(defuse('')).toEqual({text: '', lines: []});
+    const written = '> *Nine* [bridges](b.md) were built_in 1907.\r\n- one\r- two <b>bold</b>\n';
+    expect(defuse(written)).toEqual({text: written, lines: []});
+  });
+
+  test.each([
+    ['emphasis', '*a **a '.repeat(800)],
+    ['brackets', '[a](b'.repeat(1200)],
+    ['unclosed comments', '<!--'.repeat(1200)],
+    ['quotes in quotes', `${'> '.repeat(500)}deep`],
+    ['lists in lists', `${'- '.repeat(500)}deep`],
+  ])('takes %s out of a line that has too many, and names the line', (_, line) => {
+    const {text, lines} = defuse(`Before.\n\n${line}\n\nAfter *it*.`);
+    expect(lines).toEqual([3]);
+    expect(text.length).toBe(`Before.\n\n${line}\n\nAfter *it*.`.length);
+    expect(text.split('\n')[2]).not.toMatch(/[*[<>]|- -/);
+    expect(text.startsWith('Before.\n\n')).toBe(true);
+    expect(text.endsWith('\n\nAfter *it*.')).toBe(true);
+  });
+
+  test('keeps a long line of closed tags', () => {
+    const row = '<td>7</td>'.repeat(900);
+    expect(defuse(row).text).toBe(row);
+  });
+
+  test('never changes the length or a line end', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('*', '_', '[', '<', '> ', '- ', 'a', ' ', '\n', '\r', '\r\n'), {maxLength: 3000}),
+        (parts) => {
+          const source = parts.join('');
+          const {text} = defuse(source);
+          expect(text.length).toBe(source.length);
+          expect(text.replace(/[^\r\n]/g, '')).toBe(source.replace(/[^\r\n]/g, ''));
+        },
+      ),
+      {numRuns: 50},
+    );
+  });
+});
