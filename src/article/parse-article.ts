@@ -1,5 +1,6 @@
 import {countWords, detectLanguage, loadLanguage, terms} from '../language/index.js';
 import type {Article, Block, Format, Language, Options, Section, Sentence, Warning} from '../types.js';
+import {datelineLength} from './dateline.js';
 import {decode} from './decode.js';
 import {readFrontMatter} from './front-matter.js';
 import {defuse} from './guards.js';
@@ -160,7 +161,7 @@ function splitSections(outlines: readonly Outline[], source: string, language: L
     sections.push(section);
     for (const block of prose) {
       const first = sentences.length;
-      for (const {text, offset, endOffset, whole} of splitBlock(block, language)) {
+      for (const {text, offset, endOffset, whole} of splitBlock(block, language, sentences.length === 0)) {
         const {words, characters} = countWords(text);
         section.words += words;
         section.characters += characters;
@@ -191,11 +192,13 @@ interface Stretch {
   whole: boolean;
 }
 
-function* splitBlock(block: ProseBlock, language: Language): Generator<Stretch> {
+function* splitBlock(block: ProseBlock, language: Language, opening: boolean): Generator<Stretch> {
   let hole = 0;
+  let skip = opening ? datelineLength(block.text.slice(block.from)) : 0;
   for (const [from, to] of lines(block.text, block.from)) {
     for (const range of sentenceRanges(block.text.slice(from, to), language.code)) {
-      const [start, end] = [from + range[0], from + range[1]];
+      const [start, end] = [Math.min(from + range[0] + skip, from + range[1] - 1), from + range[1]];
+      skip = 0;
       const [offset, endOffset] = block.sourceRange(start, end);
       while (block.holes[hole]! < start) hole++;
       yield {text: folded(block.text.slice(start, end)), offset, endOffset, whole: !(block.holes[hole]! < end)};
