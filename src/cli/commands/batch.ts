@@ -9,17 +9,22 @@ import {complain} from '../messages.js';
 import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
 import {isSystemError, reasonOf} from '../system-errors.js';
 
-const help = `One JSON document a line in, one summary a line out, in the same order.
+// Lines of at most 60 columns: nothing wraps them in a narrow terminal.
+const help = `One JSON document a line in, one summary a line out.
 
 Examples:
   brief batch articles.jsonl > briefs.jsonl
   cat articles.jsonl | brief batch -n 1
 
-A document: {"id": 7, "content": "# Title ...", "format": "markdown",
-             "title": "Title", "lang": "en"}; all but content optional.
-A summary:  {"id": 7, "schemaVersion": 1, "keyPoints": [...], ...}
-        or  {"id": 7, "error": {"code": "empty", "message": "line 1: ..."}}
-Exit code:  0 all came through, 1 some did not, 2 brief could not run.
+A document, of which all but content is optional:
+  {"id": 7, "content": "# Title ...", "title": "Title",
+   "format": "markdown", "lang": "en"}
+
+Its result, in the same order:
+  {"id": 7, "schemaVersion": 1, "keyPoints": [...], ...}
+  {"id": 7, "error": {"code": "empty", "message": "..."}}
+
+Exit code: 0 all came through, 1 some did not, 2 no start.
 `;
 
 const someFailed = 1; // documents; the batch as a whole ran

@@ -73,6 +73,12 @@ describe('brief batch', () => {
     expect([folder.status, utf16.status]).toEqual([2, 2]);
   });
 
+  test.concurrent('has a help that fits a terminal of 60 columns', async () => {
+    const {stdout} = await run(['batch', '--help']);
+    const [head = ''] = stdout.split('\nUsage:');
+    for (const line of head.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+  });
+
   test.concurrent('writes a result before it has read the next document', async () => {
     const child = spawn(process.execPath, [bin, 'batch'], {stdio: ['pipe', 'pipe', 'inherit']});
     child.stdin.write(documents(1));
