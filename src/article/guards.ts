@@ -28,10 +28,9 @@ export function defuse(text: string): Defused {
 
 function harmlessLine(line: string): string {
   const containers = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
-  let harmless =
-    (containers.match(/[>*+.)-]/g)?.length ?? 0) > deepest
-      ? ' '.repeat(containers.length) + line.slice(containers.length)
-      : line;
+  const nested = count(containers, /[>*+.)-]/g) > deepest;
+  // An empty tag of the same length: spaces would make the line indented code.
+  let harmless = nested ? `<a${' '.repeat(containers.length - 3)}>${line.slice(containers.length)}` : line;
   if (line.length < most) return harmless;
   if (count(harmless, /[*_~]/g) > most) harmless = harmless.replace(/[*_~]/g, ' ');
   if (count(harmless, /\[/g) > most) harmless = harmless.replace(/[[\]()!]/g, ' ');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {defuse} from '../../src/article/guards.js';
+import {parseArticle} from '../../src/article/index.js';
 
 describe('defuse', () => {
   test('leaves nothing, and what authors write, as it is', () => {
@@ -19,9 +20,15 @@ describe('defuse', () => {
     const {text, lines} = defuse(`Before.\n\n${line}\n\nAfter *it*.`);
     expect(lines).toEqual([3]);
     expect(text.length).toBe(`Before.\n\n${line}\n\nAfter *it*.`.length);
-    expect(text.split('\n')[2]).not.toMatch(/[*[<>]|- -/);
+    expect(text.split('\n')[2]).not.toMatch(/\*|\[|<!|> >|- -/);
     expect(text.startsWith('Before.\n\n')).toBe(true);
     expect(text.endsWith('\n\nAfter *it*.')).toBe(true);
+  });
+
+  test('keeps the prose behind containers that are too deep', async () => {
+    const {sentences, warnings} = await parseArticle(`${'> '.repeat(500)}Deep down it is warm.`);
+    expect(sentences.map(({text}) => text)).toEqual(['Deep down it is warm.']);
+    expect(warnings).toMatchObject([{code: 'markup', line: 1}]);
   });
 
   test('keeps a long line of closed tags', () => {
