@@ -24,7 +24,7 @@ export type Grammar = Readonly<Record<GrammarSign, string>>;
 const grammars: Readonly<Record<string, Grammar>> = {
   en: {
     possibility: 'could likely potentially',
-    effect: `affect affects impact impacts means makes making ensure ensures enables removes eliminate
+    effect: `affect affects impact impacts means makes making ensures enables removes eliminate
       eliminates reduce reduces increase increases improves lead leads result prevents signal signals confirm
       confirms represents demonstrates suggests closes force forces creates shift shifts turns exposes relies`,
     condition: 'if unless until otherwise whenever without',

@@ -98,6 +98,8 @@ function measureCues(measures: Evidence['measures'], {cues}: Scan): void {
   let classes = 0;
   for (const id of cueClasses) if (measures[id]) classes++;
   if (classes > 1) measures.several = 1;
+  // Naming people says little until something happens to them.
+  if (measures.who && classes === 1 && !measures.effect && !measures.possibility) measures.who = 0.4;
 }
 
 const figure = /\d\s?%|\d[x×]\b|[$€£¥]\s?\d/;
