@@ -1,7 +1,6 @@
 import type {Article, Feature, Language, Score} from '../types.js';
 import {address} from './address.js';
 import {blockStart} from './block-start.js';
-import {centrality} from './centrality.js';
 import {cuePhrases} from './cue-phrases.js';
 import {dangling} from './dangling.js';
 import {figures} from './figures.js';
@@ -35,7 +34,6 @@ export const features = {
   'title-coverage': titleCoverage,
   'heading-overlap': headingOverlap,
   'key-terms': keyTerms,
-  centrality,
   'forward-centrality': forwardCentrality,
   'cue-phrases': cuePhrases,
   'self-reference': selfReference,
