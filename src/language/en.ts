@@ -89,9 +89,13 @@ const english: Language = {
     newsletter, note, piece, podcast, project, readme, repository, review, site, study, survey, topic, update, video,
     walkthrough, website, work, world, country`),
 
-  selfReferences: phrases(
-    `this post, this article, this guide, this tutorial, this page, this paper, this document, this blog, this release, this series, this report, this study, this work, we propose, we present, we introduce, we describe, we show, we report, we demonstrate, we develop, we investigate, we explore, our approach, our method, our results, our work`,
-  ),
+  selfReferences: phrases(`
+    this post, this article, this guide, this tutorial, this page, this paper, this document, this blog, this release,
+    this series, this report, this study, this work, the paper, we propose, we present, we introduce, we describe,
+    we show, we report, we demonstrate, we develop, we investigate, we explore, we use, we evaluate, we compare, we find,
+    we found, we apply, we argue, we extend, we study, we address, we focus, we examine, we conclude, our approach,
+    our method, our methods, our model, our models, our results, our work, our system, our experiments, our algorithm,
+    our findings, our analysis, our evaluation`),
 
   bonus: phrases(`
     according to a study, aims to, announced, concluded that, conclusion, crucial, crucially, demonstrate that,

@@ -4,7 +4,7 @@ import {overlap, repeats} from './similarity.js';
 
 // Shares of the spread between the best and the worst candidate.
 const newSection = 0.05; // a bonus that decides between near equals only
-const pointsBack = 0.17; // what a sentence pays for a pronoun without its referent; set so that about 3 % of points have one
+const pointsBack = 0.22; // what a sentence pays for a pronoun without its referent; set so that about 3 % of points have one
 
 /**
  * The best `count` candidates by `total` that do not repeat each other, best first. One that opens with a pronoun must
