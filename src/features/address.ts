@@ -1,7 +1,7 @@
 import type {Feature} from '../types.js';
 
 const speaker =
-  /(?<![\p{L}\p{N}'’])(?:I|I['’](?:m|ve|d|ll)|you|your|you['’](?:re|ll|ve)|my|me|let['’]s)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}'’])(?:I(?:['’](?:m|ve|d|ll))?|[Yy]ou(?:r|['’](?:re|ll|ve))?|[Mm]y|[Mm]e|[Ll]et['’]s)(?![\p{L}\p{N}])/u;
 
 /** The author talks to the reader or about herself: an aside more often than a statement. */
 export const address: Feature = {

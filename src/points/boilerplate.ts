@@ -5,7 +5,8 @@ import type {Language} from '../types.js';
 const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'is a by-line',
-    /^(?:by|von|par|por|di|door|written by|posted by|reporting by|edited by|translated by|tradução|traducción)[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:and |und |et |y |e )?){1,6}$/iu,
+    // No "i" flag: with it \p{Lu} takes small letters too, and every "By the river …" were a by-line.
+    /^(?:By|BY|by|Von|Par|Por|Di|Door|(?:Written|Posted|Reporting|Edited|Translated|Photos?) by|Tradução|Traducción)[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:and |und |et |y |e )?){1,6}$/u,
   ],
   [
     'is a time stamp',

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest';
+import {headingOverlap} from '../../src/features/heading-overlap.js';
+import {measure, titleOnly} from './article.js';
+
+test('measures nothing where there is no prose', async () => {
+  expect(await measure(headingOverlap, titleOnly)).toEqual([]);
+});
+
+test('compares a sentence with its own heading only', async () => {
+  expect(
+    await measure(
+      headingOverlap,
+      '# Bread\n\n## Flour prices\n\nFlour prices doubled.\n\n## Harvest\n\nFlour prices fell.',
+    ),
+  ).toSatisfy(([own, other]: number[]) => own! > 0.5 && other === 0);
+});

@@ -1,0 +1,13 @@
+import {expect, test} from 'vitest';
+import {label} from '../../src/features/label.js';
+import {measure, titleOnly} from './article.js';
+
+test('measures nothing where there is no prose', async () => {
+  expect(await measure(label, titleOnly)).toEqual([]);
+});
+
+test('marks a short label with a colon', async () => {
+  expect(
+    await measure(label, 'Warning: the road floods. The road, we hear: it floods. At 9:30 the road floods.'),
+  ).toEqual([1, 0, 0]);
+});

@@ -1,0 +1,23 @@
+import {describe, expect, test} from 'vitest';
+import {loadLanguage, openerOf} from '../../src/language/index.js';
+
+describe('openerOf', () => {
+  test.each([
+    ['en', 'The mill burned.', undefined],
+    ['en', 'However, the mill burned.', {kind: 'connective', text: 'However', drop: 9}],
+    ['en', 'However the mill burned, it stood.', {kind: 'connective', text: 'However', drop: 0}],
+    ['en', 'And the mill burned.', {kind: 'connective', text: 'And', drop: 4}],
+    ['en', '“But the mill burned.”', {kind: 'connective', text: 'But', drop: 0}],
+    ['en', 'As a result of this, the mill burned.', {kind: 'connective', text: 'As a result of this', drop: 21}],
+    ['en', 'It burned.', {kind: 'pronoun', text: 'It', drop: 0}],
+    ['en', 'Its roof burned.', {kind: 'pronoun', text: 'Its', drop: 0}],
+    ['en', 'Items burned.', undefined],
+    ['en', 'This guide lists mills.', undefined],
+    ['en', 'This mill burned.', {kind: 'pronoun', text: 'This', drop: 0}],
+    ['de', 'Sie können Brot backen.', undefined],
+    ['de', 'Dieser Ofen ist alt.', {kind: 'pronoun', text: 'Dieser', drop: 0}],
+    ['tr', 'İklim değişti.', undefined],
+  ])('%s: %s', async (code, sentence, expected) => {
+    expect(openerOf(sentence, await loadLanguage(code))).toEqual(expected);
+  });
+});

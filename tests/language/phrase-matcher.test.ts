@@ -1,0 +1,30 @@
+import {describe, expect, test} from 'vitest';
+import {phraseMatcher} from '../../src/language/phrase-matcher.js';
+
+describe('phraseMatcher', () => {
+  const find = phraseMatcher(['as a result', 'risk', "it's", '^first', '重要']);
+
+  test.each([
+    ['', undefined],
+    ['The RISK is small.', 'risk'],
+    ['The risky road is closed.', undefined],
+    ['An asterisk stands here.', undefined],
+    ['As a result, it rained.', 'as a result'],
+    ['It’s raining.', "it's"],
+    ['First it rained.', 'first'],
+    ['“First it rained.”', 'first'],
+    ['It rained at first.', undefined],
+    ['これは重要です。', '重要'],
+  ])('%s', (text, expected) => {
+    expect(find(text)).toBe(expected);
+  });
+
+  test('is built once for a list', () => {
+    const list = ['oak'];
+    expect(phraseMatcher(list)).toBe(phraseMatcher(list));
+  });
+
+  test('of no phrases finds nothing', () => {
+    expect(phraseMatcher([])('oak')).toBeUndefined();
+  });
+});

@@ -1,0 +1,36 @@
+import {describe, expect, test} from 'vitest';
+import {loadLanguage} from '../../src/language/index.js';
+import {boilerplateOf} from '../../src/points/boilerplate.js';
+
+describe('boilerplateOf', () => {
+  test.each([
+    ['is a by-line', 'By Anna Berg and Carl Holm.', 'By the river stands an old mill.'],
+    ['is a time stamp', 'PUBLISHED: 14:11 EST, 25 October 2013.', 'The council published its plan in 2013.'],
+    ['is a credit of a picture', 'Photo courtesy of the county archive.', 'Photographs of the mill hang in the hall.'],
+    ['is a credit of a picture', 'The miller (left) waits for the judge.', 'The miller left the court in silence.'],
+    ['asks to subscribe or share', 'Subscribe to our letter for free.', 'Readers share their bread with birds.'],
+    ['is a notice of the page', 'All rights reserved by the county.', 'The county reserved the hall for birds.'],
+    ['points elsewhere', 'Learn more about mills in our archive.', 'Children learn best in the morning.'],
+    [
+      'only announces what the article does',
+      'In this post we will look at mills.',
+      'In this town we found nine mills.',
+    ],
+    [
+      'says only that something happened',
+      'A remarkable change has occurred in milling.',
+      'A fire destroyed the mill that has stood since 1907.',
+    ],
+    ['is a thank-you', 'Many thanks to Anna for her pictures.', 'Thanks to the new pump the mill survived.'],
+    [
+      'is a commit or a list of changes',
+      'fix(parser): keep the last line.',
+      'The fix keeps the last line of the file.',
+    ],
+    ['is an address of a page', 'https://example.org/mills', 'The page https://example.org lists mills.'],
+  ])('%s', async (reason, caught, missed) => {
+    const english = await loadLanguage('en');
+    expect(boilerplateOf(caught, english)).toBe(reason);
+    expect(boilerplateOf(missed, english)).toBeUndefined();
+  });
+});

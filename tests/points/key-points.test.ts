@@ -1,0 +1,54 @@
+import {describe, expect, test} from 'vitest';
+import {scoreSentences} from '../../src/features/index.js';
+import {loadLanguage} from '../../src/language/index.js';
+import {type KeyPoints, keyPoints} from '../../src/points/key-points.js';
+import {article, titleOnly} from '../features/article.js';
+
+async function pointsOf(markdown: string, count = 3): Promise<KeyPoints> {
+  const [read, english] = [await article(markdown), await loadLanguage('en')];
+  return keyPoints(read, scoreSentences(read, english), english, count);
+}
+
+const report = `# Flour
+
+Flour prices doubled in the spring of 1907. Bakers in Oslo closed eleven shops within a month.
+
+## What followed
+
+However, the city opened a mill of its own in June. Did anybody complain about the bread? It fed nine thousand people a day.
+`;
+
+describe('keyPoints', () => {
+  test('gives none of no prose', async () => {
+    expect(await pointsOf(titleOnly)).toEqual({points: [], sentences: [], verdicts: []});
+  });
+
+  test('gives whole statements in reading order, repaired where a connective went', async () => {
+    const {points} = await pointsOf(report);
+    expect(points.map(({text, section, line, repaired}) => [text, section, line, repaired])).toEqual([
+      ['Flour prices doubled in the spring of 1907.', null, 3, false],
+      ['Bakers in Oslo closed eleven shops within a month.', null, 3, false],
+      ['The city opened a mill of its own in June.', 'What followed', 7, true],
+    ]);
+  });
+
+  test('scores within 0…1, the best sentence 1', async () => {
+    const {points, verdicts} = await pointsOf(report, 1);
+    expect(points[0]?.score).toBe(1);
+    expect(verdicts[0]?.picked).toBe(true);
+  });
+
+  test('says of every sentence what became of it, best total first', async () => {
+    const {points, verdicts} = await pointsOf(report);
+    expect(verdicts).toHaveLength(5);
+    expect(verdicts.filter(({picked}) => picked)).toHaveLength(points.length);
+    expect(
+      verdicts
+        .filter(({picked}) => !picked)
+        .map(({because}) => because)
+        .sort(),
+    ).toEqual(['is a question', 'opens with "It"']);
+    const totals = verdicts.map(({score}) => score.total);
+    expect(totals).toEqual([...totals].sort((left, right) => right - left));
+  });
+});

@@ -1,0 +1,43 @@
+import {describe, expect, test} from 'vitest';
+import {loadLanguage} from '../../src/language/index.js';
+import {isFragment, unfitness} from '../../src/points/statements.js';
+import {article} from '../features/article.js';
+
+async function judge(markdown: string): Promise<(string | undefined)[]> {
+  const [read, english] = [await article(markdown), await loadLanguage('en')];
+  return read.sentences.map((sentence) => unfitness(sentence, read, english));
+}
+
+describe('unfitness', () => {
+  test('lets statements pass, with whatever closes them', async () => {
+    expect(await judge('The old mill burned down. “The old mill burned down.” (The old mill burned down.)')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('tells what is too short, asks, introduces, or is cut off', async () => {
+    const markdown =
+      'It burned.\n\nDid the old mill burn down?\n\nThe old mill had three parts:\n\nThe old mill by the river\n\nThe old mill burned down.';
+    expect(await judge(markdown)).toEqual([
+      'is too short to say something',
+      'is a question',
+      'introduces what follows',
+      'is not a whole sentence',
+      undefined,
+    ]);
+  });
+
+  test('asks for no final mark where the article has none', async () => {
+    expect(await judge('- The old mill by the river\n- The new bridge in the town')).toEqual([undefined, undefined]);
+  });
+});
+
+test('isFragment takes only what lacks nothing but its final mark', async () => {
+  const [read, english] = [
+    await article('The old mill by the river\n\nToo short\n\nThe old mill burned down.'),
+    await loadLanguage('en'),
+  ];
+  expect(read.sentences.map((sentence) => isFragment(sentence, read, english))).toEqual([true, false, false]);
+});
