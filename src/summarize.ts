@@ -1,6 +1,6 @@
 import {parseArticle, readingSeconds, readingTime} from './article/index.js';
 import {scoreSentences} from './features/index.js';
-import {loadLanguage} from './language/index.js';
+import {loadLanguage, supportedLanguages} from './language/index.js';
 import {settingsOf} from './options.js';
 import {horizon, keyPoints, keyphrases, topic, whyItMatters} from './points/index.js';
 import type {Article, ExplainedSentence, Options, Summary, Warning} from './types.js';
@@ -38,6 +38,7 @@ export async function summarize(input: string | Uint8Array, options: Options = {
     })),
     warnings: [
       ...article.warnings,
+      ...unknownLanguage(article),
       ...shortfalls(article, points.length, settings.points),
       ...silence(reasons.length, settings.why),
     ],
@@ -57,6 +58,13 @@ function explain({score, picked, because}: Verdict): ExplainedSentence {
 
 function fourDecimals(value: number): number {
   return Math.round(value * 10_000) / 10_000 || 0; // no -0
+}
+
+function unknownLanguage({language, sentences}: Article): Warning[] {
+  if (sentences.length === 0 || supportedLanguages.some((code) => code === language)) return [];
+  const which =
+    language === 'und' ? 'the language could not be told' : `there are no word lists for the language "${language}"`;
+  return [{code: 'language', message: `${which}; sentences are scored by place and repetition alone`, line: 1}];
 }
 
 function shortfalls(article: Article, given: number, wanted: number): Warning[] {

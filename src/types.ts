@@ -122,6 +122,8 @@ export interface Reason {
   endLine: number;
   endColumn: number;
   score: number;
+  /** True when a label or a leading connective was dropped. */
+  repaired: boolean;
 }
 
 export type ReasonKind =

@@ -37,7 +37,7 @@ describe.each(paths)('%s', (path) => {
       if (text !== whole) expect(whole.slice(1 - text.length)).toBe(text.slice(1));
       expect(whole.length - text.length).toBeLessThan(longestConnective);
     }
-    for (const {text, repaired, ...place} of summary.keyPoints) {
+    for (const {text, repaired, ...place} of [...summary.keyPoints, ...summary.whyItMatters]) {
       expect(repaired).toBe(text !== sentenceAt(article, place).text);
     }
   });

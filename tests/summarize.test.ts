@@ -196,3 +196,11 @@ async function neverABug(input: string | Uint8Array): Promise<void> {
     if (!(error instanceof BriefError)) throw error;
   }
 }
+
+it('says so when an article is in a language without word lists', async () => {
+  const finnish = 'Vanha mylly paloi eilen illalla maan tasalle. Kaupunki rakentaa uuden myllyn ensi vuonna.';
+  const {language, keyPoints, warnings} = await summarize(finnish, {language: 'fi'});
+  expect(language).toBe('fi');
+  expect(keyPoints).toHaveLength(2);
+  expect(warnings).toContainEqual({code: 'language', message: expect.stringContaining('"fi"'), line: 1});
+});

@@ -26,7 +26,7 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'points elsewhere',
-    /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in))\b|^(?:figure|table|fig\.|abbildung|abb\.|tabelle|figura|tabela|tabla|рисунок|таблица|şekil|tablo) ?\d/iu,
+    /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in))\b|^(?:visit|see|refer to|head (?:over )?to)\s.{3,60}\bfor\b|\b(?:cross-?posted|originally (?:appeared|published|posted))\b|^(?:figure|table|fig\.|abbildung|abb\.|tabelle|figura|tabela|tabla|рисунок|таблица|şekil|tablo) ?\d/iu,
   ],
   [
     'only announces what the article does',

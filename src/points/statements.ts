@@ -8,6 +8,7 @@ const closing = `["'”’»›)\\]』」）】]*$`;
 const statement = new RegExp(`[.!…。．！؟۔։।]${closing}`, 'u');
 const question = new RegExp(`[?？؟]${closing}`, 'u');
 const introduction = new RegExp(`[:：]${closing}`, 'u');
+const cutOff = /^(?:…|\.{2,})/u; // the rest of a sentence that began above a block of code
 
 const notWhole = 'is not a whole sentence';
 
@@ -17,7 +18,7 @@ export function unfitness(sentence: Sentence, article: Article, language: Langua
   if (isShort(sentence, language)) return 'is too short to say something';
   if (question.test(text)) return 'is a question';
   if (introduction.test(text)) return 'introduces what follows';
-  if (marksEnds(article) && !statement.test(text)) return notWhole;
+  if (cutOff.test(text) || (marksEnds(article) && !statement.test(text))) return notWhole;
   return boilerplateOf(text, language);
 }
 

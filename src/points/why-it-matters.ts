@@ -56,6 +56,7 @@ export function whyItMatters(
       kind,
       cue,
       score: Math.round(1000 * likelihood(worth)) / 1000,
+      repaired: text !== sentence.text,
     }));
 }
 

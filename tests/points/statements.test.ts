@@ -29,6 +29,10 @@ describe('unfitness', () => {
     ]);
   });
 
+  test('refuses the rest of a sentence that began elsewhere', async () => {
+    expect(await judge('…where the old mill stood before.')).toEqual(['is not a whole sentence']);
+  });
+
   test('asks for no final mark where the article has none', async () => {
     expect(await judge('- The old mill by the river\n- The new bridge in the town')).toEqual([undefined, undefined]);
   });
