@@ -1,4 +1,4 @@
-const agency = String.raw`(?:AP|AFP|ANI|ANSA|BBC|CNN|DPA|dpa|EFE|IANS|KUNA|PA|PTI|Reuters|TASS|UPI|Xinhua|[A-Z]{2,6} Health)`;
+const agency = '(?:AP|AFP|ANI|ANSA|BBC|CNN|DPA|dpa|EFE|IANS|KUNA|PA|PTI|Reuters|TASS|UPI|Xinhua|[A-Z]{2,6} Health)';
 const town = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ ,]{1,2}[\p{Lu}(][\p{L}.'’)-]+){0,4}`;
 
 // "(CNN)", "LONDON (Reuters) -", "Geneva, Switzerland (AP) —"; without an agency, capitals and a dash: "NEW DELHI —".
