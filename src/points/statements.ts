@@ -4,6 +4,8 @@ import {boilerplateOf} from './boilerplate.js';
 const shortest = 5; // words; below this a sentence is a label (Kupiec et al. 1995)
 const shortestUnspaced = 10; // characters, for scripts that do not put spaces between words
 
+const longest = 1500; // characters; no reader takes in more as one point, and what is longer is seldom a sentence
+
 const closing = `["'”’»›)\\]』」）】]*$`;
 const statement = new RegExp(`[.!…。．！؟۔։।]${closing}`, 'u');
 const question = new RegExp(`[?？؟]${closing}`, 'u');
@@ -16,6 +18,7 @@ const notWhole = 'is not a whole sentence';
 export function unfitness(sentence: Sentence, article: Article, language: Language): string | undefined {
   const {text} = sentence;
   if (isShort(sentence, language)) return 'is too short to say something';
+  if (text.length > longest) return 'is too long to be taken in';
   if (question.test(text)) return 'is a question';
   if (introduction.test(text)) return 'introduces what follows';
   if (cutOff.test(text) || (marksEnds(article) && !statement.test(text))) return notWhole;

@@ -33,6 +33,10 @@ describe('unfitness', () => {
     expect(await judge('…where the old mill stood before.')).toEqual(['is not a whole sentence']);
   });
 
+  test('refuses what nobody takes in at once', async () => {
+    expect(await judge(`The mill ${'ground and '.repeat(140)}rested.`)).toEqual(['is too long to be taken in']);
+  });
+
   test('asks for no final mark where the article has none', async () => {
     expect(await judge('- The old mill by the river\n- The new bridge in the town')).toEqual([undefined, undefined]);
   });
