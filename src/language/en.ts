@@ -36,7 +36,7 @@ const english: Language = {
     at that time, at the same time, at this point, because of that, because of this, before that, besides,
     beyond that, but, by comparison, by contrast, clearly, consequently, conversely, correspondingly, despite that,
     despite this, due to this, earlier, either way, e.g., elsewhere, equally, even so, eventually,
-    every time, finally, first, first of all, firstly, following this, for example, for instance, for that,
+    every time, finally, first of all, firstly, following this, for example, for instance, for that,
     for that reason, for this, for this reason, for these reasons, fourth, from there, further, furthermore, given that,
     given this, hence, here, however, i.e., in addition, in addition to that, in addition to this, in all,
     in any case, in any event, in both cases, in brief, in comparison, in conclusion, in contrast, in doing so,
@@ -60,7 +60,7 @@ const english: Language = {
     accordingly, additionally, after all, all in all, also, and so, anyway, as a consequence, as a result,
     as a result of this, as mentioned, as mentioned above, as noted, as stated, as such, at the same time,
     because of that, because of this, besides, beyond that, by comparison, by contrast, clearly, consequently, conversely,
-    correspondingly, despite that, despite this, due to this, equally, even so, finally, first, first of all,
+    correspondingly, despite that, despite this, due to this, equally, even so, finally, first of all,
     firstly, for that reason, for this reason, for these reasons, fourth, further, furthermore, given this, hence,
     however, in addition, in addition to that, in addition to this, in any case, in any event, in brief, in comparison,
     in conclusion, in contrast, in essence, in fact, in other words, in short, in spite of this, in sum,
@@ -73,7 +73,7 @@ const english: Language = {
     to start with, to sum up, to summarize, to that end, to this end, too, ultimately, unfortunately, what is more,
     what's more, with that in mind, with this in mind, yet`),
 
-  coordinators: phrases(`and, but, yet`),
+  coordinators: phrases(`and, but, yet, that's why, that is why, this is why`),
 
   pronouns: phrases(`
     he, she, it, they, him, them, his, her, hers, its, their, theirs, this, that, these, those, such, both, neither,
