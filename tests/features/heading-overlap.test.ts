@@ -14,3 +14,8 @@ test('compares a sentence with its own heading only', async () => {
     ),
   ).toSatisfy(([own, other]: number[]) => own! > 0.5 && other === 0);
 });
+
+test('is 1 for the words of the heading, in whichever section', async () => {
+  const sections = ['Nobody slept.', '## Oats\n\nOats.', '## Barley\n\nBarley.', '## Rye\n\nBarley.'];
+  expect(await measure(headingOverlap, sections.join('\n\n'))).toEqual([0, 1, 1, 0]);
+});

@@ -11,3 +11,9 @@ test('marks a short label with a colon', async () => {
     await measure(label, 'Warning: the road floods. The road, we hear: it floods. At 9:30 the road floods.'),
   ).toEqual([1, 0, 0]);
 });
+
+test('does not take a long clause for a label', async () => {
+  expect(await measure(label, 'The miller who lived beside the river for ninety years said: the road floods.')).toEqual(
+    [0],
+  );
+});

@@ -14,3 +14,7 @@ test('counts capitals inside a sentence, not at its start', async () => {
 test('does not take German nouns for names', async () => {
   expect(await measure(names, 'Dort traf Anna den Bäcker.', {language: 'de'})).toEqual([0]);
 });
+
+test('counts a short sentence as one of eight words', async () => {
+  expect(await measure(names, 'Then Anna slept.')).toEqual([0.375]);
+});

@@ -11,3 +11,7 @@ test('is full for a sentence in quotation marks or a quoted block', async () => 
     1, 1, 0,
   ]);
 });
+
+test('is half for a sentence with one quotation inside', async () => {
+  expect(await measure(quotation, 'The miller said “nobody” slept.')).toEqual([0.5]);
+});

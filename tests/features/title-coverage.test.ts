@@ -16,3 +16,7 @@ test('is the share of the title that a sentence takes up, whatever else it says'
   expect(half).toBeLessThan(1);
   expect(none).toBe(0);
 });
+
+test('takes no title from the name of the file', async () => {
+  expect(await measure(titleCoverage, 'The mill burned.', {path: 'mill.md'})).toEqual([0]);
+});

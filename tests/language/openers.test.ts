@@ -9,6 +9,8 @@ describe('openerOf', () => {
     ['en', 'And the mill burned.', {kind: 'connective', text: 'And', drop: 4}],
     ['en', '“But the mill burned.”', {kind: 'connective', text: 'But', drop: 0}],
     ['en', 'As a result of this, the mill burned.', {kind: 'connective', text: 'As a result of this', drop: 21}],
+    ['en', 'For example, the roof burned.', {kind: 'connective', text: 'For example', drop: 0}],
+    ['en', 'What’s more, the mill burned.', {kind: 'connective', text: 'What’s more', drop: 13}],
     ['en', 'It burned.', {kind: 'pronoun', text: 'It', drop: 0}],
     ['en', 'Its roof burned.', {kind: 'pronoun', text: 'Its', drop: 0}],
     ['en', 'Items burned.', undefined],
@@ -16,8 +18,17 @@ describe('openerOf', () => {
     ['en', 'This mill burned.', {kind: 'pronoun', text: 'This', drop: 0}],
     ['de', 'Sie können Brot backen.', undefined],
     ['de', 'Dieser Ofen ist alt.', {kind: 'pronoun', text: 'Dieser', drop: 0}],
+    ['zh', '但是磨坊烧毁了。', {kind: 'connective', text: '但是', drop: 0}],
+    ['zh', '但是，磨坊烧毁了。', {kind: 'connective', text: '但是', drop: 3}],
+    ['tr', 'İlk olarak, değirmen yandı.', {kind: 'connective', text: 'İlk olarak', drop: 12}],
     ['tr', 'İklim değişti.', undefined],
   ])('%s: %s', async (code, sentence, expected) => {
     expect(openerOf(sentence, await loadLanguage(code))).toEqual(expected);
+  });
+
+  test('takes the longest connective, wherever it stands in the list', async () => {
+    const english = await loadLanguage('en');
+    const backwards = {...english, connectives: [...english.connectives].reverse()};
+    expect(openerOf('As a result of this, the mill burned.', backwards)?.text).toBe('As a result of this');
   });
 });

@@ -10,6 +10,7 @@ describe('phraseMatcher', () => {
     ['The risky road is closed.', undefined],
     ['An asterisk stands here.', undefined],
     ['As a result, it rained.', 'as a result'],
+    ['As a resulting sum, it fits.', undefined],
     ['It’s raining.', "it's"],
     ['First it rained.', 'first'],
     ['“First it rained.”', 'first'],

@@ -27,6 +27,7 @@ describe('boilerplateOf', () => {
       'fix(parser): keep the last line.',
       'The fix keeps the last line of the file.',
     ],
+    ['has "click"', 'Click the red button and wait.', 'Dolphins find each other by clicks.'],
     ['is an address of a page', 'https://example.org/mills', 'The page https://example.org lists mills.'],
   ])('%s', async (reason, caught, missed) => {
     const english = await loadLanguage('en');

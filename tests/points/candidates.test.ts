@@ -3,8 +3,8 @@ import {loadLanguage} from '../../src/language/index.js';
 import {type Candidates, candidatesOf} from '../../src/points/candidates.js';
 import {article, titleOnly} from '../features/article.js';
 
-async function read(markdown: string): Promise<Candidates> {
-  return candidatesOf(await article(markdown), await loadLanguage('en'));
+async function read(markdown: string, path?: string): Promise<Candidates> {
+  return candidatesOf(await article(markdown, {path}), await loadLanguage('en'));
 }
 
 describe('candidatesOf', () => {
@@ -30,6 +30,16 @@ describe('candidatesOf', () => {
     );
     expect([...unfit.values()]).toEqual(['only restates the title']);
     expect(candidates).toHaveLength(1);
+  });
+
+  test('takes one term beside those of the title for nothing new, and one in common for chance', async () => {
+    expect((await read('# Old mill burns\n\nThe old mill burns in Oslo.')).candidates).toEqual([]);
+    expect((await read('# Old mill burns\n\nThe old mill burns in northern Oslo.')).candidates).toHaveLength(1);
+    expect((await read('# Mill\n\nThe mill was just there again.')).candidates).toHaveLength(1);
+  });
+
+  test('takes no title from the name of the file', async () => {
+    expect((await read('The old mill burns again.', 'old-mill-burns.md')).candidates).toHaveLength(1);
   });
 
   test('falls back on fragments only where there is no whole statement', async () => {

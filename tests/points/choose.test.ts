@@ -47,6 +47,12 @@ describe('choose', () => {
     expect(chosen(all, [10, 9.8, 9, 0], 2)).toEqual([0, 1]);
   });
 
+  test('measures near and clear by those that stand alone', () => {
+    const all = [candidate(0), candidate(1), candidate(2, {section: 1}), candidate(3)];
+    const halved = candidate(4, {form: 'connective'});
+    expect(chosen([...all, halved], [10, 9.8, 9, 0, -100], 2)).toEqual([0, 1]);
+  });
+
   test('asks of a pronoun to be clearly better', () => {
     const all = [candidate(0), candidate(1, {form: 'pronoun'}), candidate(2)];
     expect(chosen(all, [10, 8.2, 8], 2)).toEqual([0, 2]);

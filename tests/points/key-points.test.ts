@@ -51,4 +51,26 @@ describe('keyPoints', () => {
     const totals = verdicts.map(({score}) => score.total);
     expect(totals).toEqual([...totals].sort((left, right) => right - left));
   });
+
+  test('keeps reading order whatever the totals, and tells what repeats, what points back and what was beaten', async () => {
+    const [read, english] = [
+      await article(
+        'Sparrows nested in the old barn. Storms flattened the barley near Oslo. Storms flattened barley near Oslo again. It rained on nine of ten days. Nobody paid for the broken bridge.',
+      ),
+      await loadLanguage('en'),
+    ];
+    const totals = [4, 8, 6, 4.5, 1];
+    const scores = read.sentences.map((sentence, index) => ({sentence, total: totals[index]!, shares: {}}));
+    const {points, sentences, verdicts} = keyPoints(read, scores, english, 2);
+    expect(sentences.map(({index}) => index)).toEqual([0, 1]);
+    // (4 - 1) / (8 - 1) and (8 - 1) / (8 - 1)
+    expect(points.map(({score}) => score)).toEqual([0.429, 1]);
+    expect(verdicts.map(({score, because}) => [score.sentence.index, because])).toEqual([
+      [1, ''],
+      [2, 'repeats point 2'],
+      [3, 'opens with "It"'],
+      [0, ''],
+      [4, 'others score higher'],
+    ]);
+  });
 });

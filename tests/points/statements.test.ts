@@ -3,9 +3,9 @@ import {loadLanguage} from '../../src/language/index.js';
 import {isFragment, unfitness} from '../../src/points/statements.js';
 import {article} from '../features/article.js';
 
-async function judge(markdown: string): Promise<(string | undefined)[]> {
-  const [read, english] = [await article(markdown), await loadLanguage('en')];
-  return read.sentences.map((sentence) => unfitness(sentence, read, english));
+async function judge(markdown: string, code = 'en'): Promise<(string | undefined)[]> {
+  const [read, language] = [await article(markdown, {language: code}), await loadLanguage(code)];
+  return read.sentences.map((sentence) => unfitness(sentence, read, language));
 }
 
 describe('unfitness', () => {
@@ -29,6 +29,21 @@ describe('unfitness', () => {
     ]);
   });
 
+  test('takes five words for a statement, and ten characters where words stand without spaces', async () => {
+    expect(await judge('The old mill burned. The old mill burned down.')).toEqual([
+      'is too short to say something',
+      undefined,
+    ]);
+    expect(await judge('磨坊烧毁了。河边的老磨坊昨天夜里烧毁了。', 'zh')).toEqual([
+      'is too short to say something',
+      undefined,
+    ]);
+    expect(await judge('水車が焼けた。川辺の古い水車が昨夜すべて焼けた。', 'ja')).toEqual([
+      'is too short to say something',
+      undefined,
+    ]);
+  });
+
   test('refuses the rest of a sentence that began elsewhere', async () => {
     expect(await judge('…where the old mill stood before.')).toEqual(['is not a whole sentence']);
   });
@@ -44,8 +59,10 @@ describe('unfitness', () => {
 
 test('isFragment takes only what lacks nothing but its final mark', async () => {
   const [read, english] = [
-    await article('The old mill by the river\n\nToo short\n\nThe old mill burned down.'),
+    await article(
+      'The old mill by the river\n\nToo short\n\nSubscribe to our letter about mills\n\nThe old mill burned down.',
+    ),
     await loadLanguage('en'),
   ];
-  expect(read.sentences.map((sentence) => isFragment(sentence, read, english))).toEqual([true, false, false]);
+  expect(read.sentences.map((sentence) => isFragment(sentence, read, english))).toEqual([true, false, false, false]);
 });
