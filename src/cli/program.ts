@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
 import {addBatch} from './commands/batch.js';
+import {addCompletion} from './commands/completion.js';
 import {addSummarize} from './commands/summarize.js';
 import {helpHead} from './help.js';
 
@@ -15,6 +16,7 @@ export function createProgram(): Command {
     .configureOutput({outputError: () => {}}); // the one catch in main prints it
   addSummarize(program);
   addBatch(program);
+  addCompletion(program);
   // Nobody has to name the default command, so its options are shown where people look first.
   return program.configureHelp({
     visibleOptions(command) {
