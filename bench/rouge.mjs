@@ -7,9 +7,8 @@ const stems = new Map();
 const segmenters = new Map();
 
 function stemOf(token) {
-  let stem = stems.get(token);
-  if (stem === undefined) stems.set(token, (stem = stemmer(token)));
-  return stem;
+  if (!stems.has(token)) stems.set(token, stemmer(token));
+  return stems.get(token);
 }
 
 /** @param {string} text @param {string} language @returns {string[]} */

@@ -37,7 +37,7 @@ for (const set of sets) documents.push(...(await Promise.all(set.documents.map((
 const traitIds = Object.keys(documents[0].traits);
 
 const all = ids.map((_, index) => index);
-const weights = fit(documents, all);
+const weights = fitWeights(documents, all);
 report(
   'fitted',
   documents.map((document) => scored(document, weights, all)),
@@ -123,7 +123,7 @@ function columnsOf(used) {
   return used.flatMap((index) => Array.from({length: width}, (_, offset) => index * width + offset));
 }
 
-function fit(training, used) {
+function fitWeights(training, used) {
   const columns = columnsOf(used);
   const width = ids.length * (traitIds.length + 1);
   const [values, mean, square] = [new Float64Array(width), new Float64Array(width), new Float64Array(width)];
@@ -178,7 +178,7 @@ function crossValidate(used) {
   const sources = [...new Set(documents.map(({source}) => source))].sort();
   return Array.from({length: foldCount}, (_, fold) => {
     const out = new Set(sources.filter((_, index) => index % foldCount === fold));
-    const values = fit(
+    const values = fitWeights(
       documents.filter(({source}) => !out.has(source)),
       used,
     );
