@@ -11,8 +11,13 @@ import type {Article, ExplainedSentence, Options, Summary, Warning} from './type
  * is empty, binary or not decodable, or an option cannot be meant.
  */
 export async function summarize(input: string | Uint8Array, options: Options = {}): Promise<Summary> {
+  settingsOf(options); // a call that cannot be meant is refused before the article is looked at
+  return summarizeArticle(await parseArticle(input, options), options);
+}
+
+/** The same for an article that has been read. */
+export async function summarizeArticle(article: Article, options: Options = {}): Promise<Summary> {
   const settings = settingsOf(options);
-  const article = await parseArticle(input, options);
   const language = await loadLanguage(article.language);
   const scores = scoreSentences(article, language);
   const {points, sentences, verdicts} = keyPoints(article, scores, language, settings.points);

@@ -61,6 +61,24 @@ export interface Section {
   position: Position;
 }
 
+/** A heading where it stands in the file; the title's is among them, which opens no section of its own. */
+export interface Heading {
+  text: string;
+  /** 1…6 as written. */
+  depth: number;
+  /** True when nothing that a reader sees stands between it and the next heading, no code and no picture either. */
+  bare: boolean;
+  /** Of the heading itself, marks included. */
+  position: Position;
+}
+
+/** What an author wrote for programs and colleagues: `<!-- … -->`, or `{/* … *\/}` in MDX. */
+export interface Comment {
+  /** Without its marks and the white space inside of them. */
+  text: string;
+  position: Position;
+}
+
 export interface Warning {
   code: string;
   message: string;
@@ -76,7 +94,13 @@ export interface Article {
   format: Format;
   /** Size of the file as read. */
   bytes: number;
+  /** The decoded text, byte-order mark left out: what offsets point into. */
+  source: string;
   frontMatter: Readonly<Record<string, unknown>>;
+  /** Where the text begins behind the front matter; 0 when there is none. */
+  bodyOffset: number;
+  headings: readonly Heading[];
+  comments: readonly Comment[];
   sections: readonly Section[];
   blocks: readonly Block[];
   sentences: readonly Sentence[];

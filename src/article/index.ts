@@ -1,3 +1,4 @@
+export {keyPosition} from './key-position.js';
 export {parseArticle} from './parse-article.js';
 export {defaultWordsPerMinute, readingSeconds, readingTime} from './reading-time.js';
 export {splitSentences} from './sentences.js';

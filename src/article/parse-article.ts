@@ -1,5 +1,6 @@
 import {countWords, detectLanguage, loadLanguage, terms} from '../language/index.js';
 import type {Article, Block, Format, Language, Options, Section, Sentence, Warning} from '../types.js';
+import {type FoundComment, findComments} from './comments.js';
 import {datelineLength} from './dateline.js';
 import {decode} from './decode.js';
 import {readFrontMatter} from './front-matter.js';
@@ -19,18 +20,22 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const {text, bytes} = decode(input);
   const format = options.format ?? formatOf(options.path);
   const frontMatter = await readFrontMatter(text);
-  const {sections, warnings} = await readSections(text, frontMatter.end, format);
+  const {sections, comments, warnings} = await readSections(text, frontMatter.end, format);
   const title = findTitle(options, frontMatter.data, sections);
   const outlines = withoutTitleHeading(sections, title);
   const code = options.language ?? languageOf(frontMatter.data) ?? detectLanguage(sampleOf(outlines));
   const language = await loadLanguage(code);
+  const positionOf = positionsIn(text);
   return {
     ...title,
     language: language.code,
     format,
     bytes,
+    source: text,
     frontMatter: frontMatter.data,
-    ...splitSections(outlines, text, language),
+    bodyOffset: frontMatter.end,
+    ...marks(sections, comments, positionOf),
+    ...splitSections(outlines, positionOf, language),
     warnings: [...frontMatter.warnings, ...warnings],
   };
 }
@@ -39,28 +44,38 @@ function formatOf(path: string | undefined): Format {
   return path && /\.(?:txt|text)$/i.test(path) ? 'text' : 'markdown';
 }
 
-async function readSections(
-  text: string,
-  end: number,
-  format: Format,
-): Promise<{sections: Outline[]; warnings: Warning[]}> {
+/** What was found below the front matter; places are offsets into the whole file. */
+interface Body {
+  sections: Outline[];
+  comments: FoundComment[];
+  warnings: Warning[];
+}
+
+async function readSections(text: string, end: number, format: Format): Promise<Body> {
   // A second byte-order mark, behind the front matter or the first one, would shift the parser's offsets.
   const from = end + /^\uFEFF*/.exec(text.slice(end))![0].length;
   const body = text.slice(from);
   const asText = (): Outline[] => outline(parsePlainText(body), text, from);
-  if (format === 'text') return {sections: asText(), warnings: []};
+  if (format === 'text') return {sections: asText(), comments: [], warnings: []};
   const {parseMarkdown} = await import('./markdown.js');
   try {
     const {text: harmless, lines} = defuse(body);
     const linesAbove = lineCount(text.slice(0, from));
     const message = 'the line has more markup than the parser can take; its marks are left out';
     const warnings = lines.map((line) => ({code: 'markup', message, line: linesAbove + line}));
-    return {sections: outline(parseMarkdown(maskBlocks(maskDestinations(harmless))), text, from), warnings};
+    const markdown = maskBlocks(maskDestinations(harmless));
+    const tree = parseMarkdown(markdown);
+    const comments = findComments(markdown, tree).map((comment) => ({
+      ...comment,
+      start: from + comment.start,
+      end: from + comment.end,
+    }));
+    return {sections: outline(tree, text, from), comments, warnings};
   } catch (error) {
     // Markup nested thousands deep overflows the parser's stack; its text can still be read.
     if (!(error instanceof RangeError)) throw error;
     const message = 'markup is nested too deep, so the file is read as plain text';
-    return {sections: asText(), warnings: [{code: 'nesting', message, line: 1}]};
+    return {sections: asText(), comments: [], warnings: [{code: 'nesting', message, line: 1}]};
   }
 }
 
@@ -138,10 +153,30 @@ function sampleOf(sections: readonly Outline[]): string {
   return sample || sections.map(({heading}) => heading).join('\n');
 }
 
+/** What of a file is no prose and still has a place in it. */
+function marks(
+  sections: readonly Outline[],
+  comments: readonly FoundComment[],
+  positionOf: PositionOf,
+): Pick<Article, 'headings' | 'comments'> {
+  return {
+    headings: sections
+      .filter(({depth}) => depth > 0)
+      .map(({heading, depth, bare, offset, headingEnd}) => ({
+        text: heading,
+        depth,
+        bare,
+        position: positionOf(offset, headingEnd),
+      })),
+    comments: comments.map(({text, start, end}) => ({text, position: positionOf(start, end)})),
+  };
+}
+
+type PositionOf = ReturnType<typeof positionsIn>;
+
 type Parts = Pick<Article, 'sections' | 'blocks' | 'sentences'>;
 
-function splitSections(outlines: readonly Outline[], source: string, language: Language): Parts {
-  const positionOf = positionsIn(source);
+function splitSections(outlines: readonly Outline[], positionOf: PositionOf, language: Language): Parts {
   const sections: Section[] = [];
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];

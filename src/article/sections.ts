@@ -19,7 +19,11 @@ export interface Outline {
   /** Index of the enclosing section, -1 at the top. */
   parent: number;
   offset: number;
+  /** Where the heading's own line ends. */
+  headingEnd: number;
   endOffset: number;
+  /** Whether nothing that a reader sees stands below the heading. */
+  bare: boolean;
   blocks: ProseBlock[];
 }
 
@@ -28,7 +32,16 @@ export interface Outline {
  * prose and leave nothing. `base` is where the tree's text begins in `source`.
  */
 export function outline(tree: Root, source: string, base: number): Outline[] {
-  const top: Outline = {heading: '', depth: 0, parent: -1, offset: base, endOffset: base, blocks: []};
+  const top: Outline = {
+    heading: '',
+    depth: 0,
+    parent: -1,
+    offset: base,
+    headingEnd: base,
+    endOffset: base,
+    bare: true,
+    blocks: [],
+  };
   const sections: Outline[] = [top];
   let start = 0;
   for (const [index, node] of tree.children.entries()) {
@@ -56,21 +69,22 @@ export function withParents(sections: readonly Outline[]): Outline[] {
 function openSection(node: Heading, source: string, base: number): Outline {
   const heading = blockText(node.children, source, base).text.replace(/\s+/g, ' ').trim();
   const offset = base + (node.position?.start.offset ?? 0);
-  return {
-    heading,
-    depth: node.depth,
-    parent: -1,
-    offset,
-    endOffset: base + (node.position?.end.offset ?? 0),
-    blocks: [],
-  };
+  const end = base + (node.position?.end.offset ?? 0);
+  return {heading, depth: node.depth, parent: -1, offset, headingEnd: end, endOffset: end, bare: true, blocks: []};
 }
 
 function addSection(sections: readonly Outline[], nodes: readonly RootContent[], source: string, base: number): void {
   const section = sections.at(-1)!;
   addAll(nodes, {blocks: section.blocks, source, base, label: '', kind: 'paragraph'});
+  section.bare = nodes.every(isUnseen);
   const end = nodes.at(-1)?.position?.end.offset;
   if (end !== undefined) section.endOffset = base + end;
+}
+
+function isUnseen(node: RootContent): boolean {
+  return (
+    node.type === 'definition' || (node.type === 'html' && !node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim())
+  );
 }
 
 interface Place {

@@ -440,3 +440,41 @@ describe('any text at all', () => {
     expect(sections.reduce((total, {count}) => total + count, 0)).toBe(sentences.length);
   }
 });
+
+describe('what is no prose', () => {
+  test('is kept as it was decoded, with the place where the body begins', async () => {
+    const {source, bodyOffset} = await parseArticle('\uFEFF---\ntitle: Tea\n---\nText.');
+    expect(source.slice(bodyOffset)).toBe('Text.');
+    expect((await parseArticle('Text.')).bodyOffset).toBe(0);
+  });
+
+  test('is every heading, the title too, with its own place', async () => {
+    const {headings} = await parseArticle(
+      '---\ntitle: Tea\n---\n# Tea\n\nText.\n\nBlack *tea*\n---\n\n### Leaves ###\n',
+    );
+    const shown = headings.map(({text, depth, position}) => [text, depth, position.line, position.endLine]);
+    expect(shown).toEqual([
+      ['Tea', 1, 4, 4],
+      ['Black tea', 2, 8, 9],
+      ['Leaves', 3, 11, 11],
+    ]);
+  });
+
+  test.each([
+    ['nothing', '', true],
+    ['a comment and a link definition', '<!-- later -->\n\n[tea]: https://example.org\n', true],
+    ['prose', 'Text.', false],
+    ['code', '```\ntea()\n```', false],
+    ['a picture', '![A cup](cup.png)', false],
+    ['a tag of HTML', '<!-- later --><video></video>', false],
+  ])('says of a heading above %s whether it is bare', async (_, below, bare) => {
+    const {headings} = await parseArticle(`# Tea\n\n${below}\n\n## Coffee\n\nText.`);
+    expect(headings[0]).toMatchObject({text: 'Tea', bare});
+  });
+
+  test('is every comment, with its place in the file', async () => {
+    const {comments, source} = await parseArticle('---\ntitle: Tea\n---\nText.\r\n\r\n<!-- note -->\r\n');
+    expect(comments).toMatchObject([{text: 'note', position: {line: 6, column: 1, endColumn: 14}}]);
+    expect(source.slice(comments[0]!.position.offset, comments[0]!.position.endOffset)).toBe('<!-- note -->');
+  });
+});
