@@ -15,7 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['options.ts'],
   ['summarize.ts'],
   ['check.ts', 'write.ts'],
-  ['batch.ts'],
+  ['batch.ts', 'remark.ts'],
   ['index.ts'],
   ['cli'],
 ];

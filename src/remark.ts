@@ -1,0 +1,86 @@
+import type {List, ListItem, Paragraph, PhrasingContent, Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {BriefError} from './errors.js';
+import {summarize} from './summarize.js';
+import type {Options, Summary} from './types.js';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What `article-brief/remark` found. */
+    brief: Summary;
+  }
+}
+
+/** Options of `summarize`, and what becomes of the tree. */
+export interface RemarkBriefOptions extends Omit<Options, 'path' | 'format'> {
+  /** Puts the points and reasons into the tree, below the title or at its start; titles for other languages. */
+  block?: boolean | BlockTitles | undefined;
+}
+
+export interface BlockTitles {
+  /** Above the key points, default "Key points". */
+  points?: string | undefined;
+  /** Above the reasons, default "Why it matters". */
+  why?: string | undefined;
+}
+
+/**
+ * A remark plugin: reads the file's source and leaves its summary in `file.data.brief`; with `block` it also puts points
+ * and reasons into the tree. A file that cannot be summarized gets a message, and the build goes on without a summary.
+ */
+export default function remarkBrief({block = false, ...options}: RemarkBriefOptions = {}) {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const summary = await summaryOf(file, options);
+    if (summary === undefined) return;
+    file.data.brief = summary;
+    if (block) tree.children.splice(placeOf(tree), 0, ...partsOf(summary, block === true ? {} : block));
+  };
+}
+
+async function summaryOf(file: VFile, options: Options): Promise<Summary | undefined> {
+  try {
+    return await summarize(file.value ?? '', {...options, path: pathOf(file)});
+  } catch (error) {
+    if (!(error instanceof BriefError) || error.code === 'usage') throw error;
+    file.message(error.message, {source: 'article-brief', ruleId: error.code, cause: error});
+    return undefined;
+  }
+}
+
+/** Relative to where the build runs, so that every machine writes the same. */
+function pathOf({path, cwd}: VFile): string | undefined {
+  const slashes = (name: string): string => name.replaceAll('\\', '/');
+  return path && slashes(path).replace(`${slashes(cwd)}/`, '');
+}
+
+/** Behind front matter, imports and the title. */
+function placeOf({children}: Root): number {
+  const first = children.findIndex(({type}) => !['yaml', 'toml', 'mdxjsEsm'].includes(type));
+  const title = children[first];
+  return title?.type === 'heading' && title.depth === 1 ? first + 1 : Math.max(first, 0);
+}
+
+type Part = Paragraph | List;
+
+function partsOf(
+  {keyPoints, whyItMatters}: Summary,
+  {points = 'Key points', why = 'Why it matters'}: BlockTitles,
+): Part[] {
+  return [...part(points, true, keyPoints), ...part(why, false, whyItMatters)];
+}
+
+/** A title in bold, so that tables of contents leave it out, and a list. */
+function part(title: string, ordered: boolean, sentences: readonly {text: string}[]): Part[] {
+  if (sentences.length === 0) return [];
+  const items = sentences.map(
+    ({text}): ListItem => ({type: 'listItem', spread: false, children: [paragraph({type: 'text', value: text})]}),
+  );
+  return [
+    paragraph({type: 'strong', children: [{type: 'text', value: title}]}),
+    {type: 'list', ordered, spread: false, children: items},
+  ];
+}
+
+function paragraph(content: PhrasingContent): Paragraph {
+  return {type: 'paragraph', children: [content]};
+}
