@@ -1,17 +1,23 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Command} from 'commander';
 import {describe, expect, it} from 'vitest';
 import {createProgram} from '../src/cli/program.js';
 import {features} from '../src/features/index.js';
+import {weights} from '../src/features/weights.js';
 import {languages} from '../src/language/index.js';
 import {summarize} from '../src/summarize.js';
 import {run} from './cli/run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const path = `${root}README.md`;
-let readme = readFileSync(path, 'utf8');
+const names = [
+  'README.md',
+  ...readdirSync(`${root}docs`).flatMap((name) => (/\.md$/.test(name) ? `docs/${name}` : [])),
+];
+const pages = new Map(names.map((name) => [name, readFileSync(root + name, 'utf8')]));
+const readme = pages.get('README.md')!;
 
 /** What stands between `<!-- kind: argument -->` and `<!-- end -->` is made here; UPDATE_README=1 writes it anew. */
 const makers: Record<string, (argument: string) => Promise<string> | string> = {
@@ -22,6 +28,13 @@ const makers: Record<string, (argument: string) => Promise<string> | string> = {
       ['Feature', 'What it measures'],
       Object.entries(features).map(([id, {description}]) => [id, `the sentence ${description}`]),
     ),
+  weights: () => {
+    const traits = ['base', 'sectioned', 'long', 'untitled'] as const;
+    const rows = Object.entries(weights).map(
+      ([id, weight]) => `| \`${id}\` | ${traits.map((trait) => signed(weight[trait])).join(' | ')} |\n`,
+    );
+    return `| Feature | ${traits.join(' | ')} |\n| --- |${' ---: |'.repeat(traits.length)}\n${rows.join('')}`;
+  },
   languages: () =>
     `${Object.values(languages)
       .map(({name}) => name)
@@ -29,36 +42,38 @@ const makers: Record<string, (argument: string) => Promise<string> | string> = {
       .join(', ')}.\n`,
 };
 
-const blocks = [...readme.matchAll(/(<!-- (\w+)(?:: (.*?))? -->\n)([\s\S]*?)<!-- end -->/g)].map(
-  ([, opening = '', kind = '', argument = '', content = '']) => ({opening, kind, argument, content}),
+const blocks = [...pages].flatMap(([page, text]) =>
+  [...text.matchAll(/(<!-- (\w+)(?:: (.*?))? -->\n)([\s\S]*?)<!-- end -->/g)].map(
+    ([, opening = '', kind = '', argument = '', content = '']) => ({page, opening, kind, argument, content}),
+  ),
 );
 const isUpdate = process.env.UPDATE_README !== undefined;
 
-describe('the README', () => {
-  it('has blocks of every kind', () => {
+describe('the README and the pages in docs', () => {
+  it('have blocks of every kind', () => {
     expect(new Set(blocks.map(({kind}) => kind))).toEqual(new Set(Object.keys(makers)));
   });
 
-  it.each(blocks)('tells the truth: $opening (else run UPDATE_README=1 npm test)', async (block) => {
-    const {opening, kind, argument, content} = block;
+  it.each(blocks)('tell the truth: $page $opening (else run UPDATE_README=1 npm test)', async (block) => {
+    const {page, opening, kind, argument, content} = block;
     const made = await makers[kind]!(argument);
-    if (isUpdate) replace(opening + content, opening + made);
+    if (isUpdate) replace(page, opening + content, opening + made);
     else expect(content).toBe(made);
   });
 
-  it('has code that runs and prints what it says', () => {
+  it('have code that runs and prints what it says', () => {
     const examples = [...readme.matchAll(/```js\n([\s\S]*?)```\n\n(```text\n[\s\S]*?```\n)/g)];
     expect(examples.length).toBeGreaterThan(1);
     expect(examples).toHaveLength(readme.match(/```js\n/g)!.length);
     for (const [example, code = '', printed = ''] of examples) {
       const options = {cwd: root, encoding: 'utf8'} as const;
       const made = fenced('text', execFileSync(process.execPath, ['--input-type=module', '-e', code], options));
-      if (isUpdate) replace(example, example.slice(0, -printed.length) + made);
+      if (isUpdate) replace('README.md', example, example.slice(0, -printed.length) + made);
       else expect(printed).toBe(made);
     }
   });
 
-  it('explains every field of the JSON, and no other', async () => {
+  it('explain every field of the JSON, and no other', async () => {
     const article = 'fixtures/articles/night-trains.md';
     const summary = await summarize(readFileSync(root + article), {path: article, explain: true});
     const {warnings} = await summarize('The library is closed on Fridays in June.');
@@ -67,21 +82,34 @@ describe('the README', () => {
     expect(documented.sort()).toEqual(fieldsOf({...summary, warnings}).sort());
   });
 
-  it('names every code of an error', () => {
+  it('name every code of an error', () => {
     const codes = readFileSync(`${root}src/errors.ts`, 'utf8').matchAll(/^ {2}\| '([\w-]+)'/gm);
     for (const [, code] of codes) expect(sectionOf('Batch')).toContain(`\`${code}\``);
   });
 
-  it('names files that exist, and scripts', () => {
+  it.each([...pages])('link to what exists: %s', (page, text) => {
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+      expect(existsSync(join(root, dirname(page), target)), target).toBe(true);
+    }
+  });
+
+  it('name files that exist, and scripts', () => {
     const {scripts} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
     for (const [file] of readme.matchAll(/fixtures\/articles\/[\w./-]+\w/g)) expect(existsSync(root + file)).toBe(true);
     for (const [, script = ''] of readme.matchAll(/npm run ([\w:]+)/g)) expect(scripts).toHaveProperty([script]);
   });
 });
 
-function replace(from: string, to: string): void {
-  readme = readme.replace(from, () => to);
-  writeFileSync(path, readme);
+function replace(page: string, from: string, to: string): void {
+  pages.set(
+    page,
+    pages.get(page)!.replace(from, () => to),
+  );
+  writeFileSync(root + page, pages.get(page)!);
+}
+
+function signed(weight: number): string {
+  return weight < 0 ? `−${-weight}` : String(weight);
 }
 
 function fenced(language: string, content: string): string {
