@@ -1,4 +1,5 @@
 import {BriefError, type ErrorCode} from './errors.js';
+import {formats} from './formats.js';
 import {summarize} from './summarize.js';
 import type {Format, Options, Summary} from './types.js';
 
@@ -75,8 +76,9 @@ function documentOf({content, format, title, lang}: Record<string, unknown>): Om
 
 function formatOf(value: unknown): Format | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  if (value === 'markdown' || value === 'text') return value;
-  throw invalid('expected "format" to be "markdown" or "text"');
+  const format = formats.find((known) => known === value);
+  if (format) return format;
+  throw invalid(`expected "format" to be one of ${formats.map((known) => `"${known}"`).join(', ')}`);
 }
 
 function textOf(value: unknown, name: string): string | undefined {

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'unreadable'
   | 'empty'
   | 'binary'
+  | 'unsupported'
   | 'encoding'
   | 'too-large'
   | 'output'

@@ -12,7 +12,7 @@ export interface Position {
 }
 
 /** Kinds of input that brief reads. */
-export type Format = 'markdown' | 'text';
+export type Format = 'markdown' | 'mdx' | 'html' | 'text';
 
 /** One sentence of prose, its white space folded, else verbatim. */
 export interface Sentence {
@@ -259,6 +259,8 @@ export interface Options {
   /** Path as it shall stand in `source.path`; its extension tells the format. */
   path?: string | undefined;
   format?: Format | undefined;
+  /** Label of the Encoding Standard ("windows-1252"); without it UTF-8, or what a byte-order mark or a page says. */
+  encoding?: string | undefined;
   title?: string | undefined;
   language?: string | undefined;
   /** How many key points, default 3. */

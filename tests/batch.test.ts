@@ -47,7 +47,11 @@ describe('summarizeLine', () => {
     ['null', 'invalid-document', 'expected a JSON object with a "content"'],
     ['{"id": 3}', 'invalid-document', 'expected "content" to be a string'],
     ['{"id": 3, "content": ["The library"]}', 'invalid-document', 'expected "content" to be a string'],
-    ['{"id": 3, "content": "x", "format": "pdf"}', 'invalid-document', 'expected "format" to be "markdown" or "text"'],
+    [
+      '{"id": 3, "content": "x", "format": "pdf"}',
+      'invalid-document',
+      'expected "format" to be one of "markdown", "mdx", "html", "text"',
+    ],
     ['{"id": 3, "content": "x", "title": 5}', 'invalid-document', 'expected "title" to be a string'],
     ['{"id": 3, "content": "x", "lang": {}}', 'invalid-document', 'expected "lang" to be a string'],
     ['{"id": 3, "content": " \\n"}', 'empty', 'the article is empty; there is nothing to summarize'],

@@ -85,7 +85,7 @@ async function parseYaml(body: string): Promise<Parsed> {
   // The library compares each key with every other one; a set finds the same in linear time.
   const document = parseDocument(body, {logLevel: 'silent', prettyErrors: false, uniqueKeys: false});
   const [error] = document.errors;
-  if (error) return {data: {}, problem: {message: error.message, line: lineAt(body, error.pos[0])}};
+  if (error) return {data: plainLines(body), problem: {message: error.message, line: lineAt(body, error.pos[0])}};
   let twice: YamlKey | undefined;
   visit(document, {
     Map: (_, {items}) => {
@@ -94,6 +94,12 @@ async function parseYaml(body: string): Promise<Parsed> {
   });
   const message = `the key "${twice?.source}" stands twice; the last one counts`;
   return {data: document.toJS(), problem: twice && {message, line: lineAt(body, twice.range?.[0] ?? 0)}};
+}
+
+/** What a block that is not YAML still says in so many words, such as `title: Foo: bar`; lists and deeper keys are lost. */
+function plainLines(body: string): Record<string, string> {
+  const entries = [...body.matchAll(/^([A-Za-z][\w-]*):[ \t]+(?![[{|>&*!#])(\S.*?)[ \t]*$/gm)];
+  return Object.fromEntries(entries.map(([, key, value]) => [key, value!.replace(/^(["'])(.*)\1$/, '$2')]));
 }
 
 interface YamlKey {

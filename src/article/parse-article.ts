@@ -1,3 +1,4 @@
+import {formatByContent, formatByName} from '../formats.js';
 import {countWords, detectLanguage, loadLanguage, terms} from '../language/index.js';
 import type {Article, Block, Format, Language, Options, Section, Sentence, Warning} from '../types.js';
 import {type FoundComment, findComments} from './comments.js';
@@ -14,11 +15,12 @@ import {maskBlocks, maskDestinations} from './shortcodes.js';
 
 /**
  * Reads an article from bytes or text: front matter, sections, sentences, each with its place in the file.
- * Throws a BriefError 'empty', 'binary' or 'encoding'; whatever else is odd about the article is a warning.
+ * Throws a BriefError 'empty', 'binary', 'unsupported' or 'encoding'; whatever else is odd about it is a warning.
  */
 export async function parseArticle(input: string | Uint8Array, options: Options = {}): Promise<Article> {
-  const {text, bytes} = decode(input);
-  const format = options.format ?? formatOf(options.path);
+  const named = options.format ?? formatByName(options.path);
+  const {text, bytes} = decode(input, {encoding: options.encoding, page: named && named === 'html'});
+  const format = named ?? formatByContent(text);
   const frontMatter = await readFrontMatter(text);
   const {sections, comments, warnings} = await readSections(text, frontMatter.end, format);
   const title = findTitle(options, frontMatter.data, sections);
@@ -38,10 +40,6 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
     ...splitSections(outlines, positionOf, language),
     warnings: [...frontMatter.warnings, ...warnings],
   };
-}
-
-function formatOf(path: string | undefined): Format {
-  return path && /\.(?:txt|text)$/i.test(path) ? 'text' : 'markdown';
 }
 
 /** What was found below the front matter; places are offsets into the whole file. */

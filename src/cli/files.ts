@@ -1,6 +1,7 @@
 import {readFile, stat} from 'node:fs/promises';
 import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {BriefError} from '../errors.js';
+import {articleExtensions} from '../formats.js';
 import {isSystemError, reasonOf} from './system-errors.js';
 
 /** An article that is still to be read. */
@@ -21,8 +22,6 @@ export interface Found {
   /** True when one article was named by itself, not as one of several, a folder or a pattern. */
   single: boolean;
 }
-
-const articleExtensions = new Set(['.md', '.markdown', '.mdx', '.mdown', '.mkd', '.txt', '.text']);
 
 /** Files, folders, patterns and `-` → articles, each once: by operand, within a folder or pattern by code unit. */
 export async function findInputs(operands: readonly string[], cwd = process.cwd()): Promise<Found> {
@@ -68,10 +67,12 @@ async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'm
 
 async function listFolder(folder: string, cwd: string): Promise<string[]> {
   const paths = await list('**/*', resolve(cwd, folder));
-  const articles = paths.filter((path) => articleExtensions.has(extname(path).toLowerCase()));
+  const articles = paths.filter((path) => articleExtensions.includes(extname(path).toLowerCase()));
   if (articles.length === 0) {
-    const kinds = [...articleExtensions].join(' ');
-    throw new BriefError('no-articles', `${folder}: no articles in this folder; they end in ${kinds}`);
+    throw new BriefError(
+      'no-articles',
+      `${folder}: no articles in this folder; they end in ${articleExtensions.join(' ')}`,
+    );
   }
   return articles.map((path) => join(folder, path));
 }
@@ -80,11 +81,16 @@ async function matchPattern(operand: string, cwd: string): Promise<string[]> {
   const {isDynamicPattern} = await import('tinyglobby');
   const pattern = toPosix(operand);
   if (!isDynamicPattern(pattern)) {
-    throw new BriefError('not-found', `${operand === '' ? "''" : operand}: no such file; check the name`);
+    throw notFound(operand);
   }
   const paths = await list(pattern, cwd);
   if (paths.length === 0) throw new BriefError('no-articles', `${operand}: no file matches this pattern; check it`);
   return paths;
+}
+
+function notFound(operand: string): BriefError {
+  const what = /[/\\]$/.test(operand) ? 'folder' : 'file';
+  return new BriefError('not-found', `${operand === '' ? "''" : operand}: no such ${what}; check the name`);
 }
 
 async function list(pattern: string, cwd: string): Promise<string[]> {
@@ -107,7 +113,7 @@ function createInput(path: string | null, cwd: string): Input {
 }
 
 /** Relative to where the user stands; only a file given by its full path from elsewhere keeps that. */
-function shownPath(path: string, cwd: string): string {
+export function shownPath(path: string, cwd: string): string {
   const way = relative(cwd, resolve(cwd, path));
   return toPosix(isAbsolute(path) && way.startsWith('..') ? path : way);
 }

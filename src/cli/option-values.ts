@@ -21,3 +21,13 @@ export function languageCode(value: string): string {
   if (/^[a-z]{2,3}(?:[-_][a-z0-9-_]+)?$/i.test(value)) return value;
   throw new InvalidArgumentError('Expected a language code such as en or de.');
 }
+
+/** Reads the value of an option that names an encoding. */
+export function encodingLabel(value: string): string {
+  try {
+    new TextDecoder(value, {fatal: true});
+    return value;
+  } catch {
+    throw new InvalidArgumentError('Expected an encoding such as windows-1252 or shift_jis.');
+  }
+}

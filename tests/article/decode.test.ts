@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {decode} from '../../src/article/decode.js';
+import {decode, type Encoding} from '../../src/article/decode.js';
 import {BriefError} from '../../src/errors.js';
 
 const utf8 = new TextEncoder();
@@ -11,9 +11,9 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-function failure(input: string | Uint8Array): {code: string; message: string} {
+function failure(input: string | Uint8Array, encoding?: Encoding): {code: string; message: string} {
   try {
-    decode(input);
+    decode(input, encoding);
   } catch (error) {
     if (error instanceof BriefError) return {code: error.code, message: error.message};
     throw error;
@@ -47,6 +47,47 @@ describe('decode', () => {
     });
   });
 
+  test('reads what the user names, by any label of the Encoding Standard', () => {
+    const bytes = Uint8Array.of(0x93, 0x43, 0x61, 0x66, 0xe9, 0x94);
+    expect(decode(bytes, {encoding: 'latin1'}).text).toBe('“Café”');
+    expect(decode(Uint8Array.of(0x93, 0xfa, 0x96, 0x7b), {encoding: 'Shift_JIS'}).text).toBe('日本');
+    expect(decode(utf16('çay', true), {encoding: 'utf-16le'}).text).toBe('çay');
+  });
+
+  test('believes a byte-order mark before the user', () => {
+    expect(decode(utf8.encode('\uFEFFçay'), {encoding: 'windows-1254'}).text).toBe('çay');
+  });
+
+  test('refuses a label that nobody knows', () => {
+    expect(failure(Uint8Array.of(0x41), {encoding: 'klingon'}).code).toBe('usage');
+  });
+
+  test.each([
+    ['shift_jis', [0x41, 0x0a, 0x81], 'line 2: byte 0x81 at offset 2 is not SHIFT_JIS'],
+    ['euc-jp', [0xa4, 0xa2, 0xa4, 0x20], 'line 1: byte 0xA4 at offset 2 is not EUC-JP'],
+    ['windows-1253', [0x41, 0xd2], 'line 1: byte 0xD2 at offset 1 is not WINDOWS-1253'],
+  ])('names the byte that is not %s', (encoding, bytes, message) => {
+    expect(failure(Uint8Array.from(bytes), {encoding}).message).toContain(message);
+  });
+
+  const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+  test.each([
+    '<!doctype html><meta charset=iso-8859-1><p>Café.',
+    '<!DOCTYPE HTML>\n<html><head><META http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>Café.',
+    '<?xml version="1.0" encoding="ISO-8859-1"?>\n<html><p>Café.</p></html>',
+  ])('reads a page in the encoding that it names: %s', (page) => {
+    expect(decode(latin1(page)).text).toBe(page);
+  });
+
+  test('does not look for a label in comments, in Markdown or behind what a browser searches', () => {
+    const page = '<!doctype html><!-- <meta charset="shift_jis"> --><p>Çay.';
+    expect(decode(utf8.encode(page)).text).toBe(page);
+    expect(failure(latin1('Write <meta charset="latin1"> in a café.')).code).toBe('encoding');
+    expect(decode(latin1('<meta charset="latin1"> in a café.'), {page: true}).text).toContain('café');
+    expect(failure(latin1(`<html>${' '.repeat(1024)}<meta charset="latin1"> in a café.`)).code).toBe('encoding');
+  });
+
   test('refuses a PNG, UTF-32 and whatever has NUL bytes', () => {
     expect(failure(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d)).message).toContain('a PNG image');
     expect(failure(Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0)).message).toContain('UTF-32');
@@ -57,22 +98,22 @@ describe('decode', () => {
     [
       'a byte of Latin-1',
       [0x43, 0x61, 0x66, 0xe9, 0x2e],
-      'line 1: byte 0xE9 at offset 3 is not UTF-8; save the file as UTF-8',
+      'line 1: byte 0xE9 at offset 3 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
     ],
     [
       'after CRLF, LF and CR',
       [0x61, 0x0d, 0x0a, 0x62, 0x0a, 0x63, 0x0d, 0xff],
-      'line 4: byte 0xFF at offset 7 is not UTF-8; save the file as UTF-8',
+      'line 4: byte 0xFF at offset 7 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
     ],
     [
       'a character cut off at the end',
       [0x61, 0x0a, 0xe2, 0x82],
-      'line 2: byte 0xE2 at offset 2 is not UTF-8; save the file as UTF-8',
+      'line 2: byte 0xE2 at offset 2 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
     ],
     [
       'behind a replacement character of the file',
       [0xef, 0xbf, 0xbd, 0x20, 0xc3, 0x28],
-      'line 1: byte 0xC3 at offset 4 is not UTF-8; save the file as UTF-8',
+      'line 1: byte 0xC3 at offset 4 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
     ],
   ])('names the byte that does not decode: %s', (_, bytes, message) => {
     expect(failure(Uint8Array.from(bytes))).toEqual({code: 'encoding', message});
@@ -85,7 +126,7 @@ describe('decode', () => {
   test('refuses UTF-16 that ends within a character', () => {
     expect(failure(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x42))).toEqual({
       code: 'encoding',
-      message: 'not valid UTF-16LE in spite of its byte-order mark; save it as UTF-8',
+      message: 'line 1: byte 0x42 at offset 4 is not UTF-16LE; name another one, or save it as UTF-8 (--encoding)',
     });
   });
 

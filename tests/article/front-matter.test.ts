@@ -79,10 +79,17 @@ describe('readFrontMatter', () => {
     ['bare JSON', '{\n  "title": "Tea",\n  oops\n}\nText.', 3],
   ])('leaves out a block that does not parse, and names the line: %s', async (_, text, line) => {
     const found = await readFrontMatter(text);
-    expect(found.data).toEqual({});
+    expect(found.data.oops).toBeUndefined();
     expect(text.slice(found.end)).toBe('Text.');
     expect(found.warnings).toMatchObject([{code: 'front-matter', line}]);
     expect(found.warnings[0]?.message).not.toMatch(/\n/);
+  });
+
+  test('reads the plain lines of a block that is not YAML', async () => {
+    const text = '---\ntitle: Tea: a history\nlang: "en"\ntags: [a, b\nauthor:\n  name: Ada\n---\nText.';
+    const {data, warnings} = await readFrontMatter(text);
+    expect({...data}).toEqual({title: 'Tea: a history', lang: 'en'});
+    expect(warnings).toMatchObject([{code: 'front-matter', line: 2}]);
   });
 
   test('keeps the data when a key stands twice, and names the line', async () => {

@@ -7,6 +7,7 @@ import type {Options, Summary} from '../../types.js';
 import {exitCodes} from '../exit-codes.js';
 import {findInputs, type Input} from '../files.js';
 import {helpHead, shortHelp} from '../help.js';
+import {addInputOptions, type InputFlags, inputOptionsOf, nameStandardInput} from '../input-options.js';
 import {complain, complainOfBug} from '../messages.js';
 import {openOutput} from '../output.js';
 import {createProgress, type Progress} from '../progress.js';
@@ -15,7 +16,7 @@ import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-option
 import {colorLevel, isInteractive, pageWidth} from '../terminal.js';
 
 /** What commander read from the command line. */
-interface Given extends SummaryFlags {
+interface Given extends SummaryFlags, InputFlags {
   format?: ReporterId;
   json?: boolean;
   output?: string;
@@ -30,7 +31,7 @@ export function addSummarize(program: Command): void {
     .description('summarize articles; the word may be left out')
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
     .addHelpText('before', helpHead);
-  addSummaryOptions(command)
+  addInputOptions(addSummaryOptions(command))
     .addOption(new Option('-f, --format <name>', 'how to print').choices(Object.keys(reporters)))
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file')
@@ -47,13 +48,14 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   }
   const format = formatOf(given);
   const write = await openOutput(given.output);
-  const {inputs, failures, single} = await findInputs(paths.length === 0 ? ['-'] : paths);
+  const {inputs: found, failures, single} = await findInputs(paths.length === 0 ? ['-'] : paths);
+  const inputs = nameStandardInput(found, given);
   refuseToOverwrite(inputs, given.output);
   for (const failure of failures) complain(failure.message + hintOf(failure, paths, command));
 
   const interactive = isInteractive(process.stderr, process.env) && format === 'text' && !given.quiet;
   const progress = createProgress({enabled: interactive, color: given.color});
-  const summaries = await summarizeAll(inputs, optionsOf(given), progress);
+  const summaries = await summarizeAll(inputs, {...optionsOf(given), ...inputOptionsOf(given)}, progress);
   if (failures.length > 0 || summaries.length < inputs.length) process.exitCode = exitCodes.failure;
   if (format === 'text' && !given.quiet) summaries.forEach(warn);
   if (summaries.length === 0 && (single || given.output !== undefined)) return;
