@@ -32,7 +32,8 @@ function decodeBytes(bytes: Uint8Array, given: string | undefined, page: boolean
   const kind = binaryKind(bytes) ?? (hasStrayNul(bytes, decoder.encoding) ? 'a file with NUL bytes' : undefined);
   if (kind) throw new BriefError('binary', `not a text article (looks like ${kind}); convert it to Markdown first`);
   try {
-    return decoder.decode(bytes);
+    // Read as a whole, Node 20 takes windows-1252 for Latin-1 and its quotation marks for control characters.
+    return decoder.decode(bytes, {stream: decoder.encoding === 'windows-1252'});
   } catch (cause) {
     throw new BriefError('encoding', encodingMessage(bytes, decoder.encoding), {cause});
   }
