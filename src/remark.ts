@@ -12,7 +12,7 @@ declare module 'vfile' {
 }
 
 /** Options of `summarize`, and what becomes of the tree. */
-export interface RemarkBriefOptions extends Omit<Options, 'path' | 'format'> {
+export interface RemarkBriefOptions extends Omit<Options, 'path' | 'format' | 'frontMatter'> {
   /** Puts the points and reasons into the tree, below the title or at its start; titles for other languages. */
   block?: boolean | BlockTitles | undefined;
 }
@@ -39,12 +39,22 @@ export default function remarkBrief({block = false, ...options}: RemarkBriefOpti
 
 async function summaryOf(file: VFile, options: Options): Promise<Summary | undefined> {
   try {
-    return await summarize(file.value ?? '', {...options, path: pathOf(file)});
+    return await summarize(file.value ?? '', {...options, path: pathOf(file), frontMatter: frontMatterOf(file.data)});
   } catch (error) {
     if (!(error instanceof BriefError) || error.code === 'usage') throw error;
     file.message(error.message, {source: 'article-brief', ruleId: error.code, cause: error});
     return undefined;
   }
+}
+
+/** Builds cut the front matter off before plugins run; these are the places where they leave it. */
+function frontMatterOf({matter, frontMatter, astro}: Record<string, unknown>): Options['frontMatter'] {
+  const places = [matter, frontMatter, isRecord(astro) ? astro.frontmatter : undefined];
+  return places.find(isRecord);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Relative to where the build runs, so that every machine writes the same. */

@@ -263,6 +263,8 @@ export interface Options {
   encoding?: string | undefined;
   title?: string | undefined;
   language?: string | undefined;
+  /** Front matter of a text that comes without it, as from a static site's build; what the text has goes first. */
+  frontMatter?: Readonly<Record<string, unknown>> | undefined;
   /** How many key points, default 3. */
   points?: number | undefined;
   /** How many why-it-matters bullets at most, default 3. */

@@ -42,6 +42,17 @@ describe('article-brief/remark', () => {
     expect(data.brief?.source.path).toBe(name);
   });
 
+  const matter = {title: 'Trams', tags: ['transport']};
+  test.each([
+    ['vfile-matter', {matter}],
+    ['Docusaurus', {frontMatter: matter}],
+    ['Astro', {astro: {frontmatter: matter}}],
+  ])('finds the front matter that %s has cut off', async (_, data) => {
+    const file = new VFile({value: 'The tram to the harbour runs again from May.', data});
+    await remark().use(remarkBrief).process(file);
+    expect(file.data.brief).toMatchObject({title: 'Trams', topic: {name: 'transport', origin: 'front-matter'}});
+  });
+
   test('puts a block below the title, in a site of its own titles', async () => {
     const block = {points: 'In Kürze', why: 'Warum'};
     const site = unified()

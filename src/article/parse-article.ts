@@ -23,9 +23,10 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const format = named ?? formatByContent(text);
   const frontMatter = await readFrontMatter(text);
   const {sections, comments, warnings} = await readSections(text, frontMatter.end, format);
-  const title = findTitle(options, frontMatter.data, sections);
+  const data = {...options.frontMatter, ...frontMatter.data};
+  const title = findTitle(options, data, sections);
   const outlines = withoutTitleHeading(sections, title);
-  const code = options.language ?? languageOf(frontMatter.data) ?? detectLanguage(sampleOf(outlines));
+  const code = options.language ?? languageOf(data) ?? detectLanguage(sampleOf(outlines));
   const language = await loadLanguage(code);
   const positionOf = positionsIn(text);
   return {
@@ -34,7 +35,7 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
     format,
     bytes,
     source: text,
-    frontMatter: frontMatter.data,
+    frontMatter: data,
     bodyOffset: frontMatter.end,
     ...marks(sections, comments, positionOf),
     ...splitSections(outlines, positionOf, language),

@@ -478,3 +478,14 @@ describe('what is no prose', () => {
     expect(source.slice(comments[0]!.position.offset, comments[0]!.position.endOffset)).toBe('<!-- note -->');
   });
 });
+
+test('takes front matter that was cut off; what stands in the text goes first', async () => {
+  const frontMatter = {title: 'Given', tags: ['trams']};
+  const article = await parseArticle('---\ntitle: Own\n---\nThe tram runs again from May.\n', {frontMatter});
+  expect(article).toMatchObject({
+    title: 'Own',
+    titleOrigin: 'front-matter',
+    frontMatter: {title: 'Own', tags: ['trams']},
+  });
+  expect(await parseArticle('The tram runs again.', {frontMatter})).toMatchObject({title: 'Given'});
+});
