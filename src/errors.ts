@@ -1,6 +1,7 @@
 /** Everything that can be wrong with a call, an input or a setting; anything else that is thrown is a bug in brief. */
 export type ErrorCode =
   | 'usage'
+  | 'config'
   | 'not-found'
   | 'no-articles'
   | 'unreadable'

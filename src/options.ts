@@ -9,8 +9,11 @@ export interface Settings {
   wordsPerMinute: number;
 }
 
+export const defaults: Settings = {points: 3, why: 3, wordsPerMinute: defaultWordsPerMinute};
+
 /** Resolves defaults and refuses what cannot be meant. Throws a BriefError 'usage'. */
-export function settingsOf({points = 3, why = 3, wordsPerMinute = defaultWordsPerMinute}: Options): Settings {
+export function settingsOf(options: Options): Settings {
+  const {points = defaults.points, why = defaults.why, wordsPerMinute = defaults.wordsPerMinute} = options;
   atLeast('points', points, 1);
   atLeast('why', why, 0);
   if (!(Number.isFinite(wordsPerMinute) && wordsPerMinute > 0)) {

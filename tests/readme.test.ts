@@ -4,6 +4,8 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Command} from 'commander';
 import {describe, expect, it} from 'vitest';
+import type {JsonSchema} from '../src/cli/config/json-schema.js';
+import {settings} from '../src/cli/config/settings.js';
 import {createProgram} from '../src/cli/program.js';
 import {features} from '../src/features/index.js';
 import {weights} from '../src/features/weights.js';
@@ -23,6 +25,10 @@ const readme = pages.get('README.md')!;
 const makers: Record<string, (argument: string) => Promise<string> | string> = {
   output: async (command) => fenced('text', await outputOf(command)),
   options: (name) => optionTable(createProgram().commands.find((command) => command.name() === name)!),
+  settings: () =>
+    `| Setting | What it does | Default |\n| --- | --- | --- |\n${Object.entries<JsonSchema>(settings)
+      .map(([id, {description, default: value}]) => `| \`${id}\` | ${description} | ${value ?? ''} |\n`)
+      .join('')}`,
   features: () =>
     table(
       ['Feature', 'What it measures'],

@@ -1,4 +1,6 @@
 import type {Warning} from '../types.js';
+import {isNestedTooDeep} from './guards.js';
+import {findKeyTwice, readYaml} from './yaml.js';
 
 /** The data in front of an article, and where the article's own text begins. */
 export interface FrontMatter {
@@ -76,24 +78,16 @@ async function parse({dialect, body}: FrontMatterBlock): Promise<Parsed> {
 
 const parsers: Record<Dialect, (body: string) => Promise<Parsed> | Parsed> = {
   yaml: parseYaml,
-  toml: async (body) => ({data: withoutDates((await import('smol-toml')).parse(body))}),
+  toml: parseToml,
   json: parseJson,
 };
 
 async function parseYaml(body: string): Promise<Parsed> {
-  const {parseDocument, visit} = await import('yaml');
-  // The library compares each key with every other one; a set finds the same in linear time.
-  const document = parseDocument(body, {logLevel: 'silent', prettyErrors: false, uniqueKeys: false});
-  const [error] = document.errors;
-  if (error) return {data: plainLines(body), problem: {message: error.message, line: lineAt(body, error.pos[0])}};
-  let twice: YamlKey | undefined;
-  visit(document, {
-    Map: (_, {items}) => {
-      twice ??= firstTwice(items.map(({key}) => key as YamlKey | null));
-    },
-  });
-  const message = `the key "${twice?.source}" stands twice; the last one counts`;
-  return {data: document.toJS(), problem: twice && {message, line: lineAt(body, twice.range?.[0] ?? 0)}};
+  const {document, problem} = await readYaml(body);
+  if (problem) return {data: plainLines(body), problem: {message: problem.message, line: lineAt(body, problem.offset)}};
+  const twice = await findKeyTwice(document);
+  const message = `the key "${twice?.key}" stands twice; the last one counts`;
+  return {data: document.toJS(), problem: twice && {message, line: lineAt(body, twice.offset)}};
 }
 
 /** What a block that is not YAML still says in so many words, such as `title: Foo: bar`; lists and deeper keys are lost. */
@@ -102,19 +96,10 @@ function plainLines(body: string): Record<string, string> {
   return Object.fromEntries(entries.map(([, key, value]) => [key, value!.replace(/^(["'])(.*)\1$/, '$2')]));
 }
 
-interface YamlKey {
-  source?: string;
-  range?: [start: number, valueEnd: number, nodeEnd: number] | null;
-}
-
-function firstTwice(keys: readonly (YamlKey | null)[]): YamlKey | undefined {
-  const seen = new Set<string>();
-  for (const key of keys) {
-    if (key?.source === undefined) continue;
-    if (seen.has(key.source)) return key;
-    seen.add(key.source);
-  }
-  return undefined;
+async function parseToml(body: string): Promise<Parsed> {
+  if (isNestedTooDeep(body)) return {data: {}, problem: {message: 'nested too deep', line: 1}};
+  const {parse} = await import('smol-toml');
+  return {data: withoutDates(parse(body))};
 }
 
 // The message of the run time differs from version to version, so only the place is taken from it.

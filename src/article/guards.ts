@@ -26,6 +26,21 @@ export function defuse(text: string): Defused {
   return {text: defused, lines};
 }
 
+/**
+ * Tells whether data (YAML, TOML) is nested beyond any use. Its parsers recurse, and near the end of the stack the run
+ * time may end the whole process where it should throw.
+ */
+export function isNestedTooDeep(data: string): boolean {
+  let depth = 0;
+  for (const [bracket] of data.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) return true;
+  }
+  return deepBlock.test(data);
+}
+
+const deepBlock = new RegExp(`^[ \\t]{${5 * deepest}}|(?:[-?:][ \\t]+){${deepest}}`, 'm');
+
 function harmlessLine(line: string): string {
   const containers = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
   const nested = count(containers, /[>*+.)-]/g) > deepest;

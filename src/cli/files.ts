@@ -113,7 +113,7 @@ function createInput(path: string | null, cwd: string): Input {
 }
 
 /** Relative to where the user stands; only a file given by its full path from elsewhere keeps that. */
-export function shownPath(path: string, cwd: string): string {
+export function shownPath(path: string, cwd = process.cwd()): string {
   const way = relative(cwd, resolve(cwd, path));
   return toPosix(isAbsolute(path) && way.startsWith('..') ? path : way);
 }

@@ -25,7 +25,7 @@ function explain(error: unknown): number {
     if (error.exitCode === 0) return exitCodes.success; // help or version was asked for
     complain(oneLine(error));
   } else if (error instanceof BriefError) {
-    complain(error.message);
+    for (const message of error.message.split('\n')) complain(message);
   } else {
     complainOfBug(error);
   }

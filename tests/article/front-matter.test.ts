@@ -35,6 +35,15 @@ describe('readFrontMatter', () => {
     expect(text.slice(found.end)).toBe('Text.');
   });
 
+  test.each([
+    ['YAML', `---\na: ${'['.repeat(50_000)}\n---\n`],
+    ['TOML', `+++\na = ${'['.repeat(50_000)}\n+++\n`],
+  ])('lives through %s that would overflow the stack', async (_, block) => {
+    const {data, warnings, end} = await readFrontMatter(`${block}Text.`);
+    expect({data, end}).toEqual({data: {}, end: block.length});
+    expect(warnings[0]?.message).toContain('nested too deep');
+  });
+
   test('ends with the file', async () => {
     expect(await readFrontMatter('---\ntitle: Tea\n---')).toMatchObject({data: {title: 'Tea'}, end: 18});
   });

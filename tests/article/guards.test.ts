@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {defuse} from '../../src/article/guards.js';
+import {defuse, isNestedTooDeep} from '../../src/article/guards.js';
 import {parseArticle} from '../../src/article/index.js';
 
 describe('defuse', () => {
@@ -49,5 +49,18 @@ describe('defuse', () => {
       ),
       {numRuns: 50},
     );
+  });
+});
+
+describe('isNestedTooDeep', () => {
+  test.each(['', 'title: Tea\ntags: [a, [b], {c: d}]\n', `tags:\n${'- [a]\n'.repeat(5000)}`, '- - - - a', ':::: [[['])(
+    'lets %j pass',
+    (data) => {
+      expect(isNestedTooDeep(data)).toBe(false);
+    },
+  );
+
+  test.each(['[', '{"a":', '- ', '? - ', ' '])('stops a run of %j', (opening) => {
+    expect(isNestedTooDeep(`a: 1\n${opening.repeat(5000)}`)).toBe(true);
   });
 });

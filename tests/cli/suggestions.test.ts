@@ -1,6 +1,6 @@
 import {CommanderError} from 'commander';
 import {describe, expect, test} from 'vitest';
-import {oneLine, suggestCommand} from '../../src/cli/suggestions.js';
+import {oneLine, suggest, suggestCommand} from '../../src/cli/suggestions.js';
 
 describe('oneLine', () => {
   test('joins the suggestion to what it belongs to', () => {
@@ -24,5 +24,17 @@ describe('suggestCommand', () => {
     ['-', ''],
   ])('%j → %j', (word, hint) => {
     expect(suggestCommand(word, ['summarize', 'check'])).toBe(hint);
+  });
+});
+
+describe('suggest', () => {
+  test.each([
+    ['pionts', ' (did you mean points?)'],
+    ['--pionts', ' (did you mean points?)'],
+    ['help', ''],
+    ['', ''],
+    ['__proto__', ''],
+  ])('%j → %j', (word, hint) => {
+    expect(suggest(word, ['points', 'why'])).toBe(hint);
   });
 });

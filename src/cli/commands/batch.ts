@@ -4,6 +4,7 @@ import {isatty} from 'node:tty';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {safeJson} from '../../reporters/index.js';
+import {addConfigOptions, type ConfigFlags, openConfig, printConfig, summaryOptions} from '../config/index.js';
 import {type Line, splitLines} from '../lines.js';
 import {complain} from '../messages.js';
 import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
@@ -37,16 +38,19 @@ export function addBatch(program: Command): void {
     .description('summarize JSON documents, one a line')
     .argument('[file]', 'JSON lines; - or nothing is standard input')
     .addHelpText('before', help);
-  addSummaryOptions(command).action(run);
+  addConfigOptions(addSummaryOptions(command)).action(run);
 }
 
-async function run(file: string | undefined, given: SummaryFlags, command: Command): Promise<void> {
+async function run(file: string | undefined, given: SummaryFlags & ConfigFlags, command: Command): Promise<void> {
+  const settingsFor = await openConfig(given, optionsOf(given));
+  if (await printConfig(given, settingsFor)) return;
   if (file === undefined && isatty(0)) {
     command.outputHelp();
     return;
   }
   const {summarizeLine} = await import('../../batch.js');
-  const options = optionsOf(given);
+  const {config} = await settingsFor(null);
+  const options = {...optionsOf(given), ...summaryOptions(config)};
   let failed = false;
   for await (const line of readLines(file)) {
     const result = line.bytes ? await summarizeLine(line.bytes, line.number, options) : tooLong(line);

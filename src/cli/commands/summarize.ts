@@ -4,6 +4,14 @@ import {type Command, Option} from 'commander';
 import {BriefError} from '../../errors.js';
 import {pageNotes, type ReporterId, reporters} from '../../reporters/index.js';
 import type {Options, Summary} from '../../types.js';
+import {
+  addConfigOptions,
+  type ConfigFlags,
+  openConfig,
+  printConfig,
+  type SettingsFor,
+  summaryOptions,
+} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {findInputs, type Input} from '../files.js';
 import {helpHead, shortHelp} from '../help.js';
@@ -16,7 +24,7 @@ import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-option
 import {colorLevel, isInteractive, pageWidth} from '../terminal.js';
 
 /** What commander read from the command line. */
-interface Given extends SummaryFlags, InputFlags {
+interface Given extends SummaryFlags, InputFlags, ConfigFlags {
   format?: ReporterId;
   json?: boolean;
   output?: string;
@@ -31,7 +39,7 @@ export function addSummarize(program: Command): void {
     .description('summarize articles; the word may be left out')
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
     .addHelpText('before', helpHead);
-  addInputOptions(addSummaryOptions(command))
+  addConfigOptions(addInputOptions(addSummaryOptions(command)))
     .addOption(new Option('-f, --format <name>', 'how to print').choices(Object.keys(reporters)))
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file')
@@ -42,6 +50,9 @@ export function addSummarize(program: Command): void {
 }
 
 async function run(paths: string[], given: Given, command: Command): Promise<void> {
+  const options = {...optionsOf(given), ...inputOptionsOf(given)};
+  const settingsFor = await openConfig(given, options);
+  if (await printConfig(given, settingsFor)) return;
   if (paths.length === 0 && isatty(0)) {
     process.stdout.write(shortHelp);
     return;
@@ -55,7 +66,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
 
   const interactive = isInteractive(process.stderr, process.env) && format === 'text' && !given.quiet;
   const progress = createProgress({enabled: interactive, color: given.color});
-  const summaries = await summarizeAll(inputs, {...optionsOf(given), ...inputOptionsOf(given)}, progress);
+  const summaries = await summarizeAll(inputs, {options, settingsFor}, progress);
   if (failures.length > 0 || summaries.length < inputs.length) process.exitCode = exitCodes.failure;
   if (format === 'text' && !given.quiet) summaries.forEach(warn);
   if (summaries.length === 0 && (single || given.output !== undefined)) return;
@@ -90,14 +101,19 @@ function hintOf({code, message}: BriefError, [first = '']: readonly string[], co
 }
 
 /** One bad article never stops the others. */
-async function summarizeAll(inputs: readonly Input[], options: Options, progress: Progress): Promise<Summary[]> {
+async function summarizeAll(
+  inputs: readonly Input[],
+  {options, settingsFor}: {options: Options; settingsFor: SettingsFor},
+  progress: Progress,
+): Promise<Summary[]> {
   const {summarize} = await import('../../summarize.js');
   const summaries: Summary[] = [];
   for (const input of inputs) {
     try {
+      const {config} = await settingsFor(input.absolute ?? input.path);
       const bytes = await input.read();
       await progress.next(input.name, bytes.length);
-      summaries.push(await summarize(bytes, {...options, path: input.path ?? undefined}));
+      summaries.push(await summarize(bytes, {...options, ...summaryOptions(config), path: input.path ?? undefined}));
     } catch (error) {
       progress.stop();
       complainAbout(input, error);
@@ -109,8 +125,8 @@ async function summarizeAll(inputs: readonly Input[], options: Options, progress
 
 function complainAbout({name}: Input, error: unknown): void {
   if (!(error instanceof BriefError)) complainOfBug(error, name);
-  else if (error.code === 'usage')
-    throw error; // the call is wrong, not this article
+  else if (error.code === 'usage' || error.code === 'config')
+    throw error; // not this article is wrong, but what was asked of it
   else complain(`${name}: ${error.message}`);
 }
 

@@ -1,0 +1,26 @@
+import {writeFile} from 'node:fs/promises';
+import type {Command} from 'commander';
+import {BriefError} from '../../errors.js';
+import {configIn} from '../config/index.js';
+import {complain} from '../messages.js';
+import {isSystemError, reasonOf} from '../system-errors.js';
+
+const file = 'brief.config.yaml';
+
+/** `brief init`: a config file to begin with. */
+export function addInit(program: Command): void {
+  program.command('init').description(`write a commented ${file}`).action(run);
+}
+
+async function run(): Promise<void> {
+  const existing = await configIn('.');
+  if (existing !== undefined) throw new BriefError('output', `${existing}: is here already; edit it`);
+  const {starter} = await import('../config/starter.js');
+  try {
+    await writeFile(file, starter(), {flag: 'wx'});
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new BriefError('output', `${file}: cannot be written: ${reasonOf(error)}`, {cause: error});
+  }
+  complain(`wrote ${file}`);
+}

@@ -1,0 +1,76 @@
+import {defaults} from '../../options.js';
+import type {Options} from '../../types.js';
+import type {JsonSchema} from './json-schema.js';
+
+/** What a config file may set, every default resolved. */
+export interface Config extends Pick<Options, 'language' | 'encoding' | 'topics'> {
+  points: number;
+  why: number;
+  wordsPerMinute: number;
+}
+
+/**
+ * One setting a line, named as in the library's options: what it takes, and its default. Validation, the published
+ * schema, `brief init` and `--print-config` derive from this table. Where a setting is a mapping with `properties` and
+ * no default of its own, an override changes its keys one by one; any other value is replaced as a whole.
+ */
+export const settings = {
+  points: {description: 'how many points', type: 'integer', minimum: 1, default: defaults.points},
+  why: {description: 'how many reasons at most', type: 'integer', minimum: 0, default: defaults.why},
+  wordsPerMinute: {
+    description: 'reading speed in words a minute',
+    type: 'number',
+    exclusiveMinimum: 0,
+    default: defaults.wordsPerMinute,
+  },
+  language: {
+    description: 'language code (en, de ...), else detected',
+    type: 'string',
+    pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9_-]+)?$',
+    examples: ['en'],
+  },
+  encoding: {
+    description: 'encoding of the articles, else UTF-8',
+    type: 'string',
+    examples: ['windows-1252'],
+  },
+  topics: {
+    description: 'topics by name, each with the phrases that tell it',
+    type: 'object',
+    additionalProperties: {type: 'array', items: {type: 'string'}},
+    examples: [{rail: ['night train', 'railway']}],
+  },
+} as const satisfies Record<keyof Config, JsonSchema>;
+
+/** The settings that shape a summary, in the words of the library. */
+export function summaryOptions({points, why, wordsPerMinute, language, encoding, topics}: Config): Options {
+  return {points, why, wordsPerMinute, language, encoding, topics};
+}
+
+/** The schema of a whole file: the settings, and overrides of them by path. */
+export const configSchema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Settings of brief',
+  type: 'object',
+  properties: {
+    $schema: {description: 'where an editor finds this schema', type: 'string'},
+    ...settings,
+    overrides: {
+      description: 'other settings for some of the articles; the last one that matches wins',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['files'],
+        properties: {
+          files: {
+            description: 'patterns, relative to the folder of this file; one without a slash matches in any folder',
+            anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}, minItems: 1}],
+          },
+          ...settings,
+        },
+        additionalProperties: false,
+      },
+    },
+  },
+  additionalProperties: false,
+};

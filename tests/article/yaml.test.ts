@@ -1,0 +1,36 @@
+import {describe, expect, test} from 'vitest';
+import {findKeyTwice, readYaml} from '../../src/article/yaml.js';
+
+describe('readYaml', () => {
+  test('says what is wrong and where, and throws nothing', async () => {
+    const {problem} = await readYaml('title: ok\ntags: [rail\n');
+    expect(problem).toMatchObject({offset: expect.any(Number)});
+    expect(problem!.offset).toBeGreaterThan('title: ok\n'.length);
+    expect((await readYaml('a: 1')).problem).toBeUndefined();
+  });
+
+  test('lets a key stand twice, which is for the caller to judge', async () => {
+    expect((await readYaml('a: 1\na: 2')).problem).toBeUndefined();
+  });
+});
+
+describe('findKeyTwice', () => {
+  const find = async (text: string) => findKeyTwice((await readYaml(text)).document);
+
+  test.each([
+    ['', undefined],
+    ['a: 1\nb: 1', undefined],
+    ['a: {b: 1}\nb: 1', undefined],
+    ['a: 1\na: 2', {key: 'a', offset: 5}],
+    ['x:\n  a: 1\n  a: 2', {key: 'a', offset: 12}],
+    ['__proto__: 1\n__proto__: 2', {key: '__proto__', offset: 13}],
+  ])('%j', async (text, found) => {
+    expect(await find(text)).toEqual(found);
+  });
+
+  test('takes no longer for many keys than for few', async () => {
+    const keys = Array.from({length: 20_000}, (_, index) => `k${index}: 1`);
+    expect(await find(keys.join('\n'))).toBeUndefined();
+    expect(await find([...keys, 'k7: 2'].join('\n'))).toMatchObject({key: 'k7'});
+  });
+});
