@@ -1,0 +1,36 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import {parseDocument} from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (name: string): string => readFileSync(root + name, 'utf8');
+const {version, engines, bin, exports: doors, files} = JSON.parse(read('package.json'));
+const workflows = readdirSync(`${root}.github/workflows`);
+
+describe('a release', () => {
+  test('has its version in the changelog', () => {
+    expect(read('CHANGELOG.md')).toContain(`\n## ${version}\n`);
+  });
+
+  test.each(workflows)('workflow %s is YAML, and puts nothing from outside into a script', (name) => {
+    const document = parseDocument(read(`.github/workflows/${name}`));
+    expect(document.errors).toEqual([]);
+    for (const job of Object.values<{steps: {run?: string}[]}>(document.toJS().jobs)) {
+      for (const {run = ''} of job.steps) expect(run).not.toContain('${{');
+    }
+  });
+
+  test('is tried on the oldest Node that it names', () => {
+    expect(engines.node).toBe('>=20.19');
+    expect(read('.github/workflows/ci.yml')).toContain("'20.19'");
+  });
+
+  test('ships what its doors name', () => {
+    const paths = [bin, ...Object.values<string | object>(doors)].flatMap((door) =>
+      typeof door === 'string' ? door : Object.values<string>(door),
+    );
+    const folders = paths.map((path) => path.replace(/^\.\//, '').split('/')[0]);
+    expect(['package.json', ...files]).toEqual(expect.arrayContaining(folders));
+  });
+});
