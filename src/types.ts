@@ -275,3 +275,32 @@ export interface Options {
   /** Whether the summary shall tell what every sentence scored, and why it was picked or not. */
   explain?: boolean | undefined;
 }
+
+/** How much a finding counts. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something in an article that a rule objects to. */
+export interface Finding {
+  ruleId: string;
+  severity: Severity;
+  /** What is there and what was expected, in words for the author. */
+  reason: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** The line of the file in which it begins, shortened by "…" where it is long; the words stand from `start` to `end`. */
+  excerpt: {text: string; start: number; end: number};
+  /** Stays the same while the rule finds the same words, wherever in the file they move; ":2" at their second time. */
+  fingerprint: string;
+}
+
+/** What came of checking one article. */
+export interface CheckedArticle {
+  source: {path: string | null; format: Format; bytes: number};
+  /** In the order in which they stand in the file. */
+  findings: Finding[];
+  /** How many more there would be, were they not disabled by comments. */
+  disabled: number;
+  warnings: readonly Warning[];
+}

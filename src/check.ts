@@ -1,0 +1,87 @@
+import {parseArticle} from './article/index.js';
+import {loadLanguage} from './language/index.js';
+import {whyItMatters} from './points/index.js';
+import {
+  type ActiveRule,
+  activeRules,
+  excerptOf,
+  type Found,
+  hash,
+  type Reading,
+  type RuleSettings,
+  rules,
+  suppress,
+} from './rules/index.js';
+import {summarizeArticle} from './summarize.js';
+import type {Article, CheckedArticle, Finding, Options, Severity} from './types.js';
+
+/** What the user gave. */
+export interface CheckOptions extends Pick<Options, 'path' | 'format' | 'title' | 'language' | 'wordsPerMinute'> {
+  /** Severities and options by rule; every other rule is as it comes. */
+  rules?: RuleSettings | undefined;
+}
+
+/**
+ * Checks one article: whether it can be summarized, says its point early and why it matters, and can be read. Takes
+ * bytes or text; the same input gives the same findings, everywhere. Rejects with a BriefError where the input is
+ * empty, binary or not decodable, or an option cannot be meant.
+ */
+export async function check(input: string | Uint8Array, options: CheckOptions = {}): Promise<CheckedArticle> {
+  const active = activeRules(options.rules);
+  const article = await parseArticle(input, options);
+  const {path, wordsPerMinute} = options;
+  const summary = await summarizeArticle(article, {path, wordsPerMinute, explain: true});
+  const language = await loadLanguage(article.language);
+  const reasons = whyItMatters(article, language, {count: 1, points: []});
+  const reading: Reading = {article, language, summary, reasons, unused: []};
+  const found = run(active, reading);
+  const {kept, unused} = suppress(found, article, stateIn(active));
+  const all = [
+    ...kept,
+    ...run(
+      active.filter(({id}) => id === 'unused-disable'),
+      {...reading, unused},
+    ),
+  ];
+  return {
+    source: summary.source,
+    findings: findingsOf(all, article, active),
+    disabled: found.length - kept.length,
+    warnings: article.warnings,
+  };
+}
+
+function run(active: readonly ActiveRule[], reading: Reading): Found[] {
+  return active.flatMap(({id, check}) => check(reading).map((problem) => ({ruleId: id, problem})));
+}
+
+function stateIn(active: readonly ActiveRule[]): (id: string) => 'on' | 'off' | 'unknown' {
+  return (id) => (active.some((rule) => rule.id === id) ? 'on' : Object.hasOwn(rules, id) ? 'off' : 'unknown');
+}
+
+/** In reading order, each with what tells it from the others. */
+function findingsOf(found: readonly Found[], {source}: Article, active: readonly ActiveRule[]): Finding[] {
+  const severities = new Map<string, Severity>(active.map(({id, severity}) => [id, severity]));
+  const times = new Map<string, number>();
+  // Sorting is stable: what two rules find at one place stays in the order of the table of rules.
+  return found
+    .toSorted((left, right) => left.problem.position.offset - right.problem.position.offset)
+    .map(({ruleId, problem: {reason, position}}) => {
+      const {line, column, endLine, endColumn, offset, endOffset} = position;
+      const words = source.slice(offset, endOffset).replace(/\s+/g, ' ');
+      const name = hash(`${ruleId}\n${words}`);
+      const time = (times.get(name) ?? 0) + 1;
+      times.set(name, time);
+      return {
+        ruleId,
+        severity: severities.get(ruleId)!,
+        reason,
+        line,
+        column,
+        endLine,
+        endColumn,
+        excerpt: excerptOf(source, position),
+        fingerprint: `${name}:${time}`,
+      };
+    });
+}

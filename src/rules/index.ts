@@ -1,0 +1,95 @@
+import {BriefError} from '../errors.js';
+import type {Severity} from '../types.js';
+import {buriedLede} from './buried-lede.js';
+import {danglingOpening} from './dangling-opening.js';
+import {descriptionDrift} from './description-drift.js';
+import {descriptionLength} from './description-length.js';
+import {duplicateHeading} from './duplicate-heading.js';
+import {emptySection} from './empty-section.js';
+import {headingOrder} from './heading-order.js';
+import {longParagraph} from './long-paragraph.js';
+import {longSection} from './long-section.js';
+import {longSentence} from './long-sentence.js';
+import {noReason} from './no-reason.js';
+import {readingTime} from './reading-time.js';
+import {repetition} from './repetition.js';
+import type {Problem, Reading, Rule, Values} from './rule.js';
+import {thinArticle} from './thin-article.js';
+import {titleLength} from './title-length.js';
+import {titlePromise} from './title-promise.js';
+import {unusedDisable} from './unused-disable.js';
+
+/** Every rule by its id. A new one is a file, a line here, and a fixture that passes and one that fails. */
+export const rules = {
+  'buried-lede': buriedLede,
+  'no-reason': noReason,
+  'thin-article': thinArticle,
+  repetition,
+  'description-length': descriptionLength,
+  'description-drift': descriptionDrift,
+  'title-length': titleLength,
+  'title-promise': titlePromise,
+  'reading-time': readingTime,
+  'long-sentence': longSentence,
+  'long-paragraph': longParagraph,
+  'long-section': longSection,
+  'heading-order': headingOrder,
+  'empty-section': emptySection,
+  'duplicate-heading': duplicateHeading,
+  'dangling-opening': danglingOpening,
+  'unused-disable': unusedDisable,
+};
+
+export type RuleId = keyof typeof rules;
+
+/** How much a rule counts; with a mapping, other options of it too. */
+export type RuleSetting = Severity | 'off' | ({severity?: Severity | 'off'} & Readonly<Record<string, unknown>>);
+
+export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
+
+export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+/** A rule that is to run, with the values of all its options. */
+export interface ActiveRule {
+  id: RuleId;
+  severity: Severity;
+  check(reading: Reading): Problem[];
+}
+
+/** The rules that are not off, in the order of the table. Throws a BriefError 'usage' where a setting cannot be meant. */
+export function activeRules(settings: RuleSettings = {}): ActiveRule[] {
+  const unknown = Object.keys(settings).find((id) => !Object.hasOwn(rules, id));
+  if (unknown !== undefined) throw new BriefError('usage', `there is no rule "${unknown}"`);
+  return (Object.keys(rules) as RuleId[]).flatMap((id) => {
+    const rule: Rule = rules[id];
+    const setting = settings[id] ?? {};
+    const {severity = rule.severity, ...given} = typeof setting === 'string' ? {severity: setting} : setting;
+    refuseSeverity(id, severity);
+    const options = optionsOf(id, rule, given);
+    return severity === 'off' ? [] : [{id, severity, check: (reading) => rule.check(reading, options)}];
+  });
+}
+
+function refuseSeverity(id: RuleId, severity: unknown): void {
+  if (severity === 'off' || severities.some((known) => known === severity)) return;
+  throw new BriefError('usage', `${id}: expected error, warning, info or off, not ${JSON.stringify(severity)}`);
+}
+
+function optionsOf(id: RuleId, {options}: Rule, given: Readonly<Record<string, unknown>>): Values<Rule['options']> {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(options, name));
+  if (unknown !== undefined) throw new BriefError('usage', `${id}: there is no option "${unknown}"`);
+  return Object.fromEntries(
+    Object.entries(options).map(([name, {default: usual, minimum}]) => {
+      const value = given[name] ?? usual;
+      const expected = minimum === undefined ? `a ${typeof usual}` : `a number of at least ${minimum}`;
+      const fits = typeof value === typeof usual && (minimum === undefined || Number(value) >= minimum);
+      if (!fits) throw new BriefError('usage', `${id}.${name}: expected ${expected}, not ${JSON.stringify(value)}`);
+      return [name, value as number | boolean | string];
+    }),
+  );
+}
+
+export {excerptOf} from './excerpt.js';
+export {hash} from './hash.js';
+export type {Problem, Reading, Rule, RuleOption} from './rule.js';
+export {type Found, suppress} from './suppressions.js';

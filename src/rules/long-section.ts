@@ -1,0 +1,27 @@
+import {sectionPlace} from './places.js';
+import {defineRule} from './rule.js';
+import {counted, unitOf} from './words.js';
+
+/** A section's own prose; what stands under the headings inside it counts there. */
+export const longSection = defineRule({
+  description: 'walls of text without a heading',
+  why: 'Readers scan headings for the part that they need. Where there are none, they have to read it all or leave.',
+  severity: 'warning',
+  options: {
+    max: {
+      description: 'most words; of Chinese and Japanese, two and a half times as many characters',
+      default: 1000,
+      minimum: 1,
+    },
+  },
+  check({article, language}, {max}) {
+    const {noun, perWord} = unitOf(language);
+    const most = Math.round(max * perWord);
+    return article.sections.flatMap(({index, words, characters}) => {
+      const count = words + characters;
+      if (count <= most) return [];
+      const reason = `Unexpected ${counted(count, noun)} without a heading, expected at most ${most}`;
+      return [{reason, position: sectionPlace(article, index)}];
+    });
+  },
+});

@@ -1,0 +1,53 @@
+import type {Article, Language, Position, Reason, Severity, Summary} from '../types.js';
+
+/** What a rule looks at. */
+export interface Reading {
+  article: Article;
+  language: Language;
+  /** With its `explanation`: a rule may ask what every sentence scored. */
+  summary: Summary;
+  /** Why it matters, points among it: the summary does not say a point a second time. */
+  reasons: readonly Reason[];
+  /** Comments that disabled a rule where it had nothing to find; empty until the other rules are done. */
+  unused: readonly Problem[];
+}
+
+/** What a rule found: what is there and what was expected, in words for the author, and where. */
+export interface Problem {
+  reason: string;
+  position: Position;
+}
+
+type OptionValue = number | boolean | string;
+
+/** An option of a rule; its default tells its type. */
+export interface RuleOption<Value extends OptionValue = OptionValue> {
+  description: string;
+  default: Value;
+  /** The least number. */
+  minimum?: number;
+}
+
+type OptionTable = Readonly<Record<string, RuleOption>>;
+
+type Widened<Value> = Value extends number ? number : Value extends boolean ? boolean : string;
+
+/** The values of a rule's options, by name. */
+export type Values<Options extends OptionTable> = {[Name in keyof Options]: Widened<Options[Name]['default']>};
+
+/** One thing to hold articles to. The id is the rule's key in the table of rules. */
+export interface Rule<Options extends OptionTable = OptionTable> {
+  /** What it finds; goes on after "finds …". */
+  description: string;
+  /** What a reader loses where it finds something. */
+  why: string;
+  /** How much it counts unless the user says otherwise; those that depend on how a project works are off. */
+  severity: Severity | 'off';
+  options: Options;
+  check(reading: Reading, options: Values<Options>): Problem[];
+}
+
+/** Returns the rule as it is; the types of its options' values come from their defaults. */
+export function defineRule<const Options extends OptionTable>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}

@@ -1,0 +1,23 @@
+import {titlePlace} from './places.js';
+import {defineRule} from './rule.js';
+import {counted} from './words.js';
+
+const points = 3; // what a summary gives unless it is asked for more
+
+/** Sentences that ask, announce, repeat or are cut off are no points, so a long article can be thin too. */
+export const thinArticle = defineRule({
+  description: 'articles with fewer than three points worth giving',
+  why: 'There is nothing to summarize, and little to read: a reader opens the page for less than its title promised.',
+  severity: 'warning',
+  options: {},
+  check({article, summary}) {
+    const {length} = summary.keyPoints;
+    if (length >= points) return [];
+    return [
+      {
+        reason: `Unexpected article with ${counted(length, 'point')} worth giving, expected ${points}`,
+        position: titlePlace(article),
+      },
+    ];
+  },
+});
