@@ -17,6 +17,7 @@ export type Reporter = (summaries: readonly Summary[], options: ReporterOptions)
 export const reporters = {
   text: async (): Promise<Reporter> => (await import('./text.js')).reportText,
   json: async (): Promise<Reporter> => (await import('./json.js')).reportJson,
+  markdown: async (): Promise<Reporter> => (await import('./markdown.js')).reportMarkdown,
 };
 
 export type ReporterId = keyof typeof reporters;

@@ -2,7 +2,7 @@ import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
 import stringWidth from 'string-width';
 import type {KeyPoint, Reason, Summary} from '../types.js';
 import {explanation} from './explanation.js';
-import {pageNotes} from './page-notes.js';
+import {noteOf, pageNotes} from './page-notes.js';
 import {sanitize} from './sanitize.js';
 import {wrap} from './wrap.js';
 
@@ -66,13 +66,8 @@ function reasons({whyItMatters, warnings}: Summary, paper: Paper): string[] {
 /** What the warning says stands where the items would; without one, nobody asked for the section. */
 function emptySection(heading: string, note: string | undefined, {chalk, width}: Paper): string[] {
   if (note === undefined) return [];
-  const sentence = `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
-  const lines = wrap(sanitize(sentence), width - indent.length);
+  const lines = wrap(sanitize(note), width - indent.length);
   return [chalk.bold(heading), ...lines.map((line) => indent + chalk.dim(line))];
-}
-
-function noteOf(warnings: Summary['warnings'], codes: readonly string[]): string | undefined {
-  return warnings.find(({code}) => codes.includes(code))?.message;
 }
 
 const indent = '  ';

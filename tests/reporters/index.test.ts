@@ -5,7 +5,7 @@ import {librarySummary} from './library.js';
 describe('reporters', () => {
   test.each(Object.entries(reporters))('%s returns a string that ends its last line', async (_, load) => {
     const report = await load();
-    const output = report([librarySummary()], {color: 0, width: 80, single: true});
+    const output = report([librarySummary()], {color: 0, width: 80, single: false});
     expect(output).toContain('The library opens on Sundays');
     expect(output).toMatch(/[^\n]\n$/);
   });
