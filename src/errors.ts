@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'unsupported'
   | 'encoding'
   | 'too-large'
+  | 'front-matter'
   | 'output'
   | 'invalid-document';
 

@@ -96,7 +96,10 @@ export interface Article {
   bytes: number;
   /** The decoded text, byte-order mark left out: what offsets point into. */
   source: string;
+  /** Without what brief wrote there itself. */
   frontMatter: Readonly<Record<string, unknown>>;
+  /** What brief wrote into the front matter, and nobody has changed since. */
+  written: Readonly<Record<string, unknown>>;
   /** Where the text begins behind the front matter; 0 when there is none. */
   bodyOffset: number;
   headings: readonly Heading[];
@@ -106,6 +109,9 @@ export interface Article {
   sentences: readonly Sentence[];
   warnings: readonly Warning[];
 }
+
+/** What brief writes at a key of front matter. */
+export type FrontMatterValue = string | number | readonly string[];
 
 /** One measure of a sentence's worth. The id is the feature's key in the table of features. */
 export interface Feature {

@@ -17,7 +17,7 @@ export interface FrontMatter {
  * article with a warning that names the line.
  */
 export async function readFrontMatter(text: string): Promise<FrontMatter> {
-  const block = findFencedBlock(text) ?? findJsonBlock(text);
+  const block = findBlock(text);
   if (!block) return {data: mapping({}), end: 0, warnings: unclosed(text)};
   const {data, problem} = await parse(block);
   if (!isMapping(data)) return {data: mapping({}), end: 0, warnings: []};
@@ -25,14 +25,21 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   return {data: mapping(data), end: block.end, warnings};
 }
 
-type Dialect = 'yaml' | 'toml' | 'json';
+export type Dialect = 'yaml' | 'toml' | 'json';
 
-interface FrontMatterBlock {
+export interface FrontMatterBlock {
   dialect: Dialect;
   body: string;
-  /** Line of the file in which the body begins. */
+  /** Offset of the body, and the line in which it begins. */
+  start: number;
   line: number;
+  /** Offset behind the closing fence and its line end. */
   end: number;
+}
+
+/** Finds a block at the very start of the text; whether it holds data is not asked. */
+export function findBlock(text: string): FrontMatterBlock | undefined {
+  return findFencedBlock(text) ?? findJsonBlock(text);
 }
 
 const opening = /^(---(?:yaml|toml|json)?|\+\+\+)[ \t]*(\r\n|\n|\r)/;
@@ -50,12 +57,13 @@ function findFencedBlock(text: string): FrontMatterBlock | undefined {
   const close = closing.exec(text);
   if (!close) return undefined;
   const dialect: Dialect = fence === '+++' ? 'toml' : ((fence.slice(3) || 'yaml') as Dialect);
-  return {dialect, body: text.slice(open.length, close.index), line: 2, end: close.index + close[0].length};
+  const body = text.slice(open.length, close.index);
+  return {dialect, body, start: open.length, line: 2, end: close.index + close[0].length};
 }
 
 function findJsonBlock(text: string): FrontMatterBlock | undefined {
   const end = /^\{[ \t]*(?:"[^\r\n]*|\s*"[\s\S]*?(?:\r\n|\n|\r))\}[ \t]*(?:\r\n|\n|\r|$)/.exec(text)?.[0].length;
-  return end === undefined ? undefined : {dialect: 'json', body: text.slice(0, end), line: 1, end};
+  return end === undefined ? undefined : {dialect: 'json', body: text.slice(0, end), start: 0, line: 1, end};
 }
 
 interface Parsed {

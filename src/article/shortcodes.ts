@@ -58,7 +58,7 @@ class Finder {
 }
 
 /** The fence that is open after a line, '' when none is. */
-function fenceAfter(line: string, fence: string): string {
+export function fenceAfter(line: string, fence: string): string {
   const mark = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/.exec(line);
   if (!mark) return fence;
   const [, run, rest] = mark as unknown as [string, string, string];

@@ -24,4 +24,10 @@ export type ReporterId = keyof typeof reporters;
 
 export {safeJson} from './json.js';
 export {pageNotes} from './page-notes.js';
+export {type PartId, parts} from './parts.js';
 export {sanitize} from './sanitize.js';
+
+/** What makes the block that stands in an article, loaded when it is asked for. */
+export async function blockReporter(): Promise<typeof import('./brief-block.js').reportBlock> {
+  return (await import('./brief-block.js')).reportBlock;
+}

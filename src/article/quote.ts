@@ -1,0 +1,13 @@
+/** A text in double quotes that YAML, TOML and JSON read alike. */
+export function quote(text: string): string {
+  return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A key of YAML or TOML: bare where every version of the language takes it for a text. */
+export function quoteKey(key: string): string {
+  const isBare = /^[A-Za-z_][\w-]*$/.test(key) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(key);
+  return isBare ? key : quote(key);
+}

@@ -1,0 +1,56 @@
+import type {FrontMatterValue, Summary} from '../types.js';
+
+interface Part {
+  description: string;
+  /** '' or [] when the summary has nothing of the kind. */
+  value(summary: Summary, settings: {descriptionLength: number}): FrontMatterValue;
+}
+
+/** What of a summary can be written into its article. */
+export const parts = {
+  summary: {description: 'the points as one text', value: ({keyPoints}) => join(textsOf(keyPoints))},
+  points: {description: 'the points as a list', value: ({keyPoints}) => textsOf(keyPoints)},
+  reasons: {description: 'why it matters, as a list', value: ({whyItMatters}) => textsOf(whyItMatters)},
+  description: {description: 'as many of the points as fit, the best first, as one text', value: describe},
+  readingTime: {description: 'in minutes', value: ({readingTime}) => readingTime.minutes},
+  keyphrases: {description: 'what a person might tag it with, as a list', value: ({keyphrases}) => textsOf(keyphrases)},
+} as const satisfies Record<string, Part>;
+
+export type PartId = keyof typeof parts;
+
+function textsOf(items: readonly {text: string}[]): string[] {
+  return items.map(({text}) => text);
+}
+
+/** Whole sentences in reading order: the best that fits, and whichever still fit beside it. */
+function describe({keyPoints, whyItMatters}: Summary, {descriptionLength}: {descriptionLength: number}): string {
+  const points = [...keyPoints].sort((left, right) => right.score - left.score);
+  const chosen = fitting(points, descriptionLength);
+  // A reason is a poorer description, but better than none.
+  return join(textsOf(chosen.length > 0 ? chosen : fitting(whyItMatters, descriptionLength)));
+}
+
+function fitting(sentences: readonly Placed[], length: number): readonly Placed[] {
+  let chosen: readonly Placed[] = [];
+  for (const sentence of sentences) {
+    const longer = [...chosen, sentence].sort((left, right) => left.line - right.line || left.column - right.column);
+    if ([...join(textsOf(longer))].length <= length) chosen = longer;
+  }
+  return chosen;
+}
+
+interface Placed {
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** Sentences as one text; what ends without a stop is set off from the next. */
+function join(sentences: readonly string[]): string {
+  return sentences
+    .map((text, index) => {
+      if (index === sentences.length - 1 || /[。！？][”’」』）]*$/.test(text)) return text;
+      return /[.!?…:;]["'”’»)\]]*$/.test(text) ? `${text} ` : `${text}; `;
+    })
+    .join('');
+}

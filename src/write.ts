@@ -1,0 +1,125 @@
+import {findBriefBlock, fingerprint, fingerprintKey, setBriefBlock, setFrontMatter} from './article/index.js';
+import {BriefError} from './errors.js';
+import {loadLanguage} from './language/index.js';
+import {blockReporter, type PartId, parts} from './reporters/index.js';
+import type {Article, FrontMatterValue, Summary} from './types.js';
+
+/** Where the parts of a summary go. */
+export interface WriteSettings {
+  /** The front matter's key for each part; without it "summary" alone, or none in an article that has a block. */
+  keys?: Readonly<Partial<Record<PartId, string>>> | undefined;
+  /** What stands in the block, in this order. */
+  block: readonly PartId[];
+  /** Whether an article that has no block gets one below its title. */
+  insertBlock: boolean;
+  /** Characters of a description at most. */
+  descriptionLength: number;
+  /** Whether what was written by hand is overwritten. */
+  force: boolean;
+}
+
+export const writeDefaults: WriteSettings = {
+  block: ['readingTime', 'points', 'reasons'],
+  insertBlock: false,
+  descriptionLength: 160, // characters; what search engines show
+  force: false,
+};
+
+/** A place in an article where a part of its summary belongs. */
+export interface Place {
+  /** The front matter's key; null for the block. */
+  key: string | null;
+  /** Of what brief wrote, `current` or `stale`; `by-hand` is what somebody else wrote, or has changed since. */
+  state: 'missing' | 'current' | 'stale' | 'by-hand';
+  /** What brief would write there. */
+  value: FrontMatterValue;
+}
+
+/**
+ * Tells for every place where a part of a summary belongs whether something is there, and whether it is what brief would
+ * write now. Rejects with a BriefError 'unsupported' for an article that is not Markdown.
+ */
+export async function placesOf(article: Article, summary: Summary, settings: WriteSettings): Promise<Place[]> {
+  if (article.format !== 'markdown' && article.format !== 'mdx') {
+    throw new BriefError('unsupported', `brief writes into Markdown alone, and this is read as ${article.format}`);
+  }
+  const block = await blockPlace(article, summary, settings);
+  const keys = settings.keys ?? (block ? {} : {summary: 'summary'});
+  refuseTwice([...Object.values(keys), fingerprintKey]);
+  const places = Object.entries(keys).map(([part, key]) =>
+    keyPlace(article, key, parts[part as PartId].value(summary, settings)),
+  );
+  return block ? [...places, block] : places;
+}
+
+/**
+ * Writes the parts of a summary into its article: nothing of the text changes but what is missing or stale, or with
+ * `force` what was written by hand. Rejects with a BriefError 'front-matter' where that is broken, or as `placesOf` does.
+ */
+export async function write(
+  article: Article,
+  summary: Summary,
+  settings: WriteSettings,
+): Promise<{text: string; places: Place[]}> {
+  const places = await placesOf(article, summary, settings);
+  const due = places.filter((place) => isDue(place, settings));
+  const block = due.find(({key}) => key === null);
+  const keys = new Map(due.flatMap(({key, value}) => (key === null ? [] : [[key, value] as const])));
+  const body = block ? setBriefBlock(article, String(block.value)) : article.source;
+  return {text: await setFrontMatter(body, withFingerprints(keys, article)), places};
+}
+
+function isDue({state, value}: Place, {force}: WriteSettings): boolean {
+  return state === 'stale' || ((state === 'missing' || (force && state === 'by-hand')) && !isNothing(value));
+}
+
+function isNothing(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+function refuseTwice(keys: readonly string[]): void {
+  const twice = keys.find((key, index) => keys.indexOf(key) < index);
+  if (twice !== undefined)
+    throw new BriefError('usage', `the key "${twice}" is wanted for two things; give each part of the summary its own`);
+}
+
+function keyPlace({frontMatter, written}: Article, key: string, value: FrontMatterValue): Place {
+  const isOurs = Object.hasOwn(written, key);
+  const present = isOurs ? written[key] : frontMatter[key];
+  if (isNothing(present) && !isOurs) return {key, state: 'missing', value};
+  if (JSON.stringify(present) === JSON.stringify(value)) return {key, state: 'current', value};
+  return {key, state: isOurs ? 'stale' : 'by-hand', value};
+}
+
+function withFingerprints(
+  keys: ReadonlyMap<string, FrontMatterValue>,
+  {written}: Article,
+): ReadonlyMap<string, FrontMatterValue> {
+  if (keys.size === 0) return keys;
+  const ours = new Map([...Object.entries(written), ...keys]);
+  const marks = [...ours].map(([key, value]) => `${key}=${fingerprint(value)}`);
+  return new Map([...keys, [fingerprintKey, marks.join(' ')]]);
+}
+
+async function blockPlace(article: Article, summary: Summary, settings: WriteSettings): Promise<Place | undefined> {
+  const {source, bodyOffset} = article;
+  const block = findBriefBlock(source, bodyOffset);
+  if (!block && !settings.insertBlock) return undefined;
+  const value = await blockText(article, summary, settings);
+  const present = block ? normalized(source.slice(block.contentStart, block.contentEnd)) : '';
+  if (present === '') return {key: null, state: 'missing', value};
+  if (present === value) return {key: null, state: 'current', value};
+  return {key: null, state: block?.fingerprint === fingerprint(present) ? 'stale' : 'by-hand', value};
+}
+
+function normalized(content: string): string {
+  return content.replace(/\r\n?/g, '\n').trim();
+}
+
+async function blockText({language}: Article, summary: Summary, settings: WriteSettings): Promise<string> {
+  const {labels} = await loadLanguage(language);
+  const [why = 'why it matters'] = labels.why;
+  const report = await blockReporter();
+  return report(summary, {...settings, parts: settings.block, why: why.charAt(0).toUpperCase() + why.slice(1)});
+}
