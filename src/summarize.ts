@@ -3,7 +3,7 @@ import {scoreSentences} from './features/index.js';
 import {loadLanguage, supportedLanguages} from './language/index.js';
 import {settingsOf} from './options.js';
 import {horizon, keyPoints, keyphrases, topic, whyItMatters} from './points/index.js';
-import type {Article, ExplainedSentence, Options, Summary, Warning} from './types.js';
+import type {Article, ExplainedSentence, Options, Summary, TextSection, Warning} from './types.js';
 
 /**
  * Summarizes one article: key points and reasons in its own words, with their places, its reading time and topic.
@@ -48,6 +48,7 @@ export async function summarizeArticle(article: Article, options: Options = {}):
       ...silence(reasons.length, settings.why),
     ],
     ...(options.explain ? {explanation: verdicts.map(explain)} : {}),
+    ...(options.text ? {text: textOf(article, verdicts)} : {}),
   };
 }
 
@@ -59,6 +60,16 @@ function explain({score, picked, because}: Verdict): ExplainedSentence {
   // The sum of what is shown, so that a reader who adds up the shares finds the total.
   const total = fourDecimals(Object.values(shares).reduce((sum, share) => sum + share, 0));
   return {text, line: position.line, column: position.column, total, shares, picked, because};
+}
+
+function textOf({sections, blocks}: Article, verdicts: readonly Verdict[]): TextSection[] {
+  const inOrder = [...verdicts].sort((left, right) => left.score.sentence.index - right.score.sentence.index);
+  const sentences = inOrder.map(explain);
+  const text = sections.map(({heading, depth}): TextSection => ({heading: heading || null, depth, blocks: []}));
+  for (const {section, kind, label, first, count} of blocks) {
+    text[section]!.blocks.push({kind, label, sentences: sentences.slice(first, first + count)});
+  }
+  return text;
 }
 
 function fourDecimals(value: number): number {

@@ -211,6 +211,8 @@ export interface Summary {
   warnings: Warning[];
   /** Every sentence, best first; only when `Options.explain` asked for it. */
   explanation?: ExplainedSentence[];
+  /** All of the text, in reading order, for a page that shows it; only when `Options.text` asked for it. */
+  text?: TextSection[];
 }
 
 /** What one sentence scored, and what became of it. */
@@ -226,6 +228,23 @@ export interface ExplainedSentence {
   picked: boolean;
   /** Why it was not picked, in words for a reader ("repeats point 1"); '' for a picked one. */
   because: string;
+}
+
+/** A heading and the prose below it, as a page shows them. */
+export interface TextSection {
+  /** null for the part above the first heading. */
+  heading: string | null;
+  /** 1…6 as written; 0 for the part above the first heading. */
+  depth: number;
+  blocks: TextBlock[];
+}
+
+/** A paragraph, list item or quotation paragraph. */
+export interface TextBlock {
+  kind: BlockKind;
+  /** The author's label in front of it, without its colon; '' when there is none. */
+  label: string;
+  sentences: ExplainedSentence[];
 }
 
 /** Cue classes of why-it-matters, each with phrases in lower case that match on word boundaries. */
@@ -280,6 +299,8 @@ export interface Options {
   topics?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Whether the summary shall tell what every sentence scored, and why it was picked or not. */
   explain?: boolean | undefined;
+  /** Whether the summary shall hold all of the article's text, each sentence with what it scored. */
+  text?: boolean | undefined;
 }
 
 /** How much a finding counts. */

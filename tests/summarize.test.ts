@@ -120,6 +120,27 @@ describe('the explanation', () => {
   });
 });
 
+describe('the text', () => {
+  it('has every sentence in reading order, under its heading, with what the explanation says of it', async () => {
+    const {text = [], explanation = []} = await summarize(library, {text: true, explain: true});
+    expect(text.map(({heading, depth, blocks}) => [heading, depth, blocks.length])).toEqual([
+      [null, 0, 2],
+      ['What readers say', 2, 1],
+      ['Why it matters', 2, 1],
+    ]);
+    const sentences = text.flatMap(({blocks}) => blocks.flatMap((block) => block.sentences));
+    expect(sentences.map(({line}) => line)).toEqual([6, 6, 8, 8, 12, 12, 16, 16]);
+    expect(new Set(sentences.map((sentence) => JSON.stringify(sentence)))).toEqual(
+      new Set(explanation.map((sentence) => JSON.stringify(sentence))),
+    );
+  });
+
+  it('changes nothing else', async () => {
+    const {text, ...summary} = await summarize(library, {text: true});
+    expect(summary).toEqual(await summarize(library));
+  });
+});
+
 const folder = fileURLToPath(new URL('../fixtures/articles', import.meta.url));
 const fixtures = existsSync(folder)
   ? readdirSync(folder, {recursive: true, encoding: 'utf8'})

@@ -1,4 +1,4 @@
-import type {Summary} from '../types.js';
+import type {Options, Summary} from '../types.js';
 
 /** What a reporter may know about the place where its string goes. */
 export interface ReporterOptions {
@@ -18,9 +18,13 @@ export const reporters = {
   text: async (): Promise<Reporter> => (await import('./text.js')).reportText,
   json: async (): Promise<Reporter> => (await import('./json.js')).reportJson,
   markdown: async (): Promise<Reporter> => (await import('./markdown.js')).reportMarkdown,
+  html: async (): Promise<Reporter> => (await import('./html/report.js')).reportHtml,
 };
 
 export type ReporterId = keyof typeof reporters;
+
+/** What a reporter needs to be in the summaries that it is given, as options of `summarize`. */
+export const needs: Readonly<Partial<Record<ReporterId, Options>>> = {html: {text: true}};
 
 export {safeJson} from './json.js';
 export {pageNotes} from './page-notes.js';

@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import {isatty} from 'node:tty';
 import {type Command, Option} from 'commander';
 import {BriefError} from '../../errors.js';
-import {pageNotes, type ReporterId, reporters} from '../../reporters/index.js';
+import {needs, pageNotes, type ReporterId, reporters} from '../../reporters/index.js';
 import type {Options, Summary} from '../../types.js';
 import {
   addConfigOptions,
@@ -64,11 +64,12 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   refuseToOverwrite(inputs, given.output);
   for (const failure of failures) complain(failure.message + hintOf(failure, paths, command));
 
-  const interactive = isInteractive(process.stderr, process.env) && format === 'text' && !given.quiet;
+  const speaks = format !== 'json' && !given.quiet; // in JSON, warnings are data
+  const interactive = isInteractive(process.stderr, process.env) && speaks;
   const progress = createProgress({enabled: interactive, color: given.color});
-  const summaries = await summarizeAll(inputs, {options, settingsFor}, progress);
+  const summaries = await summarizeAll(inputs, {options: {...options, ...needs[format]}, settingsFor}, progress);
   if (failures.length > 0 || summaries.length < inputs.length) process.exitCode = exitCodes.failure;
-  if (format === 'text' && !given.quiet) summaries.forEach(warn);
+  if (speaks) summaries.forEach(warn);
   if (summaries.length === 0 && (single || given.output !== undefined)) return;
   const report = await reporters[format]();
   await write(report(summaries, {...paperOf(given), single}));

@@ -1,0 +1,35 @@
+import type {ExplainedSentence} from '../../types.js';
+import {html, type Markup} from './markup.js';
+import type {Role} from './places.js';
+import type {Scale} from './scale.js';
+
+const most = 7; // rows; a note has to fit beside the text and into the lower half of a phone
+const least = 0.005; // a smaller share prints as 0.00
+
+interface Context {
+  id: string;
+  role: Role | undefined;
+  scale: Scale;
+}
+
+/** What one sentence scored and why: its widest shares as bars, the others as one number, so that they add up. */
+export function shares({total, shares, line, because}: ExplainedSentence, {id, role, scale}: Context): Markup {
+  const rows = Object.entries(shares)
+    .filter(([, share]) => Math.abs(share) >= least)
+    .sort(([, left], [, right]) => Math.abs(right) - Math.abs(left));
+  const others = rows.slice(most).reduce((sum, [, share]) => sum + share, 0);
+  const shown = [...rows.slice(0, most), ...(Math.abs(others) >= least ? [['others', others] as const] : [])];
+  return html`<span class="note" id="${id}" role="tooltip" dir="ltr" lang="en"><span class="score">${signed(total)}</span> line ${line} <span class="verdict">${verdict(role, because)}</span>${shown.map(
+    ([feature, share]) =>
+      html`<span class="share${share < 0 ? ' minus' : ''}" style="--w:${scale.percent(share)}%"><span>${feature.replaceAll('-', ' ')}</span> <b>${signed(share)}</b></span>`,
+  )}</span>`;
+}
+
+function verdict(role: Role | undefined, because: string): string {
+  if (role === undefined) return `Not picked: ${because}`;
+  return role.kind === 'point' ? `Point ${role.index + 1}` : 'Why it matters';
+}
+
+function signed(value: number): string {
+  return (value < 0 ? '−' : '+') + Math.abs(value).toFixed(2);
+}
