@@ -12,13 +12,20 @@ export interface BlockText {
   sourceRange(start: number, end: number): [offset: number, endOffset: number];
 }
 
+declare module 'mdast' {
+  interface TextData {
+    /** The text is shown as it is: it has no shortcodes and no escapes; where its length differs, it is one reference. */
+    verbatim?: boolean;
+  }
+}
+
 /** A stretch of a block's text that came from one node. */
 interface Run {
   /** Where it begins in the block's text. */
   start: number;
   value: string;
-  /** Code is shown as written: it has no shortcodes. */
-  code: boolean;
+  /** Shown as written: it has no shortcodes. */
+  verbatim: boolean;
   rangeOf(index: number): CharacterRange;
 }
 
@@ -34,7 +41,7 @@ const definitionMark = /[\r\n]:(?=[ \t]+[^\s\p{Ll}])/gu;
 export function blockText(nodes: readonly PhrasingContent[], source: string, base: number): BlockText {
   const runs: Run[] = [];
   collect(nodes, {runs, source, base});
-  const searched = runs.map(({value, code}) => (code ? value.replaceAll(/[{}[\]!?]/g, '\0') : value)).join('');
+  const searched = runs.map(({value, verbatim}) => (verbatim ? value.replaceAll(/[{}[\]!?]/g, '\0') : value)).join('');
   const hidden = findShortcodes(searched);
   return {
     text: blankOut(runs.map(({value}) => value).join(''), hidden).replace(definitionMark, `${hardBreak} `),
@@ -74,13 +81,19 @@ function collect(nodes: readonly PhrasingContent[], collection: Collection): voi
   }
 }
 
-function push(value: string, {type, position}: PhrasingContent, {runs, source, base}: Collection): void {
+function push(value: string, node: PhrasingContent, {runs, source, base}: Collection): void {
+  const {type, position, data} = node;
   const last = runs.at(-1);
   const code = type === 'inlineCode';
   const start = base + (position?.start.offset ?? 0);
   const end = base + (position?.end.offset ?? 0);
-  const rangeOf = alignment({value, source, start, end, code});
-  runs.push({start: last ? last.start + last.value.length : 0, value, code, rangeOf});
+  const isReference = data !== undefined && 'verbatim' in data && value.length !== end - start;
+  runs.push({
+    start: last ? last.start + last.value.length : 0,
+    value,
+    verbatim: code || (data !== undefined && 'verbatim' in data),
+    rangeOf: isReference ? () => [start, end] : alignment({value, source, start, end, code}),
+  });
 }
 
 function blankOut(text: string, hidden: readonly Shortcode[]): string {

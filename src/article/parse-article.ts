@@ -24,8 +24,8 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const {text, bytes} = decode(input, {encoding: options.encoding, page: named && named === 'html'});
   const format = named ?? formatByContent(text);
   const frontMatter = await readFrontMatter(text);
-  const {sections, comments, warnings} = await readSections(text, frontMatter.end, format);
-  const {authored: data, written} = separate({...options.frontMatter, ...frontMatter.data});
+  const {sections, comments, warnings, data: own} = await readSections(text, frontMatter.end, format);
+  const {authored: data, written} = separate({...options.frontMatter, ...own, ...frontMatter.data});
   const title = findTitle(options, data, sections);
   const outlines = withoutTitleHeading(sections, title);
   const code = options.language ?? languageOf(data) ?? detectLanguage(sampleOf(outlines));
@@ -51,6 +51,8 @@ interface Body {
   sections: Outline[];
   comments: FoundComment[];
   warnings: Warning[];
+  /** What a page says of itself. */
+  data: Record<string, unknown>;
 }
 
 async function readSections(text: string, end: number, format: Format): Promise<Body> {
@@ -58,7 +60,9 @@ async function readSections(text: string, end: number, format: Format): Promise<
   const from = end + /^\uFEFF*/.exec(text.slice(end))![0].length;
   const body = text.slice(from);
   const asText = (): Outline[] => outline(parsePlainText(body), text, from);
-  if (format === 'text') return {sections: asText(), comments: [], warnings: []};
+  const none = {comments: [], warnings: [], data: Object.create(null)};
+  if (format === 'text') return {...none, sections: asText()};
+  if (format === 'html') return readHtml(body, text, from);
   const {parseMarkdown} = await import('./markdown.js');
   try {
     const {text: harmless, lines} = defuse(maskBriefBlock(body));
@@ -67,18 +71,29 @@ async function readSections(text: string, end: number, format: Format): Promise<
     const warnings = lines.map((line) => ({code: 'markup', message, line: linesAbove + line}));
     const markdown = maskBlocks(maskDestinations(harmless));
     const tree = parseMarkdown(markdown);
-    const comments = findComments(markdown, tree).map((comment) => ({
-      ...comment,
-      start: from + comment.start,
-      end: from + comment.end,
-    }));
-    return {sections: outline(tree, text, from), comments, warnings};
+    const comments = shifted(findComments(markdown, tree), from);
+    return {...none, sections: outline(tree, text, from), comments, warnings};
   } catch (error) {
     // Markup nested thousands deep overflows the parser's stack; its text can still be read.
     if (!(error instanceof RangeError)) throw error;
     const message = 'markup is nested too deep, so the file is read as plain text';
-    return {sections: asText(), comments: [], warnings: [{code: 'nesting', message, line: 1}]};
+    return {...none, sections: asText(), warnings: [{code: 'nesting', message, line: 1}]};
   }
+}
+
+async function readHtml(body: string, text: string, from: number): Promise<Body> {
+  const {readPage} = await import('./html.js');
+  const {tree, comments, data} = readPage(body);
+  return {
+    sections: outline(tree, text, from),
+    comments: shifted(comments, from),
+    warnings: [],
+    data: Object.assign(Object.create(null), data),
+  };
+}
+
+function shifted(comments: readonly FoundComment[], by: number): FoundComment[] {
+  return comments.map((comment) => ({...comment, start: by + comment.start, end: by + comment.end}));
 }
 
 function lineCount(text: string): number {
