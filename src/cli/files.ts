@@ -1,7 +1,9 @@
-import {readFile, stat} from 'node:fs/promises';
+import type {Dirent} from 'node:fs';
+import {readdir, readFile, stat} from 'node:fs/promises';
 import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {BriefError} from '../errors.js';
 import {articleExtensions} from '../formats.js';
+import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
 import {isSystemError, reasonOf} from './system-errors.js';
 
 /** An article that is still to be read. */
@@ -21,16 +23,34 @@ export interface Found {
   failures: BriefError[];
   /** True when one article was named by itself, not as one of several, a folder or a pattern. */
   single: boolean;
+  /** What was come across and left out. */
+  skipped: Skipped[];
 }
 
-/** Files, folders, patterns and `-` → articles, each once: by operand, within a folder or pattern by code unit. */
-export async function findInputs(operands: readonly string[], cwd = process.cwd()): Promise<Found> {
+export interface Skipped {
+  name: string;
+  because: string;
+  /** True when the user named this very file. */
+  named: boolean;
+}
+
+/**
+ * Files, folders, patterns and `-` → articles, each once: by operand, within a folder or pattern by code unit. With
+ * `ignore`, what .gitignore and .briefignore name is left out; a file that is named itself answers to .briefignore alone.
+ */
+export async function findInputs(
+  operands: readonly string[],
+  cwd = process.cwd(),
+  {ignore = true}: {ignore?: boolean | undefined} = {},
+): Promise<Found> {
   const inputs = new Map<string | null, Input>();
   const failures: BriefError[] = [];
+  const skipped: Skipped[] = [];
+  const search = createSearch(cwd, ignore, skipped);
   let several = operands.length !== 1;
   for (const operand of operands) {
     try {
-      const {paths, listed} = await expand(operand, cwd);
+      const {paths, listed} = await expand(operand, search);
       if (listed) several = true;
       for (const input of paths.map((path) => createInput(path, cwd))) {
         if (!inputs.has(input.absolute)) inputs.set(input.absolute, input);
@@ -41,15 +61,45 @@ export async function findInputs(operands: readonly string[], cwd = process.cwd(
       failures.push(error);
     }
   }
-  return {inputs: [...inputs.values()], failures, single: !several};
+  return {inputs: [...inputs.values()], failures, single: !several, skipped};
+}
+
+/** Where and how operands are looked for. */
+interface Search {
+  cwd: string;
+  /** By both ignore files, for what is come across. */
+  ignored: IgnoreTest;
+  /** By brief's own, for what is named. */
+  unwanted: IgnoreTest;
+  skip(path: string, because: string, named?: boolean): void;
+}
+
+function createSearch(cwd: string, ignore: boolean, skipped: Skipped[]): Search {
+  const none: IgnoreTest = async () => undefined;
+  return {
+    cwd,
+    ignored: ignore ? createIgnoreTest([ignoreFiles.git, ignoreFiles.brief], cwd) : none,
+    unwanted: ignore ? createIgnoreTest([ignoreFiles.brief], cwd) : none,
+    skip: (path, because, named = false) => skipped.push({name: shownPath(path, cwd), because, named}),
+  };
 }
 
 /** A name that exists is never read as a pattern: `notes [old].md` is a good name for a file. */
-async function expand(operand: string, cwd: string): Promise<{paths: (string | null)[]; listed: boolean}> {
+async function expand(operand: string, search: Search): Promise<{paths: (string | null)[]; listed: boolean}> {
   if (operand === '-') return {paths: [null], listed: false};
-  const kind = await kindOf(operand, cwd);
-  if (kind === 'file') return {paths: [operand], listed: false};
-  return {paths: kind === 'folder' ? await listFolder(operand, cwd) : await matchPattern(operand, cwd), listed: true};
+  const kind = await kindOf(operand, search.cwd);
+  if (kind === 'file') return {paths: await takeFile(operand, search), listed: false};
+  return {
+    paths: kind === 'folder' ? await listFolder(operand, search) : await matchPattern(operand, search),
+    listed: true,
+  };
+}
+
+async function takeFile(path: string, {cwd, unwanted, skip}: Search): Promise<string[]> {
+  const because = await unwanted(resolve(cwd, path), 'file');
+  if (because === undefined) return [path];
+  skip(path, because, true);
+  return [];
 }
 
 async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'missing'> {
@@ -65,44 +115,75 @@ async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'm
   return 'missing';
 }
 
-async function listFolder(folder: string, cwd: string): Promise<string[]> {
-  const paths = await list('**/*', resolve(cwd, folder));
-  const articles = paths.filter((path) => articleExtensions.includes(extname(path).toLowerCase()));
+async function listFolder(folder: string, search: Search): Promise<string[]> {
+  const articles = await walk(folder, search);
   if (articles.length === 0) {
     throw new BriefError(
       'no-articles',
       `${folder}: no articles in this folder; they end in ${articleExtensions.join(' ')}`,
     );
   }
-  return articles.map((path) => join(folder, path));
+  return articles.sort();
 }
 
-async function matchPattern(operand: string, cwd: string): Promise<string[]> {
-  const {isDynamicPattern} = await import('tinyglobby');
-  const pattern = toPosix(operand);
-  if (!isDynamicPattern(pattern)) {
-    throw notFound(operand);
+/** Articles in a folder and below it. Links are not followed: one can lead round in a circle, or to the same file again. */
+async function walk(folder: string, search: Search): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await entriesOf(folder, search.cwd)) {
+    const path = join(folder, entry.name);
+    const because = await reasonToSkip(path, entry, search);
+    if (because !== undefined) search.skip(path, because);
+    else if (entry.isDirectory()) found.push(...(await walk(path, search)));
+    else found.push(path);
   }
-  const paths = await list(pattern, cwd);
-  if (paths.length === 0) throw new BriefError('no-articles', `${operand}: no file matches this pattern; check it`);
-  return paths;
+  return found;
 }
 
-function notFound(operand: string): BriefError {
-  const what = /[/\\]$/.test(operand) ? 'folder' : 'file';
-  return new BriefError('not-found', `${operand === '' ? "''" : operand}: no such ${what}; check the name`);
+async function entriesOf(folder: string, cwd: string): Promise<Dirent[]> {
+  try {
+    return await readdir(resolve(cwd, folder), {withFileTypes: true});
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new BriefError('unreadable', `${folder}: cannot be read: ${reasonOf(error)}`, {cause: error});
+  }
 }
 
-async function list(pattern: string, cwd: string): Promise<string[]> {
-  const {glob} = await import('tinyglobby');
+async function reasonToSkip(path: string, entry: Dirent, {cwd, ignored}: Search): Promise<string | undefined> {
+  if (entry.name.startsWith('.')) return 'hidden';
+  if (entry.isDirectory()) {
+    return entry.name === 'node_modules' ? 'packages' : ignored(resolve(cwd, path), 'folder');
+  }
+  if (!entry.isFile()) return 'no plain file';
+  if (!articleExtensions.includes(extname(entry.name).toLowerCase())) return 'no extension of an article';
+  return ignored(resolve(cwd, path), 'file');
+}
+
+async function matchPattern(operand: string, {cwd, ignored, skip}: Search): Promise<string[]> {
+  const {isDynamicPattern, glob} = await import('tinyglobby');
+  const pattern = toPosix(operand);
+  if (!isDynamicPattern(pattern)) throw notFound(operand);
   const paths = await glob(pattern, {
     cwd,
     ignore: ['**/node_modules/**', '**/.git/**'],
     absolute: isAbsolute(pattern),
     expandDirectories: false,
-    followSymbolicLinks: false, // a link can lead round in a circle, or to the same file again
+    followSymbolicLinks: false,
   });
-  return paths.sort();
+  const found: string[] = [];
+  for (const path of paths.sort()) {
+    const because = await ignored(resolve(cwd, path), 'file');
+    if (because === undefined) found.push(path);
+    else skip(path, because);
+  }
+  if (found.length > 0) return found;
+  const left =
+    paths.length > 0 ? 'every file that it matches is left out by an ignore file' : 'no file matches this pattern';
+  throw new BriefError('no-articles', `${operand}: ${left}; check it`);
+}
+
+function notFound(operand: string): BriefError {
+  const what = /[/\\]$/.test(operand) ? 'folder' : 'file';
+  return new BriefError('not-found', `${operand === '' ? "''" : operand}: no such ${what}; check the name`);
 }
 
 function createInput(path: string | null, cwd: string): Input {

@@ -1,5 +1,5 @@
 import type {Stats} from 'node:fs';
-import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {mkdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {BriefError} from '../errors.js';
 import {isSystemError, reasonOf} from './system-errors.js';
@@ -18,7 +18,8 @@ export async function openOutput(path: string | undefined): Promise<Write> {
   return (text) => guarded(path, () => replace(path, text, existing));
 }
 
-async function printOut(text: string): Promise<void> {
+/** Prints on standard output and waits until it is gone, so that a slow reader slows the work down. */
+export async function printOut(text: string): Promise<void> {
   await new Promise<void>((done) => process.stdout.write(text, () => done()));
 }
 
@@ -44,6 +45,19 @@ async function guarded(path: string, write: () => Promise<void>): Promise<void> 
   } catch (error) {
     throw asOutputError(path, error);
   }
+}
+
+/** Writes a file of an output folder, with the folders above it. Throws a BriefError 'output'. */
+export async function writeInto(path: string, text: string): Promise<void> {
+  await guarded(path, async () => {
+    await mkdir(dirname(path), {recursive: true});
+    await replace(path, text, await statOf(path));
+  });
+}
+
+/** True where `--output` names a folder, one that exists or that its name says. */
+export async function isFolder(path: string): Promise<boolean> {
+  return /[/\\]$/.test(path) || (await statOf(path))?.isDirectory() === true;
 }
 
 /** A reader of the file sees the old text or the new, never half of one. */

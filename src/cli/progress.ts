@@ -3,10 +3,20 @@ import {colorLevel} from './terminal.js';
 
 /** Tells a waiting person what is being worked on. */
 export interface Progress {
-  /** Called before each article; `bytes` is its size. */
-  next(name: string, bytes: number): Promise<void>;
+  /** Called before each article. */
+  next(step: Step): Promise<void>;
   /** Clears the line, so that something can be printed. */
   stop(): void;
+  /** Clears the line, and says in one what was done where several articles were. */
+  end(done: number, failed: number): void;
+}
+
+export interface Step {
+  name: string;
+  bytes: number;
+  /** Which of `count` articles it is, from 0. */
+  index: number;
+  count: number;
 }
 
 const blink = 300; // milliseconds; work that ends sooner needs no spinner
@@ -14,17 +24,24 @@ const large = 200_000; // bytes; parsing them takes longer than a blink, and no 
 
 /** A spinner on standard error. ora costs more to load than a short article takes, so it is loaded when time has passed. */
 export function createProgress({enabled, color}: {enabled: boolean; color?: boolean | undefined}): Progress {
-  if (!enabled) return {next: async () => {}, stop: () => {}};
+  if (!enabled) return {next: async () => {}, stop: () => {}, end: () => {}};
   const start = performance.now();
   let spinner: import('ora').Ora | undefined;
   return {
-    async next(name, bytes) {
+    async next({name, bytes, index, count}) {
       if (performance.now() - start < blink && bytes < large) return;
       spinner ??= await createSpinner(color);
-      spinner.start(sanitize(name));
+      spinner.start(`${count > 1 ? `${index + 1}/${count} ` : ''}${sanitize(name)}`);
+      spinner.render(); // an article is worked on in one go, and no timer fires meanwhile
     },
     stop() {
       spinner?.stop();
+    },
+    end(done, failed) {
+      spinner?.stop();
+      if (done + failed < 2) return;
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      process.stderr.write(`${done + failed} articles, ${failed > 0 ? `${failed} failed, ` : ''}${seconds} s\n`);
     },
   };
 }

@@ -13,13 +13,23 @@ export interface ReporterOptions {
 /** Puts summaries into the form in which they leave the program; it returns a string and never prints. */
 export type Reporter = (summaries: readonly Summary[], options: ReporterOptions) => string;
 
-/** The reporters by the name that `--format` takes, each loaded when it is asked for. */
+interface ReporterEntry {
+  /** Of the files that hold what it returns. */
+  extension: string;
+  /** What stands between two summaries that are reported one by one; null where all make one document. */
+  between: string | null;
+  /** Loads it, when it is asked for. */
+  load(): Promise<Reporter>;
+}
+
+/** The reporters by the name that `--format` takes. */
 export const reporters = {
-  text: async (): Promise<Reporter> => (await import('./text.js')).reportText,
-  json: async (): Promise<Reporter> => (await import('./json.js')).reportJson,
-  markdown: async (): Promise<Reporter> => (await import('./markdown.js')).reportMarkdown,
-  html: async (): Promise<Reporter> => (await import('./html/report.js')).reportHtml,
-};
+  text: {extension: '.txt', between: '\n', load: async () => (await import('./text.js')).reportText},
+  json: {extension: '.json', between: null, load: async () => (await import('./json.js')).reportJson},
+  ndjson: {extension: '.ndjson', between: '', load: async () => (await import('./json.js')).reportNdjson},
+  markdown: {extension: '.md', between: '\n', load: async () => (await import('./markdown.js')).reportMarkdown},
+  html: {extension: '.html', between: null, load: async () => (await import('./html/report.js')).reportHtml},
+} satisfies Record<string, ReporterEntry>;
 
 export type ReporterId = keyof typeof reporters;
 

@@ -10,6 +10,11 @@ export function reportJson(summaries: readonly Summary[], {single}: {single: boo
   return `${safeJson(single ? first : summaries, 2)}\n`;
 }
 
+/** A summary a line, each whole as soon as it is written. */
+export function reportNdjson(summaries: readonly Summary[]): string {
+  return summaries.map((summary) => `${safeJson(summary)}\n`).join('');
+}
+
 /** JSON without a character that a terminal would obey, or that some programs take for a line end. */
 export function safeJson(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(unsafe, toEscape);

@@ -1,30 +1,20 @@
-import {resolve} from 'node:path';
 import {isatty} from 'node:tty';
 import {type Command, Option} from 'commander';
 import {BriefError} from '../../errors.js';
-import {needs, pageNotes, type ReporterId, reporters} from '../../reporters/index.js';
-import type {Options, Summary} from '../../types.js';
-import {
-  addConfigOptions,
-  type ConfigFlags,
-  openConfig,
-  printConfig,
-  type SettingsFor,
-  summaryOptions,
-} from '../config/index.js';
-import {exitCodes} from '../exit-codes.js';
-import {findInputs, type Input} from '../files.js';
+import {needs, pageNotes, type ReporterId, type ReporterOptions, reporters} from '../../reporters/index.js';
+import type {Summary} from '../../types.js';
+import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../articles.js';
+import {openConfig, printConfig} from '../config/index.js';
+import {openDelivery, openDestination} from '../delivery.js';
 import {helpHead, shortHelp} from '../help.js';
-import {addInputOptions, type InputFlags, inputOptionsOf, nameStandardInput} from '../input-options.js';
-import {complain, complainOfBug} from '../messages.js';
-import {openOutput} from '../output.js';
-import {createProgress, type Progress} from '../progress.js';
-import {suggestCommand} from '../suggestions.js';
+import {inputOptionsOf} from '../input-options.js';
+import {complain} from '../messages.js';
+import {createProgress} from '../progress.js';
 import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
 import {colorLevel, isInteractive, pageWidth} from '../terminal.js';
 
 /** What commander read from the command line. */
-interface Given extends SummaryFlags, InputFlags, ConfigFlags {
+interface Given extends SummaryFlags, ArticleFlags {
   format?: ReporterId;
   json?: boolean;
   output?: string;
@@ -39,10 +29,10 @@ export function addSummarize(program: Command): void {
     .description('summarize articles; the word may be left out')
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
     .addHelpText('before', helpHead);
-  addConfigOptions(addInputOptions(addSummaryOptions(command)))
+  addArticleOptions(addSummaryOptions(command))
     .addOption(new Option('-f, --format <name>', 'how to print').choices(Object.keys(reporters)))
     .option('--json', 'the same as --format json')
-    .option('-o, --output <file>', 'write to a file')
+    .option('-o, --output <path>', 'write to a file, or to a folder a file for each')
     .option('-q, --quiet', 'no warnings, no spinner; errors stay')
     .option('--color', 'colors even where no terminal is')
     .option('--no-color', 'no colors')
@@ -53,26 +43,35 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const options = {...optionsOf(given), ...inputOptionsOf(given)};
   const settingsFor = await openConfig(given, options);
   if (await printConfig(given, settingsFor)) return;
-  if (paths.length === 0 && isatty(0)) {
+  if (paths.length === 0 && given.filesFrom === undefined && isatty(0)) {
     process.stdout.write(shortHelp);
     return;
   }
   const format = formatOf(given);
-  const write = await openOutput(given.output);
-  const {inputs: found, failures, single} = await findInputs(paths.length === 0 ? ['-'] : paths);
-  const inputs = nameStandardInput(found, given);
-  refuseToOverwrite(inputs, given.output);
-  for (const failure of failures) complain(failure.message + hintOf(failure, paths, command));
-
-  const speaks = format !== 'json' && !given.quiet; // in JSON, warnings are data
-  const interactive = isInteractive(process.stderr, process.env) && speaks;
-  const progress = createProgress({enabled: interactive, color: given.color});
-  const summaries = await summarizeAll(inputs, {options: {...options, ...needs[format]}, settingsFor}, progress);
-  if (failures.length > 0 || summaries.length < inputs.length) process.exitCode = exitCodes.failure;
-  if (speaks) summaries.forEach(warn);
-  if (summaries.length === 0 && (single || given.output !== undefined)) return;
-  const report = await reporters[format]();
-  await write(report(summaries, {...paperOf(given), single}));
+  const destination = await openDestination(given.output);
+  const selection = await selectArticles(paths, given, command);
+  const paper = {...paperOf(given), single: selection.single};
+  const delivery = await openDelivery(destination, {format, paper, inputs: selection.inputs});
+  const progress = createProgress({
+    enabled: isInteractive(process.stderr, process.env) && !given.quiet,
+    color: given.color,
+  });
+  const {summarize} = await import('../../summarize.js');
+  let done = 0;
+  const failed = await forEachArticle(
+    selection,
+    {options: {...options, ...needs[format]}, settingsFor, progress},
+    async ({bytes, options, input}) => {
+      const summary = await summarize(bytes, options);
+      if (process.stdout.isTTY) progress.stop();
+      if (!format.endsWith('json') && !given.quiet) warn(summary);
+      await delivery.add(summary, input);
+      done++;
+    },
+  );
+  progress.stop();
+  await delivery.end();
+  progress.end(done, failed + selection.failed);
 }
 
 function formatOf({format, json}: Given): ReporterId {
@@ -83,52 +82,9 @@ function formatOf({format, json}: Given): ReporterId {
   return 'json';
 }
 
-function paperOf({output, color}: Given): {color: 0 | 1 | 2 | 3; width: number} {
+function paperOf({output, color}: Given): Omit<ReporterOptions, 'single'> {
   const stream = output === undefined || output === '-' ? process.stdout : {};
   return {color: colorLevel(stream, process.env, color), width: pageWidth(stream)};
-}
-
-function refuseToOverwrite(inputs: readonly Input[], output: string | undefined): void {
-  if (output === undefined || output === '-') return;
-  const target = resolve(output);
-  if (!inputs.some(({absolute}) => absolute === target)) return;
-  throw new BriefError('output', `${output}: is one of the articles, which brief never overwrites; name another file`);
-}
-
-/** The first word may have been meant as a command. */
-function hintOf({code, message}: BriefError, [first = '']: readonly string[], command: Command): string {
-  const isFirst = code === 'not-found' && message.startsWith(`${first}:`);
-  return isFirst ? suggestCommand(first, command.parent?.commands.map((sibling) => sibling.name()) ?? []) : '';
-}
-
-/** One bad article never stops the others. */
-async function summarizeAll(
-  inputs: readonly Input[],
-  {options, settingsFor}: {options: Options; settingsFor: SettingsFor},
-  progress: Progress,
-): Promise<Summary[]> {
-  const {summarize} = await import('../../summarize.js');
-  const summaries: Summary[] = [];
-  for (const input of inputs) {
-    try {
-      const {config} = await settingsFor(input.absolute ?? input.path);
-      const bytes = await input.read();
-      await progress.next(input.name, bytes.length);
-      summaries.push(await summarize(bytes, {...options, ...summaryOptions(config), path: input.path ?? undefined}));
-    } catch (error) {
-      progress.stop();
-      complainAbout(input, error);
-    }
-  }
-  progress.stop();
-  return summaries;
-}
-
-function complainAbout({name}: Input, error: unknown): void {
-  if (!(error instanceof BriefError)) complainOfBug(error, name);
-  else if (error.code === 'usage' || error.code === 'config')
-    throw error; // not this article is wrong, but what was asked of it
-  else complain(`${name}: ${error.message}`);
 }
 
 function warn({source, warnings}: Summary): void {

@@ -1,0 +1,101 @@
+import {readFile, stat} from 'node:fs/promises';
+import {dirname, join, relative, sep} from 'node:path';
+import type {Ignore} from 'ignore';
+import {isSystemError} from './system-errors.js';
+
+/** Names of the files that say what is to be left out, in the syntax of gitignore(5). */
+export const ignoreFiles = {git: '.gitignore', brief: '.briefignore'} as const;
+
+export type IgnoreFile = (typeof ignoreFiles)[keyof typeof ignoreFiles];
+
+/** Tells which line of which file leaves a path out, as "docs/.gitignore: drafts/"; undefined when none does. */
+export type IgnoreTest = (path: string, kind: 'file' | 'folder') => Promise<string | undefined>;
+
+/**
+ * Reads these ignore files as git does: from the root of the repository (without one, from `cwd`) down to the path's
+ * own folder; a deeper file wins, and what lies in a folder that is left out stays out.
+ */
+export function createIgnoreTest(names: readonly IgnoreFile[], cwd: string): IgnoreTest {
+  const rulesIn = memoized(async (folder) => Promise.all(names.map((name) => readRules(join(folder, name)))));
+  const rootOf = memoized(async (folder): Promise<string> => {
+    if (await exists(join(folder, '.git'))) return folder;
+    const above = dirname(folder);
+    return above === folder ? folder : rootOf(above);
+  });
+  const folderTest = memoized((folder) => test(folder, 'folder'));
+  const base = memoized(async (folder) => {
+    const root = await rootOf(folder);
+    return root === dirname(root) ? (isInside(folder, cwd) ? cwd : folder) : root;
+  });
+
+  async function test(path: string, kind: 'file' | 'folder'): Promise<string | undefined> {
+    const start = await base(dirname(path));
+    if (path === start || !isInside(path, start)) return undefined;
+    const ofFolder = dirname(path) === start ? undefined : await folderTest(dirname(path));
+    if (ofFolder !== undefined) return ofFolder;
+    let found: string | undefined;
+    for (const folder of foldersBetween(start, dirname(path))) {
+      for (const rules of await rulesIn(folder)) {
+        const name = relative(folder, path).replaceAll(sep, '/') + (kind === 'folder' ? '/' : '');
+        const {ignored, unignored, rule} = rules?.matcher.test(name) ?? {ignored: false, unignored: false};
+        // What holds for the folder above was decided above, where a deeper file may have taken it in again.
+        const above = dirname(name);
+        const inherited = ignored && above !== '.' && rules!.matcher.test(`${above}/`).rule === rule;
+        if (ignored && !inherited) found = `${relative(cwd, rules!.path).replaceAll(sep, '/')}: ${rule?.pattern ?? ''}`;
+        else if (unignored) found = undefined;
+      }
+    }
+    return found;
+  }
+  return test;
+}
+
+interface Rules {
+  path: string;
+  matcher: Ignore;
+}
+
+async function readRules(path: string): Promise<Rules | undefined> {
+  try {
+    const text = await readFile(path, 'utf8');
+    const {default: ignore} = await import('ignore');
+    return {path, matcher: ignore().add(text.replace(/^\uFEFF/, ''))};
+  } catch (error) {
+    if (isSystemError(error)) return undefined; // git, too, goes on without one that it cannot read
+    throw error;
+  }
+}
+
+/** From `top` down to `bottom`, both included. */
+function foldersBetween(top: string, bottom: string): string[] {
+  const folders = [bottom];
+  for (let folder = bottom; folder !== top; ) {
+    folder = dirname(folder);
+    folders.unshift(folder);
+  }
+  return folders;
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** One folder is asked about for each of its files. */
+function memoized<T>(compute: (folder: string) => Promise<T>): (folder: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (folder) => {
+    let result = known.get(folder);
+    if (!result) {
+      result = compute(folder);
+      known.set(folder, result);
+    }
+    return result;
+  };
+}
