@@ -25,7 +25,7 @@ for (const path of paths) {
     const article = await parseArticle(content, options);
     const language = await loadLanguage(article.language);
     rows.brief.push(countHits(flags((await summarize(content, options)).whyItMatters)));
-    rows.alone.push(countHits(flags(whyItMatters(article, language, {count: 3, points: []}))));
+    rows.alone.push(countHits(flags(whyItMatters(article, language, {count: 3, points: []}).reasons)));
     rows.chance.push(
       countChance(flags(article.sentences.filter((sentence) => !unfitness(sentence, article, language)))),
     );

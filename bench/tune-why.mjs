@@ -1,5 +1,6 @@
 // Fits the weights of reasons: npm run tune:why -- WHY.jsonl [NEWS.jsonl …] [--write]
-// The first set teaches and judges; further sets, of one author each and so counted lightly, only teach. Logistic
+// The first set teaches and judges; further sets, of one author each and so counted lightly, only teach. A set that
+// was read by eye has "noise" beside "why", sentences that are no reasons however they look; only these two teach. Logistic
 // regression drawn to the priors of significance.ts, by Newton's method; nothing is drawn by chance. Judged plain and
 // by leaving each source out in turn. Prints the precision of every sign and cue; with --write it replaces
 // src/points/reason-weights.ts.
@@ -17,6 +18,7 @@ const pull = 60; // how strongly weights are drawn to their priors; figures are 
 const placePull = 10; // times stronger for place: labels and their headings were taken out of the sets, which moves the
 // labelled passage to the end of the section before it, so place is learned only as far as the evidence is strong
 const lightly = 0.1; // what an article of a further set counts
+const read = 3; // what a sentence read by eye counts; about that of one in an article of a hundred
 const kept = 0.3; // precision below which a cue goes
 const support = 8; // sentences; fewer tell nothing about a cue
 const untaught = new Set(['announced', 'concluding']); // their headings were taken out of the sets with the labels
@@ -42,10 +44,13 @@ const figures = {
 };
 for (const [name, row] of Object.entries(figures)) print(`${paths[0]} ${name}`, row);
 further.forEach((set, index) => {
-  print(
-    `${paths[index + 1]} without place`,
-    judge(set, () => withoutPlace(weights)),
-  );
+  const path = paths[index + 1];
+  if (set[0].noise) print(`${path} by source`, judgeRead(set, leavingOut(set)));
+  else
+    print(
+      `${path} without place`,
+      judge(set, () => withoutPlace(weights)),
+    );
 });
 printPrecision();
 if (process.argv.includes('--write')) writeWeights();
@@ -57,6 +62,7 @@ async function readDocuments(path, order) {
     const article = await parseArticle(content, options);
     const language = await loadLanguage(article.language);
     const isReason = matcherOf(document.why);
+    const isNoise = document.noise && matcherOf(document.noise);
     documents.push({
       article,
       source: sourceOf(document),
@@ -64,6 +70,7 @@ async function readDocuments(path, order) {
       share: (30 * (order === 0 ? 1 : lightly)) / Math.sqrt(Math.max(1, article.sentences.length)),
       flags: article.sentences.map(({text}) => isReason(text)),
       fit: article.sentences.map((sentence) => !unfitness(sentence, article, language)),
+      noise: isNoise && article.sentences.map(({text}) => isNoise(text)),
       evidence: measureSignificance(article, language),
     });
   }
@@ -74,6 +81,24 @@ function judge(documents, weightsFor) {
   return reasonFigures(
     documents.map((document) => countHits(best(document, weightsFor(document)).map((index) => document.flags[index]))),
   );
+}
+
+/** Of pairs of a reason and a noise among the sentences read by eye, how many stand in the right order. */
+function judgeRead(documents, weightsFor) {
+  const rated = documents.flatMap((document) => {
+    const worths = reasonWorths(document.article, document.evidence, weightsFor(document));
+    return worths.flatMap((worth, index) =>
+      document.flags[index] || document.noise[index] ? [{worth, good: document.flags[index]}] : [],
+    );
+  });
+  const reasons = rated.filter(({good}) => good);
+  const noise = rated.filter(({good}) => !good);
+  const right = reasons.reduce((sum, {worth}) => sum + noise.filter((other) => other.worth < worth).length, 0);
+  return {
+    reasons: reasons.length,
+    noise: noise.length,
+    ordered: percent(right / (reasons.length * noise.length)).trim(),
+  };
 }
 
 /** The best three fit sentences that do not repeat each other; what the floor and the key points do is for eval-why. */
@@ -107,14 +132,17 @@ function withoutPlace({intercept, weights}) {
 /** Newton's method on the log-likelihood less the weighted squares of the distances from the priors. */
 function fitWeights(documents) {
   const size = taught.length;
-  const rows = documents.flatMap(({flags, fit, evidence, share}) =>
-    evidence.flatMap(({measures}, index) => (fit[index] || flags[index] ? [rowOf(measures, flags[index], share)] : [])),
+  const rows = documents.flatMap(({flags, fit, noise, evidence, share}) =>
+    evidence.flatMap(({measures}, index) =>
+      flags[index] || (noise ?? fit)[index] ? [rowOf(measures, flags[index], noise ? read : share, noise)] : [],
+    ),
   );
   const pulls = taught.map((id) => pull * (placeIds.has(id) ? placePull : 1));
-  const step = new Float64Array(size + 1);
+  const step = new Float64Array(size + 2);
   for (let round = 0; round < 40; round++) {
-    const gradient = new Float64Array(size + 1);
-    const curvature = Array.from({length: size + 1}, () => new Float64Array(size + 1));
+    const gradient = new Float64Array(size + 2);
+    const curvature = Array.from({length: size + 2}, () => new Float64Array(size + 2));
+    curvature[size + 1][size + 1] = 1e-6; // without sentences read by eye nothing else speaks for it
     for (const {entries, offset, target, share} of rows) {
       const odds = entries.reduce((sum, [at, value]) => sum + step[at] * value, offset);
       const likely = 1 / (1 + Math.exp(-odds));
@@ -138,10 +166,10 @@ function fitWeights(documents) {
   );
   return {intercept: round(step[size]), weights};
 
-  function rowOf(measures, flag, share) {
+  function rowOf(measures, flag, share, chosen) {
     const entries = taught.flatMap((id, at) => (measures[id] ? [[at, measures[id]]] : []));
     const offset = taught.reduce((sum, id) => sum + signs[id].prior * (measures[id] ?? 0), 0);
-    return {entries: [...entries, [size, 1]], offset, target: flag ? 1 : 0, share};
+    return {entries: [...entries, [chosen ? size + 1 : size, 1]], offset, target: flag ? 1 : 0, share};
   }
 }
 
@@ -166,7 +194,7 @@ function solve(matrix, right) {
 }
 
 function round(value) {
-  return Math.round(1000 * value) / 1000;
+  return Math.round(100 * value) / 100; // what is finer is chance
 }
 
 function print(name, row) {
@@ -185,8 +213,9 @@ function printPrecision() {
   const tally = new Map();
   let [reasons, sentences] = [0, 0];
   for (const document of all) {
-    const {evidence, flags} = document;
+    const {evidence, flags, noise} = document;
     evidence.forEach(({measures, cues}, index) => {
+      if (noise && !flags[index] && !noise[index]) return;
       const told = new Set([...Object.keys(measures), ...cues.map(({sign, phrase}) => `${sign}: ${phrase}`)]);
       const weight = (further.some((set) => set.includes(document)) ? lightly : 1) / flags.length;
       reasons += flags[index] ? weight : 0;
@@ -243,8 +272,8 @@ function writeWeights() {
     `import type {SignId} from './significance.js';
 
 /*
- * Written by \`npm run tune:why\` on ${date} from ${sets.map((set) => set.length).join(' and ')} articles whose authors labelled
- * their reasons, of ${new Set(all.map(({source}) => source)).size} sources. Of the best three sentences, before floor and key points:
+ * Written by \`npm run tune:why\` on ${date} from ${all.filter(({noise}) => !noise).length} articles whose authors labelled their reasons and ${all.filter(({noise}) => noise).length} read by
+ * eye, of ${new Set(all.map(({source}) => source)).size} sources. Of the best three sentences, before floor and key points:
 ${lines.join('\n')}
  */
 

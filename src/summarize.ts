@@ -1,9 +1,9 @@
 import {parseArticle, readingSeconds, readingTime} from './article/index.js';
 import {scoreSentences} from './features/index.js';
 import {loadLanguage, supportedLanguages} from './language/index.js';
-import {settingsOf} from './options.js';
-import {horizon, keyPoints, keyphrases, topic, whyItMatters} from './points/index.js';
-import type {Article, ExplainedSentence, Options, Summary, TextSection, Warning} from './types.js';
+import {type Settings, settingsOf} from './options.js';
+import {horizon, type KeyPoints, keyPoints, keyphrases, type Reasons, topic, whyItMatters} from './points/index.js';
+import type {Article, ExplainedSentence, Language, Options, Summary, TextSection, Warning} from './types.js';
 
 /**
  * Summarizes one article: key points and reasons in its own words, with their places, its reading time and topic.
@@ -19,9 +19,7 @@ export async function summarize(input: string | Uint8Array, options: Options = {
 export async function summarizeArticle(article: Article, options: Options = {}): Promise<Summary> {
   const settings = settingsOf(options);
   const language = await loadLanguage(article.language);
-  const scores = scoreSentences(article, language);
-  const {points, sentences, verdicts} = keyPoints(article, scores, language, settings.points);
-  const reasons = whyItMatters(article, language, {count: settings.why, points: sentences});
+  const {points, verdicts, reasons} = pointsAndReasons(article, language, settings);
   const phrases = keyphrases(article, language);
   return {
     schemaVersion: 1,
@@ -50,6 +48,20 @@ export async function summarizeArticle(article: Article, options: Options = {}):
     ...(options.explain ? {explanation: verdicts.map(explain)} : {}),
     ...(options.text ? {text: textOf(article, verdicts)} : {}),
   };
+}
+
+/**
+ * Points come first; a sentence that is the only reason of the article is better shown as one, where it answers "so
+ * what?", if another can take its place among the points.
+ */
+function pointsAndReasons(article: Article, language: Language, {points, why}: Settings): KeyPoints & Reasons {
+  const scores = scoreSentences(article, language);
+  const first = keyPoints(article, scores, language, points);
+  const reasons = whyItMatters(article, language, {count: why, points: first.sentences});
+  if (!reasons.amongPoints) return {...first, ...reasons};
+  const second = keyPoints(article, scores, language, points, reasons.amongPoints);
+  if (second.points.length < first.points.length) return {...first, ...reasons};
+  return {...second, ...whyItMatters(article, language, {count: why, points: second.sentences})};
 }
 
 type Verdict = ReturnType<typeof keyPoints>['verdicts'][number];

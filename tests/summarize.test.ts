@@ -36,6 +36,19 @@ describe('summarize', () => {
     expect(whyItMatters.length).toBeGreaterThan(0);
   });
 
+  it('shows the only reason as one, if another sentence can be the point', async () => {
+    const facts = 'The pier was built in 1902. It is ninety metres long. Two lamps stand at its end.';
+    const reason = 'The pier matters because nine islands have no other road to a hospital.';
+    const {keyPoints, whyItMatters, explanation} = await summarize(`# The pier\n\n${reason} ${facts}`, {explain: true});
+    expect(whyItMatters).toMatchObject([{text: reason}]);
+    expect(keyPoints).toHaveLength(3);
+    expect(keyPoints.map(({text}) => text)).not.toContain(reason);
+    expect(explanation?.find(({text}) => text === reason)?.because).toBe('is shown as the reason');
+    const short = await summarize(`# The pier\n\n${reason} Two lamps stand at its end.`, {points: 2});
+    expect(short.keyPoints).toHaveLength(2);
+    expect(short.whyItMatters).toEqual([]);
+  });
+
   it('has the fields of the contract in their order, and no explanation unasked', async () => {
     expect(Object.keys(await summarize(library))).toEqual([
       'schemaVersion',

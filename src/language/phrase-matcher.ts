@@ -1,3 +1,5 @@
+import {foldCase} from './fold-case.js';
+
 /** Finds the first phrase of a list in a text; undefined when there is none. */
 export type PhraseMatcher = (text: string) => string | undefined;
 
@@ -18,6 +20,7 @@ export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
 
 interface Phrase {
   phrase: string;
+  folded: string;
   initial: boolean;
 }
 
@@ -31,12 +34,13 @@ function build(phrases: readonly string[]): PhraseMatcher {
   for (const entry of phrases) {
     const initial = entry.startsWith('^');
     const phrase = initial ? entry.slice(1) : entry;
-    const first = /^[\p{L}\p{N}]+/u.exec(phrase)?.[0];
+    const folded = foldCase(phrase);
+    const first = /^[\p{L}\p{N}]+/u.exec(folded)?.[0];
     if (first === undefined || unspaced.test(phrase)) anywhere.push(phrase);
-    else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), {phrase, initial}]);
+    else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), {phrase, folded, initial}]);
   }
   return (text) => {
-    const lower = text.toLowerCase().replaceAll('’', "'");
+    const lower = foldCase(text);
     for (const {0: word, index} of lower.matchAll(wordAt)) {
       const found = byFirstWord.get(word)?.find((candidate) => stands(candidate, lower, index));
       if (found) return found.phrase;
@@ -45,7 +49,7 @@ function build(phrases: readonly string[]): PhraseMatcher {
   };
 }
 
-function stands({phrase, initial}: Phrase, text: string, index: number): boolean {
-  if (!text.startsWith(phrase, index) || (initial && /[\p{L}\p{N}]/u.test(text.slice(0, index)))) return false;
-  return !letterOrDigit.test(text.slice(index + phrase.length, index + phrase.length + 2));
+function stands({folded, initial}: Phrase, text: string, index: number): boolean {
+  if (!text.startsWith(folded, index) || (initial && /[\p{L}\p{N}]/u.test(text.slice(0, index)))) return false;
+  return !letterOrDigit.test(text.slice(index + folded.length, index + folded.length + 2));
 }

@@ -1,5 +1,6 @@
+import {foldCase} from '../language/index.js';
 import type {Cues, Language} from '../types.js';
-import {type GrammarSign, grammarOf} from './grammar.js';
+import {type Clauses, clausesOf, type GrammarSign, grammarOf, idiomsOf} from './grammar.js';
 
 export type CueClass = keyof Cues;
 
@@ -19,19 +20,28 @@ export interface Scan {
   numbers: number;
   /** Whether it has a path, a file name, a member or an option. */
   code: boolean;
+  /** Where the sentence begins behind a label, "Control and Security Concerns: "; 0 without one. */
+  label: number;
+  /** Whether it tells what someone did: "we tested". */
+  deed: boolean;
 }
 
 type Scanner = (text: string) => Scan;
 
-interface Phrase extends FoundCue {
-  initial: boolean;
+interface Phrase {
+  phrase: string;
+  /** As it stands in a text whose case is folded. */
+  folded: string;
+  sign: FoundCue['sign'] | 'idiom';
+  place: 'anywhere' | 'initial' | 'behind a comma';
 }
 
 const scanners = new WeakMap<Language, Scanner>();
 
 /**
  * A scanner for all cue phrases and grammar words of a language at once: whole words only, in any case, each phrase
- * wherever it stands. One walk over the characters, however long the lists are.
+ * wherever it stands, but for idioms and for what a "not" in front denies. One walk over the characters, however long
+ * the lists are.
  */
 export function cueScanner(language: Language): Scanner {
   let scanner = scanners.get(language);
@@ -47,49 +57,118 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 /** Where the cues were read and weighed; elsewhere only the author's own labels speak for a sentence. */
 const weighed: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'pt', 'tr']);
 
+interface Lexicon {
+  byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases in scripts without spaces, and such as begin with a mark. */
+  anywhere: readonly FoundCue[];
+  clauses: Clauses | undefined;
+}
+
 function build(language: Language): Scanner {
   const byFirstWord = new Map<string, Phrase[]>();
   const anywhere: FoundCue[] = [];
-  for (const [sign, phrases] of Object.entries({
+  // Idioms come first: what they cover is told no more.
+  for (const phrase of idiomsOf(language)) add(byFirstWord, phrase, 'idiom');
+  const lists = {
     ...(weighed.has(language.code) ? language.cues : {}),
     ...grammarOf(language),
     selfReference: language.selfReferences,
-  }) as [FoundCue['sign'], readonly string[]][]) {
+  };
+  for (const [sign, phrases] of Object.entries(lists) as [FoundCue['sign'], readonly string[]][]) {
     for (const entry of phrases) {
-      const initial = entry.startsWith('^');
-      const phrase = initial ? entry.slice(1) : entry;
-      const first = /^[\p{L}\p{N}]+/u.exec(phrase)?.[0];
-      if (first === undefined || unspaced.test(phrase)) anywhere.push({phrase, sign});
-      else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), {phrase, sign, initial}]);
+      if (/^[\p{L}\p{N}^,]/u.test(entry) && !unspaced.test(entry)) add(byFirstWord, entry, sign);
+      else anywhere.push({phrase: entry, sign});
     }
   }
-  return (text) => scan(text, byFirstWord, anywhere);
+  const lexicon = {byFirstWord, anywhere, clauses: clausesOf(language)};
+  return (text) => scan(text, lexicon);
 }
 
-function scan(text: string, byFirstWord: ReadonlyMap<string, readonly Phrase[]>, anywhere: readonly FoundCue[]): Scan {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+/** An entry opens with "^" where it counts at the start of a clause only, and with "," where only behind a comma. */
+function add(byFirstWord: Map<string, Phrase[]>, entry: string, sign: Phrase['sign']): void {
+  const place = entry.startsWith('^') ? 'initial' : entry.startsWith(',') ? 'behind a comma' : 'anywhere';
+  const phrase = place === 'anywhere' ? entry : entry.slice(1);
+  const folded = foldCase(phrase);
+  const first = /^[\p{L}\p{N}]+/u.exec(folded)![0];
+  const known = byFirstWord.get(first);
+  if (known) known.push({phrase, folded, sign, place});
+  else byFirstWord.set(first, [{phrase, folded, sign, place}]);
+}
+
+const none: readonly Phrase[] = [];
+const reach = 2; // words that a "not" denies: "does not directly impact"
+/** Signs that a "not" in front turns into their opposite; the other signs are about the form of the sentence. */
+const deniable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
+  'significance',
+  'consequence',
+  'change',
+  'risk',
+  'benefit',
+  'who',
+  'scale',
+  'future',
+  'effect',
+  'possibility',
+  'comparison',
+]);
+
+function scan(text: string, {byFirstWord, anywhere, clauses}: Lexicon): Scan {
+  const lower = foldCase(text);
   const cues: FoundCue[] = anywhere.filter(({phrase}) => lower.includes(phrase));
-  const nameless = labelEnd(text);
+  const label = labelEnd(text);
+  const main = clauses ? mainClause(lower, clauses) : 0;
+  // What is wanted is no reason yet: "To reduce that risk, we …".
+  let muted = main > 0 && lower.startsWith(clauses!.purpose) ? main : 0;
+  let denied = 0;
   let words = 0;
   let names = 0;
   let numbers = 0;
   let code = false;
+  let deed = false;
+  let before = '';
   for (let start = 0; start < lower.length; start++) {
     if (!isWordCharacter(lower.charCodeAt(start))) continue;
     let end = start + 1;
     while (end < lower.length && isWordCharacter(lower.charCodeAt(end))) end++;
     const first = lower.charCodeAt(start);
-    code ||= end + 1 < lower.length && joinsCode(lower, end, text);
+    code ||= isCode(text, lower, start, end);
     if (first >= 48 && first <= 57) numbers++;
-    else if (start > nameless && words > 0 && text.charCodeAt(start) !== first) names++;
+    else if (start > label && words > 0 && text.charCodeAt(start) !== first) names++;
     const word = lower.slice(start, end);
-    for (const {phrase, sign, initial} of byFirstWord.get(word) ?? none) {
-      if ((!initial || words === 0) && endsHere(phrase, lower, start, end)) cues.push({phrase, sign});
+    deed ||= clauses?.doers.has(before) === true && clauses.isPast(word);
+    let denies = false;
+    for (const {phrase, folded, sign, place} of byFirstWord.get(word) ?? none) {
+      if (start < muted || !endsHere(folded, lower, start, end)) continue;
+      if (place === 'initial' && words > 0 && start !== main) continue;
+      if (place === 'behind a comma' && lower[start - 2] !== ',') continue;
+      if (sign === 'idiom') muted = start + folded.length;
+      else if (denied === 0 || !deniable.has(sign)) cues.push({phrase, sign});
+      denies ||= sign === 'negation';
     }
+    denied = denies ? reach : Math.max(0, denied - 1);
+    before = word;
     words++;
     start = end;
   }
-  return {cues, words, names, numbers, code};
+  return {cues, words, names, numbers, code, label, deed};
+}
+
+/** Whether a word is code or a mark beside it makes it code: "--all", "max_size", "src/main", "std::map", "call()". */
+function isCode(text: string, lower: string, start: number, end: number): boolean {
+  if (end + 1 < lower.length && joinsCode(lower, end, text)) return true;
+  if (start > 0 && leadsCode(lower, start)) return true;
+  return isLetter(text.charCodeAt(start)) && mixed.test(text.slice(start, end));
+}
+
+/** "saveFile", but not "iPhone" and "macOS". */
+const mixed = /^[a-z]{2,}[A-Z][a-z]/;
+
+/** Whether the mark before a word makes it code: ".wrapper", "::before", "--all", "@media", "#id", "<select". */
+function leadsCode(lower: string, at: number): boolean {
+  const mark = lower[at - 1]!;
+  if (!'.:-@#<'.includes(mark) || !isLetter(lower.charCodeAt(at))) return false;
+  const outside = at > 1 && lower[at - 2] === mark ? lower[at - 3] : lower[at - 2];
+  return mark === '<' || outside === undefined || outside === ' ' || outside === '(';
 }
 
 /** Whether the mark behind a word makes it code: "max_size", "a=b", "src/main", "main.ts", "std::map", "call()". */
@@ -114,7 +193,15 @@ function labelEnd(text: string): number {
   return colon > 0 && colon < longestLabel ? colon + 1 : 0;
 }
 
-const none: readonly Phrase[] = [];
+const longestClause = 120; // characters
+
+/** Where the main clause begins in "If it fails, restart": behind the comma; 0 where no such clause stands in front. */
+function mainClause(lower: string, {openings}: Clauses): number {
+  const space = lower.indexOf(' ');
+  if (space < 0 || !openings.has(lower.slice(0, space))) return 0;
+  const comma = lower.indexOf(', ', space);
+  return comma > 0 && comma < longestClause ? comma + 2 : 0;
+}
 
 function endsHere(phrase: string, text: string, start: number, end: number): boolean {
   const length = start + phrase.length;

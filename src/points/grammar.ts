@@ -1,6 +1,10 @@
+import {phrases} from '../language/index.js';
 import type {Language} from '../types.js';
 
-/** What the small words of a sentence tell about its part in an argument. "^" in front means at the very start. */
+/**
+ * What the small words of a sentence tell about its part in an argument. "^" in front means at the start of the
+ * sentence or of its main clause, "," directly behind a comma.
+ */
 export type GrammarSign =
   | 'possibility'
   | 'effect'
@@ -13,7 +17,11 @@ export type GrammarSign =
   | 'writers'
   | 'feeling'
   | 'past'
-  | 'instruction';
+  | 'instruction'
+  | 'result'
+  | 'ability'
+  | 'claim'
+  | 'ground';
 
 export type Grammar = Readonly<Record<GrammarSign, string>>;
 
@@ -24,12 +32,11 @@ export type Grammar = Readonly<Record<GrammarSign, string>>;
 const grammars: Readonly<Record<string, Grammar>> = {
   en: {
     possibility: 'could likely potentially',
-    effect: `affect affects impact impacts means makes making ensures enables removes eliminate
-      eliminates reduce reduces increase increases improves lead leads result prevents signal signals confirm
-      confirms represents demonstrates suggests closes force forces creates shift shifts turns exposes relies`,
+    effect: `affects impacts means makes ensures enables removes eliminate eliminates reduce reduces increase increases
+      improves prevents signals confirms demonstrates suggests forces`,
     condition: 'if unless until otherwise whenever without',
-    comparison: `less better worse faster slower cheaper lower higher larger greater harder longer stronger simpler safer
-      than most best largest biggest`,
+    comparison:
+      'less better worse faster slower cheaper lower greater stronger simpler safer than most largest biggest',
     negation: `not no never cannot can't don't doesn't won't isn't aren't neither nor nothing none unable`,
     contrast: 'but however although though while whereas yet despite instead',
     reader: `you your you're you'll yours you've`,
@@ -41,9 +48,65 @@ const grammars: Readonly<Record<string, Grammar>> = {
       ^configure ^enable ^select ^type ^follow ^start ^try ^ensure ^include ^consider ^remember ^note ^keep ^build ^write
       ^test ^verify ^review ^copy ^replace ^save ^choose ^enter ^get ^let ^find ^learn ^join ^register ^contact ^send
       ^please ^define ^deploy ^import ^export ^call ^pass ^change ^remove ^delete ^avoid ^do ^don't ^never ^always ^ask
-      ^look ^take ^monitor ^track ^implement ^limit ^provide ^identify ^apply ^allow ^switch ^connect ^specify ^submit`,
+      ^look ^take ^monitor ^track ^implement ^limit ^provide ^identify ^apply ^allow ^switch ^connect ^specify ^submit
+      ^encourage ^determine ^watch ^give ^be ^think ^put ^bring ^tell ^share ^show ^explore ^discover ^prepare ^plan
+      ^prioritize ^document ^focus ^establish ^invest ^leverage ^stay ^hold ^say ^imagine ^pick ^place ^move ^assign
+      ^treat ^talk ^spend ^recognize ^acknowledge ^warning ^tip ^step ^invite ^celebrate ^gather ^collect ^publish
+      ^push ^pull ^clone ^browse ^navigate ^scroll ^drag ^press ^wait ^stop ^confirm ^compare ^prefer ^wrap`,
+    result: `,making ,enabling ,allowing ,reducing ,causing ,leaving ,giving ,increasing ,improving ,helping ,letting ,ensuring
+      ,eliminating ,preventing ,leading ,resulting ,freeing ,limiting ,saving ,opening ,turning ,raising ,exposing ,forcing
+      ,removing ,avoiding ,creating ,putting ,meaning ,thereby ,thus ,potentially ,possibly`,
+    ability: 'can may might would should must',
+    claim: 'matters mattered important',
+    ground: 'because',
   },
 };
+
+/** Turns of speech whose words are no cues in them. */
+const idioms: Readonly<Record<string, string>> = {
+  en: `make sense, makes sense, made sense, making sense, make sure, makes sure, making sure, make up, makes up, making up,
+    what makes, take advantage, takes advantage, took advantage, taking advantage, root cause, root causes, the cause,
+    no more than, not only, not just, less than or, greater than or, more or less, more than one, more than just,
+    rather than, other than, at most, at least, most of, for the most part, better yet, means of, by means, other means,
+    all means, your means, their means, our means, means to, we could, i could, you could, he could, she could,
+    layout shift, layout shifts, shift key, reduced motion, the signals, these signals, additional signals, signals for,
+    joined forces, forces in, if not, if so, if any, important to note, important to us, the reason i, the reason we,
+    risk management, risk assessment, for users to`,
+};
+
+/** The idioms of a language; empty for one without a list. */
+export function idiomsOf({code}: Language): readonly string[] {
+  return phrases(idioms[code] ?? '');
+}
+
+/** How a sentence is put together: words that open a clause in front of the main one, and reports of what was done. */
+export interface Clauses {
+  openings: ReadonlySet<string>;
+  /** The opening of a clause that tells what something is for. */
+  purpose: string;
+  /** Whose deeds are told: with a verb of the past behind it, a sentence reports. */
+  doers: ReadonlySet<string>;
+  isPast(word: string): boolean;
+}
+
+const irregular = new Set(
+  split(`made built found ran got went wrote took chose began came kept held gave put set thought knew felt saw met led
+    spent`),
+);
+
+const clauses: Readonly<Record<string, Clauses>> = {
+  en: {
+    openings: new Set(['if', 'when', 'to', 'once', 'for', 'before', 'after', 'in']),
+    purpose: 'to ',
+    doers: new Set(['we', 'i', 'they', 'he', 'she', 'who', 'team', 'teams', 'also', 'then', 'recently', 'already']),
+    isPast: (word) => (word.length > 3 && word.endsWith('ed')) || irregular.has(word),
+  },
+};
+
+/** How sentences of a language are put together; undefined for one that nobody has described. */
+export function clausesOf({code}: Language): Clauses | undefined {
+  return clauses[code];
+}
 
 /** Words under headings of steps and of references, where a sentence tells what to do and not why. */
 const procedures: Readonly<Record<string, string>> = {
@@ -51,6 +114,17 @@ const procedures: Readonly<Record<string, string>> = {
     resource resources reference references further links credit credits upgrade upgrading patch workaround
     recommendations acknowledgements acknowledgments contributors changelog next faq appendix prerequisites requirements`,
 };
+
+/** Words of a heading or a label behind which authors argue: "Control and Security Concerns". */
+const announcing: Readonly<Record<string, string>> = {
+  en: `benefits advantages drawbacks impact impacts implications consequences significance importance concerns risks
+    challenges threats dangers opportunities stakes`,
+};
+
+/** Words of a heading that announce reasons. */
+export function announcingWords({code}: Language): readonly string[] {
+  return split(announcing[code] ?? '');
+}
 
 /** The grammar words of a language by sign; empty lists for a language without them. */
 export function grammarOf({code}: Language): Partial<Record<GrammarSign, readonly string[]>> {

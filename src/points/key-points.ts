@@ -23,10 +23,18 @@ export interface KeyPoints {
 
 /**
  * The best `count` sentences that are whole statements, do not repeat each other or the title, and can stand alone, in
- * reading order. `scores` holds one score for each of the article's sentences, in their order.
+ * reading order. `scores` holds one score for each of the article's sentences, in their order; `except` is one that is
+ * shown as a reason.
  */
-export function keyPoints(article: Article, scores: readonly Score[], language: Language, count: number): KeyPoints {
-  const {candidates, unfit} = candidatesOf(article, language);
+export function keyPoints(
+  article: Article,
+  scores: readonly Score[],
+  language: Language,
+  count: number,
+  except?: Sentence,
+): KeyPoints {
+  const {candidates: all, unfit} = candidatesOf(article, language);
+  const candidates = all.filter(({sentence}) => sentence !== except);
   const chosen = choose(candidates, ({index}) => scores[index]!.total, count).sort(
     (left, right) => left.sentence.index - right.sentence.index,
   );
@@ -38,7 +46,12 @@ export function keyPoints(article: Article, scores: readonly Score[], language: 
       repaired,
     })),
     sentences: chosen.map(({sentence}) => sentence),
-    verdicts: verdictsOf(scores, candidates, chosen, unfit),
+    verdicts: verdictsOf(
+      scores,
+      candidates,
+      chosen,
+      except ? new Map(unfit).set(except, 'is shown as the reason') : unfit,
+    ),
   };
 }
 

@@ -1,10 +1,13 @@
 import type {Article, Language, Sentence} from '../types.js';
+import {announcingWords} from './grammar.js';
 
 /** A label or heading with which the author announces reasons, and where the prose begins behind it. */
 export interface Label {
   text: string;
   /** Characters of the sentence that are the label itself. */
   length: number;
+  /** Whether it is the heading of a whole section. */
+  heading: boolean;
 }
 
 /**
@@ -15,23 +18,28 @@ export interface Label {
 export function statedLabel(sentence: Sentence, article: Article, language: Language): Label | undefined {
   const {label, first} = article.blocks[sentence.block]!;
   const known = labelsOf(language);
-  if (label && known.blocks.has(plain(label))) return {text: label, length: 0};
+  if (label && known.blocks.has(plain(label))) return {text: label, length: 0, heading: false};
   if (sentence.index === first) {
     const colon = sentence.text.slice(0, longest).search(/[:：]\s/);
     const lead = colon > 0 ? sentence.text.slice(0, colon) : '';
     if (lead && known.blocks.has(plain(lead)))
-      return {text: lead, length: colon + /^[:：]\s+/.exec(sentence.text.slice(colon))![0].length};
+      return {
+        text: lead,
+        length: colon + /^[:：]\s+/.exec(sentence.text.slice(colon))![0].length,
+        heading: false,
+      };
   }
   const {heading} = article.sections[sentence.section]!;
-  return heading && known.headings.has(plain(heading)) ? {text: heading, length: 0} : undefined;
+  return heading && known.headings.has(plain(heading)) ? {text: heading, length: 0, heading: true} : undefined;
 }
 
 const longest = 60; // characters; no label is longer
 
-/** Whether a heading speaks of reasons without being a label: "Why we moved", "Benefits of small teams". */
+/** Whether a heading or a label speaks of reasons without saying so plainly: "Why we moved", "Security concerns". */
 export function announcesReasons(heading: string, language: Language): boolean {
-  const words = plain(heading);
-  return labelsOf(language).openings.some((opening) => words.startsWith(opening));
+  const text = plain(heading);
+  const {openings, announcing} = labelsOf(language);
+  return openings.some((opening) => text.startsWith(opening)) || text.split(' ').some((word) => announcing.has(word));
 }
 
 /** Whether a heading names the author's conclusion. */
@@ -44,6 +52,8 @@ interface Labels {
   headings: ReadonlySet<string>;
   conclusions: ReadonlySet<string>;
   openings: readonly string[];
+  /** Words that announce reasons wherever they stand in a heading. */
+  announcing: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Language, Labels>();
@@ -59,6 +69,7 @@ function labelsOf(language: Language): Labels {
       headings: new Set(why.map(plain).filter((label) => !introduces.test(label))),
       conclusions: new Set(conclusion.map(plain)),
       openings: why.map((label) => `${plain(label)} `),
+      announcing: new Set(announcingWords(language)),
     };
     cache.set(language, labels);
   }

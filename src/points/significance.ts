@@ -19,6 +19,8 @@ export const signs = {
   future: {description: 'a cue of the future', prior: 0.2},
   conclusion: {description: 'a cue of the author’s conclusion', prior: 0.2},
   several: {description: 'cues of two classes and more', prior: 0.3},
+  phrase: {description: 'a cue of two words and more', prior: 0.3},
+  lone: {description: 'nothing but one common word', prior: -0.3},
   possibility: {description: 'says what can or could be', prior: 0.2},
   effect: {description: 'a verb of effect', prior: 0.2},
   condition: {description: 'says when or without what', prior: 0.1},
@@ -31,6 +33,13 @@ export const signs = {
   feeling: {description: 'tells what the writer feels', prior: -0.6},
   past: {description: 'tells what happened', prior: -0.3},
   instruction: {description: 'tells what to do', prior: -0.6},
+  deed: {description: 'tells what someone did', prior: -0.4},
+  result: {description: 'ends with what comes of it', prior: 0.4},
+  ability: {description: 'says what can, may or would be', prior: 0},
+  claim: {description: 'calls something important', prior: 0.2},
+  ground: {description: 'says because of what', prior: 0},
+  argument: {description: 'says that something matters, and because of what', prior: 1.5},
+  labelled: {description: 'opens with a label', prior: -0.2},
   figure: {description: 'a share, a price or a multiple', prior: 0.2},
   numbers: {description: 'many numbers', prior: -0.3},
   names: {description: 'many names', prior: -0.2},
@@ -62,7 +71,7 @@ export interface Evidence {
   cues: readonly FoundCue[];
 }
 
-const cueClasses: readonly CueClass[] = [
+const cueClasses: ReadonlySet<FoundCue['sign']> = new Set<CueClass>([
   'significance',
   'consequence',
   'change',
@@ -72,7 +81,7 @@ const cueClasses: readonly CueClass[] = [
   'scale',
   'future',
   'conclusion',
-];
+]);
 const topicTerms = 10;
 
 /** Looks for every sign in every sentence. */
@@ -94,12 +103,18 @@ export function measureSignificance(article: Article, language: Language): Evide
 }
 
 function measureCues(measures: Evidence['measures'], {cues}: Scan): void {
-  for (const {sign} of cues) measures[sign] = 1;
+  for (const {sign, phrase} of cues) {
+    measures[sign] = 1;
+    if (phrase.includes(' ') && cueClasses.has(sign)) measures.phrase = 1;
+  }
+  if (measures.claim && measures.ground) measures.argument = 1;
   let classes = 0;
   for (const id of cueClasses) if (measures[id]) classes++;
   if (classes > 1) measures.several = 1;
+  if (classes > 1 || measures.effect || measures.possibility) return;
+  if (!measures.phrase && classes === 1) measures.lone = 1;
   // Naming people says little until something happens to them.
-  if (measures.who && classes === 1 && !measures.effect && !measures.possibility) measures.who = 0.4;
+  if (measures.who) measures.who = 0.4;
 }
 
 const figure = /\d\s?%|\d[x×]\b|[$€£¥]\s?\d/;
@@ -108,7 +123,7 @@ const quotation = /["“”«»]/;
 function measureForm(
   measures: Evidence['measures'],
   sentence: Sentence,
-  {words, names, numbers, code}: Scan,
+  {words, names, numbers, code, label, deed}: Scan,
   language: Language,
 ): void {
   const {text, wordCount} = sentence;
@@ -123,6 +138,8 @@ function measureForm(
   if (wordCount < 10) measures.short = Math.min(1, (10 - wordCount) / 8);
   if (wordCount > 8) measures.long = Math.min(1, (wordCount - 8) / 22);
   if (openerOf(text, language)) measures.pointsBack = 1;
+  if (label > 0) measures[announcesReasons(text.slice(0, label), language) ? 'announced' : 'labelled'] = 1;
+  if (deed) measures.deed = 1;
 }
 
 function measureTerms(

@@ -1,8 +1,9 @@
+import {foldCase} from '../language/index.js';
 import type {Article, Language, Reason, ReasonKind, Sentence} from '../types.js';
 import type {FoundCue} from './cue-finder.js';
 import {type Label, statedLabel} from './labels.js';
 import {locate} from './locate.js';
-import {likelihood, reasonWorths} from './reason-worth.js';
+import {likelihood, type ReasonWeights, reasonWorths} from './reason-worth.js';
 import {type Evidence, measureSignificance} from './significance.js';
 import {overlap, repeats} from './similarity.js';
 import {standalone} from './standalone.js';
@@ -11,10 +12,14 @@ import {unfitness} from './statements.js';
 /** Below these likelihoods there is no bullet; words of grammar alone ("likely", "means") need more than a cue does. */
 const floor = 0.25;
 const cuelessFloor = 0.3;
+const secondFloor = 0.35; // the best is worth a doubt; those beside it are not: a third of them would be noise below this
+const claimFloor = 0.35; // what a point must be worth to become the only reason instead
 const unmeasuredFloor = 0.4; // for languages whose cues were read but not measured against labelled articles
 const referenceFloor = 0.75; // among thousands of entries some look like a reason by chance
 
 const stated = 10; // log-odds; more than any sum of signs, so that the author's own label wins
+const underHeading = 0.1; // likelihood; a sentence below it only happens to stand under the heading: thanks, pointers
+const firstUnder = 1.5; // log-odds; under "Why it matters" the claim comes first and its grounds behind it
 const leaning = 0.7; // log-odds that a sentence loses for an opening that points at one not shown
 
 interface Candidate {
@@ -23,8 +28,13 @@ interface Candidate {
   kind: ReasonKind;
   cue: string;
   worth: number;
-  /** Whether it opens by pointing at a sentence that is not shown. */
-  leans: boolean;
+}
+
+/** The reasons of an article, and what its points keep from being one. */
+export interface Reasons {
+  reasons: Reason[];
+  /** The point that the author calls a reason, or that is the only one; undefined where reasons are found elsewhere. */
+  amongPoints: Sentence | undefined;
 }
 
 /**
@@ -35,29 +45,52 @@ interface Candidate {
 export function whyItMatters(
   article: Article,
   language: Language,
-  {count, points}: {count: number; points: readonly Sentence[]},
-): Reason[] {
-  if (count === 0) return [];
-  const candidates = candidatesOf(article, language).sort(
-    (left, right) =>
-      Number(left.leans) - Number(right.leans) ||
-      right.worth - left.worth ||
-      left.sentence.index - right.sentence.index,
+  {count, points, by}: {count: number; points: readonly Sentence[]; by?: ReasonWeights},
+): Reasons {
+  if (count === 0) return {reasons: [], amongPoints: undefined};
+  const candidates = candidatesOf(article, language, by).sort(
+    (left, right) => right.worth - left.worth || left.sentence.index - right.sentence.index,
   );
+  const picked = pick(candidates, points, count);
+  return {
+    reasons: picked
+      .sort((left, right) => left.sentence.index - right.sentence.index)
+      .map((candidate) => reasonOf(candidate, article)),
+    amongPoints: claimOf(candidates, picked, points),
+  };
+}
+
+/** A point that the author calls a reason, or that is the only one. */
+function claimOf(
+  candidates: readonly Candidate[],
+  picked: readonly Candidate[],
+  points: readonly Sentence[],
+): Sentence | undefined {
+  if (picked.some(({kind}) => kind === 'stated')) return undefined;
+  return candidates.find(
+    ({sentence, kind, worth}) =>
+      points.includes(sentence) && (kind === 'stated' || (picked.length === 0 && likelihood(worth) >= claimFloor)),
+  )?.sentence;
+}
+
+function pick(candidates: readonly Candidate[], points: readonly Sentence[], count: number): Candidate[] {
   const picked: Candidate[] = [];
   for (const candidate of candidates) {
     if (picked.length === count) break;
+    if (picked.length > 0 && likelihood(candidate.worth) < secondFloor) continue;
     if (isNew(candidate, [...points, ...picked.map(({sentence}) => sentence)])) picked.push(candidate);
   }
-  return picked
-    .sort((left, right) => left.sentence.index - right.sentence.index)
-    .map(({sentence, text, kind, cue, worth}) => ({
-      ...locate(article, sentence, text),
-      kind,
-      cue,
-      score: Math.round(1000 * likelihood(worth)) / 1000,
-      repaired: text !== sentence.text,
-    }));
+  return picked;
+}
+
+function reasonOf({sentence, text, kind, cue, worth}: Candidate, article: Article): Reason {
+  return {
+    ...locate(article, sentence, text),
+    kind,
+    cue,
+    score: Math.round(1000 * likelihood(worth)) / 1000,
+    repaired: text !== sentence.text,
+  };
 }
 
 function isNew({sentence}: Candidate, shown: readonly Sentence[]): boolean {
@@ -65,19 +98,24 @@ function isNew({sentence}: Candidate, shown: readonly Sentence[]): boolean {
 }
 
 /** The sentences worth a bullet; whether they can stand as one is asked last, since it costs the most. */
-function candidatesOf(article: Article, language: Language): Candidate[] {
+function candidatesOf(article: Article, language: Language, by?: ReasonWeights): Candidate[] {
   const least = listsFacts(article) ? referenceFloor : language.code === 'en' ? floor : unmeasuredFloor;
   const evidence = measureSignificance(article, language);
-  const worths = reasonWorths(article, evidence);
+  const worths = reasonWorths(article, evidence, by);
   const found: Candidate[] = [];
   for (const sentence of article.sentences) {
     const label = statedLabel(sentence, article, language);
-    const worth = worths[sentence.index]! + (label ? stated : 0);
-    if (likelihood(worth) < least) continue;
+    const own = worths[sentence.index]!;
+    const worth = own + (label ? statedWorth(label, sentence, article) : 0);
+    if (likelihood(worth) < least || (label?.heading && likelihood(own) < underHeading)) continue;
     const candidate = candidateOf(sentence, label, evidence[sentence.index]!, worth, article, language);
     if (candidate) found.push(candidate);
   }
   return found;
+}
+
+function statedWorth({heading}: Label, {index, section}: Sentence, {sections}: Article): number {
+  return heading ? stated + firstUnder / (1 + index - sections[section]!.first) : stated;
 }
 
 const many = 60; // sentences; a short post may be half fragments and argue all the same
@@ -98,17 +136,15 @@ function candidateOf(
   article: Article,
   language: Language,
 ): Candidate | undefined {
-  if (unfitness(sentence, article, language)) return undefined;
-  const told: Told | undefined = label ? {kind: 'stated', cue: label.text, floor} : strongest(cues, sentence.text);
-  if (!told) return undefined;
+  if (sentence.text.startsWith('(') || unfitness(sentence, article, language)) return undefined;
   const {text, opener} = standalone(
     label?.length ? {...sentence, text: sentence.text.slice(label.length)} : sentence,
     language,
   );
+  const told: Told | undefined = label ? {kind: 'stated', cue: label.text, floor} : strongest(cues, text);
+  if (!told) return undefined;
   const rest = worth - (opener ? leaning : 0);
-  return likelihood(rest) < told.floor
-    ? undefined
-    : {sentence, text, kind: told.kind, cue: told.cue, worth: rest, leans: opener !== undefined && !label};
+  return likelihood(rest) < told.floor ? undefined : {sentence, text, kind: told.kind, cue: told.cue, worth: rest};
 }
 
 interface Told {
@@ -128,14 +164,19 @@ const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor
   ['scale', 'scale', floor],
   ['conclusion', 'conclusion', floor],
   ['future', 'future', floor],
+  ['claim', 'significance', cuelessFloor],
   ['effect', 'consequence', cuelessFloor],
   ['possibility', 'future', cuelessFloor],
 ];
 
 function strongest(cues: readonly FoundCue[], text: string): Told | undefined {
+  const shown = foldCase(text); // without the connective that was dropped, which tells the reader nothing any more
   for (const [sign, kind, floor] of kinds) {
     let longest = '';
-    for (const cue of cues) if (cue.sign === sign && cue.phrase.length > longest.length) longest = cue.phrase;
+    for (const cue of cues) {
+      if (cue.sign !== sign || cue.phrase.length <= longest.length) continue;
+      if (shown.includes(foldCase(cue.phrase))) longest = cue.phrase;
+    }
     if (longest) return {kind, cue: longest, floor};
   }
   const share = /\d[\d.,]*\s?%|[$€£¥]\s?\d[\d.,]*/.exec(text)?.[0];

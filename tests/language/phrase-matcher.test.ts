@@ -20,6 +20,11 @@ describe('phraseMatcher', () => {
     expect(find(text)).toBe(expected);
   });
 
+  test('finds Turkish phrases in any case, and names them as they are listed', () => {
+    const turkish = phraseMatcher(['ilk kez', '^sıradaki']);
+    expect([turkish('İlk kez açıldı.'), turkish('SIRADAKİ durak.')]).toEqual(['ilk kez', 'sıradaki']);
+  });
+
   test('is built once for a list', () => {
     const list = ['oak'];
     expect(phraseMatcher(list)).toBe(phraseMatcher(list));

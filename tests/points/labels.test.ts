@@ -17,7 +17,11 @@ test('a bold label in front counts', async () => {
 
 test('a label without markup counts, with its length', async () => {
   const {article, language} = await read('Why it matters: Ferries carry the mail of nine islands.');
-  expect(statedLabel(article.sentences[0]!, article, language)).toEqual({text: 'Why it matters', length: 16});
+  expect(statedLabel(article.sentences[0]!, article, language)).toEqual({
+    text: 'Why it matters',
+    length: 16,
+    heading: false,
+  });
 });
 
 test('a heading that is a label counts, whatever stands around it', async () => {
@@ -35,9 +39,10 @@ test('labels of other languages count', async () => {
   expect(statedLabel(article.sentences[0]!, article, language)?.text).toBe('Neden önemli');
 });
 
-test('headings announce reasons by their beginning, and conclude as a whole', async () => {
+test('headings announce reasons by their beginning or a word, and conclude as a whole', async () => {
   const {language} = await read(proseless);
   expect(announcesReasons('Why we moved the pier', language)).toBe(true);
+  expect(announcesReasons('Control and security concerns', language)).toBe(true);
   expect(announcesReasons('How we moved the pier', language)).toBe(false);
   expect(concludes('Conclusion', language)).toBe(true);
   expect(concludes('Conclusion of the treaty', language)).toBe(false);

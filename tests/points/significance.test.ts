@@ -48,3 +48,19 @@ test('a heading of steps is a procedure, a heading of reasons announces', async 
     announced: 1,
   });
 });
+
+test('one common word alone is lone, a phrase is none', async () => {
+  expect(await measuresOf('The ferry is a risk.')).toMatchObject({risk: 1, lone: 1});
+  const {lone, phrase} = await measuresOf('The ferry is at risk.');
+  expect({lone, phrase}).toEqual({lone: undefined, phrase: 1});
+});
+
+test('that something matters and because of what is an argument', async () => {
+  expect(await measuresOf('Ferries matter.')).not.toHaveProperty('argument');
+  expect(await measuresOf('The ferry matters because nine islands have no bridge.')).toMatchObject({argument: 1});
+});
+
+test('a label that announces reasons is no mere label', async () => {
+  expect(await measuresOf('- Security concerns: ships collide in the fog.')).toMatchObject({announced: 1});
+  expect(await measuresOf('- Harbour fees: ships pay in the fog.')).toMatchObject({labelled: 1});
+});

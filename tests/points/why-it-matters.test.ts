@@ -5,7 +5,7 @@ import {proseless, read} from './articles.js';
 
 async function reasonsOf(markdown: string, {count = 3, taken = [] as number[], code = 'en'} = {}): Promise<Reason[]> {
   const {article, language} = await read(markdown, code);
-  return whyItMatters(article, language, {count, points: taken.map((index) => article.sentences[index]!)});
+  return whyItMatters(article, language, {count, points: taken.map((index) => article.sentences[index]!)}).reasons;
 }
 
 const texts = (reasons: readonly Reason[]): string[] => reasons.map(({text}) => text);
@@ -36,8 +36,53 @@ test('none asked for, none given', async () => {
   expect(await reasonsOf(pier, {count: 0})).toEqual([]);
 });
 
-test('a sentence that is a key point is no reason', async () => {
-  expect(await reasonsOf(pier, {taken: [2]})).toEqual([]);
+test('a sentence that is a key point is no reason, and is told where it is the only one', async () => {
+  const {article, language} = await read(pier);
+  const [, lead, only] = article.sentences;
+  expect(whyItMatters(article, language, {count: 3, points: [only!]})).toEqual({reasons: [], amongPoints: only});
+  expect(whyItMatters(article, language, {count: 3, points: [lead!]}).amongPoints).toBeUndefined();
+  expect(whyItMatters(article, language, {count: 0, points: [only!]}).amongPoints).toBeUndefined();
+});
+
+test('a point that the author calls a reason is told even where others are found', async () => {
+  const {article, language} = await read(`${pier}\n\n**Why it matters:** The bakery sells its bread on nine islands.`);
+  const stated = article.sentences.at(-1)!;
+  expect(whyItMatters(article, language, {count: 3, points: [stated]}).amongPoints).toBe(stated);
+});
+
+test('what matters because of something is a reason, however plain the rest', async () => {
+  const [reason] = await reasonsOf(
+    '# Pier\n\nThe pier opened in 1902. The pier matters beyond the island because the sea is the one road that every port has.',
+  );
+  expect(reason).toMatchObject({kind: 'significance', cue: 'matters'});
+});
+
+test('the connective that is dropped is no cue any more', async () => {
+  const [reason] = await reasonsOf(
+    `${pier}\n\nThe mayor spoke.\n\nAs a result, the bakery could lose most of its bread.`,
+    {
+      taken: [2],
+    },
+  );
+  expect(reason).toMatchObject({text: 'The bakery could lose most of its bread.', cue: 'lose'});
+});
+
+test('under a heading that states reasons the claim in front comes first, and what is none stays out', async () => {
+  const reasons = await reasonsOf(`# Pier
+
+It is open.
+
+## Why it matters
+
+The pier is the cheapest road in the county. Nine islands get their bread over it. I wrote to her.`);
+  expect(texts(reasons)).toEqual([
+    'The pier is the cheapest road in the county.',
+    'Nine islands get their bread over it.',
+  ]);
+});
+
+test('an aside in brackets is no reason', async () => {
+  expect(await reasonsOf(pier.replace(consequence, `(${consequence})`))).toEqual([]);
 });
 
 test('the author’s own label wins and is marked as stated', async () => {
