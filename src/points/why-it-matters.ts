@@ -1,4 +1,3 @@
-import {foldCase} from '../language/index.js';
 import type {Article, Language, Reason, ReasonKind, Sentence} from '../types.js';
 import type {FoundCue} from './cue-finder.js';
 import {type Label, statedLabel} from './labels.js';
@@ -170,13 +169,9 @@ const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor
 ];
 
 function strongest(cues: readonly FoundCue[], text: string): Told | undefined {
-  const shown = foldCase(text); // without the connective that was dropped, which tells the reader nothing any more
   for (const [sign, kind, floor] of kinds) {
     let longest = '';
-    for (const cue of cues) {
-      if (cue.sign !== sign || cue.phrase.length <= longest.length) continue;
-      if (shown.includes(foldCase(cue.phrase))) longest = cue.phrase;
-    }
+    for (const cue of cues) if (cue.sign === sign && cue.phrase.length > longest.length) longest = cue.phrase;
     if (longest) return {kind, cue: longest, floor};
   }
   const share = /\d[\d.,]*\s?%|[$€£¥]\s?\d[\d.,]*/.exec(text)?.[0];

@@ -57,16 +57,6 @@ test('what matters because of something is a reason, however plain the rest', as
   expect(reason).toMatchObject({kind: 'significance', cue: 'matters'});
 });
 
-test('the connective that is dropped is no cue any more', async () => {
-  const [reason] = await reasonsOf(
-    `${pier}\n\nThe mayor spoke.\n\nAs a result, the bakery could lose most of its bread.`,
-    {
-      taken: [2],
-    },
-  );
-  expect(reason).toMatchObject({text: 'The bakery could lose most of its bread.', cue: 'lose'});
-});
-
 test('under a heading that states reasons the claim in front comes first, and what is none stays out', async () => {
   const reasons = await reasonsOf(`# Pier
 
