@@ -215,6 +215,45 @@ export interface Summary {
   text?: TextSection[];
 }
 
+/** An article on another one's page. */
+export interface DigestReference {
+  /** Its title, else its path. */
+  title: string;
+  /** null for standard input. */
+  path: string | null;
+  /** Where a reader finds it, percent-encoded; null for standard input. */
+  link: string | null;
+}
+
+/** One article of a digest. */
+export interface DigestEntry extends DigestReference {
+  language: string;
+  /** The day that the author gives, as 2025-03-14; null when there is none. */
+  date: string | null;
+  /** Time to read it. */
+  minutes: number;
+  /** Its best point; null where no sentence is worth one. */
+  point: string | null;
+  /** Articles that say nearly the same. */
+  copies: DigestReference[];
+}
+
+export interface DigestTopic {
+  /** '' for the articles that have no topic in common with another. */
+  name: string;
+  entries: DigestEntry[];
+}
+
+/** Many articles on one page. */
+export interface Digest {
+  title: string;
+  /** How many are on the page, without copies. */
+  articles: number;
+  /** Time to read them all. */
+  minutes: number;
+  topics: DigestTopic[];
+}
+
 /** What one sentence scored, and what became of it. */
 export interface ExplainedSentence {
   text: string;

@@ -1,4 +1,4 @@
-import type {Options, Summary} from '../types.js';
+import type {Digest, Options, Summary} from '../types.js';
 
 /** What a reporter may know about the place where its string goes. */
 export interface ReporterOptions {
@@ -35,6 +35,18 @@ export type ReporterId = keyof typeof reporters;
 
 /** What a reporter needs to be in the summaries that it is given, as options of `summarize`. */
 export const needs: Readonly<Partial<Record<ReporterId, Options>>> = {html: {text: true}};
+
+/** Puts a digest into the form in which it leaves the program. */
+export type DigestReporter = (digest: Digest, options: Omit<ReporterOptions, 'single'>) => string;
+
+/** The reporters of `brief digest`, in the same way. */
+export const digestReporters = {
+  text: async (): Promise<DigestReporter> => (await import('./digest/text.js')).reportDigestText,
+  markdown: async (): Promise<DigestReporter> => (await import('./digest/markdown.js')).reportDigestMarkdown,
+  html: async (): Promise<DigestReporter> => (await import('./digest/html.js')).reportDigestHtml,
+};
+
+export type DigestReporterId = keyof typeof digestReporters;
 
 export {safeJson} from './json.js';
 export {pageNotes} from './page-notes.js';

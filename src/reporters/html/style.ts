@@ -67,6 +67,18 @@ nav .facts{margin:.5rem 0 1.5rem}
 .cards h2{font-size:1.3rem;line-height:1.25;margin:0 0 .9rem}
 .cards ol{font-size:.95rem;line-height:1.5;gap:.6rem}
 main>div+div{margin-top:clamp(2.5rem,8vw,5rem)}
+.digest{max-width:46rem}
+.digest header{padding-bottom:1.5rem;border-bottom:1px solid var(--line)}
+.digest header .facts{margin:.75rem 0 0}
+.topics{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;margin:1.25rem 0 0;padding:0;font:.8125rem/1.4 var(--sans)}
+.topics a{display:block;padding:.25rem .7rem;border:1px solid var(--line);border-radius:2rem;background:var(--card)}
+.digest section{padding-top:2.5rem}
+.digest h2{font:600 .9375rem/1.4 var(--sans);color:var(--accent);margin:0 0 1.25rem}
+.digest article{margin-bottom:1.9rem;break-inside:avoid}
+.digest h3{font-size:1.25rem;margin:0 0 .25rem}
+.digest h3 a{text-decoration:underline;text-decoration-color:rgb(var(--heat)/.8);text-decoration-thickness:2px;text-underline-offset:.18em}
+.digest p{margin:0 0 .35rem}
+.digest .facts a{color:var(--ink);text-decoration:underline;text-underline-offset:.15em}
 @media (min-width:48rem){.columns{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}.columns>:only-child{grid-column:1/-1;max-width:40rem}.cards{grid-template-columns:1fr 1fr}}
 @media (min-width:64rem){.reading{grid-template-columns:minmax(0,39rem) 16rem;justify-content:space-between}.legend{grid-column:2;grid-row:1;position:sticky;top:3rem;align-self:start}.reading:has(.s:hover,.s:focus-within) .legend{visibility:hidden}article{grid-column:1;grid-row:1}
 .note{inset:50% auto auto calc(50% + 13.5rem);transform:translateY(-50%);width:17.5rem;max-height:90vh;border-radius:14px;box-shadow:0 8px 30px rgb(0 0 0/.12)}}

@@ -1,0 +1,64 @@
+import type {Label} from './labels.js';
+import {byCodeUnit} from './order.js';
+
+/** Items under one heading; '' for those that have none in common with another. */
+export interface Group<T> {
+  name: string;
+  items: T[];
+}
+
+const widestShare = 0.25; // of all items; what more of them are about tells none apart
+const widestAnyway = 4; // items
+
+/**
+ * Files every item under one label: first the label that says most about most items, then the same with what is left.
+ * A heading has two items at least. Items keep their order.
+ */
+export function groupByTopic<T extends {labels: readonly Label[]}>(items: readonly T[]): Group<T>[] {
+  const groups: Group<T>[] = [];
+  const wide = tooWide(items);
+  let left = items;
+  for (;;) {
+    const best = bestHeading(left, wide);
+    if (best === undefined) break;
+    groups.push({name: best.name, items: left.filter(({labels}) => labels.some(({key}) => key === best.key))});
+    left = left.filter(({labels}) => !labels.some(({key}) => key === best.key));
+  }
+  return left.length > 0 ? [...groups, {name: '', items: [...left]}] : groups;
+}
+
+/** Labels that too many items have, unless the authors gave them: of those, only what all items have. */
+function tooWide(items: readonly {labels: readonly Label[]}[]): Set<string> {
+  const counts = new Map<string, {all: number; given: number}>();
+  for (const {labels} of items) {
+    for (const {key, given} of labels) {
+      const {all, given: byAuthors} = counts.get(key) ?? {all: 0, given: 0};
+      counts.set(key, {all: all + 1, given: byAuthors + (given ? 1 : 0)});
+    }
+  }
+  const most = Math.max(widestAnyway, widestShare * items.length);
+  const isWide = ({all, given}: {all: number; given: number}): boolean =>
+    2 * given > all ? all === items.length : all > most;
+  return new Set([...counts].filter(([, count]) => isWide(count)).map(([key]) => key));
+}
+
+interface Heading {
+  key: string;
+  name: string;
+}
+
+function bestHeading(items: readonly {labels: readonly Label[]}[], wide: ReadonlySet<string>): Heading | undefined {
+  const headings = new Map<string, {key: string; count: number; weight: number; names: Map<string, number>}>();
+  for (const {key, name, weight} of items.flatMap(({labels}) => labels)) {
+    if (wide.has(key)) continue;
+    const heading = headings.get(key) ?? {key, count: 0, weight: 0, names: new Map<string, number>()};
+    heading.names.set(name, (heading.names.get(name) ?? 0) + weight);
+    headings.set(key, {...heading, count: heading.count + 1, weight: heading.weight + weight});
+  }
+  const [best] = [...headings.values()]
+    .filter(({count}) => count > 1)
+    .sort((left, right) => right.weight - left.weight || byCodeUnit(left.key, right.key));
+  if (best === undefined) return undefined;
+  const [[name] = ['']] = [...best.names].sort(([left, a], [right, b]) => b - a || byCodeUnit(left, right));
+  return {key: best.key, name};
+}

@@ -1,0 +1,37 @@
+import {Chalk, type ChalkInstance} from 'chalk';
+import type {Digest, DigestEntry} from '../../types.js';
+import {sanitize} from '../sanitize.js';
+import {wrap} from '../wrap.js';
+import {digestFacts, entryFacts, topicHeading} from './facts.js';
+
+const indent = '  ';
+
+interface Paper {
+  chalk: ChalkInstance;
+  width: number;
+}
+
+/** The page for a terminal: topics, and below each its articles with a line and where to find them. */
+export function reportDigestText(digest: Digest, {color, width}: {color: 0 | 1 | 2 | 3; width: number}): string {
+  const paper: Paper = {chalk: new Chalk({level: color}), width};
+  const {chalk} = paper;
+  const head = [...wrap(sanitize(digest.title), width).map((line) => chalk.bold(line)), chalk.dim(digestFacts(digest))];
+  const blocks = digest.topics.flatMap(({name, entries}) => {
+    const heading = topicHeading(digest, name);
+    const title = heading === undefined ? [] : [wrap(sanitize(heading), width).map((line) => chalk.bold(line))];
+    return [...title, ...entries.map((entry) => entryLines(entry, paper))];
+  });
+  return [head, ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+function entryLines(entry: DigestEntry, {chalk, width}: Paper): string[] {
+  const fold = (text: string): string[] => wrap(sanitize(text), width - indent.length).map((line) => indent + line);
+  const dim = (text: string): string[] => fold(text).map((line) => chalk.dim(line));
+  const place = entry.link ?? entry.path;
+  return [
+    ...fold(entry.title).map((line) => chalk.bold(line)),
+    ...(entry.point === null ? [] : fold(entry.point)),
+    ...dim([entryFacts(entry), ...(place === null ? [] : [place])].join(' · ')),
+    ...entry.copies.flatMap(({title, link, path}) => dim(`also: ${[title, link ?? path].filter(Boolean).join(' · ')}`)),
+  ];
+}
