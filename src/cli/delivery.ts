@@ -88,7 +88,8 @@ function pathsIn(folder: string, extension: string, inputs: readonly Input[]): M
   return paths;
 }
 
-function refuseToOverwrite(inputs: readonly Input[], output: string): void {
+/** Throws a BriefError 'output' where the output would take the place of an article. */
+export function refuseToOverwrite(inputs: readonly Input[], output: string): void {
   if (!inputs.some(({absolute}) => absolute === resolve(output))) return;
   throw new BriefError('output', `${output}: is one of the articles, which brief never overwrites; name another file`);
 }

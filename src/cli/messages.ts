@@ -1,4 +1,5 @@
-import {sanitize} from '../reporters/index.js';
+import {pageNotes, sanitize} from '../reporters/index.js';
+import type {Summary} from '../types.js';
 
 /** One line on standard error, by which a reader knows who speaks. */
 export function complain(message: string): void {
@@ -13,4 +14,13 @@ export function complainOfBug(error: unknown, where?: string): void {
   );
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   for (const line of stack.split('\n').slice(1)) process.stderr.write(`${sanitize(line)}\n`);
+}
+
+/** A line for each warning about an article, save those that its page says. */
+export function complainOfWarnings({source, warnings}: Summary): void {
+  const name = source.path ?? 'standard input';
+  const onPage = [...pageNotes.points, ...pageNotes.reasons];
+  for (const {code, line, message} of warnings) {
+    if (!onPage.includes(code)) complain(`warning: ${name}:${line}: ${message}`);
+  }
 }

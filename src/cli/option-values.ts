@@ -22,6 +22,13 @@ export function languageCode(value: string): string {
   throw new InvalidArgumentError('Expected a language code such as en or de.');
 }
 
+/** Reads the value of an option that names a place on the web. */
+export function webAddress(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new InvalidArgumentError('Expected an address such as https://example.com/blog/.');
+}
+
 /** Reads the value of an option that names an encoding. */
 export function encodingLabel(value: string): string {
   try {

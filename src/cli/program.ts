@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
 import {addBatch} from './commands/batch.js';
 import {addCompletion} from './commands/completion.js';
+import {addDigest} from './commands/digest.js';
 import {addInit} from './commands/init.js';
 import {addSummarize} from './commands/summarize.js';
 import {helpHead} from './help.js';
@@ -17,6 +18,7 @@ export function createProgram(): Command {
     .configureOutput({outputError: () => {}}); // the one catch in main prints it
   addSummarize(program);
   addBatch(program);
+  addDigest(program);
   addInit(program);
   addCompletion(program);
   // Nobody has to name the default command, so its options are shown where people look first.

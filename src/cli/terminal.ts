@@ -2,6 +2,7 @@ import type {ReporterOptions} from '../reporters/index.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type ColorLevel = ReporterOptions['color'];
+type Paper = Omit<ReporterOptions, 'single'>;
 
 /**
  * Colour level of one stream. What the user says on the command line goes before the environment, and NO_COLOR before
@@ -35,4 +36,10 @@ export function pageWidth(stream: {isTTY?: boolean; columns?: number}): number {
 export function isInteractive(stream: {isTTY?: boolean}, env: Environment): boolean {
   const inCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false';
   return stream.isTTY === true && !inCi && env.TERM !== 'dumb';
+}
+
+/** What a page may know about the place where it goes: standard output, or the file that `output` names. */
+export function paperFor({output, color}: {output?: string | undefined; color?: boolean | undefined}): Paper {
+  const stream = output === undefined || output === '-' ? process.stdout : {};
+  return {color: colorLevel(stream, process.env, color), width: pageWidth(stream)};
 }

@@ -1,17 +1,16 @@
 import {isatty} from 'node:tty';
 import {type Command, Option} from 'commander';
 import {BriefError} from '../../errors.js';
-import {needs, pageNotes, type ReporterId, type ReporterOptions, reporters} from '../../reporters/index.js';
-import type {Summary} from '../../types.js';
+import {needs, type ReporterId, reporters} from '../../reporters/index.js';
 import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../articles.js';
 import {openConfig, printConfig} from '../config/index.js';
 import {openDelivery, openDestination} from '../delivery.js';
 import {helpHead, shortHelp} from '../help.js';
 import {inputOptionsOf} from '../input-options.js';
-import {complain} from '../messages.js';
+import {complainOfWarnings} from '../messages.js';
 import {createProgress} from '../progress.js';
 import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
-import {colorLevel, isInteractive, pageWidth} from '../terminal.js';
+import {isInteractive, paperFor} from '../terminal.js';
 
 /** What commander read from the command line. */
 interface Given extends SummaryFlags, ArticleFlags {
@@ -50,7 +49,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const format = formatOf(given);
   const destination = await openDestination(given.output);
   const selection = await selectArticles(paths, given, command);
-  const paper = {...paperOf(given), single: selection.single};
+  const paper = {...paperFor(given), single: selection.single};
   const delivery = await openDelivery(destination, {format, paper, inputs: selection.inputs});
   const progress = createProgress({
     enabled: isInteractive(process.stderr, process.env) && !given.quiet,
@@ -64,7 +63,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
     async ({bytes, options, input}) => {
       const summary = await summarize(bytes, options);
       if (process.stdout.isTTY) progress.stop();
-      if (!format.endsWith('json') && !given.quiet) warn(summary);
+      if (!format.endsWith('json') && !given.quiet) complainOfWarnings(summary);
       await delivery.add(summary, input);
       done++;
     },
@@ -80,17 +79,4 @@ function formatOf({format, json}: Given): ReporterId {
     throw new BriefError('usage', `--json and --format ${format} contradict each other; give one of them`);
   }
   return 'json';
-}
-
-function paperOf({output, color}: Given): Omit<ReporterOptions, 'single'> {
-  const stream = output === undefined || output === '-' ? process.stdout : {};
-  return {color: colorLevel(stream, process.env, color), width: pageWidth(stream)};
-}
-
-function warn({source, warnings}: Summary): void {
-  const name = source.path ?? 'standard input';
-  const onPage = [...pageNotes.points, ...pageNotes.reasons];
-  for (const {code, line, message} of warnings) {
-    if (!onPage.includes(code)) complain(`warning: ${name}:${line}: ${message}`);
-  }
 }
