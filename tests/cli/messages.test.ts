@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {complain, complainOfBug} from '../../src/cli/messages.js';
+import {complain, complainOfBug, complainOfWarnings} from '../../src/cli/messages.js';
+import {librarySummary} from '../reporters/library.js';
 
 let printed = '';
 
@@ -31,5 +32,25 @@ describe('complainOfBug', () => {
   test('copes with what is no error', () => {
     complainOfBug('lost');
     expect(printed).toBe('brief: internal error: lost; please report it with the lines below\n');
+  });
+});
+
+describe('complainOfWarnings', () => {
+  test('says where each of them is, and leaves out what the page says', () => {
+    const warnings = [
+      {code: 'few-points', message: 'only 1 sentence is worth a point', line: 1},
+      {code: 'no-reason', message: 'the article gives no reason why it matters', line: 1},
+      {code: 'markup', message: 'the line has more markup than the parser can take', line: 7},
+    ];
+    complainOfWarnings(librarySummary({warnings}));
+    complainOfWarnings(
+      librarySummary({source: {path: null, format: 'text', bytes: 1}, warnings: warnings.slice(0, 1)}),
+    );
+    expect(printed.split('\n').map((line) => line.slice(0, 40))).toEqual([
+      'brief: warning: library.md:1: only 1 sen',
+      'brief: warning: library.md:7: the line h',
+      'brief: warning: standard input:1: only 1',
+      '',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {languageCode, positiveNumber, wholeNumber} from '../../src/cli/option-values.js';
+import {languageCode, positiveNumber, webAddress, wholeNumber} from '../../src/cli/option-values.js';
 
 describe('wholeNumber', () => {
   test('reads a number from its least value on', () => {
@@ -30,5 +30,15 @@ describe('languageCode', () => {
 
   test.each(['', 'e', 'english', '12', 'en-'])('refuses %j', (value) => {
     expect(() => languageCode(value)).toThrow('Expected a language code such as en or de.');
+  });
+});
+
+describe('webAddress', () => {
+  test.each(['https://example.com/blog', 'http://localhost:8080/'])('takes %s', (value) => {
+    expect(webAddress(value).href).toBe(value);
+  });
+
+  test.each(['', 'example.com', '/blog', 'javascript:alert(1)', 'file:///etc'])('refuses %j', (value) => {
+    expect(() => webAddress(value)).toThrow('Expected an address such as https://example.com/blog/.');
   });
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {colorLevel, isInteractive, pageWidth} from '../../src/cli/terminal.js';
+import {colorLevel, isInteractive, pageWidth, paperFor} from '../../src/cli/terminal.js';
 
 const terminal = {isTTY: true, columns: 120};
 const pipe = {};
@@ -56,5 +56,17 @@ describe('isInteractive', () => {
     expect(isInteractive(terminal, {CI: 'true'})).toBe(false);
     expect(isInteractive(terminal, {TERM: 'dumb'})).toBe(false);
     expect(isInteractive(pipe, {})).toBe(false);
+  });
+});
+
+describe('paperFor', () => {
+  test('is plain and 80 columns wide in a file, unless color is asked for', () => {
+    expect(paperFor({output: 'page.txt'})).toEqual({color: 0, width: 80});
+    expect(paperFor({output: 'page.txt', color: true})).toEqual({color: 1, width: 80});
+  });
+
+  test('is standard output without a file', () => {
+    expect(paperFor({color: false})).toEqual({color: 0, width: pageWidth(process.stdout)});
+    expect(paperFor({output: '-', color: false})).toEqual({color: 0, width: pageWidth(process.stdout)});
   });
 });
