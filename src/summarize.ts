@@ -43,7 +43,7 @@ export async function summarizeArticle(article: Article, options: Options = {}):
       ...article.warnings,
       ...unknownLanguage(article),
       ...shortfalls(article, points.length, settings.points),
-      ...silence(reasons.length, settings.why),
+      ...(reasons.length === 0 && settings.why > 0 ? [silence(article, language)] : []),
     ],
     ...(options.explain ? {explanation: verdicts.map(explain)} : {}),
     ...(options.text ? {text: textOf(article, verdicts)} : {}),
@@ -99,12 +99,15 @@ function shortfalls(article: Article, given: number, wanted: number): Warning[] 
   if (article.sentences.length === 0)
     return [{code: 'no-prose', message: 'the article has no prose to summarize', line: 1}];
   if (given >= wanted) return [];
-  const found = given === 0 ? 'no sentence is' : given === 1 ? 'only 1 sentence is' : `only ${given} sentences are`;
+  if (given === 0) return [{code: 'no-points', message: 'no sentence is worth a point', line: 1}];
+  const found = given === 1 ? 'only 1 sentence is' : `only ${given} sentences are`;
   return [{code: 'few-points', message: `${found} worth a point; ${wanted} were asked for`, line: 1}];
 }
 
-function silence(given: number, wanted: number): Warning[] {
-  return given === 0 && wanted > 0
-    ? [{code: 'no-reason', message: 'the article gives no reason why it matters', line: 1}]
-    : [];
+/** Where reasons were left out as points already, the page must not say that the article gives none. */
+function silence(article: Article, language: Language): Warning {
+  const {reasons} = whyItMatters(article, language, {count: 1, points: []});
+  const message =
+    reasons.length > 0 ? 'the reasons are among the points' : 'the article gives no reason why it matters';
+  return {code: 'no-reason', message, line: 1};
 }

@@ -95,6 +95,13 @@ describe('summarize', () => {
     const codes = async (text: string) => (await summarize(text)).warnings.map(({code}) => code);
     expect(await codes('The library is closed on Fridays in June.')).toEqual(['few-points', 'no-reason']);
     expect(await codes('```\nopen()\n```')).toContain('no-prose');
+    expect(await codes('Who is there?')).toEqual(['no-points', 'no-reason']);
+  });
+
+  it('does not deny the reasons that it already gave as points', async () => {
+    const {whyItMatters, warnings} = await summarize(library, {points: 50});
+    expect(whyItMatters).toEqual([]);
+    expect(warnings.map(({message}) => message)).toContain('the reasons are among the points');
   });
 
   it('refuses what is no article, and what no option can mean', async () => {

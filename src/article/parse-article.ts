@@ -108,14 +108,22 @@ function findTitle(
   if (options.title) return {title: options.title, titleOrigin: 'option'};
   const fromData = titleOf(frontMatter.title);
   if (fromData) return {title: fromData, titleOrigin: 'front-matter'};
-  const headings = sections.filter(({heading}) => heading);
-  const {heading} = headings.find(({depth}) => depth === 1) ?? headings[0] ?? {};
+  const heading = headingForTitle(sections);
   if (heading) return {title: heading, titleOrigin: 'heading'};
   const name = options.path
     ?.split(/[/\\]/)
     .at(-1)
     ?.replace(/(?<=.)\.[^.]*$/, '');
   return name ? {title: name, titleOrigin: 'file-name'} : {title: '', titleOrigin: 'none'};
+}
+
+/** The first one of level 1; else the first of all, unless prose stands above it: then it names a part of the article. */
+function headingForTitle(sections: readonly Outline[]): string | undefined {
+  const headings = sections.filter(({heading}) => heading);
+  const highest = headings.find(({depth}) => depth === 1);
+  if (highest) return highest.heading;
+  const above = sections.slice(0, headings[0] ? sections.indexOf(headings[0]) : 0);
+  return above.some(({blocks}) => blocks.length > 0) ? undefined : headings[0]?.heading;
 }
 
 function titleOf(value: unknown): string {
@@ -125,12 +133,10 @@ function titleOf(value: unknown): string {
 type Title = Pick<Article, 'title' | 'titleOrigin'>;
 
 /** A first heading that repeats the title is the title: what stands below it belongs to the part above the first heading. */
-function withoutTitleHeading(sections: readonly Outline[], {title, titleOrigin}: Title): readonly Outline[] {
+function withoutTitleHeading(sections: readonly Outline[], {title}: Title): readonly Outline[] {
   const index = sections.findIndex(({depth}) => depth > 0);
   const repeated = sections[index];
   if (!repeated || !sameWords(repeated.heading, title)) return sections;
-  // A title for want of a better one: the heading below an introduction still begins its section.
-  if (titleOrigin === 'heading' && repeated.depth > 1 && index > 0) return sections;
   const above = sections.slice(0, index);
   const top: Outline = {
     ...repeated,

@@ -37,6 +37,8 @@ describe('the title', () => {
     ['a number in front matter', '---\ntitle: 1984\n---\nText.', {}, '1984', 'front-matter'],
     ['the first heading of level 1', '## Second level\n\n# First *level*\n\n# Another', {}, 'First level', 'heading'],
     ['the first heading', '![logo](a.png)\n\n### Third level\n\n## Second level', {}, 'Third level', 'heading'],
+    ['a heading of level 1 below prose', 'Text.\n\n# First level', {}, 'First level', 'heading'],
+    ['nothing, not a heading of a part below prose', 'Text.\n\n## Tea\n\nText.', {}, '', 'none'],
     ['a heading that can be read', '# ![logo](a.png)\n\n## Second level', {}, 'Second level', 'heading'],
     ['the name of the file', 'Text.', {path: 'posts/2026/night-trains.v2.md'}, 'night-trains.v2', 'file-name'],
     ['the name of a hidden file', 'Text.', {path: '.draft'}, '.draft', 'file-name'],
@@ -74,7 +76,7 @@ describe('the title', () => {
       ['Tea', 1, -1, ''],
       ['A', 2, 0, 'Text.'],
     ]);
-    // Taken from it for want of a better one, behind an introduction.
+    // The heading of a part, behind an introduction.
     expect(treeOf(await parseArticle('Intro.\n\n## Tea\n\nText.'))).toEqual([
       ['', 0, -1, 'Intro.'],
       ['Tea', 2, -1, 'Text.'],
