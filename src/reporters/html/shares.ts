@@ -19,7 +19,7 @@ export function shares({total, shares, line, because}: ExplainedSentence, {id, r
     .sort(([, left], [, right]) => Math.abs(right) - Math.abs(left));
   const others = rows.slice(most).reduce((sum, [, share]) => sum + share, 0);
   const shown = [...rows.slice(0, most), ...(Math.abs(others) >= least ? [['others', others] as const] : [])];
-  return html`<span class="note" id="${id}" role="tooltip" dir="ltr" lang="en"><span class="score">${signed(total)}</span> line ${line} <span class="verdict">${verdict(role, because)}</span>${shown.map(
+  return html`<span class="note" id="${id}" role="tooltip" dir="ltr" lang="en"><span class="head"><span class="score">${signed(total)}</span> line ${line}<br>${verdict(role, because)}</span>${shown.map(
     ([feature, share]) =>
       html`<span class="share${share < 0 ? ' minus' : ''}" style="--w:${scale.percent(share)}%"><span>${feature.replaceAll('-', ' ')}</span> <b>${signed(share)}</b></span>`,
   )}</span>`;

@@ -7,7 +7,7 @@ export const style = `
 --serif:Charter,"Charis SIL","Iowan Old Style","Palatino Linotype",Georgia,serif;--sans:-apple-system,"Segoe UI",Inter,Roboto,"Helvetica Neue",system-ui,sans-serif}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#171614;--card:#201f1c;--ink:#e9e5dd;--soft:#a69f94;--line:#37342f;--heat:206 139 24;--accent:#efb45b;--minus:#77716a}}
 *{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;-webkit-tap-highlight-color:transparent}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.65 var(--serif);overflow-wrap:anywhere}
 main{max-width:63rem;margin:0 auto;padding:clamp(1rem,4vw,3.5rem) clamp(1rem,4vw,2rem)}
 a{color:inherit;text-decoration:none}
@@ -44,19 +44,19 @@ blockquote{margin:0 0 1.1rem;padding-inline-start:1.1rem;border-inline-start:3px
 .s.point,.legend .point{--shade:rgb(var(--heat)/.5);padding:0 .2em}
 .s.reason,.legend .reason{border-bottom:2px solid rgb(var(--heat)/.9)}
 .s:hover,.s:focus,.s:target{--shade:rgb(var(--heat)/.64);outline:0}
-.badge{display:inline-block;min-width:1.5em;margin-inline-end:.35em;padding:0 .3em;border-radius:1em;background:var(--accent);color:var(--card);font:600 .7em/1.5 var(--sans);text-align:center;vertical-align:.12em}
-.reason .badge{background:none;color:var(--accent);padding:0;min-width:0}
+.badge{margin-inline-end:.35em;padding:.15em .5em;border-radius:1em;background:var(--accent);color:var(--card);font:600 .7em/1 var(--sans);vertical-align:.12em}
+.reason .badge{background:none;color:var(--accent);padding:0}
 .badge:hover{text-decoration:underline}.point .badge:hover{color:var(--card)}
 .legend{font-size:.8125rem;line-height:1.5}
 .legend p{margin:0 0 .6rem}
 .legend .point,.legend .reason{color:var(--ink)}
 .ramp{display:flex;justify-content:space-between;padding:.1rem .5rem;border-radius:4px;color:var(--ink);background:linear-gradient(90deg,rgb(var(--heat)/0),rgb(var(--heat)/.5));border:1px solid var(--line)}
 .note{display:none;position:fixed;z-index:1;inset:auto 0 0 0;max-height:46vh;overflow:auto;padding:1rem 1.25rem 1.25rem;background:var(--card);border:1px solid var(--line);border-radius:14px 14px 0 0;box-shadow:0 -6px 30px rgb(0 0 0/.16);font-size:.8125rem;font-weight:400;line-height:1.4;text-align:start}
-.s:hover>.note,.s:focus-within>.note{display:block}
+.s:hover>.note,.s:focus-within>.note{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.45rem 1.25rem}
 .s:hover>.note{z-index:2}
 .score{font-size:1.25rem;color:var(--ink);font-variant-numeric:tabular-nums;margin-inline-end:.4rem}
-.verdict{display:block;margin-bottom:.7rem}
-.share{display:flex;justify-content:space-between;margin-top:.45rem;padding-bottom:.3rem;color:var(--ink);background:linear-gradient(rgb(var(--heat)),rgb(var(--heat))) 0 100%/max(2px,var(--w)) 4px no-repeat,linear-gradient(var(--line),var(--line)) 0 100%/100% 4px no-repeat}
+.head{grid-column:1/-1;margin-bottom:.25rem}
+.share{display:flex;justify-content:space-between;padding-bottom:.3rem;color:var(--ink);background:linear-gradient(rgb(var(--heat)),rgb(var(--heat))) 0 100%/max(2px,var(--w)) 4px no-repeat,linear-gradient(var(--line),var(--line)) 0 100%/100% 4px no-repeat}
 .share b{font-weight:400;font-variant-numeric:tabular-nums}
 .minus{background-image:repeating-linear-gradient(90deg,var(--minus) 0 2px,transparent 2px 4px),linear-gradient(var(--line),var(--line))}
 footer{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.75rem;line-height:1.5}
@@ -80,7 +80,7 @@ main>div+div{margin-top:clamp(2.5rem,8vw,5rem)}
 .digest p{margin:0 0 .35rem}
 .digest .facts a{color:var(--ink);text-decoration:underline;text-underline-offset:.15em}
 @media (min-width:48rem){.columns{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}.columns>:only-child{grid-column:1/-1;max-width:40rem}.cards{grid-template-columns:1fr 1fr}}
-@media (min-width:64rem){.reading{grid-template-columns:minmax(0,39rem) 16rem;justify-content:space-between}.legend{grid-column:2;grid-row:1;position:sticky;top:3rem;align-self:start}.reading:has(.s:hover,.s:focus-within) .legend{visibility:hidden}article{grid-column:1;grid-row:1}
+@media (min-width:64rem){.s:hover>.note,.s:focus-within>.note{grid-template-columns:1fr}.reading{grid-template-columns:minmax(0,39rem) 16rem;justify-content:space-between}.legend{grid-column:2;grid-row:1;position:sticky;top:3rem;align-self:start}.reading:has(.s:hover,.s:focus-within) .legend{visibility:hidden}article{grid-column:1;grid-row:1}
 .note{inset:50% auto auto calc(50% + 13.5rem);transform:translateY(-50%);width:17.5rem;max-height:90vh;border-radius:14px;box-shadow:0 8px 30px rgb(0 0 0/.12)}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{--paper:#fff;--card:#fff}body{font-size:10.5pt}main{max-width:none;padding:0}.legend,.note{display:none!important}.card,article p{break-inside:avoid}h3{break-after:avoid}.s,.point,.badge,.share{print-color-adjust:exact;-webkit-print-color-adjust:exact}.columns{grid-template-columns:3fr 2fr}}

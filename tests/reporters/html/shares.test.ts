@@ -19,7 +19,7 @@ describe('shares', () => {
     const source = noteOf(sentence('a', 4, {total: 3.5, shares: {length: -0.5, 'key-terms': 4, names: 0.001}}));
     expect(rowsOf(source)).toEqual(['key terms +4.00 100%', 'length −0.50 13%']);
     expect(source.match(/class="share minus"/g)).toHaveLength(1);
-    expect(source).toContain('<span class="score">+3.50</span> line 4 ');
+    expect(source).toContain('<span class="score">+3.50</span> line 4<br>');
   });
 
   test('add up: what has no row of its own is in the last one', () => {
