@@ -16,7 +16,7 @@ import {summarizeArticle} from './summarize.js';
 import type {Article, CheckedArticle, Finding, Options, Severity} from './types.js';
 
 /** What the user gave. */
-export interface CheckOptions extends Pick<Options, 'path' | 'format' | 'title' | 'language' | 'wordsPerMinute'> {
+export interface CheckOptions extends Options {
   /** Severities and options by rule; every other rule is as it comes. */
   rules?: RuleSettings | undefined;
 }
@@ -29,8 +29,7 @@ export interface CheckOptions extends Pick<Options, 'path' | 'format' | 'title' 
 export async function check(input: string | Uint8Array, options: CheckOptions = {}): Promise<CheckedArticle> {
   const active = activeRules(options.rules);
   const article = await parseArticle(input, options);
-  const {path, wordsPerMinute} = options;
-  const summary = await summarizeArticle(article, {path, wordsPerMinute, explain: true});
+  const summary = await summarizeArticle(article, {...options, explain: true});
   const language = await loadLanguage(article.language);
   const {reasons} = whyItMatters(article, language, {count: 1, points: []});
   const reading: Reading = {article, language, summary, reasons, unused: []};
@@ -47,7 +46,7 @@ export async function check(input: string | Uint8Array, options: CheckOptions = 
     source: summary.source,
     findings: findingsOf(all, article, active),
     disabled: found.length - kept.length,
-    warnings: article.warnings,
+    warnings: [...article.warnings],
   };
 }
 

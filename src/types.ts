@@ -368,5 +368,5 @@ export interface CheckedArticle {
   findings: Finding[];
   /** How many more there would be, were they not disabled by comments. */
   disabled: number;
-  warnings: readonly Warning[];
+  warnings: Warning[];
 }

@@ -4,12 +4,14 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Command} from 'commander';
 import {describe, expect, it} from 'vitest';
+import {check} from '../src/check.js';
 import type {JsonSchema} from '../src/cli/config/json-schema.js';
 import {settings} from '../src/cli/config/settings.js';
 import {createProgram} from '../src/cli/program.js';
 import {features} from '../src/features/index.js';
 import {weights} from '../src/features/weights.js';
 import {languages} from '../src/language/index.js';
+import {type Rule, type RuleId, rules} from '../src/rules/index.js';
 import {summarize} from '../src/summarize.js';
 import {run} from './cli/run.js';
 
@@ -40,6 +42,17 @@ const makers: Record<string, (argument: string) => Promise<string> | string> = {
       ([id, weight]) => `| \`${id}\` | ${traits.map((trait) => signed(weight[trait])).join(' | ')} |\n`,
     );
     return `| Feature | ${traits.join(' | ')} |\n| --- |${' ---: |'.repeat(traits.length)}\n${rows.join('')}`;
+  },
+  rules: () => {
+    const rows = Object.entries(rules).map(([id, {severity, description}]) => {
+      const link = `[\`${id}\`](docs/rules.md#${id})`;
+      return `| ${link} | ${severity} | ${description} |\n`;
+    });
+    return `| Rule | Severity | Finds |\n| --- | --- | --- |\n${rows.join('')}`;
+  },
+  ruledocs: async () => {
+    const pages = await Promise.all((Object.keys(rules) as RuleId[]).map(ruleDocumentation));
+    return `\n${pages.join('\n')}\n`;
   },
   languages: () =>
     `${Object.values(languages)
@@ -116,6 +129,30 @@ function replace(page: string, from: string, to: string): void {
 
 function signed(weight: number): string {
   return weight < 0 ? `−${-weight}` : String(weight);
+}
+
+async function ruleDocumentation(id: RuleId): Promise<string> {
+  const rule: Rule = rules[id];
+  const {description, why, severity, options} = rule;
+  const rows = Object.entries(options).map(
+    ([name, option]) => `| \`${name}\` | ${option.description} | \`${JSON.stringify(option.default)}\` |\n`,
+  );
+  const table = rows.length === 0 ? '' : `\n| Option | What it does | Default |\n| --- | --- | --- |\n${rows.join('')}`;
+  const folder = `fixtures/rules/${id}`;
+  const [pass, fail] = ['pass.md', 'fail.md'].map((name) => readFileSync(`${root}${folder}/${name}`, 'utf8'));
+  const given = existsSync(`${root}${folder}/options.json`)
+    ? ` with \`${readFileSync(`${root}${folder}/options.json`, 'utf8').trim()}\``
+    : '';
+  const settings = given && JSON.parse(given.slice(given.indexOf('{'), -1));
+  const found = await check(fail!, {rules: {[id]: {severity: severity === 'off' ? 'warning' : severity, ...settings}}});
+  const reasons = found.findings
+    .filter(({ruleId}) => ruleId === id)
+    .map(({line, reason}) => `line ${line}: ${reason}\n`);
+  return [
+    `## ${id}\n\nFinds ${description}. ${why} Severity: ${severity}.\n${table}`,
+    `It passes${given}:\n\n${fenced('markdown', pass!)}`,
+    `It finds${given} something in:\n\n${fenced('markdown', fail!)}\n${fenced('text', reasons.join(''))}`,
+  ].join('\n');
 }
 
 function fenced(language: string, content: string): string {

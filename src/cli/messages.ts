@@ -17,7 +17,7 @@ export function complainOfBug(error: unknown, where?: string): void {
 }
 
 /** A line for each warning about an article, save those that its page says. */
-export function complainOfWarnings({source, warnings}: Summary): void {
+export function complainOfWarnings({source, warnings}: Pick<Summary, 'source' | 'warnings'>): void {
   const name = source.path ?? 'standard input';
   const onPage = [...pageNotes.points, ...pageNotes.reasons];
   for (const {code, line, message} of warnings) {

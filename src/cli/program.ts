@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
 import {addBatch} from './commands/batch.js';
+import {addCheck} from './commands/check.js';
 import {addCompletion} from './commands/completion.js';
 import {addDigest} from './commands/digest.js';
 import {addInit} from './commands/init.js';
+import {addRules} from './commands/rules.js';
 import {addSummarize} from './commands/summarize.js';
 import {helpHead} from './help.js';
 
@@ -19,6 +21,8 @@ export function createProgram(): Command {
   addSummarize(program);
   addBatch(program);
   addDigest(program);
+  addCheck(program);
+  addRules(program);
   addInit(program);
   addCompletion(program);
   // Nobody has to name the default command, so its options are shown where people look first.

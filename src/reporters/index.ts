@@ -48,6 +48,12 @@ export const digestReporters = {
 
 export type DigestReporterId = keyof typeof digestReporters;
 
+export {type CheckReporterId, checkReporters} from './findings/index.js';
+export {jobSummary} from './findings/job-summary.js';
+export {type CheckReport, countsInWords} from './findings/report.js';
+/** How rules are documented in a terminal; loaded when somebody asks. */
+export const ruleReporters = () => import('./findings/rule-pages.js');
+
 export {safeJson} from './json.js';
 export {pageNotes} from './page-notes.js';
 export {type PartId, parts} from './parts.js';

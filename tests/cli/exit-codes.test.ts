@@ -1,6 +1,6 @@
-import {expect, test} from 'vitest';
+import {expect, it} from 'vitest';
 import {exitCodes} from '../../src/cli/exit-codes.js';
 
-test('a failure is told from findings, which other checkers end with 1', () => {
-  expect(exitCodes).toEqual({success: 0, failure: 2});
+it('a failure is told from findings, with the numbers of other checkers', () => {
+  expect(exitCodes).toEqual({success: 0, findings: 1, failure: 2});
 });

@@ -5,6 +5,7 @@ import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {safeJson} from '../../reporters/index.js';
 import {addConfigOptions, type ConfigFlags, openConfig, printConfig, summaryOptions} from '../config/index.js';
+import {exitCodes} from '../exit-codes.js';
 import {type Line, splitLines} from '../lines.js';
 import {complain} from '../messages.js';
 import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
@@ -28,7 +29,6 @@ Its result, in the same order:
 Exit code: 0 all came through, 1 some did not, 2 no start.
 `;
 
-const someFailed = 1; // documents; the batch as a whole ran
 const longestLine = 64 * 2 ** 20; // bytes; far above any article, and bounds what memory has to hold
 
 /** `brief batch [file]`, the door for pipelines. */
@@ -60,7 +60,7 @@ async function run(file: string | undefined, given: SummaryFlags & ConfigFlags, 
     }
     if (!(await print(`${safeJson(result)}\n`))) return; // the handler of the stream knows why
   }
-  if (failed) process.exitCode = someFailed;
+  if (failed) process.exitCode = exitCodes.findings;
 }
 
 /** Lines that have something on them; a stream that cannot be read is a failure of the whole batch. */

@@ -25,7 +25,10 @@ export function addConfigOptions(command: Command): Command {
 export type SettingsFor = (path: string | null) => Promise<Resolved>;
 
 /** Opens the settings for a run. `given` is what the command line says: it wins. Rejects with a BriefError 'config'. */
-export async function openConfig({config}: ConfigFlags, given: Options): Promise<SettingsFor> {
+export async function openConfig(
+  {config}: ConfigFlags,
+  given: Options | Readonly<Record<string, unknown>>,
+): Promise<SettingsFor> {
   const ofCommandLine: Values = new Map(
     Object.entries(given)
       .filter(([, value]) => value !== undefined)

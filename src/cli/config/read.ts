@@ -4,7 +4,7 @@ import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node} 
 import {findKeyTwice, readYaml} from '../../article/index.js';
 import {BriefError} from '../../errors.js';
 import {isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
-import {configSchema} from './settings.js';
+import {configSchema} from './schema.js';
 import {type Problem, validate} from './validate.js';
 
 /** Settings by name, the name being the keys that lead to it: "write.target". */

@@ -13,12 +13,18 @@ export function resolveSettings(layers: readonly Layer[], path: string, given: V
   const applying = layers.filter((layer) => layer.applies(path)).map((layer) => layer.values);
   const sources = [given, ...applying.reverse(), defaults];
   const values = new Map(
-    names.flatMap((name) => {
+    [...names, ...openNames(sources)].flatMap((name) => {
       const found = sources.find((source) => source.has(name))?.get(name);
       return found ? [[name, found] as const] : [];
     }),
   );
   return {config: nest(values), values};
+}
+
+/** The settings of rules that somebody gives: what a rule does otherwise is told by the rule. */
+function openNames(sources: readonly Values[]): string[] {
+  const given = new Set(sources.flatMap((source) => [...source.keys()].filter((name) => name.startsWith('rules.'))));
+  return [...given].sort();
 }
 
 const leaves = listLeaves(settings);

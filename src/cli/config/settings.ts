@@ -1,4 +1,5 @@
 import {defaults} from '../../options.js';
+import type {RuleSettings} from '../../rules/index.js';
 import type {Options} from '../../types.js';
 import type {JsonSchema} from './json-schema.js';
 
@@ -7,6 +8,7 @@ export interface Config extends Pick<Options, 'language' | 'encoding' | 'topics'
   points: number;
   why: number;
   wordsPerMinute: number;
+  rules?: RuleSettings;
 }
 
 /**
@@ -40,37 +42,15 @@ export const settings = {
     additionalProperties: {type: 'array', items: {type: 'string'}},
     examples: [{rail: ['night train', 'railway']}],
   },
+  // What each rule takes is in schema.ts: most runs check nothing, and need not load the rules.
+  rules: {
+    description: 'how much each rule of `brief check` counts, and its options',
+    type: 'object',
+    examples: [{'no-reason': 'off', 'long-sentence': {severity: 'error', max: 40}}],
+  },
 } as const satisfies Record<keyof Config, JsonSchema>;
 
 /** The settings that shape a summary, in the words of the library. */
 export function summaryOptions({points, why, wordsPerMinute, language, encoding, topics}: Config): Options {
   return {points, why, wordsPerMinute, language, encoding, topics};
 }
-
-/** The schema of a whole file: the settings, and overrides of them by path. */
-export const configSchema: JsonSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  title: 'Settings of brief',
-  type: 'object',
-  properties: {
-    $schema: {description: 'where an editor finds this schema', type: 'string'},
-    ...settings,
-    overrides: {
-      description: 'other settings for some of the articles; the last one that matches wins',
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['files'],
-        properties: {
-          files: {
-            description: 'patterns, relative to the folder of this file; one without a slash matches in any folder',
-            anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}, minItems: 1}],
-          },
-          ...settings,
-        },
-        additionalProperties: false,
-      },
-    },
-  },
-  additionalProperties: false,
-};

@@ -31,6 +31,20 @@ describe('resolveSettings', () => {
   });
 });
 
+test('takes settings of rules one by one', () => {
+  const layers = [
+    {applies: () => true, values: values({'rules.a.severity': 'error', 'rules.a.max': 1}, 'file')},
+    {applies: () => true, values: values({'rules.a.max': 2}, '#1')},
+  ];
+  const {config, values: resolved} = resolveSettings(
+    layers,
+    '/a.md',
+    values({'rules.b.severity': 'off'}, 'command line'),
+  );
+  expect(config.rules).toEqual({a: {severity: 'error', max: 2}, b: {severity: 'off'}});
+  expect([...resolved.keys()].slice(-3)).toEqual(['rules.a.max', 'rules.a.severity', 'rules.b.severity']);
+});
+
 describe('nest', () => {
   test('makes a tree of names', () => {
     expect(nest(values({points: 1, 'rules.long.max': 2, 'rules.long.severity': 'off'}, ''))).toEqual({

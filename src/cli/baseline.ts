@@ -1,0 +1,101 @@
+import {readFile} from 'node:fs/promises';
+import {dirname, relative, resolve, sep} from 'node:path';
+import {BriefError, type ErrorCode} from '../errors.js';
+import type {CheckedArticle, Finding} from '../types.js';
+import {isSystemError, reasonOf} from './system-errors.js';
+
+/**
+ * Findings that a project lives with: by path from the folder of the file, by rule, how often each name of a finding
+ * occurs. Names hold no lines, so an edit elsewhere in the article changes nothing.
+ */
+export type Baseline = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+
+/** What a baseline leaves of what was found. */
+export interface Compared {
+  articles: CheckedArticle[];
+  /** Findings that it knows. */
+  known: number;
+  /** Those that it knows of these articles and that are no longer there. */
+  gone: number;
+}
+
+/** Reads a baseline. Throws a BriefError 'not-found' where there is none, and 'unreadable' where it is something else. */
+export async function readBaseline(file: string): Promise<Baseline> {
+  const refuse = (code: ErrorCode, what: string, cause: unknown) => new BriefError(code, `${file}: ${what}`, {cause});
+  try {
+    const {version, findings} = JSON.parse(await readFile(file, 'utf8')) ?? {};
+    if (version === 1 && typeof findings === 'object' && findings !== null) return findings;
+    throw new SyntaxError();
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      throw refuse('unreadable', 'is no baseline; write one with --update-baseline', error);
+    }
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT') throw refuse('not-found', 'no such file; --update-baseline writes it', error);
+    throw refuse('unreadable', `cannot be read: ${reasonOf(error)}`, error);
+  }
+}
+
+/** Takes out the findings that the baseline knows, each as often as it knows it. */
+export function compare(articles: readonly CheckedArticle[], baseline: Baseline, file: string): Compared {
+  let known = 0;
+  let gone = 0;
+  const left = articles.map((article) => {
+    const own = ownValue(baseline, keyOf(article, file)) ?? {};
+    const rest = new Map<string, number>(
+      Object.entries(own).flatMap(([rule, names]) =>
+        Object.entries(names).map(([name, count]) => [`${rule} ${name}`, count] as const),
+      ),
+    );
+    const findings = article.findings.filter((finding) => {
+      const name = `${finding.ruleId} ${nameOf(finding)}`;
+      const count = rest.get(name) ?? 0;
+      if (count > 0) rest.set(name, count - 1);
+      return count <= 0;
+    });
+    known += article.findings.length - findings.length;
+    for (const count of rest.values()) gone += count;
+    return {...article, findings};
+  });
+  return {articles: left, known, gone};
+}
+
+/** The baseline as a file, with what is found now in these articles; what it knows of others stays. */
+export function updated(articles: readonly CheckedArticle[], baseline: Baseline, file: string): string {
+  const byPath = new Map<string, unknown>(Object.entries(baseline));
+  for (const article of articles) {
+    const key = keyOf(article, file);
+    if (article.findings.length === 0) byPath.delete(key);
+    else byPath.set(key, countsOf(article.findings));
+  }
+  return `${JSON.stringify({version: 1, findings: sorted(byPath)}, null, 2)}\n`;
+}
+
+function countsOf(findings: readonly Finding[]): object {
+  const byRule = new Map<string, Map<string, number>>();
+  for (const finding of findings) {
+    const names = byRule.get(finding.ruleId) ?? new Map<string, number>();
+    byRule.set(finding.ruleId, names.set(nameOf(finding), (names.get(nameOf(finding)) ?? 0) + 1));
+  }
+  return sorted(new Map([...byRule].map(([rule, names]) => [rule, sorted(names)])));
+}
+
+function sorted(entries: ReadonlyMap<string, unknown>): object {
+  return Object.fromEntries([...entries].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** Without the number that tells the same words apart: which of two equal sentences stays makes no difference. */
+function nameOf({fingerprint}: Finding): string {
+  return fingerprint.replace(/:\d+$/, '');
+}
+
+function keyOf({source}: CheckedArticle, file: string): string {
+  if (source.path === null) return '-';
+  return relative(dirname(resolve(file)), resolve(source.path))
+    .split(sep)
+    .join('/');
+}
+
+function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

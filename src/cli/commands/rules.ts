@@ -1,0 +1,33 @@
+import type {Command} from 'commander';
+import {BriefError} from '../../errors.js';
+import {colorLevel, pageWidth} from '../terminal.js';
+
+/** `brief rules [id]`, the documentation of what `brief check` looks for. */
+export function addRules(program: Command): void {
+  program
+    .command('rules')
+    .description('tell what brief check looks for')
+    .argument('[rule]', 'its id; else all rules in short')
+    .option('--color', 'colors even where no terminal is')
+    .option('--no-color', 'no colors')
+    .action(run);
+}
+
+async function run(id: string | undefined, {color}: {color?: boolean}): Promise<void> {
+  const [{rules}, {ruleList, rulePage}] = await Promise.all([
+    import('../../rules/index.js'),
+    import('../../reporters/index.js').then(({ruleReporters}) => ruleReporters()),
+  ]);
+  const paper = {color: colorLevel(process.stdout, process.env, color), width: pageWidth(process.stdout)};
+  if (id === undefined) {
+    process.stdout.write(ruleList(rules, paper));
+    return;
+  }
+  if (!Object.hasOwn(rules, id)) throw new BriefError('usage', await unknown(id, Object.keys(rules)));
+  process.stdout.write(rulePage(id, rules[id as keyof typeof rules], paper));
+}
+
+async function unknown(id: string, known: readonly string[]): Promise<string> {
+  const {suggest} = await import('../suggestions.js');
+  return `there is no rule "${id}"${suggest(id, known)}; brief rules lists them`;
+}

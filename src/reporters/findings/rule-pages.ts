@@ -1,0 +1,50 @@
+import {Chalk, type ColorSupportLevel} from 'chalk';
+import type {Severity} from '../../types.js';
+import {wrap} from '../wrap.js';
+
+/** What a rule says of itself. */
+export interface RuleDocumentation {
+  description: string;
+  why: string;
+  severity: Severity | 'off';
+  options: Readonly<Record<string, {description: string; default: unknown}>>;
+}
+
+interface Paper {
+  color: ColorSupportLevel;
+  width: number;
+}
+
+/** All rules, each with its severity and what it finds. */
+export function ruleList(rules: Readonly<Record<string, RuleDocumentation>>, {color, width}: Paper): string {
+  const chalk = new Chalk({level: color});
+  const entries = Object.entries(rules).map(([id, {severity, description}]) => {
+    const lines = wrap(description, width - indent.length).map((line) => indent + line);
+    return [`${chalk.bold(id)} ${chalk.dim(severity)}`, ...lines].join('\n');
+  });
+  return `${entries.join('\n')}\n`;
+}
+
+const indent = '  ';
+
+/** One rule: what it finds, why that matters, its options, and how to switch it off. */
+export function rulePage(id: string, {description, why, severity, options}: RuleDocumentation, paper: Paper): string {
+  const {width} = paper;
+  const chalk = new Chalk({level: paper.color});
+  const optionLines = Object.entries(options).flatMap(([name, option]) => [
+    `${indent}${chalk.bold(name)} ${chalk.dim(`(default ${JSON.stringify(option.default)})`)}`,
+    ...wrap(option.description, width - 2 * indent.length).map((line) => indent + indent + line),
+  ]);
+  const blocks = [
+    [`${chalk.bold(id)} ${chalk.dim(severity)}`],
+    wrap(`Finds ${description}.`, width),
+    wrap(why, width),
+    ...(optionLines.length > 0 ? [[chalk.bold('Options'), ...optionLines]] : []),
+    [
+      chalk.bold('Switch it off'),
+      `${indent}brief check --rule ${id}=off`,
+      `${indent}<!-- brief-disable-next-line ${id} -->`,
+    ],
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}

@@ -1,0 +1,99 @@
+import {Chalk, type ChalkInstance} from 'chalk';
+import stringWidth from 'string-width';
+import type {CheckedArticle, Finding, Severity} from '../../types.js';
+import {sanitize} from '../sanitize.js';
+import {wrap} from '../wrap.js';
+import type {CheckReport, CheckReporterOptions} from './report.js';
+
+/** For people: each finding with the words it is about, underlined; a blank line between articles. */
+export function reportCheckText({articles}: CheckReport, {color, width}: CheckReporterOptions): string {
+  const paper: Paper = {chalk: new Chalk({level: color}), width};
+  const groups = articles.filter(({findings}) => findings.length > 0).map((article) => group(article, paper));
+  return groups.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+interface Paper {
+  chalk: ChalkInstance;
+  width: number;
+}
+
+function group({source, findings}: CheckedArticle, paper: Paper): string[] {
+  const name = nameOf(source.path);
+  const digits = Math.max(...findings.map(({line}) => String(line).length));
+  return findings.flatMap((finding) => entry(name, finding, digits, paper));
+}
+
+/** A log of GitHub takes a line that begins with two colons for a command; a path may begin with anything. */
+function nameOf(path: string | null): string {
+  const name = inert(path ?? 'standard input');
+  return name.startsWith(':') ? `./${name}` : name;
+}
+
+/** Text that neither a terminal nor a log of GitHub obeys, which looks for "##[" anywhere in a line. */
+function inert(text: string): string {
+  return sanitize(text).replaceAll('##[', '## [');
+}
+
+const colors = {error: 'red', warning: 'yellow', info: 'blue'} as const satisfies Record<Severity, string>;
+
+function entry(name: string, finding: Finding, digits: number, {chalk, width}: Paper): string[] {
+  const {severity, ruleId, line, column, reason} = finding;
+  const paint = chalk[colors[severity]];
+  const head = `${chalk.bold(`${name}:${line}:${column}`)} ${paint(severity)} ${chalk.dim(ruleId)}`;
+  const told = wrap(inert(reason), width - 2).map((part) => `  ${part.replace(/^::/, ': :')}`);
+  return [head, ...told, ...shown(finding, digits, paint, {chalk, width})];
+}
+
+function shown({line, excerpt}: Finding, digits: number, paint: ChalkInstance, {chalk, width}: Paper): string[] {
+  const bar = chalk.dim('│');
+  const gutter = `  ${chalk.dim(String(line).padStart(digits))} ${bar} `;
+  const {before, words, after} = fitted(excerpt, width - digits - 5);
+  if (before + words + after === '') return [];
+  const marks = ' '.repeat(stringWidth(before)) + paint('~'.repeat(Math.max(1, stringWidth(words))));
+  return [gutter + before + words + after, `${' '.repeat(digits + 2)} ${bar} ${marks}`];
+}
+
+/** An excerpt in its three parts. */
+interface Parts {
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** What fits into so many columns, of the words as much as can be; "…" stands for what does not. */
+function fitted({text, start, end}: Finding['excerpt'], columns: number): Parts {
+  const before = inert(text.slice(0, start)).trimStart();
+  const words = inert(text.slice(start, end));
+  const after = inert(text.slice(end)).trimEnd();
+  if (stringWidth(before + words + after) <= columns) return {before, words, after};
+  const lead = lastColumns(before, Math.max(Math.floor(columns / 4), columns - stringWidth(words)));
+  const middle = firstColumns(words, columns - stringWidth(lead));
+  const rest = columns - stringWidth(lead + middle);
+  return {before: lead, words: middle, after: middle === words ? firstColumns(after, rest) : ''};
+}
+
+function firstColumns(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  const kept = taken(graphemes(text), columns - 1).join('');
+  return columns < 1 ? '' : `${kept}…`;
+}
+
+function lastColumns(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  return `…${taken(graphemes(text).reverse(), columns - 1)
+    .reverse()
+    .join('')}`;
+}
+
+function taken(parts: readonly string[], columns: number): string[] {
+  let used = 0;
+  const end = parts.findIndex((part) => {
+    used += stringWidth(part);
+    return used > columns;
+  });
+  return parts.slice(0, end < 0 ? parts.length : end);
+}
+
+function graphemes(text: string): string[] {
+  return [...new Intl.Segmenter().segment(text)].map(({segment}) => segment);
+}
