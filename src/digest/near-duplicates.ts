@@ -1,7 +1,8 @@
 const run = 4; // terms; shorter runs come in unrelated texts as well
-const sketchSize = 64; // shingles; of two copies at the least similarity, some 25 are common
-const least = 0.4; // Jaccard; every tenth word changed leaves about half of the shingles
+const sketchSize = 64; // shingles; of two copies at the least similarity, some 38 are common
+const least = 0.6; // Jaccard; pages from one template come to 0.5, every twentieth word changed leaves 0.7
 const leastCommon = 8; // shingles of a sketch; fewer are a shared paragraph, or a phrase of the house
+const widest = 50; // texts that are no copies of each other; what they share is their site's and tells no copy
 
 /**
  * Hashes of every run of terms, in rising order, each once: what two copies of a text have in common.
@@ -50,18 +51,19 @@ export function foldNearDuplicates<T extends {shingles: Uint32Array}>(items: rea
 
 /** Those whose sketches have enough shingles of this one, the most first. */
 function candidates(sketch: Uint32Array, index: ReadonlyMap<number, readonly number[]>): number[] {
+  const lists = [...sketch].map((shingle) => index.get(shingle) ?? []).filter(({length}) => length < widest);
   const common = new Map<number, number>();
-  for (const shingle of sketch) for (const at of index.get(shingle) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
+  for (const at of lists.flat()) common.set(at, (common.get(at) ?? 0) + 1);
   return [...common]
-    .filter(([, count]) => count >= Math.min(leastCommon, sketch.length * least))
+    .filter(([, count]) => count >= Math.min(leastCommon, lists.length * least))
     .sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || left - right)
     .map(([at]) => at);
 }
 
 function append(index: Map<number, number[]>, shingle: number, at: number): void {
   const list = index.get(shingle);
-  if (list) list.push(at);
-  else index.set(shingle, [at]);
+  if (list && list.length < widest) list.push(at);
+  else if (!list) index.set(shingle, [at]);
 }
 
 /** Jaccard's index of two rising lists: what is in both over what is in either, 0…1. */

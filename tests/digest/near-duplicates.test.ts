@@ -75,6 +75,26 @@ describe('foldNearDuplicates', () => {
     ]);
   });
 
+  test('keeps two pages of one template, each with as much of its own', () => {
+    const own = (name: string) => Array.from({length: 60}, (_, index) => `${name}${index}`);
+    const template = story.slice(0, 120);
+    expect(namesOf([item('first', [...template, ...own('a')]), item('second', [...template, ...own('b')])])).toEqual([
+      ['first'],
+      ['second'],
+    ]);
+  });
+
+  test('finds the copy of one of many articles of one site', () => {
+    const footer = story.slice(0, 60);
+    const own = (index: number) => [...Array.from({length: 120}, (_, place) => `${index}-${place}`), ...footer];
+    const items = Array.from({length: 100}, (_, index) => item(String(index), own(index)));
+    expect(
+      foldNearDuplicates([...items, item('copy', own(99))])
+        .at(-1)!
+        .copies.map(({name}) => name),
+    ).toEqual(['copy']);
+  });
+
   test('loses none of many articles of one site, and takes no pair for a copy', () => {
     const footer = Array.from({length: 30}, (_, index) => `footer${index}`);
     const items = Array.from({length: 2000}, (_, index) =>
