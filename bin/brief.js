@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import {main} from '../dist/cli/main.js';
+import module from 'node:module';
 
+// From Node 22.1 on, V8 keeps what it compiled; where its folder cannot be written, it compiles anew and says nothing.
+module.enableCompileCache?.();
+const {main} = await import('../dist/cli/main.js');
 await main();

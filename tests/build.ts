@@ -13,11 +13,9 @@ export default function setup(project: TestProject): void {
 
 function build(): void {
   try {
-    execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.build.json'], {
-      cwd: root,
-    });
+    execFileSync(process.execPath, [`${root}scripts/build.mjs`], {stdio: ['ignore', 'ignore', 'pipe']});
   } catch (error) {
-    // Type errors are for `npm run typecheck` to report; the compiler writes the code all the same.
-    if (!existsSync(`${root}dist/cli/main.js`)) throw error;
+    // Type errors are for `npm run typecheck` to report; all is built in spite of them.
+    if (!existsSync(`${root}dist/brief.1`)) throw error;
   }
 }

@@ -5,7 +5,7 @@ import {parseDocument} from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (name: string): string => readFileSync(root + name, 'utf8');
-const {version, engines, bin, exports: doors, files} = JSON.parse(read('package.json'));
+const {version, engines, bin, man, dependencies, exports: doors, files} = JSON.parse(read('package.json'));
 const workflows = readdirSync(`${root}.github/workflows`);
 
 describe('a release', () => {
@@ -27,10 +27,26 @@ describe('a release', () => {
   });
 
   test('ships what its doors name', () => {
-    const paths = [bin, ...Object.values<string | object>(doors)].flatMap((door) =>
+    const paths = [bin, man, ...Object.values<string | object>(doors)].flatMap((door) =>
       typeof door === 'string' ? door : Object.values<string>(door),
     );
     const folders = paths.map((path) => path.replace(/^\.\//, '').split('/')[0]);
     expect(['package.json', ...files]).toEqual(expect.arrayContaining(folders));
+  });
+
+  test('is built with a manual page and the license of each package in the bundle', () => {
+    expect(read(man)).toMatch(/^\.TH BRIEF 1 /);
+    const licenses = read('dist/cli/LICENSES.txt');
+    expect(licenses).toContain('commander 14');
+    expect(licenses.match(/permission/gi)!.length).toBeGreaterThan(20);
+  });
+
+  test('installs what its library imports, and nothing else', () => {
+    const built = readdirSync(`${root}dist`, {recursive: true, encoding: 'utf8'});
+    const imported = built
+      .filter((name) => /\.(?:js|d\.ts)$/.test(name) && !name.startsWith('cli'))
+      .flatMap((name) => [...read(`dist/${name}`).matchAll(/(?:from |import\()'([^'.][^']*)'/g)])
+      .map(([, name = '']) => (name === 'mdast' ? '@types/mdast' : name));
+    expect(Object.keys(dependencies).sort()).toEqual([...new Set(imported)].sort());
   });
 });

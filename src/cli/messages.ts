@@ -1,9 +1,15 @@
 import {pageNotes, sanitize} from '../reporters/index.js';
 import type {Summary} from '../types.js';
+import {reasonOf} from './system-errors.js';
 
 /** One line on standard error, by which a reader knows who speaks. */
 export function complain(message: string): void {
   process.stderr.write(`brief: ${sanitize(message)}\n`);
+}
+
+/** Standard output could not take what was printed, as on a full disk. */
+export function complainOfOutput(error: NodeJS.ErrnoException): void {
+  complain(`standard output: cannot be written: ${reasonOf(error)}`);
 }
 
 /** A bug keeps its stack, which is what a report of it needs. */

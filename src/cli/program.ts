@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
 import {addBatch} from './commands/batch.js';
 import {addCheck} from './commands/check.js';
@@ -8,12 +7,13 @@ import {addInit} from './commands/init.js';
 import {addRules} from './commands/rules.js';
 import {addSummarize} from './commands/summarize.js';
 import {helpHead} from './help.js';
+import {version, versionFlags} from './version.js';
 
 /** The commands and options of `brief`; it throws where commander would end the process. */
 export function createProgram(): Command {
   const program = new Command('brief')
     .usage('[summarize] [options] [paths...]')
-    .version(version(), '-V, --version', 'print the version')
+    .version(version(), versionFlags.join(', '), 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('before', helpHead)
     .exitOverride()
@@ -33,8 +33,4 @@ export function createProgram(): Command {
       return command === program && summarize !== undefined ? [...summarize.options, ...options] : options;
     },
   });
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }

@@ -42,14 +42,30 @@ describe('main', () => {
     expect(await ended).toBe('SIGINT'); // which a shell tells as 130
   });
 
-  test('loads for --version and --help nothing that only a summary needs', () => {
-    const loaded = loadedAtStart(fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)));
+  test.concurrent('prints the version and nothing else, also beside other options', async () => {
+    const {stdout} = await run(['--version', '-n', '2']);
+    expect(stdout).toBe((await run(['-V'])).stdout);
+  });
+
+  test('loads for --version nothing but itself, and for --help nothing that only a summary needs', () => {
+    const atOnce = loadedAtStart(source('main'));
+    expect([...atOnce].map((name) => name.replace(/.*\//, ''))).toEqual([
+      'main.ts',
+      'exit-codes.ts',
+      'version.ts',
+      'node:fs',
+    ]);
+    const loaded = loadedAtStart(source('execute'));
     expect([...loaded].filter((name) => !name.startsWith('/') && !name.startsWith('node:'))).toEqual(['commander']);
     expect([...loaded].filter((name) => name.endsWith('/summarize.ts'))).toEqual([
       expect.stringContaining('/cli/commands/summarize.ts'),
     ]);
   });
 });
+
+function source(name: string): string {
+  return fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
+}
 
 /** Files and packages that a file imports by itself or through others; types and dynamic imports load nothing then. */
 function loadedAtStart(file: string, loaded = new Set<string>()): Set<string> {

@@ -19,7 +19,7 @@ export const configFiles = [
 
 /** Finds the settings for a folder: in itself, else in the nearest folder above it that has some. Reads each file once. */
 export async function createFinder(): Promise<(folder: string) => Promise<Layer[]>> {
-  const {lilconfig} = await import('lilconfig');
+  const {lilconfig} = (await import('lilconfig')).default;
   const load = async (file: string, content: string): Promise<unknown> => {
     const layers = await readLayers(file, content);
     return file.endsWith('package.json') ? {brief: layers} : layers;

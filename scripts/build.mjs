@@ -1,0 +1,72 @@
+// Builds dist/: the library and its types as the compiler writes them, the command as a bundle, and its manual page.
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const inRoot = {cwd: root, stdio: ['ignore', 'pipe', 'inherit']};
+
+rmSync(join(root, 'dist'), {recursive: true, force: true});
+const sound = compile();
+const {metafile} = await bundle();
+writeFileSync(join(root, 'dist/cli/LICENSES.txt'), licensesOf(packagesIn(metafile)));
+writeFileSync(join(root, 'dist/brief.1'), execFileSync(process.execPath, ['bin/brief.js', 'man'], inRoot));
+if (!sound) process.exitCode = 1;
+
+/** False for type errors, with which the compiler writes the code all the same. */
+function compile() {
+  try {
+    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+      ...inRoot,
+      stdio: 'inherit',
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Few files to open, each loaded when it is needed: start-up is mostly the cost of finding and reading modules. */
+function bundle() {
+  return build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/main.ts'],
+    outdir: 'dist/cli',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    sourcemap: true,
+    sourcesContent: false,
+    legalComments: 'none', // whole licenses are in LICENSES.txt
+    metafile: true,
+    // Packages in CommonJS ask for Node's modules in their own way, which an ES module does not have.
+    banner: {js: 'const require = process.getBuiltinModule;'},
+    // Its CommonJS, which Node takes, would come without its names when loaded lazily.
+    alias: {yaml: './node_modules/yaml/browser/index.js'},
+  });
+}
+
+function packagesIn({inputs}) {
+  const names = Object.keys(inputs).map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
+  return [...new Set(names.filter(Boolean))].sort();
+}
+
+/** The notices that licenses ask to be kept with a copy. */
+function licensesOf(packages) {
+  return packages
+    .map((name) => {
+      const folder = join(root, 'node_modules', name);
+      const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file));
+      const notices = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+      return [`${name} ${version} (${license})`, ...notices].join('\n\n');
+    })
+    .join(`\n\n${'-'.repeat(80)}\n\n`)
+    .concat('\n');
+}

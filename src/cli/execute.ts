@@ -1,0 +1,28 @@
+import {CommanderError} from 'commander';
+import {BriefError} from '../errors.js';
+import {exitCodes} from './exit-codes.js';
+import {complain, complainOfBug} from './messages.js';
+import {createProgram} from './program.js';
+import {oneLine} from './suggestions.js';
+
+/** Runs the command that the arguments name, says on standard error what went wrong, and sets `process.exitCode`. */
+export async function execute(argv: readonly string[]): Promise<void> {
+  try {
+    await createProgram().parseAsync(argv);
+  } catch (error) {
+    process.exitCode = explain(error);
+  }
+}
+
+/** The one place that tells a mistake of the user from a bug. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.success; // help or version was asked for
+    complain(oneLine(error));
+  } else if (error instanceof BriefError) {
+    for (const message of error.message.split('\n')) complain(message);
+  } else {
+    complainOfBug(error);
+  }
+  return exitCodes.failure;
+}
