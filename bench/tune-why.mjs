@@ -167,8 +167,8 @@ function fitWeights(documents) {
   return {intercept: round(step[size]), weights};
 
   function rowOf(measures, flag, share, chosen) {
-    const entries = taught.flatMap((id, at) => (measures[id] ? [[at, measures[id]]] : []));
-    const offset = taught.reduce((sum, id) => sum + signs[id].prior * (measures[id] ?? 0), 0);
+    const entries = taught.flatMap((id, at) => (measures.has(id) ? [[at, measures.get(id)]] : []));
+    const offset = taught.reduce((sum, id) => sum + signs[id].prior * (measures.get(id) ?? 0), 0);
     return {entries: [...entries, [chosen ? size + 1 : size, 1]], offset, target: flag ? 1 : 0, share};
   }
 }
@@ -216,7 +216,7 @@ function printPrecision() {
     const {evidence, flags, noise} = document;
     evidence.forEach(({measures, cues}, index) => {
       if (noise && !flags[index] && !noise[index]) return;
-      const told = new Set([...Object.keys(measures), ...cues.map(({sign, phrase}) => `${sign}: ${phrase}`)]);
+      const told = new Set([...measures.keys(), ...cues.map(({sign, phrase}) => `${sign}: ${phrase}`)]);
       const weight = (further.some((set) => set.includes(document)) ? lightly : 1) / flags.length;
       reasons += flags[index] ? weight : 0;
       sentences += weight;

@@ -187,6 +187,8 @@ export interface Keyphrase {
 export interface Topic {
   name: string;
   origin: 'front-matter' | 'configured' | 'keyphrase' | 'none';
+  /** The configured topics that the article touches, best first, 0…1 against the best; only with 'configured'. */
+  scores?: readonly {name: string; score: number}[];
 }
 
 export interface Horizon {

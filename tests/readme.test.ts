@@ -95,10 +95,12 @@ describe('the README and the pages in docs', () => {
   it('explain every field of the JSON, and no other', async () => {
     const article = 'fixtures/articles/night-trains.md';
     const summary = await summarize(readFileSync(root + article), {path: article, explain: true});
-    const {warnings} = await summarize('The library is closed on Fridays in June.');
+    const {warnings, topic} = await summarize('The library is closed on Fridays in June.', {
+      topics: {libraries: ['library', 'June', 'Friday']},
+    });
     const section = sectionOf('JSON');
     const documented = [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, field]) => field);
-    expect(documented.sort()).toEqual(fieldsOf({...summary, warnings}).sort());
+    expect(documented.sort()).toEqual(fieldsOf({...summary, warnings, topic}).sort());
   });
 
   it('name every code of an error', () => {

@@ -6,6 +6,7 @@ export {phrases} from './lists.js';
 export {type Opener, openerOf} from './openers.js';
 export {type PhraseMatcher, phraseMatcher} from './phrase-matcher.js';
 export {countWords, terms, words} from './terms.js';
+export {phraseStands, scanWords} from './word-scan.js';
 
 interface Entry {
   /** In English, for messages. */

@@ -1,4 +1,4 @@
-import {foldCase} from './fold-case.js';
+import {phraseStands, scanWords} from './word-scan.js';
 
 /** Finds the first phrase of a list in a text; undefined when there is none. */
 export type PhraseMatcher = (text: string) => string | undefined;
@@ -25,8 +25,6 @@ interface Phrase {
 }
 
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
-const wordAt = /[\p{L}\p{N}]+/gu;
-const letterOrDigit = /^[\p{L}\p{N}]/u;
 
 function build(phrases: readonly string[]): PhraseMatcher {
   const anywhere: string[] = [];
@@ -34,22 +32,19 @@ function build(phrases: readonly string[]): PhraseMatcher {
   for (const entry of phrases) {
     const initial = entry.startsWith('^');
     const phrase = initial ? entry.slice(1) : entry;
-    const folded = foldCase(phrase);
-    const first = /^[\p{L}\p{N}]+/u.exec(folded)?.[0];
-    if (first === undefined || unspaced.test(phrase)) anywhere.push(phrase);
-    else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), {phrase, folded, initial}]);
+    const {folded, words, starts} = scanWords(phrase);
+    if (starts[0] !== 0 || unspaced.test(phrase)) anywhere.push(phrase);
+    else byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), {phrase, folded, initial}]);
   }
   return (text) => {
-    const lower = foldCase(text);
-    for (const {0: word, index} of lower.matchAll(wordAt)) {
-      const found = byFirstWord.get(word)?.find((candidate) => stands(candidate, lower, index));
+    const {folded, words, starts} = scanWords(text);
+    for (let index = 0; index < words.length; index++) {
+      const candidates = byFirstWord.get(words[index]!);
+      const found = candidates?.find(
+        (candidate) => (!candidate.initial || index === 0) && phraseStands(candidate.folded, folded, starts[index]!),
+      );
       if (found) return found.phrase;
     }
-    return anywhere.find((phrase) => lower.includes(phrase));
+    return anywhere.find((phrase) => folded.includes(phrase));
   };
-}
-
-function stands({folded, initial}: Phrase, text: string, index: number): boolean {
-  if (!text.startsWith(folded, index) || (initial && /[\p{L}\p{N}]/u.test(text.slice(0, index)))) return false;
-  return !letterOrDigit.test(text.slice(index + folded.length, index + folded.length + 2));
 }

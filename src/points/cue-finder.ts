@@ -1,4 +1,4 @@
-import {foldCase} from '../language/index.js';
+import {phraseStands, scanWords} from '../language/index.js';
 import type {Cues, Language} from '../types.js';
 import {type Clauses, clausesOf, type GrammarSign, grammarOf, idiomsOf} from './grammar.js';
 
@@ -40,8 +40,8 @@ const scanners = new WeakMap<Language, Scanner>();
 
 /**
  * A scanner for all cue phrases and grammar words of a language at once: whole words only, in any case, each phrase
- * wherever it stands, but for idioms and for what a "not" in front denies. One walk over the characters, however long
- * the lists are.
+ * wherever it stands, but for idioms and for what a "not" in front denies. One walk over the words, however long the
+ * lists are.
  */
 export function cueScanner(language: Language): Scanner {
   let scanner = scanners.get(language);
@@ -88,8 +88,8 @@ function build(language: Language): Scanner {
 function add(byFirstWord: Map<string, Phrase[]>, entry: string, sign: Phrase['sign']): void {
   const place = entry.startsWith('^') ? 'initial' : entry.startsWith(',') ? 'behind a comma' : 'anywhere';
   const phrase = place === 'anywhere' ? entry : entry.slice(1);
-  const folded = foldCase(phrase);
-  const first = /^[\p{L}\p{N}]+/u.exec(folded)![0];
+  const {folded, words} = scanWords(phrase);
+  const first = words[0]!;
   const known = byFirstWord.get(first);
   if (known) known.push({phrase, folded, sign, place});
   else byFirstWord.set(first, [{phrase, folded, sign, place}]);
@@ -113,33 +113,31 @@ const deniable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
 ]);
 
 function scan(text: string, {byFirstWord, anywhere, clauses}: Lexicon): Scan {
-  const lower = foldCase(text);
+  const {folded: lower, words, starts} = scanWords(text);
   const cues: FoundCue[] = anywhere.filter(({phrase}) => lower.includes(phrase));
   const label = labelEnd(text);
   const main = clauses ? mainClause(lower, clauses) : 0;
   // What is wanted is no reason yet: "To reduce that risk, we …".
   let muted = main > 0 && lower.startsWith(clauses!.purpose) ? main : 0;
   let denied = 0;
-  let words = 0;
   let names = 0;
   let numbers = 0;
   let code = false;
   let deed = false;
   let before = '';
-  for (let start = 0; start < lower.length; start++) {
-    if (!isWordCharacter(lower.charCodeAt(start))) continue;
-    let end = start + 1;
-    while (end < lower.length && isWordCharacter(lower.charCodeAt(end))) end++;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    const start = starts[index]!;
+    const end = start + word.length;
     const first = lower.charCodeAt(start);
     code ||= isCode(text, lower, start, end);
     if (first >= 48 && first <= 57) numbers++;
-    else if (start > label && words > 0 && text.charCodeAt(start) !== first) names++;
-    const word = lower.slice(start, end);
+    else if (start > label && index > 0 && text.charCodeAt(start) !== first) names++;
     deed ||= clauses?.doers.has(before) === true && clauses.isPast(word);
     let denies = false;
     for (const {phrase, folded, sign, place} of byFirstWord.get(word) ?? none) {
-      if (start < muted || !endsHere(folded, lower, start, end)) continue;
-      if (place === 'initial' && words > 0 && start !== main) continue;
+      if (start < muted || !phraseStands(folded, lower, start)) continue;
+      if (place === 'initial' && index > 0 && start !== main) continue;
       if (place === 'behind a comma' && lower[start - 2] !== ',') continue;
       if (sign === 'idiom') muted = start + folded.length;
       else if (denied === 0 || !deniable.has(sign)) cues.push({phrase, sign});
@@ -147,10 +145,8 @@ function scan(text: string, {byFirstWord, anywhere, clauses}: Lexicon): Scan {
     }
     denied = denies ? reach : Math.max(0, denied - 1);
     before = word;
-    words++;
-    start = end;
   }
-  return {cues, words, names, numbers, code, label, deed};
+  return {cues, words: words.length, names, numbers, code, label, deed};
 }
 
 /** Whether a word is code or a mark beside it makes it code: "--all", "max_size", "src/main", "std::map", "call()". */
@@ -201,24 +197,4 @@ function mainClause(lower: string, {openings}: Clauses): number {
   if (space < 0 || !openings.has(lower.slice(0, space))) return 0;
   const comma = lower.indexOf(', ', space);
   return comma > 0 && comma < longestClause ? comma + 2 : 0;
-}
-
-function endsHere(phrase: string, text: string, start: number, end: number): boolean {
-  const length = start + phrase.length;
-  if (length === end) return true;
-  return text.startsWith(phrase, start) && !isWordCharacter(text.charCodeAt(length));
-}
-
-const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
-const known = new Map<number, boolean>();
-
-/** Letters, marks and digits; half a surrogate pair counts as one, since letters beyond the first plane are words too. */
-function isWordCharacter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  let value = known.get(code);
-  if (value === undefined) {
-    value = letterOrDigit.test(String.fromCharCode(code));
-    known.set(code, value);
-  }
-  return value;
 }

@@ -47,7 +47,7 @@ export function keyphrases(article: Article, language: Language): Keyphrase[] {
   const kept: typeof rated = [];
   for (const phrase of rated) {
     if (kept.length === wanted) break;
-    if (kept.every((other) => !sharesMost(phrase.stems, other.stems))) kept.push(phrase);
+    if (kept.every(({stems}) => !sharesMost(phrase.stems, stems) && !chain(phrase.stems, stems))) kept.push(phrase);
   }
   const best = kept[0]?.value ?? 1;
   return kept.map(({surfaces, value, count}) => ({
@@ -68,7 +68,7 @@ const vague = new Set(
   possibly read ready real really recent result right second section set share show similar simple simply single small
   specific start state step support sure third time times today top try type understand understanding update updates way
   ways week weeks work working works world write year years ensure provide provides means given hard run running
-  bit couple stuff post article blog guide`.split(/\s+/),
+  bit couple stuff post article blog guide new started asked build needs`.split(/\s+/),
 );
 /** A space between two characters of a script that has none. */
 const gap = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー]) (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])/gu;
@@ -196,6 +196,11 @@ function worthOf(
 function sharesMost(left: readonly string[], right: readonly string[]): boolean {
   const common = left.filter((stem) => right.includes(stem)).length;
   return 2 * common > Math.min(left.length, right.length);
+}
+
+/** Whether two phrases are the halves of a longer one: "command line" and "line tools". */
+function chain(left: readonly string[], right: readonly string[]): boolean {
+  return left.length > 1 && right.length > 1 && (left.at(-1) === right[0] || right.at(-1) === left[0]);
 }
 
 function commonest(surfaces: ReadonlyMap<string, number>): string {

@@ -32,7 +32,7 @@ export function reasonWorths(
 
 function sumOf(measures: Evidence['measures'], weights: Readonly<Record<SignId, number>>): number {
   let sum = 0;
-  for (const id in measures) sum += weights[id as SignId] * measures[id as SignId]!;
+  for (const [id, measure] of measures) sum += weights[id] * measure;
   return sum;
 }
 

@@ -67,11 +67,11 @@ export type SignId = keyof typeof signs;
 
 /** The signs that a sentence shows, by id (those it lacks are left out), and its cues. */
 export interface Evidence {
-  measures: Partial<Record<SignId, number>>;
+  measures: Map<SignId, number>;
   cues: readonly FoundCue[];
 }
 
-const cueClasses: ReadonlySet<FoundCue['sign']> = new Set<CueClass>([
+const cueClasses: ReadonlySet<SignId> = new Set<CueClass>([
   'significance',
   'consequence',
   'change',
@@ -93,7 +93,7 @@ export function measureSignificance(article: Article, language: Language): Evide
   const places = article.sections.map((section) => placeOf(section, procedures, language));
   return article.sentences.map((sentence) => {
     const found = scan(sentence.text);
-    const measures: Partial<Record<SignId, number>> = {};
+    const measures = new Map<SignId, number>();
     measureCues(measures, found);
     measureForm(measures, sentence, found, language);
     measureTerms(measures, sentence, title, topic);
@@ -104,17 +104,17 @@ export function measureSignificance(article: Article, language: Language): Evide
 
 function measureCues(measures: Evidence['measures'], {cues}: Scan): void {
   for (const {sign, phrase} of cues) {
-    measures[sign] = 1;
-    if (phrase.includes(' ') && cueClasses.has(sign)) measures.phrase = 1;
+    measures.set(sign, 1);
+    if (phrase.includes(' ') && cueClasses.has(sign)) measures.set('phrase', 1);
   }
-  if (measures.claim && measures.ground) measures.argument = 1;
+  if (measures.has('claim') && measures.has('ground')) measures.set('argument', 1);
   let classes = 0;
-  for (const id of cueClasses) if (measures[id]) classes++;
-  if (classes > 1) measures.several = 1;
-  if (classes > 1 || measures.effect || measures.possibility) return;
-  if (!measures.phrase && classes === 1) measures.lone = 1;
+  for (const id of cueClasses) if (measures.has(id)) classes++;
+  if (classes > 1) measures.set('several', 1);
+  if (classes > 1 || measures.has('effect') || measures.has('possibility')) return;
+  if (!measures.has('phrase') && classes === 1) measures.set('lone', 1);
   // Naming people says little until something happens to them.
-  if (measures.who) measures.who = 0.4;
+  if (measures.has('who')) measures.set('who', 0.4);
 }
 
 const figure = /\d\s?%|\d[x×]\b|[$€£¥]\s?\d/;
@@ -128,18 +128,18 @@ function measureForm(
 ): void {
   const {text, wordCount} = sentence;
   if (numbers > 0) {
-    measures.numbers = Math.min(1, numbers / 6);
-    if (figure.test(text)) measures.figure = 1;
+    measures.set('numbers', Math.min(1, numbers / 6));
+    if (figure.test(text)) measures.set('figure', 1);
   }
-  if (names > 0) measures.names = Math.min(1, (3 * names) / Math.max(4, words));
-  if (code) measures.code = 1;
-  if (text.includes('(')) measures.aside = 1;
-  if (quotation.test(text)) measures.quotation = 1;
-  if (wordCount < 10) measures.short = Math.min(1, (10 - wordCount) / 8);
-  if (wordCount > 8) measures.long = Math.min(1, (wordCount - 8) / 22);
-  if (openerOf(text, language)) measures.pointsBack = 1;
-  if (label > 0) measures[announcesReasons(text.slice(0, label), language) ? 'announced' : 'labelled'] = 1;
-  if (deed) measures.deed = 1;
+  if (names > 0) measures.set('names', Math.min(1, (3 * names) / Math.max(4, words)));
+  if (code) measures.set('code', 1);
+  if (text.includes('(')) measures.set('aside', 1);
+  if (quotation.test(text)) measures.set('quotation', 1);
+  if (wordCount < 10) measures.set('short', Math.min(1, (10 - wordCount) / 8));
+  if (wordCount > 8) measures.set('long', Math.min(1, (wordCount - 8) / 22));
+  if (openerOf(text, language)) measures.set('pointsBack', 1);
+  if (label > 0) measures.set(announcesReasons(text.slice(0, label), language) ? 'announced' : 'labelled', 1);
+  if (deed) measures.set('deed', 1);
 }
 
 function measureTerms(
@@ -154,8 +154,8 @@ function measureTerms(
     if (title.has(term)) titled++;
     if (topic.has(term)) topical++;
   }
-  if (titled > 0) measures.title = Math.min(1, titled / Math.max(2, Math.min(4, title.size)));
-  if (topical > 0) measures.topic = Math.min(1, topical / 4);
+  if (titled > 0) measures.set('title', Math.min(1, titled / Math.max(2, Math.min(4, title.size))));
+  if (topical > 0) measures.set('topic', Math.min(1, topical / 4));
 }
 
 interface Place {
@@ -184,16 +184,16 @@ function measurePlace(
 ): void {
   const {kind, count} = article.blocks[block]!;
   const last = article.sentences.length - 1;
-  if (index < 3) measures.opening = 1 - index / 3;
-  if (index > 0.85 * last) measures.ending = 1;
+  if (index < 3) measures.set('opening', 1 - index / 3);
+  if (index > 0.85 * last) measures.set('ending', 1);
   const place = index - section.first;
-  if (place === 0) measures.sectionStart = 1;
-  if (section.count > 1) measures.sectionLate = place / (section.count - 1);
-  if (kind === 'list-item') measures.item = 1;
-  if (count === 1) measures.alone = 1;
-  if (heading.procedure) measures.procedure = 1;
-  if (heading.announced) measures.announced = 1;
-  if (heading.concluding) measures.concluding = 1;
+  if (place === 0) measures.set('sectionStart', 1);
+  if (section.count > 1) measures.set('sectionLate', place / (section.count - 1));
+  if (kind === 'list-item') measures.set('item', 1);
+  if (count === 1) measures.set('alone', 1);
+  if (heading.procedure) measures.set('procedure', 1);
+  if (heading.announced) measures.set('announced', 1);
+  if (heading.concluding) measures.set('concluding', 1);
 }
 
 function commonestTerms(sentences: readonly Sentence[]): Set<string> {

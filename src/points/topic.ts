@@ -19,8 +19,8 @@ export function topic(
     const name = Object.hasOwn(article.frontMatter, key) ? firstName(article.frontMatter[key]) : undefined;
     if (name) return {name, origin: 'front-matter'};
   }
-  const configured = bestCluster(article, language, clusters);
-  if (configured) return {name: configured, origin: 'configured'};
+  const scores = scoreClusters(article, language, clusters);
+  if (scores[0]) return {name: scores[0].name, origin: 'configured', scores};
   const [best] = phrases;
   return best ? {name: best.text, origin: 'keyphrase'} : {name: '', origin: 'none'};
 }
@@ -31,25 +31,27 @@ function firstName(value: unknown): string | undefined {
   return first.split(/[,;]/, 1)[0]!.replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** The cluster with the most occurrences of its phrases, the first of equals; undefined when all stay below the least. */
-function bestCluster(
+/**
+ * The clusters whose phrases occur, best first and the first of equals before, each with its occurrences as a share of
+ * the best one's; none when all stay below the least.
+ */
+function scoreClusters(
   article: Article,
   language: Language,
   clusters: Readonly<Record<string, readonly string[]>>,
-): string | undefined {
-  let best: string | undefined;
-  let most = least - 1;
+): {name: string; score: number}[] {
   const title = terms(article.title, language);
-  for (const [name, phrases] of Object.entries(clusters)) {
+  const found = Object.entries(clusters).map(([name, phrases]) => {
     const wanted = phrasesByFirstTerm(phrases, language);
     const inText = article.sentences.reduce((sum, {terms}) => sum + occurrences(terms, wanted), 0);
-    const found = inTitle * occurrences(title, wanted) + inText;
-    if (found > most) {
-      best = name;
-      most = found;
-    }
-  }
-  return best;
+    return {name, count: inTitle * occurrences(title, wanted) + inText};
+  });
+  found.sort((left, right) => right.count - left.count);
+  const most = found[0]?.count ?? 0;
+  if (most < least) return [];
+  return found
+    .filter(({count}) => count > 0)
+    .map(({name, count}) => ({name, score: Math.round((1000 * count) / most) / 1000}));
 }
 
 function phrasesByFirstTerm(phrases: readonly string[], language: Language): Map<string, string[][]> {

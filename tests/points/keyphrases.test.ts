@@ -27,6 +27,13 @@ test('inflections are one phrase, in the form that comes oftenest', async () => 
   ).toEqual(['touch targets']);
 });
 
+test('of the halves of a longer phrase one is enough', async () => {
+  const phrases = await phrasesOf(
+    'Use command line tools. The command line waits. The command line runs. A line tool waits. Line tools run.',
+  );
+  expect(phrases).not.toEqual(expect.arrayContaining(['command line', 'line tools']));
+});
+
 test('a name with points and hyphens stays one', async () => {
   const phrases = await phrasesOf(
     '# GPT-5.3-Codex builds itself\n\nThe model GPT-5.3-Codex debugs. Engineers watch GPT-5.3-Codex.',

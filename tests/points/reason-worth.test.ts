@@ -1,12 +1,14 @@
 import {expect, test} from 'vitest';
 import {weights} from '../../src/points/reason-weights.js';
 import {likelihood, reasonWorths} from '../../src/points/reason-worth.js';
+import type {SignId} from '../../src/points/significance.js';
 import {proseless, read} from './articles.js';
 
 const by = {intercept: -1, weights: {...weights, risk: 2, benefit: 4}};
-const risk = {measures: {risk: 1}, cues: []};
-const benefit = {measures: {benefit: 0.5}, cues: []};
-const nothing = {measures: {}, cues: []};
+const evidence = (...measures: [SignId, number][]) => ({measures: new Map(measures), cues: []});
+const risk = evidence(['risk', 1]);
+const benefit = evidence(['benefit', 0.5]);
+const nothing = evidence();
 
 test('no sentence has no worth', async () => {
   expect(reasonWorths((await read(proseless)).article, [], by)).toEqual([]);

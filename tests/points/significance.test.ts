@@ -4,7 +4,7 @@ import {proseless, read} from './articles.js';
 
 async function measuresOf(markdown: string, index = 0) {
   const {article, language} = await read(markdown);
-  return measureSignificance(article, language)[index]!.measures;
+  return Object.fromEntries(measureSignificance(article, language)[index]!.measures);
 }
 
 test('an article without sentences has no evidence', async () => {
@@ -17,7 +17,7 @@ test('every measure is a share', async () => {
     '# Ferries\n\nFerries save 30 % of the cost, which means cheaper bread for nine islands. “I (the captain) saw it,” he said.\n\n- Run `npm install` in src/main.ts.',
   );
   for (const {measures} of measureSignificance(article, language)) {
-    for (const [id, value] of Object.entries(measures)) {
+    for (const [id, value] of measures) {
       expect(signs, id).toHaveProperty(id);
       expect(value, id).toBeGreaterThanOrEqual(0);
       expect(value, id).toBeLessThanOrEqual(1);

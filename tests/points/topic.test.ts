@@ -30,7 +30,16 @@ test('three mentions make a configured topic, inflections folded', async () => {
   expect(await topicOf('Ferries wait. A ferry leaves. The piers are wet.', clusters)).toEqual({
     name: 'Harbours',
     origin: 'configured',
+    scores: [{name: 'Harbours', score: 1}],
   });
+});
+
+test('every configured topic that is touched has its score against the best', async () => {
+  const text = 'Ferries wait. A ferry leaves. The piers are wet. The pier is long. A language model plans the ferries.';
+  expect((await topicOf(text, {Rail: ['train'], ...clusters})).scores).toEqual([
+    {name: 'Harbours', score: 1},
+    {name: 'AI models', score: 0.2},
+  ]);
 });
 
 test('two mentions do not, unless the title has one', async () => {

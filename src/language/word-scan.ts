@@ -1,0 +1,55 @@
+import {foldCase} from './fold-case.js';
+
+/** A text as phrases are looked for in it: its case folded, and the words of letters and digits with their starts. */
+export interface WordScan {
+  folded: string;
+  words: readonly string[];
+  starts: readonly number[];
+}
+
+const scans = new Map<string, WordScan>();
+const mostScans = 5000; // sentences; an article's are asked for by half a dozen lists, one after the other
+
+/** Scans a text once, however many lists are looked for in it. */
+export function scanWords(text: string): WordScan {
+  let scan = scans.get(text);
+  if (!scan) {
+    if (scans.size >= mostScans) scans.clear();
+    scan = cut(foldCase(text));
+    scans.set(text, scan);
+  }
+  return scan;
+}
+
+function cut(folded: string): WordScan {
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (let start = 0; start < folded.length; start++) {
+    if (!isWordCharacter(folded.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < folded.length && isWordCharacter(folded.charCodeAt(end))) end++;
+    words.push(folded.slice(start, end));
+    starts.push(start);
+    start = end;
+  }
+  return {folded, words, starts};
+}
+
+/** Whether a phrase stands at a place of a scanned text and ends with a word there. */
+export function phraseStands(phrase: string, folded: string, start: number): boolean {
+  return folded.startsWith(phrase, start) && !isWordCharacter(folded.charCodeAt(start + phrase.length));
+}
+
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
+const known = new Map<number, boolean>();
+
+/** Letters, marks and digits; half a surrogate pair counts as one, since letters beyond the first plane are words too. */
+function isWordCharacter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  let value = known.get(code);
+  if (value === undefined) {
+    value = letterOrDigit.test(String.fromCharCode(code));
+    known.set(code, value);
+  }
+  return value;
+}
