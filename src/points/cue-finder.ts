@@ -96,6 +96,7 @@ function add(byFirstWord: Map<string, Phrase[]>, entry: string, sign: Phrase['si
 }
 
 const none: readonly Phrase[] = [];
+const space = 32;
 const reach = 2; // words that a "not" denies: "does not directly impact"
 /** Signs that a "not" in front turns into their opposite; the other signs are about the form of the sentence. */
 const deniable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
@@ -122,7 +123,7 @@ function scan(text: string, {byFirstWord, anywhere, clauses}: Lexicon): Scan {
   let denied = 0;
   let names = 0;
   let numbers = 0;
-  let code = false;
+  let code = codeWord.test(text);
   let deed = false;
   let before = '';
   for (let index = 0; index < words.length; index++) {
@@ -130,7 +131,7 @@ function scan(text: string, {byFirstWord, anywhere, clauses}: Lexicon): Scan {
     const start = starts[index]!;
     const end = start + word.length;
     const first = lower.charCodeAt(start);
-    code ||= isCode(text, lower, start, end);
+    code ||= end + 1 < lower.length && lower.charCodeAt(end) !== space && joinsCode(lower, end, text);
     if (first >= 48 && first <= 57) numbers++;
     else if (start > label && index > 0 && text.charCodeAt(start) !== first) names++;
     deed ||= clauses?.doers.has(before) === true && clauses.isPast(word);
@@ -149,23 +150,8 @@ function scan(text: string, {byFirstWord, anywhere, clauses}: Lexicon): Scan {
   return {cues, words: words.length, names, numbers, code, label, deed};
 }
 
-/** Whether a word is code or a mark beside it makes it code: "--all", "max_size", "src/main", "std::map", "call()". */
-function isCode(text: string, lower: string, start: number, end: number): boolean {
-  if (end + 1 < lower.length && joinsCode(lower, end, text)) return true;
-  if (start > 0 && leadsCode(lower, start)) return true;
-  return isLetter(text.charCodeAt(start)) && mixed.test(text.slice(start, end));
-}
-
-/** "saveFile", but not "iPhone" and "macOS". */
-const mixed = /^[a-z]{2,}[A-Z][a-z]/;
-
-/** Whether the mark before a word makes it code: ".wrapper", "::before", "--all", "@media", "#id", "<select". */
-function leadsCode(lower: string, at: number): boolean {
-  const mark = lower[at - 1]!;
-  if (!'.:-@#<'.includes(mark) || !isLetter(lower.charCodeAt(at))) return false;
-  const outside = at > 1 && lower[at - 2] === mark ? lower[at - 3] : lower[at - 2];
-  return mark === '<' || outside === undefined || outside === ' ' || outside === '(';
-}
+/** "saveFile", but not "iPhone" and "macOS"; and ".wrapper", "::before", "--all", "@media", "#id", "<select". */
+const codeWord = /\b[a-z]{2,}[A-Z][a-z]|(?:^|[ (])(?:::?|--?|[.@#])[a-z]|<[a-z]/;
 
 /** Whether the mark behind a word makes it code: "max_size", "a=b", "src/main", "main.ts", "std::map", "call()". */
 function joinsCode(lower: string, at: number, text: string): boolean {
@@ -193,8 +179,8 @@ const longestClause = 120; // characters
 
 /** Where the main clause begins in "If it fails, restart": behind the comma; 0 where no such clause stands in front. */
 function mainClause(lower: string, {openings}: Clauses): number {
-  const space = lower.indexOf(' ');
-  if (space < 0 || !openings.has(lower.slice(0, space))) return 0;
-  const comma = lower.indexOf(', ', space);
+  const end = lower.indexOf(' ');
+  if (end < 0 || !openings.has(lower.slice(0, end))) return 0;
+  const comma = lower.indexOf(', ', end);
   return comma > 0 && comma < longestClause ? comma + 2 : 0;
 }

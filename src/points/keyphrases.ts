@@ -9,9 +9,7 @@ const least = 2; // times; what comes once is no theme, unless the title has it
 
 const openingShare = 0.01; // how much a form counts that opens a sentence, where any word has a capital
 
-interface Word {
-  surface: string;
-  stem: string;
+interface Word extends Content {
   /** Written with a capital or a digit although it does not open a sentence. */
   named: boolean;
   /** Opens its sentence, so that a capital tells nothing. */
@@ -72,6 +70,7 @@ const vague = new Set(
 );
 /** A space between two characters of a script that has none. */
 const gap = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー]) (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])/gu;
+const firstUnspaced = 0xe00; // Thai; the scripts without spaces stand from there on
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^\w+ly$|^[a-z]\w*[A-Z]\w*\.\w/; // numbers, file names and addresses, adverbs, members
 
@@ -101,16 +100,20 @@ function tokensOf(text: string): string[] {
 function wordOf(written: string, opening: boolean, language: Language): Word | undefined {
   const content = contentOf(written, language);
   if (!content) return undefined;
-  return {surface: content.surface, stem: content.stem, named: !opening && content.capital, opening};
+  const {surface, stem, capital, small, vague} = content;
+  return {surface, stem, capital, small, vague, named: !opening && capital, opening};
 }
 
 interface Content {
   surface: string;
   stem: string;
   capital: boolean;
+  /** Begins with a small letter. */
+  small: boolean;
+  vague: boolean;
 }
 
-const contents = new WeakMap<Language, Map<string, Content | undefined>>();
+const contents = new WeakMap<Language, Map<string, Content | null>>();
 const mostContents = 20_000; // a batch of thousands of articles must not grow without end
 
 /** What a word is as written, remembered: an article's words come again and again. */
@@ -120,8 +123,12 @@ function contentOf(written: string, language: Language): Content | undefined {
     known = new Map();
     contents.set(language, known);
   }
-  if (!known.has(written)) known.set(written, readContent(written, language));
-  return known.get(written);
+  let content = known.get(written);
+  if (content === undefined) {
+    content = readContent(written, language) ?? null;
+    known.set(written, content);
+  }
+  return content ?? undefined;
 }
 
 function readContent(written: string, language: Language): Content | undefined {
@@ -131,7 +138,7 @@ function readContent(written: string, language: Language): Content | undefined {
   const short = surface.length < 3 && !/^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
   if (short || noTag.test(surface) || /['’]/.test(surface)) return undefined;
   const stem = /^[\p{L}\p{M}]{2,40}$/u.test(lower) ? language.stem(lower) : lower;
-  return {surface, stem, capital: lower !== surface};
+  return {surface, stem, capital: lower !== surface, small: /^\p{Ll}/u.test(surface), vague: vague.has(lower)};
 }
 
 function candidatesOf(
@@ -144,14 +151,15 @@ function candidatesOf(
   const candidates = new Map<string, Candidate>();
   for (const {run, index} of runs) {
     for (let from = 0; from < run.length; from++) {
+      const first = run[from]!;
+      let key = '';
       // No phrase comes oftener than its words: what begins with a rare word need not be put together.
       for (let to = from; to < Math.min(run.length, from + longest) && counted(run[to]!.stem); to++) {
-        const phrase = run.slice(from, to + 1);
+        const last = run[to]!;
+        key = to === from ? last.stem : `${key} ${last.stem}`;
         // A name is a tag by itself: "GPT-5.3-Codex", not "model GPT-5.3-Codex".
-        if (to > from && /^\p{Ll}/u.test(phrase[0]!.surface) && run[to]!.named) continue;
-        if (!vague.has(phrase[0]!.surface.toLowerCase()) && !vague.has(phrase.at(-1)!.surface.toLowerCase())) {
-          count(candidates, phrase, index);
-        }
+        if (first.vague || last.vague || (to > from && first.small && last.named)) continue;
+        count(candidates, key, to === from ? [first] : run.slice(from, to + 1), index);
       }
     }
   }
@@ -161,22 +169,24 @@ function candidatesOf(
   return candidates;
 }
 
-function count(candidates: Map<string, Candidate>, phrase: readonly Word[], index: number): void {
-  const stems = phrase.map(({stem}) => stem);
-  const key = stems.join(' ');
-  if (stems.length > 1 && new Set(stems).size < stems.length) return;
+function count(candidates: Map<string, Candidate>, key: string, phrase: readonly Word[], index: number): void {
   let candidate = candidates.get(key);
   if (!candidate) {
+    const stems = phrase.map(({stem}) => stem);
+    if (stems.length > 1 && new Set(stems).size < stems.length) return;
     candidate = {stems, count: 0, named: 0, first: index, surfaces: new Map()};
     candidates.set(key, candidate);
   }
-  const surface = phrase
-    .map(({surface}) => surface)
-    .join(' ')
-    .replace(gap, '');
+  const [first] = phrase;
+  const surface = phrase.length === 1 ? first!.surface : surfaceOf(phrase);
   candidate.count++;
   if (phrase.every(({named}) => named)) candidate.named++;
-  candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + (phrase[0]!.opening ? openingShare : 1));
+  candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + (first!.opening ? openingShare : 1));
+}
+
+function surfaceOf(phrase: readonly Word[]): string {
+  const joined = phrase.map(({surface}) => surface).join(' ');
+  return phrase[0]!.surface.charCodeAt(0) < firstUnspaced ? joined : joined.replace(gap, '');
 }
 
 function worthOf(

@@ -76,11 +76,20 @@ function labelsOf(language: Language): Labels {
   return labels;
 }
 
+const plainTexts = new Map<string, string>();
+const mostTexts = 1000; // headings and labels; each is asked for once a sentence that stands below it
+
 /** Lower case, words only: "✨ Why it matters?" is "why it matters". */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
-    .trim();
+  let words = plainTexts.get(text);
+  if (words === undefined) {
+    if (plainTexts.size >= mostTexts) plainTexts.clear();
+    words = text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
+      .trim();
+    plainTexts.set(text, words);
+  }
+  return words;
 }
