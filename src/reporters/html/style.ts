@@ -83,5 +83,5 @@ main>div+div{margin-top:clamp(2.5rem,8vw,5rem)}
 @media (min-width:64rem){.s:hover>.note,.s:focus-within>.note{grid-template-columns:1fr}.reading{grid-template-columns:minmax(0,39rem) 16rem;justify-content:space-between}.legend{grid-column:2;grid-row:1;position:sticky;top:3rem;align-self:start}.reading:has(.s:hover,.s:focus-within) .legend{visibility:hidden}article{grid-column:1;grid-row:1}
 .note{inset:50% auto auto calc(50% + 13.5rem);transform:translateY(-50%);width:17.5rem;max-height:90vh;border-radius:14px;box-shadow:0 8px 30px rgb(0 0 0/.12)}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{:root{--paper:#fff;--card:#fff}body{font-size:10.5pt}main{max-width:none;padding:0}.legend,.note{display:none!important}.card,article p{break-inside:avoid}h3{break-after:avoid}.s,.point,.badge,.share{print-color-adjust:exact;-webkit-print-color-adjust:exact}.columns{grid-template-columns:3fr 2fr}}
+@media print{:root{--paper:#fff;--card:#fff}html{font-size:10pt}main{max-width:none;padding:0}.legend,.note{display:none!important}.card,article p{break-inside:avoid}h3{break-after:avoid}.s,.point,.badge,.share{print-color-adjust:exact;-webkit-print-color-adjust:exact}.columns{grid-template-columns:3fr 2fr}}
 `.trim();
