@@ -1,7 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 import {describe, expect, it} from 'vitest';
+import {parseArticle} from '../src/article/index.js';
+import {loadLanguage} from '../src/language/index.js';
+import type {Problem} from '../src/rules/rule.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
@@ -12,6 +16,24 @@ function rowsOf(header: string): string[] {
   const [, table = ''] = text.split(`| ${header} |`);
   const [rows = ''] = table.split('\n\n');
   return [...rows.matchAll(/^\| `([^`]+)`/gm)].map(([, name = '']) => name);
+}
+
+/** The code of an example as a module, put where its first line says that it belongs. */
+async function example(path: string) {
+  const code = [...text.matchAll(/^( *)```ts\n([\s\S]*?)^ *```/gm)]
+    .map(([, indent = '', code = '']) => code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
+    .find((code) => code.startsWith(`// ${path}\n`))!;
+  // Below node_modules, so that Node finds the packages that the code imports.
+  const outfile = join(root, 'node_modules/.cache/examples', `${basename(path, '.ts')}.mjs`);
+  await build({
+    stdin: {contents: code, resolveDir: join(root, dirname(path)), loader: 'ts'},
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    outfile,
+  });
+  return import(outfile);
 }
 
 describe('CONTRIBUTING', () => {
@@ -34,9 +56,23 @@ describe('CONTRIBUTING', () => {
     for (const room of rooms) expect(text).toContain(`\`${room.name}${room.isDirectory() ? '/' : ''}\``);
   });
 
+  it('has examples that compile against the code as it is, and do what they say', async () => {
+    const {aside} = await example('src/features/aside.ts');
+    const article = await parseArticle('It rains (again). It rains!! It rains!');
+    const language = await loadLanguage('en');
+    expect([...aside.measure(article, language)]).toEqual([1, 0, 0]);
+    const {shouting} = await example('src/rules/shouting.ts');
+    const problems: Problem[] = shouting.check({article}, {max: 1});
+    expect(problems.map(({position}) => position.column)).toEqual([19]);
+    const {default: swedish} = await example('src/language/sv.ts');
+    expect(Object.keys(swedish).sort()).toEqual(Object.keys(language).sort());
+    expect(swedish.stem('artiklarna')).toBe('artikl');
+  });
+
   it('names files that exist', () => {
+    const examples = /(?:aside|shouting|\/sv)\./;
     for (const [, file = ''] of text.matchAll(/`((?:src|tests|bench|bin|fixtures|\.ci)\/[\w./-]*)`/g)) {
-      expect(existsSync(join(root, file)), file).toBe(true);
+      if (!examples.test(file)) expect(existsSync(join(root, file)), file).toBe(true);
     }
   });
 });
