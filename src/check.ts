@@ -1,5 +1,6 @@
 import {parseArticle} from './article/index.js';
 import {loadLanguage} from './language/index.js';
+import {settingsOf} from './options.js';
 import {whyItMatters} from './points/index.js';
 import {
   type ActiveRule,
@@ -13,12 +14,15 @@ import {
   suppress,
 } from './rules/index.js';
 import {summarizeArticle} from './summarize.js';
-import type {Article, CheckedArticle, Finding, Options, Severity} from './types.js';
+import type {Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
+import {type Place, placesOf, type WriteSettings, writeDefaults} from './write.js';
 
 /** What the user gave. */
 export interface CheckOptions extends Options {
   /** Severities and options by rule; every other rule is as it comes. */
   rules?: RuleSettings | undefined;
+  /** Where `brief write` puts what: it tells what is missing or stale. */
+  write?: Partial<WriteSettings> | undefined;
 }
 
 /**
@@ -32,7 +36,9 @@ export async function check(input: string | Uint8Array, options: CheckOptions = 
   const summary = await summarizeArticle(article, {...options, explain: true});
   const language = await loadLanguage(article.language);
   const {reasons} = whyItMatters(article, language, {count: 1, points: []});
-  const reading: Reading = {article, language, summary, reasons, unused: []};
+  const {points} = settingsOf(options);
+  const places = await writtenIn(article, summary, options.write);
+  const reading: Reading = {article, language, summary, reasons, points, places, unused: []};
   const found = run(active, reading);
   const {kept, unused} = suppress(found, article, stateIn(active));
   const all = [
@@ -48,6 +54,16 @@ export async function check(input: string | Uint8Array, options: CheckOptions = 
     disabled: found.length - kept.length,
     warnings: [...article.warnings],
   };
+}
+
+/** Only into Markdown does brief write; elsewhere nothing is missing. */
+async function writtenIn(
+  article: Article,
+  summary: Summary,
+  settings: Partial<WriteSettings> | undefined,
+): Promise<Place[]> {
+  const isMarkdown = article.format === 'markdown' || article.format === 'mdx';
+  return isMarkdown ? placesOf(article, summary, {...writeDefaults, ...settings}) : [];
 }
 
 function run(active: readonly ActiveRule[], reading: Reading): Found[] {

@@ -14,6 +14,8 @@ import {noReason} from './no-reason.js';
 import {readingTime} from './reading-time.js';
 import {repetition} from './repetition.js';
 import type {Problem, Reading, Rule, Values} from './rule.js';
+import {summaryMissing} from './summary-missing.js';
+import {summaryStale} from './summary-stale.js';
 import {thinArticle} from './thin-article.js';
 import {titleLength} from './title-length.js';
 import {titlePromise} from './title-promise.js';
@@ -25,6 +27,8 @@ export const rules = {
   'no-reason': noReason,
   'thin-article': thinArticle,
   repetition,
+  'summary-missing': summaryMissing,
+  'summary-stale': summaryStale,
   'description-length': descriptionLength,
   'description-drift': descriptionDrift,
   'title-length': titleLength,

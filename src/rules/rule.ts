@@ -8,6 +8,10 @@ export interface Reading {
   summary: Summary;
   /** Why it matters, points among it: the summary does not say a point a second time. */
   reasons: readonly Reason[];
+  /** How many points the summary was asked for. */
+  points: number;
+  /** Where parts of the summary belong, and what stands there: null is the key of a block. */
+  places: readonly {key: string | null; state: 'missing' | 'current' | 'stale' | 'by-hand'}[];
   /** Comments that disabled a rule where it had nothing to find; empty until the other rules are done. */
   unused: readonly Problem[];
 }

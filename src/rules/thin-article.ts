@@ -2,7 +2,7 @@ import {titlePlace} from './places.js';
 import {defineRule} from './rule.js';
 import {counted} from './words.js';
 
-const points = 3; // what a summary gives unless it is asked for more
+const enough = 3; // points; what a summary gives unless it is asked for another number
 
 /** Sentences that ask, announce, repeat or are cut off are no points, so a long article can be thin too. */
 export const thinArticle = defineRule({
@@ -10,12 +10,12 @@ export const thinArticle = defineRule({
   why: 'There is nothing to summarize, and little to read: a reader opens the page for less than its title promised.',
   severity: 'warning',
   options: {},
-  check({article, summary}) {
+  check({article, summary, points}) {
     const {length} = summary.keyPoints;
-    if (length >= points) return [];
+    if (length >= Math.min(enough, points)) return [];
     return [
       {
-        reason: `Unexpected article with ${counted(length, 'point')} worth giving, expected ${points}`,
+        reason: `Unexpected article with ${counted(length, 'point')} worth giving, expected ${Math.min(enough, points)}`,
         position: titlePlace(article),
       },
     ];
