@@ -204,7 +204,7 @@ const english: Language = {
       each year, one in three, one in four, one in five, one in ten`),
     future: phrases(`
       is set to become, are set to become, is likely to, are likely to,
-      eventually, going forward, moving forward, in the long run, in the long term, the future of, what's next,
+      eventually, in the long run, in the long term, the future of, what's next,
       what is next, looking ahead, from now on, coming years, years to come, next decade, within a decade,
       is poised to, poised to, on track to, promises to, forecast, forecasts, is projected to, are projected to,
       remains to be seen, could eventually`),
