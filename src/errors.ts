@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'encoding'
   | 'too-large'
   | 'front-matter'
+  | 'unwritable'
   | 'output'
   | 'invalid-document';
 

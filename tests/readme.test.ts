@@ -11,6 +11,7 @@ import {createProgram} from '../src/cli/program.js';
 import {features} from '../src/features/index.js';
 import {weights} from '../src/features/weights.js';
 import {languages} from '../src/language/index.js';
+import {parts} from '../src/reporters/index.js';
 import {type Rule, type RuleId, rules} from '../src/rules/index.js';
 import {summarize} from '../src/summarize.js';
 import {run} from './cli/run.js';
@@ -27,6 +28,11 @@ const readme = pages.get('README.md')!;
 const makers: Record<string, (argument: string) => Promise<string> | string> = {
   output: async (command) => fenced('text', await outputOf(command)),
   options: (name) => optionTable(createProgram().commands.find((command) => command.name() === name)!),
+  parts: () =>
+    table(
+      ['Part', 'What it is'],
+      Object.entries(parts).map(([id, {description}]) => [id, description]),
+    ),
   settings: () =>
     `| Setting | What it does | Default |\n| --- | --- | --- |\n${Object.entries<JsonSchema>(settings)
       .map(([id, {description, default: value}]) => `| \`${id}\` | ${description} | ${value ?? ''} |\n`)

@@ -1,7 +1,8 @@
 import type {Stats} from 'node:fs';
-import {mkdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {mkdir, realpath, stat, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
 import {BriefError} from '../errors.js';
+import {replaceFile} from './replace-file.js';
 import {isSystemError, reasonOf} from './system-errors.js';
 
 /** Takes the whole output at once. */
@@ -60,17 +61,8 @@ export async function isFolder(path: string): Promise<boolean> {
   return /[/\\]$/.test(path) || (await statOf(path))?.isDirectory() === true;
 }
 
-/** A reader of the file sees the old text or the new, never half of one. */
 async function replace(path: string, text: string, existing: Stats | undefined): Promise<void> {
-  const target = existing === undefined ? path : await realpath(path);
-  const draft = join(dirname(target), `.brief-${process.pid}.tmp`);
-  try {
-    await writeFile(draft, text, {flag: 'wx', mode: existing?.mode ?? 0o666});
-    await rename(draft, target);
-  } catch (error) {
-    await rm(draft, {force: true});
-    throw error;
-  }
+  await replaceFile(existing === undefined ? path : await realpath(path), text, existing);
 }
 
 function asOutputError(path: string, error: unknown): unknown {

@@ -6,6 +6,7 @@ import {addDigest} from './commands/digest.js';
 import {addInit} from './commands/init.js';
 import {addRules} from './commands/rules.js';
 import {addSummarize} from './commands/summarize.js';
+import {addWrite} from './commands/write.js';
 import {helpHead} from './help.js';
 import {version, versionFlags} from './version.js';
 
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   addDigest(program);
   addCheck(program);
   addRules(program);
+  addWrite(program);
   addInit(program);
   addCompletion(program);
   // Nobody has to name the default command, so its options are shown where people look first.

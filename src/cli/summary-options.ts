@@ -13,12 +13,16 @@ export interface SummaryFlags {
 
 /** Gives a command the options that shape a summary, whatever its documents come from. */
 export function addSummaryOptions(command: Command): Command {
+  return addShapeOptions(command).option('--explain', 'add what each sentence scored, and why');
+}
+
+/** The same for a command that explains nothing. */
+export function addShapeOptions(command: Command): Command {
   return command
     .option('-n, --points <n>', 'how many points (default 3)', wholeNumber(1))
     .option('--why <n>', 'how many reasons at most (default 3)', wholeNumber(0))
     .option('--wpm <n>', 'reading speed in words a minute (default 238)', positiveNumber)
-    .option('--lang <code>', 'language code (en, de ...), else detected', languageCode)
-    .option('--explain', 'add what each sentence scored, and why');
+    .option('--lang <code>', 'language code (en, de ...), else detected', languageCode);
 }
 
 /** The flags in the words of the library. */

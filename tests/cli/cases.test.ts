@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {cp, mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -8,7 +8,10 @@ import {run} from './run.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/cli', import.meta.url));
 
-/** A folder is a case: `command`, where needed `stdin`, and what has to come of it: `stdout`, `stderr`, `status`. */
+/**
+ * A folder is a case: `command`, where needed `stdin`, and what has to come of it: `stdout`, `stderr`, `status`, and for a
+ * file that changes `<name>.after`.
+ */
 describe('the command line', () => {
   for (const name of readdirSync(folder)) {
     test.concurrent(name, async () => {
@@ -19,10 +22,13 @@ describe('the command line', () => {
         readFile(join(cwd, file), 'utf8').catch(() => undefined);
       const outcome = await run(wordsOf((await read('command')) ?? ''), {cwd, stdin: (await read('stdin')) ?? ''});
       const [stdout, stderr, status] = await Promise.all([read('stdout'), read('stderr'), read('status')]);
+      const changed = readdirSync(cwd).filter((file) => existsSync(join(cwd, `${file}.after`)));
+      const files = await Promise.all(changed.map(async (file) => [await read(file), await read(`${file}.after`)]));
       await rm(cwd, {recursive: true});
       expect(outcome.stderr).toBe(stderr ?? '');
       expect(outcome.status).toBe(Number(status ?? 0));
       if (stdout !== undefined) expect(outcome.stdout).toBe(stdout);
+      for (const [made, after] of files) expect(made).toBe(after);
     });
   }
 });

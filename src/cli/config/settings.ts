@@ -1,6 +1,8 @@
 import {defaults} from '../../options.js';
+import {parts} from '../../reporters/index.js';
 import type {RuleSettings} from '../../rules/index.js';
 import type {Options} from '../../types.js';
+import {type WriteSettings, writeDefaults} from '../../write.js';
 import type {JsonSchema} from './json-schema.js';
 
 /** What a config file may set, every default resolved. */
@@ -9,6 +11,7 @@ export interface Config extends Pick<Options, 'language' | 'encoding' | 'topics'
   why: number;
   wordsPerMinute: number;
   rules?: RuleSettings;
+  write: Omit<WriteSettings, 'force'>;
 }
 
 /**
@@ -48,7 +51,49 @@ export const settings = {
     type: 'object',
     examples: [{'no-reason': 'off', 'long-sentence': {severity: 'error', max: 40}}],
   },
+  write: {
+    description: 'what `brief write` writes, and where',
+    type: 'object',
+    properties: {
+      keys: {
+        description: 'the key of the front matter for each part; a block in the article replaces the default',
+        type: 'object',
+        properties: Object.fromEntries(
+          Object.entries(parts).map(([id, {description}]) => [
+            id,
+            {description, type: 'string', pattern: '^[^\\s=]+$'},
+          ]),
+        ),
+        additionalProperties: false,
+        default: {summary: 'summary'},
+      },
+      block: {
+        description: 'the parts that stand in a block, in this order',
+        type: 'array',
+        items: {enum: Object.keys(parts)},
+        default: writeDefaults.block,
+      },
+      insertBlock: {
+        description: 'whether an article without a block gets one below its title',
+        type: 'boolean',
+        default: writeDefaults.insertBlock,
+      },
+      descriptionLength: {
+        description: 'characters of a description at most',
+        type: 'integer',
+        minimum: 1,
+        default: writeDefaults.descriptionLength,
+      },
+    },
+    additionalProperties: false,
+  },
 } as const satisfies Record<keyof Config, JsonSchema>;
+
+/** The settings that shape what is written. Keys that nobody asked for give way to a block. */
+export function writeSettings({write}: Config, force: boolean): WriteSettings {
+  const {keys} = settings.write.properties;
+  return {...write, keys: write.keys === keys.default ? undefined : write.keys, force};
+}
 
 /** The settings that shape a summary, in the words of the library. */
 export function summaryOptions({points, why, wordsPerMinute, language, encoding, topics}: Config): Options {

@@ -18,7 +18,12 @@ export function starter(): string {
   return [head, ...entries, tail].join('\n');
 }
 
-function entry([key, {description, default: value, examples}]: [string, JsonSchema]): string {
-  const yaml = stringify({[key]: value ?? examples?.[0]});
-  return `# ${description}\n${yaml.replace(/^(?=.)/gm, '#')}`;
+function entry([key, schema]: [string, JsonSchema]): string {
+  const yaml = stringify({[key]: sampleOf(schema)});
+  return `# ${schema.description}\n${yaml.replace(/^(?=.)/gm, '#')}`;
+}
+
+function sampleOf({default: value, examples, properties = {}}: JsonSchema): unknown {
+  const known = value ?? examples?.[0];
+  return known ?? Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, sampleOf(schema)]));
 }

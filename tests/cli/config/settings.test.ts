@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {summaryOptions} from '../../../src/cli/config/settings.js';
+import {settings, summaryOptions, writeSettings} from '../../../src/cli/config/settings.js';
+
+const write = {block: [], insertBlock: false, descriptionLength: 160};
 
 describe('summaryOptions', () => {
   test('takes what shapes a summary', () => {
-    expect(summaryOptions({points: 1, why: 2, wordsPerMinute: 200})).toEqual({
+    expect(summaryOptions({points: 1, why: 2, wordsPerMinute: 200, write})).toEqual({
       points: 1,
       why: 2,
       wordsPerMinute: 200,
@@ -11,5 +13,16 @@ describe('summaryOptions', () => {
       encoding: undefined,
       topics: undefined,
     });
+  });
+});
+
+describe('writeSettings', () => {
+  const config = {points: 3, why: 3, wordsPerMinute: 238};
+
+  test('leaves keys that nobody asked for to the article', () => {
+    const asDefault = {...write, keys: settings.write.properties.keys.default};
+    expect(writeSettings({...config, write: asDefault}, true)).toEqual({...write, keys: undefined, force: true});
+    const asked = {...write, keys: {summary: 'summary'}};
+    expect(writeSettings({...config, write: asked}, false)).toEqual({...asked, force: false});
   });
 });

@@ -1,0 +1,185 @@
+import {resolve} from 'node:path';
+import {type Command, InvalidArgumentError} from 'commander';
+import {BriefError} from '../../errors.js';
+import {formatByName} from '../../formats.js';
+import {type PartId, parts, sanitize} from '../../reporters/index.js';
+import {type ArticleFile, openArticleFile} from '../article-file.js';
+import {type ArticleFlags, addArticleOptions, forEachArticle, type Reading, selectArticles} from '../articles.js';
+import {openConfig, printConfig, writeSettings} from '../config/index.js';
+import {exitCodes} from '../exit-codes.js';
+import type {Input} from '../files.js';
+import {inputOptionsOf} from '../input-options.js';
+import {complain} from '../messages.js';
+import {createProgress} from '../progress.js';
+import {addShapeOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
+import {colorLevel, isInteractive} from '../terminal.js';
+
+/** What commander reads from the command line. */
+interface Given extends SummaryFlags, ArticleFlags {
+  set?: Keys;
+  block?: boolean;
+  force?: boolean;
+  dryRun?: boolean;
+  check?: boolean;
+  quiet?: boolean;
+  color?: boolean;
+}
+
+type Keys = Partial<Record<PartId, string>>;
+
+// Lines of at most 60 columns: nothing wraps them in a narrow terminal.
+const help = `Puts summaries into the articles they are of.
+
+Examples:
+  brief write posts/                at the key "summary"
+  brief write --set description=description posts/
+  brief write --block README.md     below the title
+  brief write --dry-run posts/      shows what would change
+  brief write --check posts/        for a build
+
+What somebody else wrote, or changed since, stays as it is.
+
+Exit code: 0 done, 1 with --check something would change,
+2 some articles could not be read or written.
+`;
+
+/** `brief write [paths...]`: the keeper of summaries in front matter and blocks. */
+export function addWrite(program: Command): void {
+  const command = program
+    .command('write')
+    .description('put summaries into front matter or a block')
+    .argument('[paths...]', 'files, folders or quoted patterns')
+    .addHelpText('before', help)
+    .option('--set <part=key>', `front matter key for a part: ${Object.keys(parts).join(', ')}`, addKey)
+    .option('--block', 'put a block below the title where there is none')
+    .option('--force', 'overwrite what was written by hand')
+    .option('--dry-run', 'change nothing; print what would change as a diff')
+    .option('--check', 'change nothing; name the files that would change');
+  addArticleOptions(addShapeOptions(command))
+    .option('-q, --quiet', 'no warnings; errors stay')
+    .option('--color', 'colors even where no terminal is')
+    .option('--no-color', 'no colors')
+    .action((paths: string[], given: Given, command: Command) => run(paths, given, command));
+}
+
+function addKey(value: string, keys: Keys = {}): Keys {
+  const [part = '', key = '', ...rest] = value.split('=');
+  if (Object.hasOwn(parts, part) && /^\S+$/.test(key) && rest.length === 0) return {...keys, [part]: key};
+  throw new InvalidArgumentError(
+    `Expected a part and a key, as in summary=tldr; parts are ${Object.keys(parts).join(', ')}.`,
+  );
+}
+
+async function run(paths: string[], given: Given, command: Command): Promise<void> {
+  const options = {...optionsOf(given), ...inputOptionsOf(given)};
+  const settingsFor = await openConfig(given, {...options, ...writeFlags(given)});
+  if (await printConfig(given, settingsFor)) return;
+  const selection = await selectArticles(paths, given, command);
+  const meant = selection.inputs.filter((input) => isMeant(input, paths));
+  const {inputs, fileOf} = openBeforeReading(meant);
+  const enabled = isInteractive(process.stderr, process.env) && !given.quiet;
+  const progress = createProgress({enabled, color: given.color});
+  const tally = {articles: 0, changed: 0, byHand: 0};
+  const failed = await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async (reading) => {
+    const {isChanged, byHand} = await writeInto(reading, fileOf(reading.input), given);
+    tally.articles++;
+    tally.byHand += byHand;
+    if (isChanged) tally.changed++;
+  });
+  progress.stop();
+  if (!given.quiet) complain(inWords({...tally, failed: failed + selection.failed}, given));
+  if (given.check && tally.changed > 0) process.exitCode ??= exitCodes.findings;
+}
+
+/** Looks at each file before it is read, so that a change by somebody else in between is noticed. */
+function openBeforeReading(inputs: readonly Input[]): {inputs: Input[]; fileOf(input: Input): ArticleFile} {
+  const files = new Map<string | null, ArticleFile>();
+  const watched = inputs.map(({absolute, read, ...input}) => ({
+    ...input,
+    absolute,
+    async read() {
+      if (absolute === null) throw new BriefError('usage', 'brief write changes files; name them');
+      files.set(absolute, await openArticleFile(absolute));
+      return read();
+    },
+  }));
+  return {inputs: watched, fileOf: ({absolute}) => files.get(absolute)!};
+}
+
+/** What of the command line is a setting. */
+function writeFlags({set, block}: Given): Readonly<Record<string, unknown>> {
+  return {'write.keys': set, 'write.insertBlock': block};
+}
+
+/** In a folder or pattern the files that are no Markdown are passed by; a file that was named gets its error. */
+function isMeant({path, absolute}: Input, operands: readonly string[]): boolean {
+  if (path === null || operands.some((operand) => resolve(operand) === absolute)) return true;
+  try {
+    return ['markdown', 'mdx', undefined].includes(formatByName(path));
+  } catch (error) {
+    if (error instanceof BriefError) return false;
+    throw error;
+  }
+}
+
+async function writeInto({input, bytes, options, config}: Reading, file: ArticleFile, given: Given): Promise<Outcome> {
+  const [{parseArticle}, {summarizeArticle}, {write}] = await Promise.all([
+    import('../../article/index.js'),
+    import('../../summarize.js'),
+    import('../../write.js'),
+  ]);
+  const article = await parseArticle(bytes, options);
+  const mark = markOf(bytes, article.source);
+  const summary = await summarizeArticle(article, options);
+  const {text, places} = await write(article, summary, writeSettings(config, given.force ?? false));
+  const isChanged = text !== article.source;
+  if (isChanged)
+    await deliver({path: input.name, before: article.source, after: text}, given, () => file.save(mark + text));
+  return {isChanged, byHand: places.filter(({state}) => state === 'by-hand').length};
+}
+
+/** The byte-order mark of a file, which is not in its text. Only UTF-8 comes out of brief as it went in. */
+function markOf(bytes: Uint8Array, text: string): string {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+  if (Buffer.compare(bytes, Buffer.from(mark + text)) === 0) return mark;
+  throw new BriefError('unwritable', 'is not UTF-8, in which brief writes; save it as UTF-8 first');
+}
+
+interface Outcome {
+  isChanged: boolean;
+  /** Places that somebody else wrote. */
+  byHand: number;
+}
+
+interface Change {
+  path: string;
+  before: string;
+  after: string;
+}
+
+/** Shows a change, names it, or makes it. */
+async function deliver({path, before, after}: Change, given: Given, save: () => Promise<void>): Promise<void> {
+  if (given.dryRun) {
+    const {unifiedDiff} = await import('../diff.js');
+    const color = colorLevel(process.stdout, process.env, given.color);
+    process.stdout.write(unifiedDiff(path, before, after, {color, terminal: process.stdout.isTTY === true}));
+  } else if (given.check) {
+    process.stdout.write(`${sanitize(path)}\n`);
+  } else {
+    await save();
+  }
+}
+
+interface Tally {
+  articles: number;
+  changed: number;
+  byHand: number;
+  failed: number;
+}
+
+function inWords({articles, changed, byHand, failed}: Tally, {dryRun, check, force}: Given): string {
+  const verb = dryRun || check ? 'would change' : 'changed';
+  const kept = byHand > 0 && !force ? `; ${byHand} by hand and kept (--force overwrites)` : '';
+  const lost = failed > 0 ? `; ${failed} failed` : '';
+  return `${changed} of ${articles} ${articles === 1 ? 'article' : 'articles'} ${verb}${kept}${lost}`;
+}

@@ -1,0 +1,79 @@
+import {chmod, mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {run} from '../run.js';
+
+const article = `# The market moves to the square
+
+The weekly market moves from the car park to the church square in April. The square has room for sixty stalls, twelve more than the car park.
+`;
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'brief-write-'));
+  await writeFile(join(folder, 'market.md'), article);
+});
+
+afterEach(async () => {
+  await rm(folder, {recursive: true});
+});
+
+const brief = (...args: string[]) => run(['write', ...args], {cwd: folder});
+const text = () => readFile(join(folder, 'market.md'), 'utf8');
+
+describe('brief write', () => {
+  test('writes once, keeps the mode, and says so on standard error', async () => {
+    await chmod(join(folder, 'market.md'), 0o640);
+    const first = await brief('.');
+    expect(first).toEqual({status: 0, stdout: '', stderr: 'brief: 1 of 1 article changed\n'});
+    const written = await text();
+    expect(written.endsWith(article)).toBe(true);
+    expect((await stat(join(folder, 'market.md'))).mode & 0o777).toBe(0o640);
+    expect(await brief('market.md')).toEqual({status: 0, stdout: '', stderr: 'brief: 0 of 1 article changed\n'});
+    expect(await text()).toBe(written);
+  });
+
+  test('fails a build while something would change', async () => {
+    expect(await brief('--check', '.')).toMatchObject({status: 1, stdout: 'market.md\n'});
+    expect(await text()).toBe(article);
+    await brief('.');
+    expect(await brief('--check', '.')).toMatchObject({status: 0, stdout: ''});
+  });
+
+  test('shows what would change', async () => {
+    const {status, stdout} = await brief('--dry-run', '-q', '.');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^--- a\/market\.md\n\+\+\+ b\/market\.md\n@@ .* @@\n\+---\n\+summary: "/);
+    expect(await text()).toBe(article);
+  });
+
+  test('takes keys from the config and from the command line, which wins', async () => {
+    await writeFile(join(folder, '.briefrc'), 'write: {keys: {points: tldr}}\npoints: 1\n');
+    await brief('.');
+    expect(await text()).toMatch(/^---\ntldr:\n {2}- "The weekly market .*"\nbriefHash/);
+    await writeFile(join(folder, 'market.md'), article);
+    await brief('.', '--set', 'readingTime=minutes', '--set', 'summary=short');
+    expect(await text()).toMatch(/^---\nminutes: 1\nshort: ".*"\nbriefHash/);
+  });
+
+  test('refuses parts that nobody knows', async () => {
+    const {status, stderr} = await brief('--set', 'sumary=x', '.');
+    expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringMatching(/Expected a part and a key/)});
+  });
+
+  test('needs files, and writes no other encoding', async () => {
+    expect(await brief('-')).toMatchObject({status: 2, stderr: 'brief: brief write changes files; name them\n'});
+    await writeFile(join(folder, 'market.md'), Buffer.from(`\ufeff${article}`, 'utf16le'));
+    const {status, stderr} = await brief('.');
+    expect(status).toBe(2);
+    expect(stderr).toContain('market.md: is not UTF-8');
+  });
+
+  test('overwrites by hand what it is told to', async () => {
+    await writeFile(join(folder, 'market.md'), `---\nsummary: Mine.\n---\n${article}`);
+    expect((await brief('.')).stderr).toBe('brief: 0 of 1 article changed; 1 by hand and kept (--force overwrites)\n');
+    expect((await brief('--force', '.')).stderr).toBe('brief: 1 of 1 article changed\n');
+    expect(await text()).toMatch(/^---\nsummary: "The weekly/);
+  });
+});
