@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'mdast';
+import type {Nodes} from 'mdast';
 
 /** A comment's text and its place in the Markdown that was searched. */
 export interface FoundComment {
@@ -9,21 +9,28 @@ export interface FoundComment {
 
 const comment = /<!--(?!-?>)([\s\S]*?)-->|\{\/\*([\s\S]*?)\*\/\}/g;
 
+/** Offsets of code, in rising order. */
+export type CodeRanges = readonly (readonly [start: number, end: number])[];
+
 /** The comments of a Markdown text, HTML's and MDX's. What stands in code is shown to the reader, so it is none. */
-export function findComments(text: string, tree: Root): FoundComment[] {
-  const found = [...text.matchAll(comment)].map(({0: whole, 1: html, 2: mdx, index}) => ({
-    text: (html ?? mdx ?? '').trim(),
-    start: index,
-    end: index + whole.length,
-  }));
-  if (found.length === 0) return [];
-  const code = codeRanges(tree);
-  return found.filter(({start}) => !code.some(([from, to]) => from <= start && start < to));
+export function findComments(text: string, code: CodeRanges): FoundComment[] {
+  let next = 0;
+  return [...text.matchAll(comment)]
+    .map(({0: whole, 1: html, 2: mdx, index}) => ({
+      text: (html ?? mdx ?? '').trim(),
+      start: index,
+      end: index + whole.length,
+    }))
+    .filter(({start}) => {
+      while (next < code.length && code[next]![1] <= start) next++;
+      return !(code[next] && code[next]![0] <= start);
+    });
 }
 
-function codeRanges(node: Nodes): [start: number, end: number][] {
+/** Where the code of a tree stands; `base` is added to the offsets of its nodes. */
+export function codeRanges(node: Nodes, base = 0): [start: number, end: number][] {
   if (node.type === 'code' || node.type === 'inlineCode') {
-    return [[node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]];
+    return [[base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]];
   }
-  return 'children' in node ? node.children.flatMap(codeRanges) : [];
+  return 'children' in node ? node.children.flatMap((child) => codeRanges(child, base)) : [];
 }

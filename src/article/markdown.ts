@@ -8,22 +8,62 @@ import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
-import {type Processor, unified} from 'unified';
+import {type Data, type Processor, unified} from 'unified';
+
+/** Labels of link definitions and footnotes, without which `[a]` is no link and `[^1]` no footnote. */
+export interface Labels {
+  definitions: Set<string>;
+  footnotes: Set<string>;
+}
 
 /**
  * CommonMark with tables, footnotes, strikethrough and task lists as mdast. Bare-URL autolinks of GFM are left out:
- * they cost half of the parse again and a summary has no use for them.
+ * they cost half of the parse again and a summary has no use for them. With `labels` the text is a part of a longer
+ * one: the labels defined elsewhere count as if they stood here, and those defined here are added to them.
  * Source: https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
-export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+export function parseMarkdown(text: string, labels?: Labels): Root {
+  return labels ? parseWith(labels, text, []) : usual.parse(text);
 }
 
-const processor = unified().use(remarkParse).use(constructs).freeze();
+/** The same as far as blocks go: adds the labels that the text defines, and leaves all that stands in lines unread. */
+export function parseBlocks(text: string, labels: Labels): Root {
+  return parseWith(labels, text, [{disable: {null: inlineConstructs}}]);
+}
 
-function constructs(this: Processor): void {
+/** Comes to see the parser's own lists of labels when the first block begins, which is before any line is read for links. */
+function parseWith({definitions, footnotes}: Labels, text: string, extensions: readonly Extension[]): Root {
+  let lists: readonly string[][] | undefined;
+  const carrying: Extension = {
+    flow: {
+      null: {
+        name: 'labels',
+        tokenize(_effects, _ok, nok) {
+          if (lists) return nok;
+          this.parser.gfmFootnotes ??= [];
+          lists = [this.parser.defined, this.parser.gfmFootnotes];
+          lists[0]!.push(...definitions);
+          lists[1]!.push(...footnotes);
+          return nok;
+        },
+      },
+    },
+  };
+  const tree = processorWith(carrying, ...extensions).parse(text);
+  for (const label of lists?.[0] ?? []) definitions.add(label);
+  for (const label of lists?.[1] ?? []) footnotes.add(label);
+  return tree;
+}
+
+type Extension = NonNullable<Data['micromarkExtensions']>[number];
+
+function processorWith(...extensions: readonly Extension[]): Processor<Root> {
+  return unified().use(remarkParse).use(constructs, extensions).freeze() as unknown as Processor<Root>;
+}
+
+function constructs(this: Processor, extensions: readonly Extension[]): void {
   const data = this.data();
-  data.micromarkExtensions = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()];
+  data.micromarkExtensions = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), ...extensions];
   data.fromMarkdownExtensions = [
     gfmTableFromMarkdown(),
     gfmFootnoteFromMarkdown(),
@@ -31,3 +71,18 @@ function constructs(this: Processor): void {
     gfmTaskListItemFromMarkdown(),
   ];
 }
+
+const usual = processorWith();
+
+const inlineConstructs = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+];

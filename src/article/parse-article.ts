@@ -2,7 +2,7 @@ import {formatByContent, formatByName} from '../formats.js';
 import {countWords, detectLanguage, loadLanguage, terms} from '../language/index.js';
 import type {Article, Block, Format, Language, Options, Section, Sentence, Warning} from '../types.js';
 import {maskBriefBlock} from './brief-block.js';
-import {type FoundComment, findComments} from './comments.js';
+import {codeRanges, type FoundComment, findComments} from './comments.js';
 import {datelineLength} from './dateline.js';
 import {decode} from './decode.js';
 import {separate} from './fingerprints.js';
@@ -11,7 +11,7 @@ import {defuse} from './guards.js';
 import {hardBreak} from './inline-text.js';
 import {parsePlainText} from './plain-text.js';
 import {positionsIn} from './positions.js';
-import {type Outline, outline, type ProseBlock, withParents} from './sections.js';
+import {type Chunk, type Outline, outline, outlineChunks, type ProseBlock, withParents} from './sections.js';
 import {sentenceRanges} from './sentences.js';
 import {maskBlocks, maskDestinations} from './shortcodes.js';
 
@@ -63,21 +63,29 @@ async function readSections(text: string, end: number, format: Format): Promise<
   const none = {comments: [], warnings: [], data: Object.create(null)};
   if (format === 'text') return {...none, sections: asText()};
   if (format === 'html') return readHtml(body, text, from);
-  const {parseMarkdown} = await import('./markdown.js');
+  const {parseInChunks} = await import('./chunks.js');
   try {
     const {text: harmless, lines} = defuse(maskBriefBlock(body));
     const linesAbove = lineCount(text.slice(0, from));
     const message = 'the line has more markup than the parser can take; its marks are left out';
     const warnings = lines.map((line) => ({code: 'markup', message, line: linesAbove + line}));
     const markdown = maskBlocks(maskDestinations(harmless));
-    const tree = parseMarkdown(markdown);
-    const comments = shifted(findComments(markdown, tree), from);
-    return {...none, sections: outline(tree, text, from), comments, warnings};
+    const code: [start: number, end: number][] = [];
+    const sections = outlineChunks(notingCode(parseInChunks(markdown), code), text, from);
+    return {...none, sections, comments: shifted(findComments(markdown, code), from), warnings};
   } catch (error) {
     // Markup nested thousands deep overflows the parser's stack; its text can still be read.
     if (!(error instanceof RangeError)) throw error;
     const message = 'markup is nested too deep, so the file is read as plain text';
     return {...none, sections: asText(), warnings: [{code: 'nesting', message, line: 1}]};
+  }
+}
+
+/** Passes the parts on and keeps what is needed of them when they are gone. */
+function* notingCode(chunks: Iterable<Chunk>, code: [start: number, end: number][]): Generator<Chunk> {
+  for (const chunk of chunks) {
+    for (const range of codeRanges(chunk.tree, chunk.start)) code.push(range);
+    yield chunk;
   }
 }
 

@@ -27,11 +27,22 @@ export interface Outline {
   blocks: ProseBlock[];
 }
 
+/** The tree of a part of a text, and where that part begins. */
+export interface Chunk {
+  tree: Root;
+  start: number;
+}
+
 /**
  * Cuts a tree into sections at its headings. Code, tables, raw HTML, images, definitions and footnote texts hold no
  * prose and leave nothing. `base` is where the tree's text begins in `source`.
  */
 export function outline(tree: Root, source: string, base: number): Outline[] {
+  return outlineChunks([{tree, start: 0}], source, base);
+}
+
+/** The same for a text whose trees come part by part, of which one at a time is kept. */
+export function outlineChunks(chunks: Iterable<Chunk>, source: string, base: number): Outline[] {
   const top: Outline = {
     heading: '',
     depth: 0,
@@ -43,15 +54,41 @@ export function outline(tree: Root, source: string, base: number): Outline[] {
     blocks: [],
   };
   const sections: Outline[] = [top];
-  let start = 0;
-  for (const [index, node] of tree.children.entries()) {
-    if (node.type !== 'heading') continue;
-    addSection(sections, tree.children.slice(start, index), source, base);
-    sections.push(openSection(node, source, base));
-    start = index + 1;
+  const add = adder(sections, source);
+  for (const {tree, start} of chunks) {
+    let from = 0;
+    for (const [index, node] of tree.children.entries()) {
+      if (node.type !== 'heading') continue;
+      add(tree.children.slice(from, index), base + start, true);
+      sections.push(openSection(node, source, base + start));
+      from = index + 1;
+    }
+    add(tree.children.slice(from), base + start, false);
   }
-  addSection(sections, tree.children.slice(start), source, base);
+  add([], base, true);
   return withParents(top.blocks.length === 0 && sections.length > 1 ? sections.slice(1) : sections);
+}
+
+/**
+ * Adds nodes to the last section. Where it may go on in the next part, the last node waits for that: a label on a line
+ * of its own names what follows it.
+ */
+function adder(sections: readonly Outline[], source: string) {
+  let waiting: {node: RootContent; base: number} | undefined;
+  let label = '';
+  const addTo = (nodes: readonly RootContent[], base: number, followed: boolean): void => {
+    label = addPart(sections.at(-1)!, nodes, {source, base, label}, followed);
+  };
+  return (nodes: readonly RootContent[], base: number, complete: boolean): void => {
+    if (waiting && (complete || nodes.length > 0)) {
+      addTo([waiting.node], waiting.base, nodes.length > 0);
+      waiting = undefined;
+    }
+    const last = complete ? undefined : nodes.at(-1);
+    addTo(last ? nodes.slice(0, -1) : nodes, base, last !== undefined);
+    if (last) waiting = {node: last, base};
+    if (complete) label = '';
+  };
 }
 
 /** Works out which section encloses which: the nearest one before it with a heading of less depth. */
@@ -73,12 +110,18 @@ function openSection(node: Heading, source: string, base: number): Outline {
   return {heading, depth: node.depth, parent: -1, offset, headingEnd: end, endOffset: end, bare: true, blocks: []};
 }
 
-function addSection(sections: readonly Outline[], nodes: readonly RootContent[], source: string, base: number): void {
-  const section = sections.at(-1)!;
-  addAll(nodes, {blocks: section.blocks, source, base, label: '', kind: 'paragraph'});
-  section.bare = nodes.every(isUnseen);
+/** Gives the label that the next nodes of the section inherit. */
+function addPart(
+  section: Outline,
+  nodes: readonly RootContent[],
+  part: Pick<Place, 'source' | 'base' | 'label'>,
+  followed: boolean,
+): string {
+  const {label} = addAll(nodes, {...part, blocks: section.blocks, kind: 'paragraph'}, followed);
+  section.bare &&= nodes.every(isUnseen);
   const end = nodes.at(-1)?.position?.end.offset;
-  if (end !== undefined) section.endOffset = base + end;
+  if (end !== undefined) section.endOffset = part.base + end;
+  return label;
 }
 
 function isUnseen(node: RootContent): boolean {
@@ -95,12 +138,12 @@ interface Place {
   kind: BlockKind;
 }
 
-/** Adds the prose of nodes that follow each other; true when there was any. */
-function addAll(nodes: readonly RootContent[], place: Place): boolean {
+/** Adds the prose of nodes that follow each other; tells whether there was any, and the label that has found none. */
+function addAll(nodes: readonly RootContent[], place: Place, followed = false): {found: boolean; label: string} {
   let {label} = place;
   let found = false;
   for (const [index, node] of nodes.entries()) {
-    const own = index + 1 < nodes.length ? standingLabel(node) : '';
+    const own = followed || index + 1 < nodes.length ? standingLabel(node) : '';
     // A label on a line of its own names what follows it: one paragraph, or one whole list.
     if (own) label = own;
     else if (addProse(node, {...place, label})) {
@@ -108,7 +151,7 @@ function addAll(nodes: readonly RootContent[], place: Place): boolean {
       found = true;
     }
   }
-  return found;
+  return {found, label};
 }
 
 function addProse(node: RootContent, place: Place): boolean {
@@ -116,11 +159,11 @@ function addProse(node: RootContent, place: Place): boolean {
     case 'paragraph':
       return addParagraph(node, place);
     case 'blockquote':
-      return addAll(node.children, {...place, kind: isAlert(node) ? place.kind : 'quote'});
+      return addAll(node.children, {...place, kind: isAlert(node) ? place.kind : 'quote'}).found;
     case 'list':
       return !isListOfLinks(node) && node.children.map((item) => addProse(item, place)).includes(true);
     case 'listItem':
-      return addAll(node.children, {...place, kind: place.kind === 'quote' ? 'quote' : 'list-item'});
+      return addAll(node.children, {...place, kind: place.kind === 'quote' ? 'quote' : 'list-item'}).found;
     default:
       return false;
   }

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {findComments} from '../../src/article/comments.js';
+import {codeRanges, findComments} from '../../src/article/comments.js';
 import {parseMarkdown} from '../../src/article/markdown.js';
 
-const found = (text: string) => findComments(text, parseMarkdown(text)).map((comment) => comment.text);
+const found = (text: string) => findComments(text, codeRanges(parseMarkdown(text))).map((comment) => comment.text);
 
 describe('findComments', () => {
   it('finds none in a text without any', () => {
@@ -31,6 +31,6 @@ describe('findComments', () => {
 
   it('tells where they stand', () => {
     const text = 'One.\n\n<!-- note -->\n';
-    expect(findComments(text, parseMarkdown(text))).toEqual([{text: 'note', start: 6, end: 19}]);
+    expect(findComments(text, codeRanges(parseMarkdown(text)))).toEqual([{text: 'note', start: 6, end: 19}]);
   });
 });
