@@ -43,7 +43,7 @@ const makers: Record<string, (argument: string) => Promise<string> | string> = {
       Object.entries(features).map(([id, {description}]) => [id, `the sentence ${description}`]),
     ),
   weights: () => {
-    const traits = ['base', 'sectioned', 'long', 'untitled'] as const;
+    const traits = ['base', 'sectioned', 'unbroken', 'untitled', 'foreign'] as const;
     const rows = Object.entries(weights).map(
       ([id, weight]) => `| \`${id}\` | ${traits.map((trait) => signed(weight[trait])).join(' | ')} |\n`,
     );

@@ -55,5 +55,15 @@ function dropLength(sentence: string, connective: string, language: Language): n
 
 function pointsAtItself(rest: string, language: Language): boolean {
   const noun = /^\s+([\p{L}-]+)/u.exec(rest)?.[1];
-  return noun !== undefined && language.selfNouns.includes(noun);
+  if (noun === undefined) return false;
+  return language.selfNouns.some(
+    (own) => own === noun || (own.length >= longEnough && endsCompound(noun, own, language)),
+  );
+}
+
+const longEnough = 8; // letters; the end of a compound may be a shorter noun by chance ("Folge" of "Erfolge")
+
+/** A "Migrationsleitfaden" is a "Leitfaden": the last part of a compound says what it is. */
+function endsCompound(noun: string, own: string, {code}: Language): boolean {
+  return (code === 'de' || code === 'nl') && noun.endsWith(own);
 }

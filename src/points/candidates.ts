@@ -1,5 +1,6 @@
 import {terms} from '../language/index.js';
 import type {Article, Language, Sentence} from '../types.js';
+import {lacksSpeaker} from './quotations.js';
 import {standalone} from './standalone.js';
 import {isFragment, unfitness} from './statements.js';
 
@@ -10,9 +11,10 @@ export interface Candidate {
   repaired: boolean;
   /**
    * How well it stands alone: 'standing'; 'pronoun' when it opens with a word whose referent is elsewhere;
-   * 'connective' when the other half of its connective is missing; 'fragment' when it is no whole statement.
+   * 'connective' when the other half of its connective is missing; 'quotation' when it does not name who speaks;
+   * 'fragment' when it is no whole statement.
    */
-  form: 'standing' | 'pronoun' | 'connective' | 'fragment';
+  form: 'standing' | 'pronoun' | 'connective' | 'quotation' | 'fragment';
   /** The opening words that point back; '' when there are none. */
   opener: string;
 }
@@ -45,7 +47,8 @@ export function candidatesOf(article: Article, language: Language): Candidates {
 
 function candidateOf(sentence: Sentence, language: Language): Candidate {
   const {text, repaired, opener} = standalone(sentence, language);
-  return {sentence, text, repaired, form: opener?.kind ?? 'standing', opener: opener?.text ?? ''};
+  const form = opener?.kind ?? (lacksSpeaker(text, language) ? 'quotation' : 'standing');
+  return {sentence, text, repaired, form, opener: opener?.text ?? ''};
 }
 
 function titleTerms({title, titleOrigin}: Article, language: Language): ReadonlySet<string> {

@@ -61,7 +61,7 @@ function verdictsOf(
   chosen: readonly Candidate[],
   unfit: ReadonlyMap<Sentence, string>,
 ): Verdict[] {
-  const openers = new Map(candidates.map(({sentence, opener}) => [sentence, opener]));
+  const faults = new Map(candidates.map((candidate) => [candidate.sentence, faultOf(candidate)]));
   return [...scores]
     .sort((left, right) => right.total - left.total || left.sentence.index - right.sentence.index)
     .map((score) => {
@@ -70,15 +70,20 @@ function verdictsOf(
       return {
         score,
         picked,
-        because: picked ? '' : (unfit.get(sentence) ?? obstacle(sentence, chosen, openers.get(sentence))),
+        because: picked ? '' : (unfit.get(sentence) ?? obstacle(sentence, chosen, faults.get(sentence))),
       };
     });
 }
 
-function obstacle(sentence: Sentence, chosen: readonly Candidate[], opener: string | undefined): string {
+function obstacle(sentence: Sentence, chosen: readonly Candidate[], fault = ''): string {
   const repeated = chosen.findIndex((other) => overlap(sentence.terms, other.sentence.terms) > repeats);
   if (repeated >= 0) return `repeats point ${repeated + 1}`;
-  return opener ? `opens with "${opener}"` : 'others score higher';
+  return fault || 'others score higher';
+}
+
+function faultOf({form, opener}: Candidate): string {
+  if (opener) return `opens with "${opener}"`;
+  return form === 'quotation' ? 'does not name who speaks' : '';
 }
 
 /** Maps totals to 0…1 within the article, three decimals, the best sentence 1. */

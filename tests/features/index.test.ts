@@ -60,6 +60,6 @@ describe('scoreSentences', () => {
 
 test('weightsFor adds to the base what the traits bring', async () => {
   const read = await article('Oaks grow.', {path: 'oaks.md'});
-  expect(traits(read)).toEqual({sectioned: 0, long: 0, untitled: 1});
+  expect(traits(read)).toEqual({sectioned: 0, unbroken: 0, untitled: 1, foreign: 0});
   expect(weightsFor(read).lead).toBeCloseTo(weights.lead.base + weights.lead.untitled, 10);
 });

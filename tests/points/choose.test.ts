@@ -59,6 +59,18 @@ describe('choose', () => {
     expect(chosen([...all, candidate(3)], [10, 9, 1, 0], 2)).toEqual([0, 1]);
   });
 
+  test('takes a quotation of nobody, or a sentence that says next to nothing, only where it is clearly better', () => {
+    const full = (index: number): Candidate =>
+      candidate(index, {terms: ['mill', 'fire', 'town', 'wall'].map((term) => term + index)});
+    // The spread is 10: a quotation pays 3.4 and a terse sentence 2.
+    const quotation = {...full(2), form: 'quotation' as const};
+    expect(chosen([full(0), full(1), quotation], [10, 0, 13], 1)).toEqual([0]);
+    expect(chosen([full(0), full(1), quotation], [10, 0, 13.5], 1)).toEqual([2]);
+    const terse = candidate(2, {terms: ['mill', 'fire', 'fire']});
+    expect(chosen([full(0), full(1), terse], [10, 0, 10], 1)).toEqual([0]);
+    expect(chosen([full(0), full(1), terse], [7, 0, 10], 1)).toEqual([2]);
+  });
+
   test('takes half a connective only where too few are left', () => {
     const all = [candidate(0), candidate(1, {form: 'connective'}), candidate(2)];
     expect(chosen(all, [1, 9, 2], 2)).toEqual([2, 0]);
@@ -70,7 +82,7 @@ describe('choose', () => {
     const entry = fc.tuple(
       terms,
       fc.integer({min: 0, max: 3}),
-      fc.constantFrom<Candidate['form']>('standing', 'pronoun', 'connective'),
+      fc.constantFrom<Candidate['form']>('standing', 'pronoun', 'connective', 'quotation'),
       fc.double({noNaN: true, min: -9, max: 9}),
     );
     fc.assert(

@@ -73,4 +73,14 @@ describe('keyPoints', () => {
       [4, 'others score higher'],
     ]);
   });
+
+  test('says that a quotation does not name who speaks', async () => {
+    const read = await article(
+      '"The old bridge is closed for good this winter," she said. The ferry sails twice a day. Nobody paid for the nets.',
+    );
+    const totals = [9, 9, 1];
+    const scores = read.sentences.map((sentence, index) => ({sentence, total: totals[index]!, shares: {}}));
+    const {verdicts} = keyPoints(read, scores, await loadLanguage('en'), 1);
+    expect(verdicts.map(({because}) => because)).toEqual(['does not name who speaks', '', 'others score higher']);
+  });
 });
