@@ -6,7 +6,7 @@ import {overlap, repeats} from './similarity.js';
 const newSection = 0.05; // a bonus that decides between near equals only
 const pointsBack = 0.34; // what a sentence pays for a pronoun without its referent; set so that about 3 % of points have one
 const nobody = 0.34; // the same for a quotation without its speaker
-const terse = 0.2; // for saying next to nothing
+const terse = 0.15; // for each content word that is missing
 const leastTerms = 4; // content words; with fewer a sentence says next to nothing
 
 /**
@@ -36,7 +36,7 @@ export function choose(
 
 function priceOf({form, sentence}: Candidate): number {
   const ofForm = form === 'pronoun' ? pointsBack : form === 'quotation' ? nobody : 0;
-  return ofForm + (new Set(sentence.terms).size < leastTerms ? terse : 0);
+  return ofForm + terse * Math.max(0, leastTerms - new Set(sentence.terms).size);
 }
 
 interface Rated {

@@ -62,13 +62,13 @@ describe('choose', () => {
   test('takes a quotation of nobody, or a sentence that says next to nothing, only where it is clearly better', () => {
     const full = (index: number): Candidate =>
       candidate(index, {terms: ['mill', 'fire', 'town', 'wall'].map((term) => term + index)});
-    // The spread is 10: a quotation pays 3.4 and a terse sentence 2.
+    // The spread is 10: a quotation pays 3.4 and a sentence of two content words 3.
     const quotation = {...full(2), form: 'quotation' as const};
     expect(chosen([full(0), full(1), quotation], [10, 0, 13], 1)).toEqual([0]);
     expect(chosen([full(0), full(1), quotation], [10, 0, 13.5], 1)).toEqual([2]);
     const terse = candidate(2, {terms: ['mill', 'fire', 'fire']});
-    expect(chosen([full(0), full(1), terse], [10, 0, 10], 1)).toEqual([0]);
-    expect(chosen([full(0), full(1), terse], [7, 0, 10], 1)).toEqual([2]);
+    expect(chosen([full(0), full(1), terse], [8, 0, 10], 1)).toEqual([0]);
+    expect(chosen([full(0), full(1), terse], [6.5, 0, 10], 1)).toEqual([2]);
   });
 
   test('takes half a connective only where too few are left', () => {
