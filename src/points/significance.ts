@@ -118,7 +118,8 @@ function measureCues(measures: Evidence['measures'], {cues}: Scan): void {
 }
 
 const figure = /\d\s?%|\d[x×]\b|[$€£¥]\s?\d/;
-const quotation = /["“”«»]/;
+/** Double marks anywhere; single ones around words, so that no apostrophe counts. */
+const quotation = /["“”«»]|(?:^|[\s(])['‘][^'’]{2,60}['’](?=[\s,.;:!?)]|$)/;
 
 function measureForm(
   measures: Evidence['measures'],

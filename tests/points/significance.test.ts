@@ -64,3 +64,8 @@ test('a label that announces reasons is no mere label', async () => {
   expect(await measuresOf('- Security concerns: ships collide in the fog.')).toMatchObject({announced: 1});
   expect(await measuresOf('- Harbour fees: ships pay in the fog.')).toMatchObject({labelled: 1});
 });
+
+test('words in single marks are a quotation, an apostrophe is none', async () => {
+  expect(await measuresOf("The idea of 'slow ferries' is old.")).toMatchObject({quotation: 1});
+  expect(await measuresOf("The ferry's crew and the captains' mess wait.")).not.toHaveProperty('quotation');
+});
