@@ -4,7 +4,7 @@ import {BriefError} from '../../errors.js';
 import {type CheckReporterId, checkReporters, jobSummary} from '../../reporters/index.js';
 import type {CheckedArticle} from '../../types.js';
 import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../articles.js';
-import {openConfig, printConfig} from '../config/index.js';
+import {openConfig, printConfig, writeSettings} from '../config/index.js';
 import {refuseToOverwrite} from '../delivery.js';
 import {exitCodes} from '../exit-codes.js';
 import type {Input} from '../files.js';
@@ -93,7 +93,7 @@ async function run(paths: readonly string[], given: Given, command: Command): Pr
   const {check} = await import('../../check.js');
   const checked: CheckedArticle[] = [];
   await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async ({bytes, config, options}) => {
-    const article = await check(bytes, {...options, rules: config.rules});
+    const article = await check(bytes, {...options, rules: config.rules, write: writeSettings(config, false)});
     progress.stop();
     if (!given.quiet) complainOfWarnings(article);
     checked.push(article);
