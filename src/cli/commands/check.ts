@@ -19,7 +19,7 @@ import {isInteractive, paperFor} from '../terminal.js';
 
 /** What commander read from the command line. */
 interface Given extends ArticleFlags, GateFlags {
-  rule: string[];
+  rule?: string[];
   lang?: string;
   format: CheckReporterId;
   output?: string;
@@ -52,7 +52,7 @@ export function addCheck(program: Command): void {
     .description('find what keeps articles from being read')
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input; else all below')
     .addHelpText('before', help)
-    .option('--rule <rule=severity>', 'or rule.option=value; may be repeated', collect, []);
+    .option('--rule <rule=severity>', 'or rule.option=value; may be repeated', collect);
   addArticleOptions(command)
     .option('--lang <code>', 'language code (en, de ...), else detected', languageCode)
     .addOption(new Option('-f, --format <name>', 'how to print').choices(Object.keys(checkReporters)).default('text'))
@@ -68,7 +68,7 @@ export function addCheck(program: Command): void {
     .action((paths: string[], given: Given, command: Command) => run(paths, given, command));
 }
 
-function collect(value: string, values: readonly string[]): string[] {
+function collect(value: string, values: readonly string[] = []): string[] {
   return [...values, value];
 }
 
@@ -109,7 +109,7 @@ function refuseContradictions({baseline, updateBaseline}: Given): void {
   }
 }
 
-async function ruleFlags({rule}: Given): Promise<Record<string, unknown>> {
+async function ruleFlags({rule = []}: Given): Promise<Record<string, unknown>> {
   return rule.length === 0 ? {} : (await import('../rule-flags.js')).ruleSettings(rule);
 }
 
