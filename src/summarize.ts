@@ -17,7 +17,10 @@ export async function summarize(input: string | Uint8Array, options: Options = {
 
 /** The same for an article that has been read. */
 export async function summarizeArticle(article: Article, options: Options = {}): Promise<Summary> {
-  const settings = settingsOf(options);
+  const given = settingsOf(options);
+  const isArticle = !article.warnings.some(({code}) => code === 'not-an-article');
+  // Nothing is made up of what has no points to make.
+  const settings = isArticle ? given : {...given, points: 0, why: 0};
   const language = await loadLanguage(article.language);
   const {points, verdicts, reasons} = pointsAndReasons(article, language, settings);
   const phrases = keyphrases(article, language);
@@ -45,10 +48,14 @@ export async function summarizeArticle(article: Article, options: Options = {}):
       ...shortfalls(article, points.length, settings.points),
       ...(reasons.length === 0 && settings.why > 0 ? [silence(article, language)] : []),
     ],
-    ...(options.explain ? {explanation: verdicts.map(explain)} : {}),
+    ...(options.explain
+      ? {explanation: verdicts.map((verdict) => explain(isArticle ? verdict : {...verdict, because: notAnArticle}))}
+      : {}),
     ...(options.text ? {text: textOf(article, verdicts)} : {}),
   };
 }
+
+const notAnArticle = 'the file is no article';
 
 /**
  * Points come first; a sentence that is the only reason of the article is better shown as one, where it answers "so

@@ -97,6 +97,24 @@ describe.each(paths)('%s', (path) => {
   });
 });
 
+describe('one article as .md, .mdx, .html and .txt', () => {
+  const forms = ['md', 'mdx', 'html', 'txt'].map((extension) => `fixtures/forms/night-trains.${extension}`);
+
+  it('has the same title, points, reasons and reading time', async () => {
+    const summaries = await Promise.all(forms.map((path) => summarize(readFileSync(join(root, path)), {path})));
+    const [first, ...others] = summaries.map(({title, keyPoints, whyItMatters, readingTime, warnings}) => ({
+      title,
+      points: keyPoints.map(({text, section, score}) => ({text, section, score})),
+      reasons: whyItMatters.map(({text, kind}) => ({text, kind})),
+      readingTime,
+      warnings,
+    }));
+    expect(first?.points).toHaveLength(3);
+    expect(first?.warnings).toEqual([]);
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
 describe('the command on all of them', {timeout: 60_000}, () => {
   it.each(['C', 'tr_TR.UTF-8'])('says with LANG=%s what the library says, byte for byte', async (LANG) => {
     const summaries = await Promise.all(paths.map((path) => summarize(readFileSync(join(root, path)), {path})));

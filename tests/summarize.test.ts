@@ -26,6 +26,16 @@ A library that opens only on weekdays puts families at risk of losing the habit 
 `;
 
 describe('summarize', () => {
+  it('makes up no points of what is no article, and says so', async () => {
+    const changelog =
+      '# Changes\n\n## 1.1.0\n\n- It boils faster than before.\n\n## 1.0.0\n\n- It boils water, which is why it matters.';
+    const {keyPoints, whyItMatters, warnings, explanation} = await summarize(changelog, {explain: true});
+    expect({keyPoints, whyItMatters}).toEqual({keyPoints: [], whyItMatters: []});
+    const message = 'this is a changelog, not an article: 2 of 3 headings are versions';
+    expect(warnings).toEqual([{code: 'not-an-article', message, line: 1}]);
+    expect(explanation?.map(({because}) => because)).toEqual(['the file is no article', 'the file is no article']);
+  });
+
   it('gives points and reasons in reading order, with their places', async () => {
     const {keyPoints, whyItMatters} = await summarize(library);
     expect(keyPoints).toHaveLength(3);

@@ -64,21 +64,24 @@ function splitList(list: string | undefined): string[] {
 }
 
 function titleOf(page: PageElement, root: PageElement, reading: PageReading, meta: Meta): string | undefined {
-  const site = meta.get('og:site_name')?.[0] ?? meta.get('application-name')?.[0];
-  const heading = headingOf(root, reading);
+  const [element] = allOf(page, 'title');
   const shared = meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0];
-  if (shared) return withoutSite(shared, site, heading);
-  if (heading) return heading;
-  const [title] = allOf(page, 'title');
-  const text = title && textOf(title);
-  return text ? withoutSite(withoutSite(text, site, heading), lastPart(text), heading) : undefined;
+  const title = shared ?? (element && textOf(element));
+  const {own, above} = headingsOf(root, reading);
+  const heading = own ?? (above && (!title || title.startsWith(above)) ? above : undefined);
+  if (!title || (heading && !shared)) return heading ?? title;
+  // A heading above the article that the title does not begin with is the name of the site.
+  const site = meta.get('og:site_name')?.[0] ?? meta.get('application-name')?.[0] ?? above;
+  const shorter = withoutSite(title, site, heading);
+  return shared ? shorter : withoutSite(shorter, lastPart(shorter), heading);
 }
 
-/** The article's own level-1 heading: the one in it, or the last one in front of it. */
-function headingOf(root: PageElement, {elements, isChrome}: PageReading): string | undefined {
+/** The level-1 heading in the article, and the last one above it. */
+function headingsOf(root: PageElement, {elements, isChrome}: PageReading): {own?: string; above?: string} {
   const headings = elements.filter(({name, start}) => name === 'h1' && start < root.end);
-  const found = headings.find(({start}) => start >= root.start) ?? headings.at(-1);
-  return found && textOf(found, isChrome);
+  const own = headings.find(({start}) => start >= root.start);
+  const above = headings.findLast(({start}) => start < root.start);
+  return {...(own && {own: textOf(own, isChrome)}), ...(above && {above: textOf(above, isChrome)})};
 }
 
 const separators = String.raw`\s+[|·•–—\-:»«›~]+\s+`;

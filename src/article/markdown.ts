@@ -23,7 +23,7 @@ export interface Labels {
  * Source: https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
 export function parseMarkdown(text: string, labels?: Labels): Root {
-  return labels ? parseWith(labels, text, []) : usual.parse(text);
+  return labels ? parseWith(labels, text, []) : processor.parse(text);
 }
 
 /** The same as far as blocks go: adds the labels that the text defines, and leaves all that stands in lines unread. */
@@ -72,7 +72,8 @@ function constructs(this: Processor, extensions: readonly Extension[]): void {
   ];
 }
 
-const usual = processorWith();
+/** What every kind of Markdown here is parsed with. */
+export const processor = processorWith();
 
 const inlineConstructs = [
   'attention',

@@ -1,19 +1,17 @@
 import {formatByContent, formatByName} from '../formats.js';
 import {countWords, detectLanguage, loadLanguage, terms} from '../language/index.js';
-import type {Article, Block, Format, Language, Options, Section, Sentence, Warning} from '../types.js';
-import {maskBriefBlock} from './brief-block.js';
-import {codeRanges, type FoundComment, findComments} from './comments.js';
+import type {Article, Block, Language, Options, Section, Sentence} from '../types.js';
+import {readBody} from './body.js';
+import type {FoundComment} from './comments.js';
 import {datelineLength} from './dateline.js';
 import {decode} from './decode.js';
 import {separate} from './fingerprints.js';
 import {readFrontMatter} from './front-matter.js';
-import {defuse} from './guards.js';
 import {hardBreak} from './inline-text.js';
-import {parsePlainText} from './plain-text.js';
+import {natureOf} from './nature.js';
 import {positionsIn} from './positions.js';
-import {type Chunk, type Outline, outline, outlineChunks, type ProseBlock, withParents} from './sections.js';
+import {type Outline, type ProseBlock, withParents} from './sections.js';
 import {sentenceRanges} from './sentences.js';
-import {maskBlocks, maskDestinations} from './shortcodes.js';
 
 /**
  * Reads an article from bytes or text: front matter, sections, sentences, each with its place in the file.
@@ -24,8 +22,9 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const {text, bytes} = decode(input, {encoding: options.encoding, page: named && named === 'html'});
   const format = named ?? formatByContent(text);
   const frontMatter = await readFrontMatter(text);
-  const {sections, comments, warnings, data: own} = await readSections(text, frontMatter.end, format);
+  const {sections, comments, warnings, tree, teasers, data: own} = await readBody(text, frontMatter.end, format);
   const {authored: data, written} = separate({...options.frontMatter, ...own, ...frontMatter.data});
+  const nature = natureOf(tree, {path: options.path, isDated: dateKeys.some((key) => Boolean(data[key])), teasers});
   const title = findTitle(options, data, sections);
   const outlines = withoutTitleHeading(sections, title);
   const code = options.language ?? languageOf(data) ?? detectLanguage(sampleOf(outlines));
@@ -42,71 +41,15 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
     bodyOffset: frontMatter.end,
     ...marks(sections, comments, positionOf),
     ...splitSections(outlines, positionOf, language),
-    warnings: [...frontMatter.warnings, ...warnings],
+    warnings: [
+      ...frontMatter.warnings,
+      ...warnings,
+      ...(nature ? [{code: 'not-an-article', message: nature, line: 1}] : []),
+    ],
   };
 }
 
-/** What was found below the front matter; places are offsets into the whole file. */
-interface Body {
-  sections: Outline[];
-  comments: FoundComment[];
-  warnings: Warning[];
-  /** What a page says of itself. */
-  data: Record<string, unknown>;
-}
-
-async function readSections(text: string, end: number, format: Format): Promise<Body> {
-  // A second byte-order mark, behind the front matter or the first one, would shift the parser's offsets.
-  const from = end + /^\uFEFF*/.exec(text.slice(end))![0].length;
-  const body = text.slice(from);
-  const asText = (): Outline[] => outline(parsePlainText(body), text, from);
-  const none = {comments: [], warnings: [], data: Object.create(null)};
-  if (format === 'text') return {...none, sections: asText()};
-  if (format === 'html') return readHtml(body, text, from);
-  const {parseInChunks} = await import('./chunks.js');
-  try {
-    const {text: harmless, lines} = defuse(maskBriefBlock(body));
-    const linesAbove = lineCount(text.slice(0, from));
-    const message = 'the line has more markup than the parser can take; its marks are left out';
-    const warnings = lines.map((line) => ({code: 'markup', message, line: linesAbove + line}));
-    const markdown = maskBlocks(maskDestinations(harmless));
-    const code: [start: number, end: number][] = [];
-    const sections = outlineChunks(notingCode(parseInChunks(markdown), code), text, from);
-    return {...none, sections, comments: shifted(findComments(markdown, code), from), warnings};
-  } catch (error) {
-    // Markup nested thousands deep overflows the parser's stack; its text can still be read.
-    if (!(error instanceof RangeError)) throw error;
-    const message = 'markup is nested too deep, so the file is read as plain text';
-    return {...none, sections: asText(), warnings: [{code: 'nesting', message, line: 1}]};
-  }
-}
-
-/** Passes the parts on and keeps what is needed of them when they are gone. */
-function* notingCode(chunks: Iterable<Chunk>, code: [start: number, end: number][]): Generator<Chunk> {
-  for (const chunk of chunks) {
-    for (const range of codeRanges(chunk.tree, chunk.start)) code.push(range);
-    yield chunk;
-  }
-}
-
-async function readHtml(body: string, text: string, from: number): Promise<Body> {
-  const {readPage} = await import('./html.js');
-  const {tree, comments, data} = readPage(body);
-  return {
-    sections: outline(tree, text, from),
-    comments: shifted(comments, from),
-    warnings: [],
-    data: Object.assign(Object.create(null), data),
-  };
-}
-
-function shifted(comments: readonly FoundComment[], by: number): FoundComment[] {
-  return comments.map((comment) => ({...comment, start: by + comment.start, end: by + comment.end}));
-}
-
-function lineCount(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
+const dateKeys = ['date', 'pubDate', 'publishDate', 'published', 'created'];
 
 function findTitle(
   options: Options,

@@ -1,9 +1,10 @@
 /**
  * Turns what a site generator would replace into processing instructions of the same length, which Markdown leaves
  * alone: tags of Liquid and Hugo on lines of their own, code and comments between such tags, `:::` marks, display
- * math, and the module statements and component tags of MDX. Fenced code stays as it is.
+ * math, and the module statements and component tags of MDX. Fenced code stays as it is. In MDX, which has no
+ * instructions, they become spaces, and the tags of components are left to its parser.
  */
-export function maskBlocks(text: string): string {
+export function maskBlocks(text: string, kind: 'markdown' | 'mdx' = 'markdown'): string {
   if (!mayHaveBlocks.test(text)) return text;
   const finder = new Finder(text);
   const parts: string[] = [];
@@ -15,9 +16,11 @@ export function maskBlocks(text: string): string {
     const start = at + /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line)![0].length;
     const wasCode = fence !== '';
     fence = fenceAfter(line, fence);
-    const end = wasCode || fence ? start : blockEnd(finder, start);
+    const isLeft = wasCode || fence !== '' || (kind === 'mdx' && text[start] === '<');
+    const end = isLeft ? start : blockEnd(finder, start);
     if (end > start) {
-      parts.push(text.slice(done, start), instruction(text.slice(start, end)));
+      const block = text.slice(start, end);
+      parts.push(text.slice(done, start), kind === 'mdx' ? blank(block) : instruction(block));
       done = end;
     }
     at = Math.max(lineEnd, end) + 1;
@@ -32,8 +35,12 @@ class Finder {
   readonly text: string;
   readonly #found = new Map<string, {asked: number; index: number}>();
 
+  /** Characters that may still be read in vain for closing brackets, or brackets that never close would cost the square. */
+  patience: number;
+
   constructor(text: string) {
     this.text = text;
+    this.patience = 20 * longestStatement + 4 * text.length;
   }
 
   /** Infinity when there is none. `name` stands for the pattern, which must be global. */
@@ -133,21 +140,22 @@ const exportStart =
 
 function exportEnd(finder: Finder, start: number): number {
   if (finder.endOf(exportStart, start) < 0) return -1;
-  return balancedEnd(finder.text, start, '\r\n') ?? finder.blankLine(start);
+  return balancedEnd(finder, start, '\r\n') ?? finder.blankLine(start);
 }
 
 /** A tag of a component ("<Tabs values={…}>"), which may span lines, when nothing else stands in its last line. */
 function componentEnd(finder: Finder, start: number): number {
   if (finder.endOf(/<\/?(?=\w*[a-z])[A-Z][\w.]*(?=[\s/>])/y, start) < 0) return -1;
-  const end = balancedEnd(finder.text, start, '>');
+  const end = balancedEnd(finder, start, '>');
   return end === undefined || end > finder.blankLine(start) ? -1 : finder.endOf(/>[ \t]*(?=[\r\n]|$)/y, end);
 }
 
 const longestStatement = 4000; // characters; beyond it a bracket was never closed
 
 /** The first place outside brackets and strings where code is at an end; undefined when the brackets do not close. */
-function balancedEnd(text: string, start: number, ends: string): number | undefined {
-  const limit = Math.min(text.length, start + longestStatement);
+function balancedEnd(finder: Finder, start: number, ends: string): number | undefined {
+  const {text} = finder;
+  const limit = Math.min(text.length, start + Math.min(longestStatement, finder.patience));
   let depth = 0;
   for (let at = start; at < limit; at++) {
     const character = text[at]!;
@@ -156,6 +164,7 @@ function balancedEnd(text: string, start: number, ends: string): number | undefi
     else if ('([{'.includes(character)) depth++;
     else if (')]}'.includes(character)) depth--;
   }
+  finder.patience -= limit - start;
   return depth === 0 && limit === text.length ? limit : undefined;
 }
 
@@ -172,13 +181,16 @@ function stringEnd(text: string, start: number, limit: number): number {
   return limit;
 }
 
-/** Marks of quotations at the beginnings of lines stay, or the quotation would end inside the instruction. */
 function instruction(block: string): string {
-  const blank = block.replace(
+  return block.length < 4 ? '<?>' : `<?${blank(block).slice(2, -2)}?>`;
+}
+
+/** Marks of quotations at the beginnings of lines stay, or the quotation would end inside the instruction. */
+function blank(block: string): string {
+  return block.replace(
     /(^|[\r\n])([ \t>]*)([^\r\n]*)/g,
     (_, lineEnd: string, marks: string, rest: string) => lineEnd + marks + ' '.repeat(rest.length),
   );
-  return block.length < 4 ? '<?>' : `<?${blank.slice(2, -2)}?>`;
 }
 
 /** Markup in the visible text of a block that a reader of the page does not see. */

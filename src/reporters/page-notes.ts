@@ -2,7 +2,7 @@ import type {Summary} from '../types.js';
 
 /** Codes of the warnings that a page prints where a section has nothing else to show; nobody needs to read them twice. */
 export const pageNotes: {readonly points: readonly string[]; readonly reasons: readonly string[]} = {
-  points: ['no-prose', 'no-points'],
+  points: ['not-an-article', 'no-prose', 'no-points'],
   reasons: ['no-reason'],
 };
 

@@ -30,6 +30,14 @@ describe('readMetadata', () => {
     expect(read(html).title).toBe('How tea is dried');
   });
 
+  test('takes a heading above the article for the name of the site, unless the title begins with it', () => {
+    const page = (title: string): string =>
+      `<title>${title}</title><div><h1>The Leaf</h1></div><main><h2>Tea</h2><p>A drink that takes its time, and so do we.</main>`;
+    expect(read(page('How tea is dried - The Leaf')).title).toBe('How tea is dried');
+    expect(read(page('The Leaf - Of tea')).title).toBe('The Leaf');
+    expect(read(page('')).title).toBe('The Leaf');
+  });
+
   test('keeps a title that is short, or has a dash of its own', () => {
     expect(read('<title>Tea - The Leaf</title>').title).toBe('Tea - The Leaf');
     expect(read('<title>Tea and time - a history of both in forty cups</title>').title).toContain('history');

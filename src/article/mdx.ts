@@ -1,0 +1,95 @@
+import type {PhrasingContent, Root, RootContent, Text} from 'mdast';
+import {mdxExpressionFromMarkdown} from 'mdast-util-mdx-expression';
+import {mdxJsxFromMarkdown} from 'mdast-util-mdx-jsx';
+import {mdxExpression} from 'micromark-extension-mdx-expression';
+import {mdxJsx} from 'micromark-extension-mdx-jsx';
+import {mdxMd} from 'micromark-extension-mdx-md';
+import type {Processor} from 'unified';
+import {processor} from './markdown.js';
+
+/** The tree, or what is wrong with the file and in which of its lines. */
+export type ParsedMdx = {tree: Root} | {problem: string; line: number};
+
+/**
+ * MDX as the tree that Markdown has: of components stays what stands between their tags, of expressions what is a
+ * string. Import and export statements have to be out of the text already. JavaScript is not parsed, only its braces
+ * are counted, so what another compiler refuses may pass here.
+ * Source: https://mdxjs.com/docs/what-is-mdx/
+ */
+export function parseMdx(text: string): ParsedMdx {
+  try {
+    const tree = mdxProcessor.parse(text);
+    return {tree: {...tree, children: tree.children.flatMap(readBlock)}};
+  } catch (error) {
+    if (!isSyntaxError(error)) throw error;
+    const problem = error.reason.replace(/ \((?:note|U\+|\d)[^)]*\)/g, '').replace(/,? expected .*/s, '');
+    return {problem, line: error.line ?? Number(/\((\d+):/.exec(error.reason)?.[1] ?? 1)};
+  }
+}
+
+const mdxProcessor = processor().use(mdx).freeze();
+
+function mdx(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions?.push(mdxMd(), mdxExpression(), mdxJsx());
+  data.fromMarkdownExtensions?.push(mdxExpressionFromMarkdown(), mdxJsxFromMarkdown());
+}
+
+interface SyntaxProblem {
+  reason: string;
+  line: number | undefined;
+}
+
+function isSyntaxError(error: unknown): error is SyntaxProblem {
+  return error instanceof Error && error.name !== 'RangeError' && 'reason' in error && 'line' in error;
+}
+
+/** Elements of HTML whose content is no prose. */
+const unread = new Set(
+  'audio button code figcaption iframe pre script select style svg table textarea video'.split(' '),
+);
+
+function readBlock(node: RootContent): RootContent[] {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+      return unread.has(node.name ?? '') ? [{type: 'thematicBreak', ...at(node)}] : node.children.flatMap(readBlock);
+    case 'mdxFlowExpression':
+      return [];
+    case 'paragraph':
+    case 'heading':
+      return [{...node, children: readLine(node.children)}];
+    default:
+      return 'children' in node ? [{...node, children: node.children.flatMap(readBlock)} as RootContent] : [node];
+  }
+}
+
+function readLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    switch (node.type) {
+      case 'mdxTextExpression':
+        return readExpression(node.value).map((value) => ({type: 'text', value, ...at(node)}));
+      case 'mdxJsxTextElement': {
+        if (node.name === 'br') return [{type: 'break', ...at(node)}];
+        if (unread.has(node.name ?? '')) return [];
+        const isAmid = index > 0 && index + 1 < nodes.length;
+        if (node.children.length > 0 || !isAmid || !/^\p{Lu}/u.test(node.name ?? '')) return readLine(node.children);
+        return [{type: 'text', value: somethingShown, ...at(node)}];
+      }
+      default:
+        return 'children' in node ? [{...node, children: readLine(node.children)} as PhrasingContent] : [node];
+    }
+  });
+}
+
+const somethingShown = '{{}}'; // a shortcode: the page shows something here that the file only names
+
+/** What a page shows in place of an expression: a string itself, nothing for a comment or the id of a heading. */
+function readExpression(code: string): string[] {
+  const text = /^\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*$/.exec(code)?.[2];
+  if (text !== undefined) return text === '' ? [] : [text];
+  return /^\s*(?:\/\*[\s\S]*\*\/\s*|#[\w-]+\s*)?$/.test(code) ? [] : [somethingShown];
+}
+
+function at({position}: RootContent): Pick<Text, 'position'> {
+  return position ? {position} : {};
+}
