@@ -5,6 +5,7 @@ import {addCompletion} from './commands/completion.js';
 import {addDigest} from './commands/digest.js';
 import {addInit} from './commands/init.js';
 import {addRules} from './commands/rules.js';
+import {addSchema} from './commands/schema.js';
 import {addSummarize} from './commands/summarize.js';
 import {addWrite} from './commands/write.js';
 import {helpHead} from './help.js';
@@ -26,6 +27,7 @@ export function createProgram(): Command {
   addRules(program);
   addWrite(program);
   addInit(program);
+  addSchema(program);
   addCompletion(program);
   // Nobody has to name the default command, so its options are shown where people look first.
   return program.configureHelp({
