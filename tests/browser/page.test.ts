@@ -1,6 +1,8 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {summarize} from '../../src/index.js';
 import {run} from '../cli/run.js';
 import {chromiumPath, desktop, narrowPhone, type OpenPage, openPage, phone, startBrowser} from './browser.js';
 
@@ -35,7 +37,9 @@ describe.skipIf(chromiumPath === undefined)('the page in a browser', () => {
   test('leads from a point to its sentence and back', async () => {
     await onPage(await pageOf('night-trains.md'), desktop, async (page) => {
       const [sentence] = await hrefs(page, '#point3 a');
-      expect(await page.locator(sentence!).textContent()).toContain('The European Commission wants to waive');
+      const {keyPoints} = await summarize(readFileSync(`${root}fixtures/articles/night-trains.md`));
+      // A repaired point has lost its first words, never its last.
+      expect(await page.locator(sentence!).textContent()).toContain(keyPoints[2]!.text.slice(-40));
       await page.locator('#point3 a').click();
       await expect.poll(() => isInView(page, sentence!)).toBe(true);
       expect(new URL(page.url()).hash).toBe(sentence);
