@@ -6,24 +6,70 @@ export interface Defused {
   lines: number[];
 }
 
-const most = 1000; // marks of one kind in one line; no author writes as many, and the parser's time grows with their square
+const most = 1000; // marks of one kind in one paragraph; no author writes as many, and the parser's time grows with their square
 const deepest = 100; // containers opened by one line; the parser's stack ends at some thousand
+const mostUnderlines = 200; // of headings, without a blank line between them
+const mostLazyLines = 500; // that go on with a quotation without its mark
 
 /**
  * Takes the markup out of lines that would make the parser quadratic or overflow its stack: long runs of emphasis,
- * open brackets or unclosed tags, and quotes and lists nested beyond any use.
+ * open brackets or unclosed tags, underlined headings and lazy quotations without end, and quotes and lists nested
+ * beyond any use.
  */
 export function defuse(text: string): Defused {
   const lines: number[] = [];
-  let number = 0;
-  const defused = text.replace(/[^\r\n]*(?:\r\n|\n|\r|$)/g, (line) => {
-    number++;
-    if (line.length < 2 * deepest) return line;
-    const harmless = harmlessLine(line);
-    if (harmless !== line) lines.push(number);
-    return harmless;
+  let number = 1;
+  let counted = 0;
+  const note = (offset: number): void => {
+    number += lineEnds(text.slice(counted, offset));
+    counted = offset;
+    lines.push(number);
+  };
+  const defused = text.replace(stretch, (lines, offset: number) => {
+    if (lines.length < 2 * deepest) return lines;
+    const harmless = withoutLazyQuotes(withoutUnderlines(withoutDeepItems(lines)));
+    if (harmless !== lines) note(offset);
+    return harmless.replace(paragraph, (part, at: number) => {
+      if (part.length < 2 * deepest) return part;
+      const harmless = harmlessParagraph(part);
+      if (harmless !== part) note(offset + at);
+      return harmless;
+    });
   });
-  return {text: defused, lines};
+  return {text: defused, lines: [...new Set(lines)]};
+}
+
+/** Lines without a blank one between them. */
+const stretch = /(?:[^\r\n]*[^\s][^\r\n]*(?:\r\n|\n|\r|$))+/g;
+const lineEnd = /\r\n|\n|\r/g;
+
+/** A line and those that follow it without a mark that begins another block. */
+const paragraph =
+  /[^\r\n]*(?:\r\n|\n|\r|$)(?:(?![ \t]*(?:[>#|=]|[-+*][ \t]|\d{1,9}[.)][ \t]|```|~~~))[^\r\n]+(?:\r\n|\n|\r|$))*/g;
+
+function lineEnds(text: string): number {
+  return count(text, lineEnd);
+}
+
+function withoutDeepItems(lines: string): string {
+  return count(lines, deepItem) > deepest ? lines.replace(deepItem, (line) => ' '.repeat(line.length)) : lines;
+}
+
+/** An item below some twenty others; each line of it costs a look at all of them. */
+const deepItem = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])(?=[ \t])/gm;
+
+function withoutUnderlines(lines: string): string {
+  const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/gm;
+  return count(lines, underline) > mostUnderlines ? lines.replace(underline, (line) => ' '.repeat(line.length)) : lines;
+}
+
+function withoutLazyQuotes(lines: string): string {
+  const quoted = /^ {0,3}>[ \t>]*/gm;
+  const first = lines.search(quoted);
+  if (first < 0) return lines;
+  const rest = lines.slice(first);
+  const lazy = lineEnds(rest) - count(rest, quoted);
+  return lazy > mostLazyLines ? lines.replace(quoted, (marks) => ' '.repeat(marks.length)) : lines;
 }
 
 /**
@@ -41,7 +87,7 @@ export function isNestedTooDeep(data: string): boolean {
 
 const deepBlock = new RegExp(`^[ \\t]{${5 * deepest}}|(?:[-?:][ \\t]+){${deepest}}`, 'm');
 
-function harmlessLine(line: string): string {
+function harmlessParagraph(line: string): string {
   const containers = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
   const nested = count(containers, /[>*+.)-]/g) > deepest;
   // An empty tag of the same length: spaces would make the line indented code.

@@ -25,6 +25,30 @@ describe('defuse', () => {
     expect(text.endsWith('\n\nAfter *it*.')).toBe(true);
   });
 
+  test.each([
+    ['emphasis over many lines', '*a_ *a_ *a_\n'.repeat(800)],
+    ['underlined headings', 'a\n===\n'.repeat(300)],
+    ['lazy quotations', '> a\nb\n'.repeat(600)],
+    ['items below items', Array.from({length: 400}, (_, depth) => `${'  '.repeat(depth)}- a\n`).join('')],
+  ])('takes the marks out of %s, and tells where they begin', (_, lines) => {
+    const source = `Before.\r\n\r\n${lines}\n\nAfter *it*.`;
+    const defused = defuse(source);
+    expect(defused.lines[0]).toBeGreaterThanOrEqual(3);
+    expect(defused.text).not.toBe(source);
+    expect(defused.text).toHaveLength(source.length);
+    expect(defused.text.replace(/[^\r\n]/g, '')).toBe(source.replace(/[^\r\n]/g, ''));
+    expect(defused.text.endsWith('\n\nAfter *it*.')).toBe(true);
+  });
+
+  test.each([
+    ['a list of many bold items', '- **a** is *b*\n'.repeat(1500)],
+    ['a long table', '| *a* | _b_ |\n'.repeat(1500)],
+    ['a long quotation', '> a *b*\n'.repeat(1500)],
+    ['code with rules', `${'a\n---\n'.repeat(150)}`],
+  ])('keeps %s', (_, lines) => {
+    expect(defuse(lines)).toEqual({text: lines, lines: []});
+  });
+
   test('keeps the prose behind containers that are too deep', async () => {
     const {sentences, warnings} = await parseArticle(`${'> '.repeat(500)}Deep down it is warm.`);
     expect(sentences.map(({text}) => text)).toEqual(['Deep down it is warm.']);
