@@ -8,6 +8,20 @@ import {build} from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = {cwd: root, stdio: ['ignore', 'pipe', 'inherit']};
 
+/** string-width makes a segmenter when it is loaded, which is a tenth of the start; most texts need none. */
+const lazySegmenter = {
+  name: 'lazy-segmenter',
+  setup({onLoad}) {
+    onLoad({filter: /node_modules\/string-width\/index\.js$/}, ({path}) => {
+      const code = readFileSync(path, 'utf8');
+      const eager = 'const segmenter = new Intl.Segmenter();';
+      if (!code.includes(eager)) throw new Error('string-width makes its segmenter in another way now');
+      const lazy = 'let made; const segmenter = {segment: (text) => (made ??= new Intl.Segmenter()).segment(text)};';
+      return {contents: code.replace(eager, lazy)};
+    });
+  },
+};
+
 rmSync(join(root, 'dist'), {recursive: true, force: true});
 const sound = compile();
 const {metafile} = await bundle();
@@ -48,6 +62,7 @@ function bundle() {
     // Packages in CommonJS ask for Node's modules in their own way, which an ES module does not have.
     banner: {js: 'const require = process.getBuiltinModule;'},
     // Its CommonJS, which Node takes, would come without its names when loaded lazily.
+    plugins: [lazySegmenter],
     alias: {yaml: './node_modules/yaml/browser/index.js'},
   });
 }

@@ -1,7 +1,7 @@
 import type {ChalkInstance} from 'chalk';
-import stringWidth from 'string-width';
 import type {ExplainedSentence, Summary} from '../types.js';
 import {sanitize} from './sanitize.js';
+import {textWidth} from './text-width.js';
 import {wrap} from './wrap.js';
 
 const best = 10; // sentences; whoever wants all of them wants data
@@ -45,7 +45,7 @@ interface Table {
 
 function tableFor(sentences: readonly ExplainedSentence[], {width}: Paper): Table {
   const rows = sentences.flatMap(rowsOf);
-  const name = Math.max(...rows.map(([id]) => stringWidth(id)));
+  const name = Math.max(...rows.map(([id]) => textWidth(id)));
   const digits = 2; // of the tenth
   const room = width - indentOf(digits).length - name - numberWidth - 2;
   const full = Math.max(...rows.map(([, value]) => Math.abs(value)));
@@ -65,7 +65,7 @@ function entry(sentence: ExplainedSentence, rank: number, table: Table, {chalk, 
   const {text, line, picked, because} = sentence;
   const mark = `  ${String(rank).padStart(table.digits)}. ${picked ? '✓' : '·'} `;
   const locator = ` (line ${line})`;
-  const clipped = clip(sanitize(text), width - stringWidth(mark) - locator.length);
+  const clipped = clip(sanitize(text), width - textWidth(mark) - locator.length);
   const indent = indentOf(table.digits);
   const reason = picked ? [] : wrap(`not picked: ${sanitize(because)}`, width - indent.length);
   const [total = '', ...shares] = rowsOf(sentence).map((row) => indent + tableRow(row, table));

@@ -1,9 +1,9 @@
 import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
-import stringWidth from 'string-width';
 import type {KeyPoint, Reason, Summary} from '../types.js';
 import {explanation} from './explanation.js';
 import {noteOf, pageNotes} from './page-notes.js';
 import {sanitize} from './sanitize.js';
+import {textWidth} from './text-width.js';
 import {wrap} from './wrap.js';
 
 /** The page that people look at, one below the other when there are several articles. */
@@ -31,7 +31,7 @@ function page(summary: Summary, paper: Paper): string[][] {
 
 function rule({source}: Summary, {chalk, width}: Paper): string {
   const name = `── ${sanitize(source.path ?? 'standard input')} `;
-  return chalk.dim(name + '─'.repeat(Math.max(2, width - stringWidth(name))));
+  return chalk.dim(name + '─'.repeat(Math.max(2, width - textWidth(name))));
 }
 
 function head(summary: Summary, {chalk, width}: Paper): string[] {
@@ -75,12 +75,12 @@ const indent = '  ';
 /** One point or reason: its mark, its text with a hanging indent, and where in the file it stands. */
 function item(mark: string, {text, line}: KeyPoint | Reason, {chalk, width}: Paper): string[] {
   const first = `${indent}${mark} `;
-  const room = width - stringWidth(first);
+  const room = width - textWidth(first);
   const lines = wrap(sanitize(text), room);
   const locator = `(line ${line})`;
   const last = lines.at(-1) ?? '';
-  if (stringWidth(last) + 1 + locator.length <= room) lines[lines.length - 1] = `${last} ${chalk.dim(locator)}`;
+  if (textWidth(last) + 1 + locator.length <= room) lines[lines.length - 1] = `${last} ${chalk.dim(locator)}`;
   else lines.push(chalk.dim(locator));
-  const hang = ' '.repeat(stringWidth(first));
+  const hang = ' '.repeat(textWidth(first));
   return lines.map((content, index) => (index === 0 ? first : hang) + content);
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import {textWidth} from './text-width.js';
 
 // A line may end after any Han or Kana character, save that it takes its brackets and punctuation along.
 const character = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]`;
@@ -16,7 +16,7 @@ export function wrap(text: string, width: number): string[] {
   let columns = 0;
   for (const [, gap = '', word = ''] of text.matchAll(piece)) {
     const space = line !== '' && gap !== '' ? ' ' : '';
-    const wordColumns = word.length > width * longestCharacter ? Infinity : stringWidth(word);
+    const wordColumns = word.length > width * longestCharacter ? Infinity : textWidth(word);
     if (columns + space.length + wordColumns <= width) {
       line += space + word;
       columns += space.length + wordColumns;
@@ -26,7 +26,7 @@ export function wrap(text: string, width: number): string[] {
     const rows = wordColumns <= width ? [word] : cut(word, width);
     lines.push(...rows.slice(0, -1));
     line = rows.at(-1) ?? '';
-    columns = stringWidth(line);
+    columns = textWidth(line);
   }
   if (line !== '') lines.push(line);
   return lines;
@@ -49,7 +49,7 @@ function firstRow(segments: Intl.Segments, width: number): string {
   let row = '';
   let columns = 0;
   for (const {segment} of segments) {
-    columns += stringWidth(segment);
+    columns += textWidth(segment);
     if (row !== '' && columns > width) break;
     row += segment;
   }

@@ -1,7 +1,7 @@
 import {Chalk, type ChalkInstance} from 'chalk';
-import stringWidth from 'string-width';
 import type {CheckedArticle, Finding, Severity} from '../../types.js';
 import {sanitize} from '../sanitize.js';
+import {textWidth} from '../text-width.js';
 import {wrap} from '../wrap.js';
 import type {CheckReport, CheckReporterOptions} from './report.js';
 
@@ -49,7 +49,7 @@ function shown({line, excerpt}: Finding, digits: number, paint: ChalkInstance, {
   const gutter = `  ${chalk.dim(String(line).padStart(digits))} ${bar} `;
   const {before, words, after} = fitted(excerpt, width - digits - 5);
   if (before + words + after === '') return [];
-  const marks = ' '.repeat(stringWidth(before)) + paint('~'.repeat(Math.max(1, stringWidth(words))));
+  const marks = ' '.repeat(textWidth(before)) + paint('~'.repeat(Math.max(1, textWidth(words))));
   return [gutter + before + words + after, `${' '.repeat(digits + 2)} ${bar} ${marks}`];
 }
 
@@ -65,21 +65,21 @@ function fitted({text, start, end}: Finding['excerpt'], columns: number): Parts 
   const before = inert(text.slice(0, start)).trimStart();
   const words = inert(text.slice(start, end));
   const after = inert(text.slice(end)).trimEnd();
-  if (stringWidth(before + words + after) <= columns) return {before, words, after};
-  const lead = lastColumns(before, Math.max(Math.floor(columns / 4), columns - stringWidth(words)));
-  const middle = firstColumns(words, columns - stringWidth(lead));
-  const rest = columns - stringWidth(lead + middle);
+  if (textWidth(before + words + after) <= columns) return {before, words, after};
+  const lead = lastColumns(before, Math.max(Math.floor(columns / 4), columns - textWidth(words)));
+  const middle = firstColumns(words, columns - textWidth(lead));
+  const rest = columns - textWidth(lead + middle);
   return {before: lead, words: middle, after: middle === words ? firstColumns(after, rest) : ''};
 }
 
 function firstColumns(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (textWidth(text) <= columns) return text;
   const kept = taken(graphemes(text), columns - 1).join('');
   return columns < 1 ? '' : `${kept}…`;
 }
 
 function lastColumns(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (textWidth(text) <= columns) return text;
   return `…${taken(graphemes(text).reverse(), columns - 1)
     .reverse()
     .join('')}`;
@@ -88,7 +88,7 @@ function lastColumns(text: string, columns: number): string {
 function taken(parts: readonly string[], columns: number): string[] {
   let used = 0;
   const end = parts.findIndex((part) => {
-    used += stringWidth(part);
+    used += textWidth(part);
     return used > columns;
   });
   return parts.slice(0, end < 0 ? parts.length : end);
