@@ -31,7 +31,7 @@ function emptyBlock(source: string): string {
 }
 
 /** Takes the body of a block, and gives it back with the key set. */
-export type SetKey = (body: string, key: string, value: FrontMatterValue, lineEnd: string) => Promise<string> | string;
+type SetKey = (body: string, key: string, value: FrontMatterValue, lineEnd: string) => Promise<string> | string;
 
 const setters: Record<Dialect, SetKey> = {yaml: setYamlKey, json: setYamlKey, toml: setTomlKey};
 

@@ -1,7 +1,7 @@
 import {formatting, isElement, type PageElement, type PageNode} from './html-tree.js';
 
 /** What an element holds, its chrome left out. */
-export interface Measure {
+interface Measure {
   /** Characters of paragraphs that say something, links not counted. */
   prose: number;
   /** True when something in it begins a line of its own. */

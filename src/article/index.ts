@@ -6,4 +6,4 @@ export {parseArticle} from './parse-article.js';
 export {positionsIn} from './positions.js';
 export {defaultWordsPerMinute, readingSeconds, readingTime} from './reading-time.js';
 export {splitSentences} from './sentences.js';
-export {findKeyTwice, readYaml, type YamlProblem} from './yaml.js';
+export {findKeyTwice, readYaml} from './yaml.js';

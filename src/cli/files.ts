@@ -27,7 +27,7 @@ export interface Found {
   skipped: Skipped[];
 }
 
-export interface Skipped {
+interface Skipped {
   name: string;
   because: string;
   /** True when the user named this very file. */

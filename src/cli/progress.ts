@@ -11,7 +11,7 @@ export interface Progress {
   end(done: number, failed: number): void;
 }
 
-export interface Step {
+interface Step {
   name: string;
   bytes: number;
   /** Which of `count` articles it is, from 0. */

@@ -1,10 +1,9 @@
 import type {Language} from '../types.js';
 
 export {detectLanguage} from './detect.js';
-export {foldCase} from './fold-case.js';
 export {phrases} from './lists.js';
 export {type Opener, openerOf} from './openers.js';
-export {type PhraseMatcher, phraseMatcher} from './phrase-matcher.js';
+export {phraseMatcher} from './phrase-matcher.js';
 export {countWords, terms, words} from './terms.js';
 export {phraseStands, scanWords} from './word-scan.js';
 

@@ -23,7 +23,7 @@ export type GrammarSign =
   | 'claim'
   | 'ground';
 
-export type Grammar = Readonly<Record<GrammarSign, string>>;
+type Grammar = Readonly<Record<GrammarSign, string>>;
 
 /**
  * Words by language; only English is complete enough to be weighed. The classes are Edmundson's bonus and stigma words

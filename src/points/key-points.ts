@@ -5,7 +5,7 @@ import {locate} from './locate.js';
 import {overlap, repeats} from './similarity.js';
 
 /** What became of one sentence. */
-export interface Verdict {
+interface Verdict {
   score: Score;
   picked: boolean;
   /** Why it was not picked, in words for a reader ("repeats point 1"); '' for a picked one. */
