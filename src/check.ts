@@ -30,14 +30,17 @@ export interface CheckOptions extends Options {
  * bytes or text; the same input gives the same findings, everywhere. Rejects with a BriefError where the input is
  * empty, binary or not decodable, or an option cannot be meant.
  */
-export async function check(input: string | Uint8Array, options: CheckOptions = {}): Promise<CheckedArticle> {
-  const active = activeRules(options.rules);
+export async function check(
+  input: string | Uint8Array,
+  {rules, write, ...options}: CheckOptions = {},
+): Promise<CheckedArticle> {
+  const active = activeRules(rules);
+  const {points} = settingsOf(options);
   const article = await parseArticle(input, options);
   const summary = await summarizeArticle(article, {...options, explain: true});
   const language = await loadLanguage(article.language);
   const {reasons} = whyItMatters(article, language, {count: 1, points: []});
-  const {points} = settingsOf(options);
-  const places = await writtenIn(article, summary, options.write);
+  const places = await writtenIn(article, summary, write);
   const reading: Reading = {article, language, summary, reasons, points, places, unused: []};
   const found = run(active, reading);
   const {kept, unused} = suppress(found, article, stateIn(active));

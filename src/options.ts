@@ -11,8 +11,26 @@ export interface Settings {
 
 export const defaults: Settings = {points: 3, why: 3, wordsPerMinute: defaultWordsPerMinute};
 
+/** What each option may be; a key that is not here is a slip of the pen. */
+const kinds: Readonly<Record<keyof Options, 'string' | 'number' | 'boolean' | 'object'>> = {
+  path: 'string',
+  format: 'string',
+  encoding: 'string',
+  title: 'string',
+  language: 'string',
+  frontMatter: 'object',
+  points: 'number',
+  why: 'number',
+  wordsPerMinute: 'number',
+  topics: 'object',
+  explain: 'boolean',
+  sections: 'boolean',
+  text: 'boolean',
+};
+
 /** Resolves defaults and refuses what cannot be meant. Throws a BriefError 'usage'. */
 export function settingsOf(options: Options): Settings {
+  for (const [name, value] of Object.entries(options)) demandKind(name, value);
   const {points = defaults.points, why = defaults.why, wordsPerMinute = defaults.wordsPerMinute} = options;
   atLeast('points', points, 1);
   atLeast('why', why, 0);
@@ -20,6 +38,16 @@ export function settingsOf(options: Options): Settings {
     throw new BriefError('usage', `wordsPerMinute must be a number above 0, not ${wordsPerMinute}`);
   }
   return {points, why, wordsPerMinute};
+}
+
+function demandKind(name: string, value: unknown): void {
+  if (!Object.hasOwn(kinds, name)) {
+    throw new BriefError('usage', `there is no option "${name}"; the options are ${Object.keys(kinds).join(', ')}`);
+  }
+  const kind = kinds[name as keyof Options];
+  if (value !== undefined && (typeof value !== kind || value === null)) {
+    throw new BriefError('usage', `${name} must be of the type ${kind}, not ${value === null ? 'null' : typeof value}`);
+  }
 }
 
 function atLeast(name: string, value: number, least: number): void {

@@ -2,7 +2,16 @@ import {parseArticle, readingSeconds, readingTime} from './article/index.js';
 import {scoreSentences} from './features/index.js';
 import {loadLanguage, supportedLanguages} from './language/index.js';
 import {type Settings, settingsOf} from './options.js';
-import {horizon, type KeyPoints, keyPoints, keyphrases, type Reasons, topic, whyItMatters} from './points/index.js';
+import {
+  horizon,
+  type KeyPoints,
+  keyPoints,
+  keyphrases,
+  type Reasons,
+  sectionPoints,
+  topic,
+  whyItMatters,
+} from './points/index.js';
 import type {Article, ExplainedSentence, Language, Options, Summary, TextSection, Warning} from './types.js';
 
 /**
@@ -24,6 +33,7 @@ export async function summarizeArticle(article: Article, options: Options = {}):
   const language = await loadLanguage(article.language);
   const {points, verdicts, reasons} = pointsAndReasons(article, language, settings);
   const phrases = keyphrases(article, language);
+  const outline = options.sections ? sectionPoints(article, scoresOf(verdicts), language) : undefined;
   return {
     schemaVersion: 1,
     source: {path: options.path ?? null, format: article.format, bytes: article.bytes},
@@ -35,12 +45,13 @@ export async function summarizeArticle(article: Article, options: Options = {}):
     topic: topic(article, phrases, language, options.topics),
     horizon: horizon(article, language),
     keyphrases: phrases,
-    sections: article.sections.map(({heading, depth, position, words, characters}) => ({
+    sections: article.sections.map(({index, heading, depth, position, words, characters}) => ({
       heading: heading || null,
       depth,
       line: position.line,
       words: words + characters,
       seconds: readingSeconds(words, characters, settings.wordsPerMinute),
+      ...(outline ? {point: outline[index] ?? null} : {}),
     })),
     warnings: [
       ...article.warnings,
@@ -69,6 +80,11 @@ function pointsAndReasons(article: Article, language: Language, {points, why}: S
   const second = keyPoints(article, scores, language, points, reasons.amongPoints);
   if (second.points.length < first.points.length) return {...first, ...reasons};
   return {...second, ...whyItMatters(article, language, {count: why, points: second.sentences})};
+}
+
+/** The scores by the order of the article's sentences. */
+function scoresOf(verdicts: readonly Verdict[]): Verdict['score'][] {
+  return verdicts.map(({score}) => score).sort((left, right) => left.sentence.index - right.sentence.index);
 }
 
 type Verdict = ReturnType<typeof keyPoints>['verdicts'][number];

@@ -209,7 +209,7 @@ export interface Summary {
   topic: Topic;
   horizon: Horizon;
   keyphrases: Keyphrase[];
-  sections: {heading: string | null; depth: number; line: number; words: number; seconds: number}[];
+  sections: SummarySection[];
   warnings: Warning[];
   /** Every sentence, best first; only when `Options.explain` asked for it. */
   explanation?: ExplainedSentence[];
@@ -254,6 +254,18 @@ export interface Digest {
   /** Time to read them all. */
   minutes: number;
   topics: DigestTopic[];
+}
+
+/** A section as a summary lists it, without the sections inside it. */
+export interface SummarySection {
+  /** Null for the part above the first heading. */
+  heading: string | null;
+  depth: number;
+  line: number;
+  words: number;
+  seconds: number;
+  /** Its best sentence, null where none is worth a point; only when `Options.sections` asked for it. */
+  point?: KeyPoint | null;
 }
 
 /** What one sentence scored, and what became of it. */
@@ -340,6 +352,8 @@ export interface Options {
   topics?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Whether the summary shall tell what every sentence scored, and why it was picked or not. */
   explain?: boolean | undefined;
+  /** Whether each section shall have its point. */
+  sections?: boolean | undefined;
   /** Whether the summary shall hold all of the article's text, each sentence with what it scored. */
   text?: boolean | undefined;
 }

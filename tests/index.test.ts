@@ -10,6 +10,7 @@ describe('the library', () => {
       'readingTime',
       'splitSentences',
       'summarize',
+      'summarizeLine',
     ]);
   });
 

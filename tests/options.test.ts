@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {settingsOf} from '../src/options.js';
+import type {Options} from '../src/types.js';
 
 describe('settingsOf', () => {
   it('resolves every default', () => {
@@ -16,9 +17,14 @@ describe('settingsOf', () => {
     [{points: 2.5}, 'points must be a whole number of at least 1, not 2.5'],
     [{points: Number.NaN}, 'points must be a whole number of at least 1, not NaN'],
     [{why: -1}, 'why must be a whole number of at least 0, not -1'],
+    [{pionts: 5}, expect.stringMatching(/^there is no option "pionts"; the options are path, .*, points, /)],
+    [{points: '5'}, 'points must be of the type number, not string'],
+    [{topics: null}, 'topics must be of the type object, not null'],
     [{wordsPerMinute: 0}, 'wordsPerMinute must be a number above 0, not 0'],
     [{wordsPerMinute: Number.POSITIVE_INFINITY}, 'wordsPerMinute must be a number above 0, not Infinity'],
   ])('refuses %o', (options, message) => {
-    expect(() => settingsOf(options)).toThrow(expect.objectContaining({name: 'BriefError', code: 'usage', message}));
+    expect(() => settingsOf(options as Options)).toThrow(
+      expect.objectContaining({name: 'BriefError', code: 'usage', message}),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -100,13 +100,28 @@ describe('the README and the pages in docs', () => {
 
   it('explain every field of the JSON, and no other', async () => {
     const article = 'fixtures/articles/night-trains.md';
-    const summary = await summarize(readFileSync(root + article), {path: article, explain: true});
+    const summary = await summarize(readFileSync(root + article), {path: article, explain: true, sections: true});
     const {warnings, topic} = await summarize('The library is closed on Fridays in June.', {
       topics: {libraries: ['library', 'June', 'Friday']},
     });
     const section = sectionOf('JSON');
     const documented = [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, field]) => field);
     expect(documented.sort()).toEqual(fieldsOf({...summary, warnings, topic}).sort());
+  });
+
+  const queries = [...readme.matchAll(/^brief (.*?) \| jq (-\w+ )?'([^']+)'$/gm)];
+  const hasJq = spawnSync('jq', ['--version']).status === 0;
+  if (!hasJq) process.stderr.write('No jq on this machine: the queries of the README are not run.\n');
+  it.skipIf(!hasJq).each(queries)('have queries that give something: %s', async (_, words, flag, query) => {
+    const {stdout} = await run(words!.replaceAll("'", '').replace('posts/', 'fixtures/articles/').split(' '), {
+      cwd: root,
+    });
+    const made = execFileSync('jq', [...(flag ? [flag.trim()] : []), query!], {input: stdout, encoding: 'utf8'});
+    expect(made.trim().length).toBeGreaterThan(20);
+  });
+
+  it('has queries', () => {
+    expect(queries.length).toBeGreaterThan(3);
   });
 
   it('name every code of an error', () => {
@@ -195,6 +210,6 @@ function sectionOf(heading: string): string {
 /** Paths of the fields: `keyPoints[].text`; the features' own names stay out. */
 function fieldsOf(value: unknown, at = ''): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap((item) => fieldsOf(item, `${at}[]`)))];
-  if (typeof value !== 'object' || value === null || at.endsWith('.shares')) return [at];
+  if (typeof value !== 'object' || value === null || at.endsWith('.shares') || at.endsWith('].point')) return [at];
   return Object.entries(value).flatMap(([key, entry]) => fieldsOf(entry, at === '' ? key : `${at}.${key}`));
 }

@@ -20,6 +20,9 @@ export interface Encoding {
  * or, for a label that nobody knows, 'usage'; a byte that does not decode is named, never replaced.
  */
 export function decode(input: string | Uint8Array, {encoding, page}: Encoding = {}): Decoded {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    throw new BriefError('usage', `expected the article as a string or as bytes (Uint8Array), not ${typeof input}`);
+  }
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : decodeBytes(input, encoding, page);
   if (text.trim() === '') throw new BriefError('empty', 'the article is empty; there is nothing to summarize');

@@ -8,12 +8,15 @@ export interface SummaryFlags {
   why?: number;
   wpm?: number;
   lang?: string;
+  sections?: boolean;
   explain?: boolean;
 }
 
 /** Gives a command the options that shape a summary, whatever its documents come from. */
 export function addSummaryOptions(command: Command): Command {
-  return addShapeOptions(command).option('--explain', 'add what each sentence scored, and why');
+  return addShapeOptions(command)
+    .option('--sections', 'add an outline, a point for each section')
+    .option('--explain', 'add what each sentence scored, and why');
 }
 
 /** The same for a command that explains nothing. */
@@ -26,6 +29,6 @@ export function addShapeOptions(command: Command): Command {
 }
 
 /** The flags in the words of the library. */
-export function optionsOf({points, why, wpm, lang, explain}: SummaryFlags): Options {
-  return {points, why, wordsPerMinute: wpm, language: lang, explain};
+export function optionsOf({points, why, wpm, lang, sections, explain}: SummaryFlags): Options {
+  return {points, why, wordsPerMinute: wpm, language: lang, sections, explain};
 }

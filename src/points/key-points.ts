@@ -38,13 +38,8 @@ export function keyPoints(
   const chosen = choose(candidates, ({index}) => scores[index]!.total, count).sort(
     (left, right) => left.sentence.index - right.sentence.index,
   );
-  const scale = scaleOf(scores);
   return {
-    points: chosen.map(({sentence, text, repaired}) => ({
-      ...locate(article, sentence, text),
-      score: scale(scores[sentence.index]!.total),
-      repaired,
-    })),
+    points: chosen.map(pointOf(article, scores)),
     sentences: chosen.map(({sentence}) => sentence),
     verdicts: verdictsOf(
       scores,
@@ -53,6 +48,16 @@ export function keyPoints(
       except ? new Map(unfit).set(except, 'is shown as the reason') : unfit,
     ),
   };
+}
+
+/** Makes a point of a candidate, in the form in which it is shown. */
+export function pointOf(article: Article, scores: readonly Score[]): (candidate: Candidate) => KeyPoint {
+  const scale = scaleOf(scores);
+  return ({sentence, text, repaired}) => ({
+    ...locate(article, sentence, text),
+    score: scale(scores[sentence.index]!.total),
+    repaired,
+  });
 }
 
 function verdictsOf(

@@ -25,7 +25,13 @@ interface Paper {
 }
 
 function page(summary: Summary, paper: Paper): string[][] {
-  const blocks = [head(summary, paper), points(summary, paper), reasons(summary, paper), explanation(summary, paper)];
+  const blocks = [
+    head(summary, paper),
+    points(summary, paper),
+    reasons(summary, paper),
+    outline(summary, paper),
+    explanation(summary, paper),
+  ];
   return blocks.filter((lines) => lines.length > 0);
 }
 
@@ -63,6 +69,22 @@ function reasons({whyItMatters, warnings}: Summary, paper: Paper): string[] {
   return [paper.chalk.bold(heading), ...whyItMatters.flatMap((reason) => item('•', reason, paper))];
 }
 
+/** Headings as deep as in the article, each with the best sentence of its own text below it. */
+function outline({sections}: Summary, paper: Paper): string[] {
+  const shown = sections.filter(({point}) => point !== undefined);
+  if (shown.length === 0) return [];
+  const least = Math.min(...shown.filter(({depth}) => depth > 0).map(({depth}) => depth));
+  const lines = shown.flatMap(({heading, depth, point}) => {
+    const margin = indent.repeat(Math.max(0, depth - least));
+    const title = heading === null ? [] : wrap(sanitize(heading), paper.width - margin.length - indent.length);
+    return [
+      ...title.map((line) => indent + margin + paper.chalk.bold(line)),
+      ...(point ? item('›', point, paper, heading === null ? margin : margin + indent) : []),
+    ];
+  });
+  return [paper.chalk.bold('Outline'), ...lines];
+}
+
 /** What the warning says stands where the items would; without one, nobody asked for the section. */
 function emptySection(heading: string, note: string | undefined, {chalk, width}: Paper): string[] {
   if (note === undefined) return [];
@@ -73,8 +95,8 @@ function emptySection(heading: string, note: string | undefined, {chalk, width}:
 const indent = '  ';
 
 /** One point or reason: its mark, its text with a hanging indent, and where in the file it stands. */
-function item(mark: string, {text, line}: KeyPoint | Reason, {chalk, width}: Paper): string[] {
-  const first = `${indent}${mark} `;
+function item(mark: string, {text, line}: KeyPoint | Reason, {chalk, width}: Paper, margin = ''): string[] {
+  const first = `${margin}${indent}${mark} `;
   const room = width - textWidth(first);
   const lines = wrap(sanitize(text), room);
   const locator = `(line ${line})`;

@@ -32,6 +32,22 @@ Why It Matters
     ]);
   });
 
+  test('shows an outline, indented from its highest heading', () => {
+    const section = {words: 9, seconds: 2};
+    const sections = [
+      {...section, heading: null, depth: 0, line: 1, point: point('The library opens.', 3)},
+      {...section, heading: 'Hours', depth: 2, line: 5, point: null},
+      {...section, heading: 'Sundays', depth: 3, line: 7, point: point('It opens at ten.', 9)},
+    ];
+    expect(page({sections})).toContain(`
+Outline
+  › The library opens. (line 3)
+  Hours
+    Sundays
+      › It opens at ten. (line 9)
+`);
+  });
+
   test('lines up the texts of ten points', () => {
     const keyPoints = Array.from({length: 10}, (_, index) => point('The library opens.', index + 3));
     expect(page({keyPoints})).toContain('10-Point Summary\n   1. The library opens. (line 3)\n');

@@ -1,0 +1,18 @@
+import type {Article, KeyPoint, Language, Score} from '../types.js';
+import {candidatesOf} from './candidates.js';
+import {choose} from './choose.js';
+import {pointOf} from './key-points.js';
+
+/**
+ * The best sentence of each section, by index of `Article.sections`: what a reader gets of an outline. Null for a section
+ * that has no sentence worth a point.
+ */
+export function sectionPoints(article: Article, scores: readonly Score[], language: Language): (KeyPoint | null)[] {
+  const {candidates} = candidatesOf(article, language);
+  const toPoint = pointOf(article, scores);
+  return article.sections.map(({index}) => {
+    const own = candidates.filter(({sentence}) => sentence.section === index);
+    const [best] = choose(own, (sentence) => scores[sentence.index]!.total, 1);
+    return best ? toPoint(best) : null;
+  });
+}
