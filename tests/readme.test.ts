@@ -109,14 +109,16 @@ describe('the README and the pages in docs', () => {
     expect(documented.sort()).toEqual(fieldsOf({...summary, warnings, topic}).sort());
   });
 
-  const queries = [...readme.matchAll(/^brief (.*?) \| jq (-\w+ )?'([^']+)'$/gm)];
+  const queries = [...readme.matchAll(/^brief (.*?) \| jq (-\w+ )?'([^']+)'$/gm)].map(
+    ([, words = '', flag = '', query = '']) => ({words, flag, query}),
+  );
   const hasJq = spawnSync('jq', ['--version']).status === 0;
   if (!hasJq) process.stderr.write('No jq on this machine: the queries of the README are not run.\n');
-  it.skipIf(!hasJq).each(queries)('have queries that give something: %s', async (_, words, flag, query) => {
-    const {stdout} = await run(words!.replaceAll("'", '').replace('posts/', 'fixtures/articles/').split(' '), {
+  it.skipIf(!hasJq).each(queries)('have queries that give something: $query', async ({words, flag, query}) => {
+    const {stdout} = await run(words.replaceAll("'", '').replace('posts/', 'fixtures/articles/').split(' '), {
       cwd: root,
     });
-    const made = execFileSync('jq', [...(flag ? [flag.trim()] : []), query!], {input: stdout, encoding: 'utf8'});
+    const made = execFileSync('jq', [...(flag ? [flag.trim()] : []), query], {input: stdout, encoding: 'utf8'});
     expect(made.trim().length).toBeGreaterThan(20);
   });
 
