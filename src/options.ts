@@ -23,6 +23,7 @@ const kinds: Readonly<Record<keyof Options, 'string' | 'number' | 'boolean' | 'o
   why: 'number',
   wordsPerMinute: 'number',
   topics: 'object',
+  focus: 'string',
   explain: 'boolean',
   sections: 'boolean',
   text: 'boolean',

@@ -3,6 +3,8 @@ import {scoreSentences} from './features/index.js';
 import {loadLanguage, supportedLanguages} from './language/index.js';
 import {type Settings, settingsOf} from './options.js';
 import {
+  focusMeasures,
+  focusScores,
   horizon,
   type KeyPoints,
   keyPoints,
@@ -12,7 +14,7 @@ import {
   topic,
   whyItMatters,
 } from './points/index.js';
-import type {Article, ExplainedSentence, Language, Options, Summary, TextSection, Warning} from './types.js';
+import type {Article, ExplainedSentence, Language, Options, Sentence, Summary, TextSection, Warning} from './types.js';
 
 /**
  * Summarizes one article: key points and reasons in its own words, with their places, its reading time and topic.
@@ -31,7 +33,8 @@ export async function summarizeArticle(article: Article, options: Options = {}):
   // Nothing is made up of what has no points to make.
   const settings = isArticle ? given : {...given, points: 0, why: 0};
   const language = await loadLanguage(article.language);
-  const {points, verdicts, reasons} = pointsAndReasons(article, language, settings);
+  const focus = options.focus === undefined ? undefined : focusMeasures(article, language, options.focus);
+  const {points, verdicts, reasons} = pointsAndReasons(article, language, settings, focus);
   const phrases = keyphrases(article, language);
   const outline = options.sections ? sectionPoints(article, scoresOf(verdicts), language) : undefined;
   return {
@@ -56,6 +59,7 @@ export async function summarizeArticle(article: Article, options: Options = {}):
     warnings: [
       ...article.warnings,
       ...unknownLanguage(article),
+      ...(options.focus !== undefined && !focus ? [outOfFocus(options.focus)] : []),
       ...shortfalls(article, points.length, settings.points),
       ...(reasons.length === 0 && settings.why > 0 ? [silence(article, language)] : []),
     ],
@@ -72,14 +76,21 @@ const notAnArticle = 'the file is no article';
  * Points come first; a sentence that is the only reason of the article is better shown as one, where it answers "so
  * what?", if another can take its place among the points.
  */
-function pointsAndReasons(article: Article, language: Language, {points, why}: Settings): KeyPoints & Reasons {
-  const scores = scoreSentences(article, language);
+function pointsAndReasons(
+  article: Article,
+  language: Language,
+  {points, why}: Settings,
+  focus: readonly number[] | undefined,
+): KeyPoints & Reasons {
+  const plain = scoreSentences(article, language);
+  const scores = focus ? focusScores(plain, focus) : plain;
+  const about = ({index}: Sentence): boolean => focus?.[index] !== 0;
   const first = keyPoints(article, scores, language, points);
-  const reasons = whyItMatters(article, language, {count: why, points: first.sentences});
+  const reasons = whyItMatters(article, language, {count: why, points: first.sentences, about});
   if (!reasons.amongPoints) return {...first, ...reasons};
   const second = keyPoints(article, scores, language, points, reasons.amongPoints);
   if (second.points.length < first.points.length) return {...first, ...reasons};
-  return {...second, ...whyItMatters(article, language, {count: why, points: second.sentences})};
+  return {...second, ...whyItMatters(article, language, {count: why, points: second.sentences, about})};
 }
 
 /** The scores by the order of the article's sentences. */
@@ -116,6 +127,11 @@ function unknownLanguage({language, sentences}: Article): Warning[] {
   const which =
     language === 'und' ? 'the language could not be told' : `there are no word lists for the language "${language}"`;
   return [{code: 'language', message: `${which}; sentences are scored by place and repetition alone`, line: 1}];
+}
+
+function outOfFocus(focus: string): Warning {
+  const message = `the article says nothing about "${focus}"; these are its points on everything`;
+  return {code: 'focus', message, line: 1};
 }
 
 function shortfalls(article: Article, given: number, wanted: number): Warning[] {

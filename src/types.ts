@@ -352,6 +352,8 @@ export interface Options {
   topics?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Whether the summary shall tell what every sentence scored, and why it was picked or not. */
   explain?: boolean | undefined;
+  /** Words that points and reasons shall be about; "words in quotes" are a phrase. */
+  focus?: string | undefined;
   /** Whether each section shall have its point. */
   sections?: boolean | undefined;
   /** Whether the summary shall hold all of the article's text, each sentence with what it scored. */

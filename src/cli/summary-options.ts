@@ -8,6 +8,7 @@ export interface SummaryFlags {
   why?: number;
   wpm?: number;
   lang?: string;
+  focus?: string;
   sections?: boolean;
   explain?: boolean;
 }
@@ -15,6 +16,7 @@ export interface SummaryFlags {
 /** Gives a command the options that shape a summary, whatever its documents come from. */
 export function addSummaryOptions(command: Command): Command {
   return addShapeOptions(command)
+    .option('--focus <words>', 'points and reasons about these words')
     .option('--sections', 'add an outline, a point for each section')
     .option('--explain', 'add what each sentence scored, and why');
 }
@@ -29,6 +31,6 @@ export function addShapeOptions(command: Command): Command {
 }
 
 /** The flags in the words of the library. */
-export function optionsOf({points, why, wpm, lang, sections, explain}: SummaryFlags): Options {
-  return {points, why, wordsPerMinute: wpm, language: lang, sections, explain};
+export function optionsOf({points, why, wpm, lang, focus, sections, explain}: SummaryFlags): Options {
+  return {points, why, wordsPerMinute: wpm, language: lang, focus, sections, explain};
 }

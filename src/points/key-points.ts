@@ -34,7 +34,8 @@ export function keyPoints(
   except?: Sentence,
 ): KeyPoints {
   const {candidates: all, unfit} = candidatesOf(article, language);
-  const candidates = all.filter(({sentence}) => sentence !== except);
+  const inFocus = ({index}: Sentence): boolean => scores[index]!.shares.focus !== 0;
+  const candidates = all.filter(({sentence}) => sentence !== except && inFocus(sentence));
   const chosen = choose(candidates, ({index}) => scores[index]!.total, count).sort(
     (left, right) => left.sentence.index - right.sentence.index,
   );
@@ -75,7 +76,11 @@ function verdictsOf(
       return {
         score,
         picked,
-        because: picked ? '' : (unfit.get(sentence) ?? obstacle(sentence, chosen, faults.get(sentence))),
+        because: picked
+          ? ''
+          : (unfit.get(sentence) ??
+            (score.shares.focus === 0 ? 'is not about the focus' : undefined) ??
+            obstacle(sentence, chosen, faults.get(sentence))),
       };
     });
 }

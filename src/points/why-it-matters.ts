@@ -36,6 +36,16 @@ export interface Reasons {
   amongPoints: Sentence | undefined;
 }
 
+export interface ReasonOptions {
+  count: number;
+  /** What is a point already. */
+  points: readonly Sentence[];
+  /** Weights to try instead of the fitted ones. */
+  by?: ReasonWeights;
+  /** Which sentences are wanted at all. */
+  about?: (sentence: Sentence) => boolean;
+}
+
 /**
  * Up to `count` of the article's own sentences that answer "so what?", in reading order: those that the author labelled
  * so, then those likely enough by their wording and place. None that is a key point already or repeats one; an empty
@@ -44,12 +54,12 @@ export interface Reasons {
 export function whyItMatters(
   article: Article,
   language: Language,
-  {count, points, by}: {count: number; points: readonly Sentence[]; by?: ReasonWeights},
+  {count, points, by, about = () => true}: ReasonOptions,
 ): Reasons {
   if (count === 0) return {reasons: [], amongPoints: undefined};
-  const candidates = candidatesOf(article, language, by).sort(
-    (left, right) => right.worth - left.worth || left.sentence.index - right.sentence.index,
-  );
+  const candidates = candidatesOf(article, language, by)
+    .filter(({sentence}) => about(sentence))
+    .sort((left, right) => right.worth - left.worth || left.sentence.index - right.sentence.index);
   const picked = pick(candidates, points, count);
   return {
     reasons: picked
