@@ -7,6 +7,8 @@ export interface Settings {
   points: number;
   why: number;
   wordsPerMinute: number;
+  /** What the points may have together; undefined without a limit. */
+  limit?: {words: number | undefined; characters: number | undefined};
 }
 
 export const defaults: Settings = {points: 3, why: 3, wordsPerMinute: defaultWordsPerMinute};
@@ -21,6 +23,8 @@ const kinds: Readonly<Record<keyof Options, 'string' | 'number' | 'boolean' | 'o
   frontMatter: 'object',
   points: 'number',
   why: 'number',
+  maxWords: 'number',
+  maxCharacters: 'number',
   wordsPerMinute: 'number',
   topics: 'object',
   focus: 'string',
@@ -38,7 +42,12 @@ export function settingsOf(options: Options): Settings {
   if (!(Number.isFinite(wordsPerMinute) && wordsPerMinute > 0)) {
     throw new BriefError('usage', `wordsPerMinute must be a number above 0, not ${wordsPerMinute}`);
   }
-  return {points, why, wordsPerMinute};
+  const {maxWords, maxCharacters} = options;
+  if (maxWords === undefined && maxCharacters === undefined) return {points, why, wordsPerMinute};
+  if (maxWords !== undefined) atLeast('maxWords', maxWords, 1);
+  if (maxCharacters !== undefined) atLeast('maxCharacters', maxCharacters, 1);
+  // A field has no room for a second list.
+  return {points, why: 0, wordsPerMinute, limit: {words: maxWords, characters: maxCharacters}};
 }
 
 function demandKind(name: string, value: unknown): void {

@@ -1,4 +1,4 @@
-import {parseArticle, readingSeconds, readingTime} from './article/index.js';
+import {joinSentences, parseArticle, readingSeconds, readingTime} from './article/index.js';
 import {scoreSentences} from './features/index.js';
 import {loadLanguage, supportedLanguages} from './language/index.js';
 import {type Settings, settingsOf} from './options.js';
@@ -44,6 +44,7 @@ export async function summarizeArticle(article: Article, options: Options = {}):
     language: article.language,
     readingTime: readingTime(article, settings.wordsPerMinute),
     keyPoints: points,
+    ...(settings.limit ? {paragraph: joinSentences(points.map(({text}) => text))} : {}),
     whyItMatters: reasons,
     topic: topic(article, phrases, language, options.topics),
     horizon: horizon(article, language),
@@ -60,7 +61,7 @@ export async function summarizeArticle(article: Article, options: Options = {}):
       ...article.warnings,
       ...unknownLanguage(article),
       ...(options.focus !== undefined && !focus ? [outOfFocus(options.focus)] : []),
-      ...shortfalls(article, points.length, settings.points),
+      ...shortfalls(article, points.length, settings),
       ...(reasons.length === 0 && settings.why > 0 ? [silence(article, language)] : []),
     ],
     ...(options.explain
@@ -79,16 +80,16 @@ const notAnArticle = 'the file is no article';
 function pointsAndReasons(
   article: Article,
   language: Language,
-  {points, why}: Settings,
+  {points, why, limit}: Settings,
   focus: readonly number[] | undefined,
 ): KeyPoints & Reasons {
   const plain = scoreSentences(article, language);
   const scores = focus ? focusScores(plain, focus) : plain;
   const about = ({index}: Sentence): boolean => focus?.[index] !== 0;
-  const first = keyPoints(article, scores, language, points);
+  const first = keyPoints(article, scores, language, points, {limit});
   const reasons = whyItMatters(article, language, {count: why, points: first.sentences, about});
   if (!reasons.amongPoints) return {...first, ...reasons};
-  const second = keyPoints(article, scores, language, points, reasons.amongPoints);
+  const second = keyPoints(article, scores, language, points, {except: reasons.amongPoints, limit});
   if (second.points.length < first.points.length) return {...first, ...reasons};
   return {...second, ...whyItMatters(article, language, {count: why, points: second.sentences, about})};
 }
@@ -134,13 +135,20 @@ function outOfFocus(focus: string): Warning {
   return {code: 'focus', message, line: 1};
 }
 
-function shortfalls(article: Article, given: number, wanted: number): Warning[] {
+function shortfalls(article: Article, given: number, {points: wanted, limit}: Settings): Warning[] {
   if (article.sentences.length === 0)
     return [{code: 'no-prose', message: 'the article has no prose to summarize', line: 1}];
-  if (given >= wanted) return [];
+  if (given >= wanted || (limit && given > 0)) return [];
+  if (limit)
+    return [{code: 'limit', message: `no sentence that is worth a point fits into ${inWords(limit)}`, line: 1}];
   if (given === 0) return [{code: 'no-points', message: 'no sentence is worth a point', line: 1}];
   const found = given === 1 ? 'only 1 sentence is' : `only ${given} sentences are`;
   return [{code: 'few-points', message: `${found} worth a point; ${wanted} were asked for`, line: 1}];
+}
+
+function inWords({words, characters}: NonNullable<Settings['limit']>): string {
+  const limits = [words && `${words} ${words === 1 ? 'word' : 'words'}`, characters && `${characters} characters`];
+  return limits.filter(Boolean).join(' and ');
 }
 
 /** Where reasons were left out as points already, the page must not say that the article gives none. */

@@ -205,6 +205,8 @@ export interface Summary {
   language: string;
   readingTime: ReadingTime;
   keyPoints: KeyPoint[];
+  /** The points as one text that fits; only when `Options` set a limit, '' when nothing fits. */
+  paragraph?: string;
   whyItMatters: Reason[];
   topic: Topic;
   horizon: Horizon;
@@ -348,6 +350,10 @@ export interface Options {
   /** How many why-it-matters bullets at most, default 3. */
   why?: number | undefined;
   wordsPerMinute?: number | undefined;
+  /** Words that the points may have together; with it there are no reasons. */
+  maxWords?: number | undefined;
+  /** Characters, as a reader counts code points, of the points as one text; with it there are no reasons. */
+  maxCharacters?: number | undefined;
   /** Topics by name, each with the phrases that tell it, for articles without a category of their own. */
   topics?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Whether the summary shall tell what every sentence scored, and why it was picked or not. */

@@ -12,10 +12,17 @@ describe('settingsOf', () => {
     expect(settingsOf({points: 1, why: 0, wordsPerMinute: 0.5})).toEqual({points: 1, why: 0, wordsPerMinute: 0.5});
   });
 
+  it('leaves no reasons beside a limit', () => {
+    expect(settingsOf({maxCharacters: 160, why: 2})).toMatchObject({why: 0, limit: {characters: 160}});
+    expect(settingsOf({})).not.toHaveProperty('limit');
+  });
+
   it.each([
     [{points: 0}, 'points must be a whole number of at least 1, not 0'],
     [{points: 2.5}, 'points must be a whole number of at least 1, not 2.5'],
     [{points: Number.NaN}, 'points must be a whole number of at least 1, not NaN'],
+    [{maxWords: 0}, 'maxWords must be a whole number of at least 1, not 0'],
+    [{maxCharacters: 1.5}, 'maxCharacters must be a whole number of at least 1, not 1.5'],
     [{why: -1}, 'why must be a whole number of at least 0, not -1'],
     [{pionts: 5}, expect.stringMatching(/^there is no option "pionts"; the options are path, .*, points, /)],
     [{points: '5'}, 'points must be of the type number, not string'],

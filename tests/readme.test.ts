@@ -104,9 +104,10 @@ describe('the README and the pages in docs', () => {
     const {warnings, topic} = await summarize('The library is closed on Fridays in June.', {
       topics: {libraries: ['library', 'June', 'Friday']},
     });
+    const {paragraph} = await summarize('The library is closed on Fridays in June.', {maxWords: 20});
     const section = sectionOf('JSON');
     const documented = [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, field]) => field);
-    expect(documented.sort()).toEqual(fieldsOf({...summary, warnings, topic}).sort());
+    expect(documented.sort()).toEqual(fieldsOf({...summary, warnings, topic, paragraph}).sort());
   });
 
   const queries = [...readme.matchAll(/^brief (.*?) \| jq (-\w+ )?'([^']+)'$/gm)].map(

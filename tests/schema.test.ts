@@ -32,6 +32,7 @@ describe('the schema of a summary', () => {
   const shapes: [string, Options][] = [
     ['as it is', {}],
     ['explained', {explain: true}],
+    ['for a field', {maxCharacters: 160, maxWords: 30, explain: true}],
     ['with its text', {text: true, points: 1, why: 0}],
   ];
 

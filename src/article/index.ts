@@ -1,6 +1,7 @@
 export {findBriefBlock, setBriefBlock} from './brief-block.js';
 export {setFrontMatter} from './edit-front-matter.js';
 export {fingerprint, fingerprintKey} from './fingerprints.js';
+export {joinSentences} from './join-sentences.js';
 export {keyPosition} from './key-position.js';
 export {parseArticle} from './parse-article.js';
 export {positionsIn} from './positions.js';

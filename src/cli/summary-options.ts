@@ -10,6 +10,8 @@ export interface SummaryFlags {
   lang?: string;
   focus?: string;
   sections?: boolean;
+  maxWords?: number;
+  maxChars?: number;
   explain?: boolean;
 }
 
@@ -26,11 +28,33 @@ export function addShapeOptions(command: Command): Command {
   return command
     .option('-n, --points <n>', 'how many points (default 3)', wholeNumber(1))
     .option('--why <n>', 'how many reasons at most (default 3)', wholeNumber(0))
+    .option('--max-words <n>', 'only points that have so many words together', wholeNumber(1))
+    .option('--max-chars <n>', 'only points that fit into so many characters', wholeNumber(1))
     .option('--wpm <n>', 'reading speed in words a minute (default 238)', positiveNumber)
     .option('--lang <code>', 'language code (en, de ...), else detected', languageCode);
 }
 
 /** The flags in the words of the library. */
-export function optionsOf({points, why, wpm, lang, focus, sections, explain}: SummaryFlags): Options {
-  return {points, why, wordsPerMinute: wpm, language: lang, focus, sections, explain};
+export function optionsOf({
+  points,
+  why,
+  wpm,
+  lang,
+  maxWords,
+  maxChars,
+  focus,
+  sections,
+  explain,
+}: SummaryFlags): Options {
+  return {
+    points,
+    why,
+    maxWords,
+    maxCharacters: maxChars,
+    wordsPerMinute: wpm,
+    language: lang,
+    focus,
+    sections,
+    explain,
+  };
 }

@@ -1,3 +1,4 @@
+export type {Limit} from './fit.js';
 export {focusMeasures, focusScores} from './focus.js';
 export {horizon} from './horizon.js';
 export {type KeyPoints, keyPoints} from './key-points.js';

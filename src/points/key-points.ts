@@ -1,6 +1,7 @@
 import type {Article, KeyPoint, Language, Score, Sentence} from '../types.js';
 import {type Candidate, candidatesOf} from './candidates.js';
 import {choose} from './choose.js';
+import {fit, fits, type Limit} from './fit.js';
 import {locate} from './locate.js';
 import {overlap, repeats} from './similarity.js';
 
@@ -24,21 +25,24 @@ export interface KeyPoints {
 /**
  * The best `count` sentences that are whole statements, do not repeat each other or the title, and can stand alone, in
  * reading order. `scores` holds one score for each of the article's sentences, in their order; `except` is one that is
- * shown as a reason.
+ * shown as a reason; with a `limit` the points together keep to it.
  */
 export function keyPoints(
   article: Article,
   scores: readonly Score[],
   language: Language,
   count: number,
-  except?: Sentence,
+  {except, limit}: {except?: Sentence | undefined; limit?: Limit | undefined} = {},
 ): KeyPoints {
   const {candidates: all, unfit} = candidatesOf(article, language);
   const inFocus = ({index}: Sentence): boolean => scores[index]!.shares.focus !== 0;
   const candidates = all.filter(({sentence}) => sentence !== except && inFocus(sentence));
-  const chosen = choose(candidates, ({index}) => scores[index]!.total, count).sort(
-    (left, right) => left.sentence.index - right.sentence.index,
-  );
+  const scale = scaleOf(scores);
+  const worth = ({index}: Sentence): number => scores[index]!.total;
+  const best = limit
+    ? fit(candidates, (sentence) => scale(worth(sentence)), limit, count)
+    : choose(candidates, worth, count);
+  const chosen = best.sort((left, right) => left.sentence.index - right.sentence.index);
   return {
     points: chosen.map(pointOf(article, scores)),
     sentences: chosen.map(({sentence}) => sentence),
@@ -46,7 +50,11 @@ export function keyPoints(
       scores,
       candidates,
       chosen,
-      except ? new Map(unfit).set(except, 'is shown as the reason') : unfit,
+      new Map([
+        ...unfit,
+        ...tooLong(candidates, limit),
+        ...(except ? [[except, 'is shown as the reason'] as const] : []),
+      ]),
     ),
   };
 }
@@ -59,6 +67,13 @@ export function pointOf(article: Article, scores: readonly Score[]): (candidate:
     score: scale(scores[sentence.index]!.total),
     repaired,
   });
+}
+
+function tooLong(candidates: readonly Candidate[], limit: Limit | undefined): [Sentence, string][] {
+  if (!limit) return [];
+  return candidates
+    .filter((candidate) => !fits([candidate], limit))
+    .map(({sentence}) => [sentence, 'is longer than the limit']);
 }
 
 function verdictsOf(

@@ -1,3 +1,4 @@
+import {joinSentences} from '../article/index.js';
 import type {FrontMatterValue, Summary} from '../types.js';
 
 interface Part {
@@ -8,7 +9,7 @@ interface Part {
 
 /** What of a summary can be written into its article. */
 export const parts = {
-  summary: {description: 'the points as one text', value: ({keyPoints}) => join(textsOf(keyPoints))},
+  summary: {description: 'the points as one text', value: ({keyPoints}) => joinSentences(textsOf(keyPoints))},
   points: {description: 'the points as a list', value: ({keyPoints}) => textsOf(keyPoints)},
   reasons: {description: 'why it matters, as a list', value: ({whyItMatters}) => textsOf(whyItMatters)},
   description: {description: 'as many of the points as fit, the best first, as one text', value: describe},
@@ -27,14 +28,14 @@ function describe({keyPoints, whyItMatters}: Summary, {descriptionLength}: {desc
   const points = [...keyPoints].sort((left, right) => right.score - left.score);
   const chosen = fitting(points, descriptionLength);
   // A reason is a poorer description, but better than none.
-  return join(textsOf(chosen.length > 0 ? chosen : fitting(whyItMatters, descriptionLength)));
+  return joinSentences(textsOf(chosen.length > 0 ? chosen : fitting(whyItMatters, descriptionLength)));
 }
 
 function fitting(sentences: readonly Placed[], length: number): readonly Placed[] {
   let chosen: readonly Placed[] = [];
   for (const sentence of sentences) {
     const longer = [...chosen, sentence].sort((left, right) => left.line - right.line || left.column - right.column);
-    if ([...join(textsOf(longer))].length <= length) chosen = longer;
+    if ([...joinSentences(textsOf(longer))].length <= length) chosen = longer;
   }
   return chosen;
 }
@@ -43,14 +44,4 @@ interface Placed {
   text: string;
   line: number;
   column: number;
-}
-
-/** Sentences as one text; what ends without a stop is set off from the next. */
-function join(sentences: readonly string[]): string {
-  return sentences
-    .map((text, index) => {
-      if (index === sentences.length - 1 || /[。！？][”’」』）]*$/.test(text)) return text;
-      return /[.!?…:;]["'”’»)\]]*$/.test(text) ? `${text} ` : `${text}; `;
-    })
-    .join('');
 }

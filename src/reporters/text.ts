@@ -25,6 +25,7 @@ interface Paper {
 }
 
 function page(summary: Summary, paper: Paper): string[][] {
+  if (summary.paragraph !== undefined) return field(summary, paper);
   const blocks = [
     head(summary, paper),
     points(summary, paper),
@@ -33,6 +34,12 @@ function page(summary: Summary, paper: Paper): string[][] {
     explanation(summary, paper),
   ];
   return blocks.filter((lines) => lines.length > 0);
+}
+
+/** What fits into a field, on one line, which is what will be pasted or read by a program. */
+function field(summary: Summary, paper: Paper): string[][] {
+  const text = sanitize(summary.paragraph ?? '');
+  return [text === '' ? [] : [text], explanation(summary, paper)].filter((lines) => lines.length > 0);
 }
 
 function rule({source}: Summary, {chalk, width}: Paper): string {

@@ -12,9 +12,27 @@ describe('addSummaryOptions', () => {
   });
 
   test('reads what is given', () => {
-    expect(read('-n', '5', '--why', '0', '--wpm', '180.5', '--lang', 'pt-BR', '--explain')).toEqual({
+    expect(
+      read(
+        '-n',
+        '5',
+        '--why',
+        '0',
+        '--max-words',
+        '40',
+        '--max-chars',
+        '160',
+        '--wpm',
+        '180.5',
+        '--lang',
+        'pt-BR',
+        '--explain',
+      ),
+    ).toEqual({
       points: 5,
       why: 0,
+      maxWords: 40,
+      maxCharacters: 160,
       wordsPerMinute: 180.5,
       language: 'pt-BR',
       explain: true,

@@ -6,7 +6,7 @@ import {type WriteSettings, writeDefaults} from '../../write.js';
 import type {JsonSchema} from './json-schema.js';
 
 /** What a config file may set, every default resolved. */
-export interface Config extends Pick<Options, 'language' | 'encoding' | 'topics'> {
+export interface Config extends Pick<Options, 'maxWords' | 'maxCharacters' | 'language' | 'encoding' | 'topics'> {
   points: number;
   why: number;
   wordsPerMinute: number;
@@ -22,6 +22,13 @@ export interface Config extends Pick<Options, 'language' | 'encoding' | 'topics'
 export const settings = {
   points: {description: 'how many points', type: 'integer', minimum: 1, default: defaults.points},
   why: {description: 'how many reasons at most', type: 'integer', minimum: 0, default: defaults.why},
+  maxWords: {description: 'only points that have so many words together', type: 'integer', minimum: 1, examples: [50]},
+  maxCharacters: {
+    description: 'only points that fit into so many characters',
+    type: 'integer',
+    minimum: 1,
+    examples: [160],
+  },
   wordsPerMinute: {
     description: 'reading speed in words a minute',
     type: 'number',
@@ -96,6 +103,7 @@ export function writeSettings({write}: Config, force: boolean): WriteSettings {
 }
 
 /** The settings that shape a summary, in the words of the library. */
-export function summaryOptions({points, why, wordsPerMinute, language, encoding, topics}: Config): Options {
-  return {points, why, wordsPerMinute, language, encoding, topics};
+export function summaryOptions(config: Config): Options {
+  const {points, why, maxWords, maxCharacters, wordsPerMinute, language, encoding, topics} = config;
+  return {points, why, maxWords, maxCharacters, wordsPerMinute, language, encoding, topics};
 }

@@ -8,6 +8,8 @@ describe('summaryOptions', () => {
     expect(summaryOptions({points: 1, why: 2, wordsPerMinute: 200, write})).toEqual({
       points: 1,
       why: 2,
+      maxWords: undefined,
+      maxCharacters: undefined,
       wordsPerMinute: 200,
       language: undefined,
       encoding: undefined,
