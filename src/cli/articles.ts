@@ -120,7 +120,7 @@ export async function forEachArticle(
     try {
       const {config} = await settingsFor(input.absolute ?? input.path);
       const bytes = await input.read();
-      if (verbose) complain(`${input.name}: read, ${bytes.length.toLocaleString('en')} bytes`);
+      if (verbose) complain(`${input.name}: read, ${bytes.length} bytes`);
       await progress.next({name: input.name, bytes: bytes.length, index, count: inputs.length});
       await work({
         input,

@@ -4,6 +4,7 @@ import {explanation} from './explanation.js';
 import {noteOf, pageNotes} from './page-notes.js';
 import {sanitize} from './sanitize.js';
 import {textWidth} from './text-width.js';
+import {thousands} from './thousands.js';
 import {wrap} from './wrap.js';
 
 /** The page that people look at, one below the other when there are several articles. */
@@ -57,7 +58,7 @@ function facts({readingTime, topic, horizon}: Summary): string {
   const {minutes, words} = readingTime;
   return [
     `${minutes} min read`,
-    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`,
+    `${thousands(words)} ${words === 1 ? 'word' : 'words'}`,
     ...(topic.origin === 'none' ? [] : [`topic: ${topic.name}`]),
     ...(horizon.term === 'none' ? [] : [`horizon: ${horizon.term} term`]),
   ].join(' · ');

@@ -1,5 +1,6 @@
 import type {KeyPoint, Reason, Summary} from '../../types.js';
 import {noteOf, pageNotes} from '../page-notes.js';
+import {thousands} from '../thousands.js';
 import {html, type Markup, nothing} from './markup.js';
 import {idOf, type Places} from './places.js';
 
@@ -21,7 +22,7 @@ ${part('Why it matters', html`<ul dir="auto" lang="${summary.language}">${reason
 /** Topic, reading time, words and horizon, as far as they are known. */
 export function facts({readingTime, topic, horizon}: Summary): Markup {
   const {minutes, words} = readingTime;
-  return html`${topic.origin === 'none' ? nothing : html`<b>${topic.name}</b> `}<span>${minutes} min read</span> <span>${words.toLocaleString('en')} ${
+  return html`${topic.origin === 'none' ? nothing : html`<b>${topic.name}</b> `}<span>${minutes} min read</span> <span>${thousands(words)} ${
     words === 1 ? 'word' : 'words'
   }</span>${horizon.term === 'none' ? nothing : html` <span>${horizon.term} term</span>`}`;
 }
