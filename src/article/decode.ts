@@ -93,7 +93,17 @@ function encodingOfPage(bytes: Uint8Array, page: boolean | undefined): string | 
     /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head.replace(/<!--[\s\S]*?-->/g, ''));
   const label = declared?.[1]?.toLowerCase();
   // The bytes could be read so far, one by one, so they cannot be UTF-16.
-  return label?.startsWith('utf-16') ? 'utf-8' : label;
+  if (label === undefined || label.startsWith('utf-16')) return label && 'utf-8';
+  return isKnown(label) ? label : undefined; // as in a browser, a label that nobody knows says nothing
+}
+
+function isKnown(label: string): boolean {
+  try {
+    new TextDecoder(label, {fatal: true});
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function encodingMessage(bytes: Uint8Array, encoding: string): string {

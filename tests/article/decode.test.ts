@@ -80,6 +80,13 @@ describe('decode', () => {
     expect(decode(latin1(page)).text).toBe(page);
   });
 
+  test('takes a label that nobody knows for none, as a browser does', () => {
+    for (const label of ['utf-7', 'x-nonsense', 'replacement']) {
+      const page = `<!doctype html><meta charset="${label}"><p>Çay.`;
+      expect(decode(utf8.encode(page)).text).toBe(page);
+    }
+  });
+
   test('does not look for a label in comments, in Markdown or behind what a browser searches', () => {
     const page = '<!doctype html><!-- <meta charset="shift_jis"> --><p>Çay.';
     expect(decode(utf8.encode(page)).text).toBe(page);
