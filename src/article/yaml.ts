@@ -17,7 +17,25 @@ export async function readYaml(
   // The library compares each key with every other one; a set finds the same in linear time.
   const document = parseDocument(text, {logLevel: 'silent', prettyErrors: false, ...options, uniqueKeys: false});
   const [error] = document.errors;
-  return {document, problem: error && {message: error.message, offset: error.pos[0]}};
+  return {document, problem: error ? {message: messageOf(error), offset: error.pos[0]} : await findCircle(document)};
+}
+
+/** The library's own words, save where they name a function of the library. */
+function messageOf({code, message}: {code: string; message: string}): string {
+  return code === 'MULTIPLE_DOCS' ? 'a second document begins here; expected one' : message;
+}
+
+/** An alias within the very value that it stands for: data without an end, which nothing could compare or write. */
+async function findCircle(document: Document): Promise<YamlProblem | undefined> {
+  const {isNode, visit} = await import('yaml');
+  let circle: YamlProblem | undefined;
+  visit(document, {
+    Alias: (_, {source, range}, path) => {
+      if (!path.some((above) => isNode(above) && 'anchor' in above && above.anchor === source)) return;
+      circle ??= {message: `the alias "${source}" stands within its own value`, offset: range?.[0] ?? 0};
+    },
+  });
+  return circle;
 }
 
 /** The first key that stands twice in one mapping, anywhere below a node. */

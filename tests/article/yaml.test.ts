@@ -9,6 +9,30 @@ describe('readYaml', () => {
     expect((await readYaml('a: 1')).problem).toBeUndefined();
   });
 
+  test.each([
+    ['a: &a [*a]', 'a', 7],
+    ['a: &x\n  b: {c: *x}', 'x', 15],
+    ['&r a: &b {<<: *b}', 'b', 14],
+  ])('finds an alias within its own value, which is data without an end: %j', async (text, name, offset) => {
+    expect((await readYaml(text)).problem).toEqual({
+      message: `the alias "${name}" stands within its own value`,
+      offset,
+    });
+  });
+
+  test('lets an alias stand behind its value', async () => {
+    const {document, problem} = await readYaml('a: &a [1]\nb: *a\nc: {<<: &c {d: *a}}\n');
+    expect(problem).toBeUndefined();
+    expect(document.toJS()).toMatchObject({b: [1]});
+  });
+
+  test('names a second document in words of its own', async () => {
+    expect((await readYaml('a: 1\n---\nb: 2', {logLevel: 'error'})).problem).toEqual({
+      message: 'a second document begins here; expected one',
+      offset: 5,
+    });
+  });
+
   test('lets a key stand twice, which is for the caller to judge', async () => {
     expect((await readYaml('a: 1\na: 2')).problem).toBeUndefined();
   });

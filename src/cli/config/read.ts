@@ -65,7 +65,8 @@ function failure(where: string, message: string): BriefError {
 
 function place(name: string, lines: LineCounter, offset: number): string {
   const {line, col} = lines.linePos(offset);
-  return `${name}:${line}:${col}`;
+  // Lines of what was never parsed are not counted.
+  return `${name}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
 }
 
 async function refuseKeyTwice({root, name, lines}: Source): Promise<void> {

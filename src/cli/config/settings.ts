@@ -68,7 +68,7 @@ export const settings = {
         properties: Object.fromEntries(
           Object.entries(parts).map(([id, {description}]) => [
             id,
-            {description, type: 'string', pattern: '^[^\\s=]+$'},
+            {description, type: 'string', pattern: '^[^\\s=]+$', examples: [id]},
           ]),
         ),
         additionalProperties: false,

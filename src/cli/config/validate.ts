@@ -16,10 +16,33 @@ export function validate(value: unknown, schema: JsonSchema): Problem[] {
   try {
     // The library leaves notes in the schema it is given.
     const {errors} = new Validator(structuredClone(schema) as Schema, '7', false).validate(value);
-    return innermost(errors).map((unit) => problemOf(unit, value, schema));
+    return errors.length > 0 ? innermost(errors).map((unit) => problemOf(unit, value, schema)) : unspeakable(value, []);
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
     return [{path: [], at: 'value', message: 'a key is no Unicode text: it has one half of a surrogate pair'}];
+  }
+}
+
+/** What no schema can say: YAML has numbers that are none (.inf, .nan), and not every label is an encoding. */
+function unspeakable(value: unknown, path: readonly string[]): Problem[] {
+  const refuse = (expected: string): Problem[] => [
+    {path: [...path], at: 'value', message: `${path.join('.')}: expected ${expected}, not ${value}`},
+  ];
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : refuse('a number');
+  if (typeof value === 'string') {
+    const isEncoding = path.at(-1) === 'encoding' && (path.length === 1 || path[0] === 'overrides');
+    return isEncoding && !isKnownEncoding(value) ? refuse('an encoding such as windows-1252') : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => unspeakable(entry, [...path, key]));
+}
+
+function isKnownEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label, {fatal: true});
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -71,6 +71,19 @@ describe('validate', () => {
     ]);
   });
 
+  test('refuses what no schema can tell: numbers that are none, and encodings that nobody knows', () => {
+    const free = {type: 'object'} as const;
+    const found = (value: unknown) => validate(value, free).map(({message}) => message);
+    expect(found({rules: {long: {max: Number.NaN}}})).toEqual(['rules.long.max: expected a number, not NaN']);
+    expect(found({speed: Number.POSITIVE_INFINITY})).toEqual(['speed: expected a number, not Infinity']);
+    const message = 'expected an encoding such as windows-1252, not foo';
+    expect(found({encoding: 'foo', overrides: [{encoding: 'foo'}]})).toEqual([
+      `encoding: ${message}`,
+      `overrides.0.encoding: ${message}`,
+    ]);
+    expect(found({encoding: 'latin1', topics: {encoding: ['foo']}})).toEqual([]);
+  });
+
   test('reads any key as it is written', () => {
     const odd = ['a/b', '~1', '%', '%2F', '#', 'ü', '', '__proto__', 'constructor'];
     const value = JSON.parse(`{${odd.map((key) => `${JSON.stringify(key)}: 1`).join()}}`);
