@@ -23,8 +23,8 @@ export interface Compared {
 export async function readBaseline(file: string): Promise<Baseline> {
   const refuse = (code: ErrorCode, what: string, cause: unknown) => new BriefError(code, `${file}: ${what}`, {cause});
   try {
-    const {version, findings} = JSON.parse(await readFile(file, 'utf8')) ?? {};
-    if (version === 1 && typeof findings === 'object' && findings !== null) return findings;
+    const {version, findings} = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, '')) ?? {};
+    if (version === 1 && isBaseline(findings)) return findings;
     throw new SyntaxError();
   } catch (error) {
     if (error instanceof SyntaxError) {
@@ -34,6 +34,17 @@ export async function readBaseline(file: string): Promise<Baseline> {
     if (error.code === 'ENOENT') throw refuse('not-found', 'no such file; --update-baseline writes it', error);
     throw refuse('unreadable', `cannot be read: ${reasonOf(error)}`, error);
   }
+}
+
+/** A merge, or an edit by hand, may have left anything. */
+function isBaseline(findings: unknown): findings is Baseline {
+  const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;
+  return isRecordOf(isRecordOf(isRecordOf(isCount)))(findings);
+}
+
+function isRecordOf(isMember: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isMember);
 }
 
 /** Takes out the findings that the baseline knows, each as often as it knows it. */

@@ -81,6 +81,10 @@ describe('a baseline', () => {
     expect(Object.keys(findings)).toEqual(['__proto__', 'a.md']);
   });
 
+  it('may have a byte-order mark, as some editors leave one', async () => {
+    expect(await readBaseline(saved('\uFEFF{"version": 1, "findings": {}}'))).toEqual({});
+  });
+
   it('names files from its own folder', () => {
     const {findings} = JSON.parse(
       updated([article('docs/a.md', one()), article(null, one())], {}, resolve('docs/baseline.json')),
@@ -92,6 +96,15 @@ describe('a baseline', () => {
     ['is not there', undefined, 'not-found', 'no such file; --update-baseline writes it'],
     ['is no JSON', '{', 'unreadable', 'is no baseline; write one with --update-baseline'],
     ['is something else', '{"version": 2}', 'unreadable', 'is no baseline; write one with --update-baseline'],
+    ...['[]', '{"a.md": null}', '{"a.md": {"no-reason": []}}', '{"a.md": {"no-reason": {"aa": "2"}}}'].map(
+      (findings) =>
+        [
+          `holds ${findings}`,
+          `{"version": 1, "findings": ${findings}}`,
+          'unreadable',
+          'is no baseline; write one with --update-baseline',
+        ] as const,
+    ),
     ['is nothing', 'null', 'unreadable', 'is no baseline; write one with --update-baseline'],
   ] as const)('is refused where it %s', async (_, text, code, message) => {
     const path = text === undefined ? join(folder, 'lost.json') : saved(text);
