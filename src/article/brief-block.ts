@@ -67,7 +67,8 @@ function insertBlock(article: Article, lines: string, mark: string, lineEnd: str
   const block = `${open} brief:start ${mark} ${close}${lineEnd}${lines}${open} brief:end ${close}`;
   const title = endOfTitle(article);
   const at = title ?? bodyOffset;
-  const above = title === undefined ? '' : lineEnd + lineEnd;
+  // Front matter at the very end of a file may have no line end.
+  const above = title === undefined && /(?:^|[\r\n])$/.test(source.slice(0, at)) ? '' : lineEnd + lineEnd;
   const rest = source.slice(at);
   return source.slice(0, at) + above + block + gapAbove(rest, lineEnd) + rest;
 }

@@ -1,6 +1,6 @@
 import {constants, type Stats} from 'node:fs';
 import {access, lstat, realpath, stat} from 'node:fs/promises';
-import {isAbsolute, relative} from 'node:path';
+import {isAbsolute, relative, sep} from 'node:path';
 import {BriefError} from '../errors.js';
 import {replaceFile} from './replace-file.js';
 import {isSystemError, reasonOf} from './system-errors.js';
@@ -18,7 +18,8 @@ export interface ArticleFile {
 export async function openArticleFile(path: string): Promise<ArticleFile> {
   try {
     const file = await realpath(path);
-    if ((await lstat(path)).isSymbolicLink()) await refuseOutside(file);
+    // A folder on the way may be a link as well; who names a path outside means one.
+    if (isInside(process.cwd(), path) || (await lstat(path)).isSymbolicLink()) await refuseOutside(file);
     const before = await stat(file);
     if (!before.isFile()) throw unwritable('is no regular file, so brief does not write to it');
     return {save: (text) => guarded(() => save(file, text, before))};
@@ -28,10 +29,13 @@ export async function openArticleFile(path: string): Promise<ArticleFile> {
 }
 
 async function refuseOutside(file: string): Promise<void> {
-  const way = relative(await realpath('.'), file);
-  if (way.startsWith('..') || isAbsolute(way)) {
-    throw unwritable(`is a link to ${file}, outside of this folder; name that file itself`);
-  }
+  if (isInside(await realpath('.'), file)) return;
+  throw unwritable(`is a link to ${file}, outside of this folder; name that file itself`);
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 async function save(file: string, text: string, before: Stats): Promise<void> {

@@ -56,6 +56,7 @@ describe('setBriefBlock', () => {
     ['makes one below an underlined title', 'Tea\n===\n\nText.', `Tea\n===\n\n${made}\n\nText.`],
     ['makes one at the top', 'Text.\n\n# Tea\n', `${made}\n\nText.\n\n# Tea\n`],
     ['makes one behind the front matter', '---\na: 1\n---\n\nText.', `---\na: 1\n---\n${made}\n\nText.`],
+    ['makes one behind front matter that ends the file', '---\na: 1\n---', `---\na: 1\n---\n\n${made}`],
     ['takes section headings for no title', '## Tea\n\nText.', `${made}\n\n## Tea\n\nText.`],
   ])('%s', async (_, before, after) => {
     expect(await set(before)).toBe(after);

@@ -54,4 +54,17 @@ describe('openArticleFile', () => {
     expect((await stat(join(folder, 'link.md'))).isFile()).toBe(true);
     expect(await realpath(join(folder, 'link.md'))).toBe(join(folder, 'posts/tea.md'));
   });
+
+  test('does not write through a folder that is a link to elsewhere', async () => {
+    const text = 'Tea grows in Assam and in Kenya, on slopes that are wet all year.\n';
+    await mkdir(join(folder, 'here'));
+    await mkdir(join(folder, 'there'));
+    await writeFile(join(folder, 'there/tea.md'), text);
+    await symlink('../there', join(folder, 'here/link'));
+    const {status, stderr} = await run(['write', 'link'], {cwd: join(folder, 'here')});
+    expect(status).toBe(2);
+    expect(stderr).toContain('outside of this folder');
+    expect(await readFile(join(folder, 'there/tea.md'), 'utf8')).toBe(text);
+    expect((await run(['write', '../there'], {cwd: join(folder, 'here')})).status).toBe(0);
+  });
 });
