@@ -147,7 +147,10 @@ function shortfalls(article: Article, given: number, {points: wanted, limit}: Se
 }
 
 function inWords({words, characters}: NonNullable<Settings['limit']>): string {
-  const limits = [words && `${words} ${words === 1 ? 'word' : 'words'}`, characters && `${characters} characters`];
+  const limits = [
+    words && `${words} ${words === 1 ? 'word' : 'words'}`,
+    characters && `${characters} ${characters === 1 ? 'character' : 'characters'}`,
+  ];
   return limits.filter(Boolean).join(' and ');
 }
 

@@ -18,7 +18,7 @@ export async function execute(argv: readonly string[]): Promise<void> {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.success; // help or version was asked for
-    complain(oneLine(error));
+    complain(error.code === 'commander.help' ? 'there is no such command; brief --help lists them' : oneLine(error));
   } else if (error instanceof BriefError) {
     for (const message of error.message.split('\n')) complain(message);
   } else {

@@ -182,6 +182,9 @@ async function matchPattern(operand: string, {cwd, ignored, skip}: Search): Prom
 }
 
 function notFound(operand: string): BriefError {
+  if (/^https?:\/\//i.test(operand)) {
+    return new BriefError('not-found', `${operand}: brief reads no addresses; fetch it first (curl -s URL | brief)`);
+  }
   const what = /[/\\]$/.test(operand) ? 'folder' : 'file';
   return new BriefError('not-found', `${operand === '' ? "''" : operand}: no such ${what}; check the name`);
 }

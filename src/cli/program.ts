@@ -19,7 +19,7 @@ export function createProgram(): Command {
     .helpOption('-h, --help', 'print this help')
     .addHelpText('before', helpHead)
     .exitOverride()
-    .configureOutput({outputError: () => {}}); // the one catch in main prints it
+    .configureOutput({outputError: () => {}, writeErr: () => {}}); // the one catch prints what went wrong
   addSummarize(program);
   addBatch(program);
   addDigest(program);

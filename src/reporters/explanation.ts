@@ -2,7 +2,7 @@ import type {ChalkInstance} from 'chalk';
 import type {ExplainedSentence, Summary} from '../types.js';
 import {sanitize} from './sanitize.js';
 import {textWidth} from './text-width.js';
-import {wrap} from './wrap.js';
+import {longestCharacter, wrap} from './wrap.js';
 
 const best = 10; // sentences; whoever wants all of them wants data
 const least = 0.01; // a smaller share would print as 0.00
@@ -79,9 +79,10 @@ function entry(sentence: ExplainedSentence, rank: number, table: Table, {chalk, 
 
 /** One line of it, ended between words where it has spaces. */
 function clip(text: string, width: number): string {
-  const [first = '', ...more] = wrap(text, width);
+  const enough = text.slice(0, (width + 1) * longestCharacter); // of a sentence of megabytes, which may be one word
+  const [first = '', ...more] = wrap(enough, width);
   if (more.length === 0) return first;
-  return `${wrap(text, width - 1)[0]}…`;
+  return `${wrap(enough, width - 1)[0]}…`;
 }
 
 function tableRow([name, value]: readonly [string, number], table: Table): string {

@@ -90,7 +90,7 @@ function outline({sections}: Summary, paper: Paper): string[] {
       ...(point ? item('›', point, paper, heading === null ? margin : margin + indent) : []),
     ];
   });
-  return [paper.chalk.bold('Outline'), ...lines];
+  return lines.length === 0 ? [] : [paper.chalk.bold('Outline'), ...lines];
 }
 
 /** What the warning says stands where the items would; without one, nobody asked for the section. */

@@ -6,6 +6,9 @@ const opening = String.raw`[\p{Ps}\p{Pi}]`;
 const closing = String.raw`(?:\p{M}|ー|(?!${opening})\p{P})`;
 const piece = new RegExp(`( *)(${opening}{0,3}${character}${closing}*|(?:(?!${opening}{0,3}${character})[^ ])+)`, 'gu');
 
+/** Code units a column at most; an emoji of a family has 11 and takes two columns. */
+export const longestCharacter = 8;
+
 /**
  * Lines of at most `width` columns, ended at spaces and between Han or Kana characters. Libraries that wrap know spaces
  * only: they cut Latin words within Chinese text and start a line with its full stop.
@@ -42,8 +45,6 @@ function cut(word: string, width: number): string[] {
   }
   return rows;
 }
-
-const longestCharacter = 8; // code units a column; an emoji of a family has 11 and takes two columns
 
 function firstRow(segments: Intl.Segments, width: number): string {
   let row = '';

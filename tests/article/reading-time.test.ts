@@ -43,6 +43,10 @@ describe('readingTime', () => {
     expect(readingTime(article([{words: 241}])).minutes).toBe(2); // 60.8 s
   });
 
+  test.each([1e23, Number.POSITIVE_INFINITY, '20250314 min', -4, 0])('takes %j for a slip, not for minutes', (time) => {
+    expect(readingTime(article([{words: 238}], {readingTime: time}))).toMatchObject({minutes: 1, origin: 'computed'});
+  });
+
   test.each([
     [{readingTime: 4}, 240],
     [{reading_time: '4 min read'}, 240],

@@ -27,6 +27,9 @@ beforeAll(async () => {
     await writeFile(join(folder, file), file);
   }
   await symlink('..', join(folder, 'posts/up'));
+  await symlink(join(folder, 'notes.md'), join(folder, 'posts/0-link.md'));
+  await symlink('nowhere.md', join(folder, 'posts/1-broken.md'));
+  await symlink('2-circle.md', join(folder, 'posts/2-circle.md'));
 });
 
 afterAll(async () => {
@@ -63,6 +66,26 @@ describe('findInputs', () => {
     expect(await find('posts/*.md')).toEqual({paths: ['posts/a.md', 'posts/b.md'], failures: [], single: false});
     expect((await find('./p*/**/{a,c}.*')).paths).toEqual(['posts/2024/c.markdown', 'posts/a.md']);
     expect((await find(`../${basename(folder)}/posts/a.*`)).paths).toEqual(['posts/a.md']);
+  });
+
+  test('follows no link out of a folder or a pattern, and the one that is named', async () => {
+    expect((await find('posts')).paths).toEqual(ofPosts);
+    expect((await find('posts/**/*.md')).paths).toEqual(['posts/a.md', 'posts/b.md']);
+    expect((await find('posts/up/notes.*')).paths).toEqual(['posts/up/notes.md']);
+    expect((await find('posts/0-link.md')).paths).toEqual(['posts/0-link.md']);
+    expect(await find('posts/1-broken.md', 'posts/2-circle.md')).toMatchObject({
+      paths: [],
+      failures: [
+        'posts/1-broken.md: no such file; check the name',
+        'posts/2-circle.md: cannot be read: too many symbolic links encountered',
+      ],
+    });
+  });
+
+  test('says of an address that it is none of its own', async () => {
+    expect((await find('https://example.com/a.md')).failures).toEqual([
+      'https://example.com/a.md: brief reads no addresses; fetch it first (curl -s URL | brief)',
+    ]);
   });
 
   test('prefers a name that exists to a pattern', async () => {

@@ -48,6 +48,12 @@ Outline
 `);
   });
 
+  test('leaves out an outline that has nothing in it', () => {
+    expect(page({sections: [{words: 9, seconds: 2, heading: null, depth: 0, line: 1, point: null}]})).not.toContain(
+      'Outline',
+    );
+  });
+
   test('lines up the texts of ten points', () => {
     const keyPoints = Array.from({length: 10}, (_, index) => point('The library opens.', index + 3));
     expect(page({keyPoints})).toContain('10-Point Summary\n   1. The library opens. (line 3)\n');
