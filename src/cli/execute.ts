@@ -4,6 +4,7 @@ import {exitCodes} from './exit-codes.js';
 import {complain, complainOfBug} from './messages.js';
 import {createProgram} from './program.js';
 import {oneLine} from './suggestions.js';
+import {isSystemError} from './system-errors.js';
 
 /** Runs the command that the arguments name, says on standard error what went wrong, and sets `process.exitCode`. */
 export async function execute(argv: readonly string[]): Promise<void> {
@@ -21,6 +22,8 @@ function explain(error: unknown): number {
     complain(error.code === 'commander.help' ? 'there is no such command; brief --help lists them' : oneLine(error));
   } else if (error instanceof BriefError) {
     for (const message of error.message.split('\n')) complain(message);
+  } else if (isSystemError(error) && error.syscall === 'uv_cwd') {
+    complain('the folder where you stand is gone; change to another one');
   } else {
     complainOfBug(error);
   }

@@ -57,6 +57,7 @@ interface Rules {
 
 async function readRules(path: string): Promise<Rules | undefined> {
   try {
+    if (!(await stat(path)).isFile()) return undefined; // a named pipe would be waited for
     const text = await readFile(path, 'utf8');
     const {default: ignore} = await import('ignore');
     return {path, matcher: ignore().add(text.replace(/^\uFEFF/, ''))};

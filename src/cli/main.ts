@@ -23,8 +23,8 @@ function asksForVersion([, , ...given]: readonly string[]): boolean {
 /** A reader that has seen enough (`| head -1`) is no failure; a full disk is one. */
 function watchStreams(): void {
   process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
-    process.exitCode = error.code === 'EPIPE' ? exitCodes.success : exitCodes.failure;
-    if (error.code === 'EPIPE') return;
+    if (error.code === 'EPIPE') return; // what was found before still counts
+    process.exitCode = exitCodes.failure;
     const {complainOfOutput} = await import('./messages.js');
     complainOfOutput(error);
   });

@@ -48,4 +48,10 @@ describe('createIgnoreTest', () => {
     expect(await createIgnoreTest(['.briefignore'], join(root, 'loose'))(file, 'file')).toBe('.briefignore: *.txt');
     expect(await createIgnoreTest(['.briefignore'], join(root, 'loose/notes'))(file, 'file')).toBeUndefined();
   });
+
+  test.skipIf(process.platform === 'win32')('does not wait for a named pipe', async () => {
+    write('pipe/a.md');
+    execFileSync('mkfifo', [join(root, 'pipe/.briefignore')]);
+    expect(await createIgnoreTest(['.briefignore'], root)(join(root, 'pipe/a.md'), 'file')).toBeUndefined();
+  });
 });

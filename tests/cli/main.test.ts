@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
-import {existsSync, openSync, readFileSync} from 'node:fs';
-import {dirname, resolve} from 'node:path';
+import {existsSync, mkdtempSync, openSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {bin, run} from './run.js';
@@ -20,6 +21,28 @@ describe('main', () => {
     });
     const status = await new Promise((done) => child.on('close', done));
     expect({status, stderr}).toEqual({status: 0, stderr: ''});
+  });
+
+  test.concurrent('ends with what it found, also when its reader has seen enough', async () => {
+    const child = spawn(process.execPath, [bin, 'lost.md', '-'], {stdio: ['pipe', 'pipe', 'ignore']});
+    child.stdout.destroy();
+    child.stdin.end('The ferry closes in May because its engine is worn out.');
+    expect(await new Promise((done) => child.on('close', done))).toBe(2);
+  });
+
+  test.skipIf(process.platform === 'win32')('says that its folder is gone', async () => {
+    const gone = mkdtempSync(join(tmpdir(), 'brief-gone-'));
+    const script = `rmdir "${gone}" && exec "${process.execPath}" "${bin}" a.md`;
+    const child = spawn('/bin/sh', ['-c', script], {cwd: gone, stdio: ['ignore', 'ignore', 'pipe']});
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const status = await new Promise((done) => child.on('close', done));
+    expect({status, stderr}).toEqual({
+      status: 2,
+      stderr: 'brief: the folder where you stand is gone; change to another one\n',
+    });
   });
 
   test.skipIf(!existsSync('/dev/full'))('fails in one line on a full disk', async () => {
