@@ -35,7 +35,11 @@ const kinds: Readonly<Record<keyof Options, 'string' | 'number' | 'boolean' | 'o
 
 /** Resolves defaults and refuses what cannot be meant. Throws a BriefError 'usage'. */
 export function settingsOf(options: Options): Settings {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new BriefError('usage', `the options must be an object, not ${options === null ? 'null' : typeof options}`);
+  }
   for (const [name, value] of Object.entries(options)) demandKind(name, value);
+  demandPhrases(options.topics ?? {});
   const {points = defaults.points, why = defaults.why, wordsPerMinute = defaults.wordsPerMinute} = options;
   atLeast('points', points, 1);
   atLeast('why', why, 0);
@@ -57,6 +61,13 @@ function demandKind(name: string, value: unknown): void {
   const kind = kinds[name as keyof Options];
   if (value !== undefined && (typeof value !== kind || value === null)) {
     throw new BriefError('usage', `${name} must be of the type ${kind}, not ${value === null ? 'null' : typeof value}`);
+  }
+}
+
+function demandPhrases(topics: Readonly<Record<string, unknown>>): void {
+  for (const [name, phrases] of Object.entries(topics)) {
+    if (Array.isArray(phrases) && phrases.every((phrase) => typeof phrase === 'string')) continue;
+    throw new BriefError('usage', `topics.${name} must be a list of strings`);
   }
 }
 

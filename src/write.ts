@@ -43,6 +43,7 @@ export async function placesOf(article: Article, summary: Summary, settings: Wri
   if (article.format !== 'markdown' && article.format !== 'mdx') {
     throw new BriefError('unsupported', `brief writes into Markdown alone, and this is read as ${article.format}`);
   }
+  refuseUnknown([...settings.block, ...Object.keys(settings.keys ?? {})]);
   const block = await blockPlace(article, summary, settings);
   const keys = settings.keys ?? (block ? {} : {summary: 'summary'});
   refuseTwice([...Object.values(keys), fingerprintKey]);
@@ -76,6 +77,13 @@ function isDue({state, value}: Place, {force}: WriteSettings): boolean {
 function isNothing(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+function refuseUnknown(names: readonly string[]): void {
+  const unknown = names.find((name) => !Object.hasOwn(parts, name));
+  if (unknown === undefined) return;
+  const known = Object.keys(parts).join(', ');
+  throw new BriefError('usage', `"${unknown}" is no part of a summary; the parts are ${known}`);
 }
 
 function refuseTwice(keys: readonly string[]): void {

@@ -55,6 +55,7 @@ describe('check', () => {
   it('refuses rules that are not there before it looks at the article', async () => {
     const rules = {'long-words': 'error'} as object;
     await expect(check('', {rules})).rejects.toThrow(new BriefError('usage', 'there is no rule "long-words"'));
+    await expect(check('Tea.', {rules: null as never})).rejects.toThrow(/^rules must be an object/);
     await expect(check('')).rejects.toThrow(BriefError);
   });
 

@@ -27,10 +27,14 @@ describe('settingsOf', () => {
     [{pionts: 5}, expect.stringMatching(/^there is no option "pionts"; the options are path, .*, points, /)],
     [{points: '5'}, 'points must be of the type number, not string'],
     [{topics: null}, 'topics must be of the type object, not null'],
+    [{topics: {rail: 'train'}}, 'topics.rail must be a list of strings'],
+    [{topics: {rail: [7]}}, 'topics.rail must be a list of strings'],
+    [null, 'the options must be an object, not null'],
+    ['points', 'the options must be an object, not string'],
     [{wordsPerMinute: 0}, 'wordsPerMinute must be a number above 0, not 0'],
     [{wordsPerMinute: Number.POSITIVE_INFINITY}, 'wordsPerMinute must be a number above 0, not Infinity'],
   ])('refuses %o', (options, message) => {
-    expect(() => settingsOf(options as Options)).toThrow(
+    expect(() => settingsOf(options as unknown as Options)).toThrow(
       expect.objectContaining({name: 'BriefError', code: 'usage', message}),
     );
   });

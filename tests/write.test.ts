@@ -135,6 +135,12 @@ describe('write', () => {
     await expect(brief('Text.', {}, 'a.txt')).rejects.toMatchObject({code: 'unsupported'});
     await expect(brief(body, {keys: {summary: 'x', description: 'x'}})).rejects.toMatchObject({code: 'usage'});
     await expect(brief(body, {keys: {summary: 'briefHash'}})).rejects.toMatchObject({code: 'usage'});
+    const unknown = {
+      code: 'usage',
+      message: expect.stringMatching(/^"nope" is no part of a summary; the parts are summ/),
+    };
+    await expect(brief(body, {keys: {nope: 'x'} as never})).rejects.toMatchObject(unknown);
+    await expect(brief(body, {block: ['nope' as never]})).rejects.toMatchObject(unknown);
   });
 
   test('leaves broken front matter alone', async () => {

@@ -1,6 +1,7 @@
-import {formatByContent, formatByName} from '../formats.js';
+import {BriefError} from '../errors.js';
+import {formatByContent, formatByName, formats} from '../formats.js';
 import {countWords, detectLanguage, loadLanguage, terms} from '../language/index.js';
-import type {Article, Block, Language, Options, Section, Sentence} from '../types.js';
+import type {Article, Block, Format, Language, Options, Section, Sentence} from '../types.js';
 import {readBody} from './body.js';
 import type {FoundComment} from './comments.js';
 import {datelineLength} from './dateline.js';
@@ -15,10 +16,10 @@ import {sentenceRanges} from './sentences.js';
 
 /**
  * Reads an article from bytes or text: front matter, sections, sentences, each with its place in the file.
- * Throws a BriefError 'empty', 'binary', 'unsupported' or 'encoding'; whatever else is odd about it is a warning.
+ * Throws a BriefError 'empty', 'binary', 'unsupported', 'encoding' or 'usage'; whatever else is odd about it is a warning.
  */
 export async function parseArticle(input: string | Uint8Array, options: Options = {}): Promise<Article> {
-  const named = options.format ?? formatByName(options.path);
+  const named = demandFormat(options.format) ?? formatByName(options.path);
   const {text, bytes} = decode(input, {encoding: options.encoding, page: named && named === 'html'});
   const format = named ?? formatByContent(text);
   const frontMatter = await readFrontMatter(text);
@@ -47,6 +48,11 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
       ...(nature ? [{code: 'not-an-article', message: nature, line: 1}] : []),
     ],
   };
+}
+
+function demandFormat(format: Format | undefined): Format | undefined {
+  if (format === undefined || formats.includes(format)) return format;
+  throw new BriefError('usage', `there is no format "${format}"; the formats are ${formats.join(', ')}`);
 }
 
 const dateKeys = ['date', 'pubDate', 'publishDate', 'published', 'created'];

@@ -1,3 +1,4 @@
+import {BriefError} from '../errors.js';
 import type {Article, ReadingTime} from '../types.js';
 
 /** Silent reading of English non-fiction. Source: Brysbaert 2019, Journal of Memory and Language 109, 104047. */
@@ -13,12 +14,18 @@ export function readingSeconds(words: number, characters: number, wordsPerMinute
 
 /**
  * The time an article takes to read: its prose without code, tables and markup; a value in the front matter wins.
- * `words` counts a Han or Kana character as one word.
+ * `words` counts a Han or Kana character as one word. Throws a BriefError 'usage' for what is no article or no speed.
  */
 export function readingTime(
   article: Pick<Article, 'sections' | 'frontMatter'>,
   wordsPerMinute = defaultWordsPerMinute,
 ): ReadingTime {
+  if (!Array.isArray(article?.sections)) {
+    throw new BriefError('usage', 'readingTime takes an article, as parseArticle gives it');
+  }
+  if (!(Number.isFinite(wordsPerMinute) && wordsPerMinute > 0)) {
+    throw new BriefError('usage', `wordsPerMinute must be a number above 0, not ${wordsPerMinute}`);
+  }
   const words = sum(article.sections.map((section) => section.words));
   const characters = sum(article.sections.map((section) => section.characters));
   const stated = statedMinutes(article.frontMatter);

@@ -1,12 +1,16 @@
+import {BriefError} from '../errors.js';
 import {type AbbreviationKind, type Abbreviations, abbreviationsOf} from '../language/abbreviations.js';
 
 /**
  * Splits a text into its sentences, white space folded to single spaces: `'It rained. We stayed.'` gives
  * `['It rained.', 'We stayed.']`. A blank line ends a sentence too. `language` is a tag such as "de" or "pt-BR"; it
  * decides which full stops belong to abbreviations and ordinals. Any string is fine, and a text without words gives
- * what it has.
+ * what it has; anything else is a BriefError 'usage'.
  */
 export function splitSentences(text: string, language = 'en'): string[] {
+  if (typeof text !== 'string' || typeof language !== 'string') {
+    throw new BriefError('usage', 'splitSentences takes a text and a language, both as strings');
+  }
   return text
     .split(/(?:\r\n?|\n)[^\S\r\n]*[\r\n]\s*|\u2029/)
     .flatMap((paragraph) =>

@@ -62,6 +62,9 @@ export interface ActiveRule {
 
 /** The rules that are not off, in the order of the table. Throws a BriefError 'usage' where a setting cannot be meant. */
 export function activeRules(settings: RuleSettings = {}): ActiveRule[] {
+  if (typeof settings !== 'object' || settings === null) {
+    throw new BriefError('usage', 'rules must be an object, with a severity or options for each rule');
+  }
   const unknown = Object.keys(settings).find((id) => !Object.hasOwn(rules, id));
   if (unknown !== undefined) throw new BriefError('usage', `there is no rule "${unknown}"`);
   return (Object.keys(rules) as RuleId[]).flatMap((id) => {

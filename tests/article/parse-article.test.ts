@@ -491,3 +491,9 @@ test('takes front matter that was cut off; what stands in the text goes first', 
   });
   expect(await parseArticle('The tram runs again.', {frontMatter})).toMatchObject({title: 'Given'});
 });
+
+test('refuses a format that there is not', async () => {
+  await expect(parseArticle('Tea.', {format: 'pdf' as never})).rejects.toThrow(
+    new BriefError('usage', 'there is no format "pdf"; the formats are markdown, mdx, html, text'),
+  );
+});

@@ -77,3 +77,12 @@ describe('readingTime', () => {
     expect(readingTime(article([{words: 238}], frontMatter))).toMatchObject({seconds: 60, origin: 'computed'});
   });
 });
+
+test('refuses what is no article, and a speed that is none', () => {
+  for (const odd of [undefined, null, 7, 'Tea.', {}]) {
+    expect(() => readingTime(odd as never)).toThrow(expect.objectContaining({name: 'BriefError', code: 'usage'}));
+  }
+  for (const speed of [0, Number.NaN, 'fast']) {
+    expect(() => readingTime({sections: [], frontMatter: {}}, speed as never)).toThrow(/^wordsPerMinute must be/);
+  }
+});

@@ -202,3 +202,9 @@ describe('splitSentences', () => {
     expect(splitSentences('?! … — !')).toEqual(['?! … — !']);
   });
 });
+
+test.each([[undefined], [7], [{}], ['Tea.', null]])('refuses what is no text, in words: %j', (...odd) => {
+  expect(() => splitSentences(...(odd as unknown as [string]))).toThrow(
+    expect.objectContaining({name: 'BriefError', code: 'usage'}),
+  );
+});
