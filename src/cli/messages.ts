@@ -1,10 +1,10 @@
-import {pageNotes, sanitize} from '../reporters/index.js';
+import {pageNotes, sanitize, withoutCommands} from '../reporters/index.js';
 import type {Summary} from '../types.js';
 import {reasonOf} from './system-errors.js';
 
 /** One line on standard error, by which a reader knows who speaks. */
 export function complain(message: string): void {
-  process.stderr.write(`brief: ${sanitize(message)}\n`);
+  process.stderr.write(`brief: ${withoutCommands(sanitize(message))}\n`);
 }
 
 /** Standard output could not take what was printed, as on a full disk. */

@@ -58,6 +58,7 @@ export {safeJson} from './json.js';
 export {pageNotes} from './page-notes.js';
 export {type PartId, parts} from './parts.js';
 export {sanitize} from './sanitize.js';
+export {withoutCommands} from './workflow-commands.js';
 
 /** What makes the block that stands in an article, loaded when it is asked for. */
 export async function blockReporter(): Promise<typeof import('./brief-block.js').reportBlock> {

@@ -5,6 +5,7 @@ import {noteOf, pageNotes} from './page-notes.js';
 import {sanitize} from './sanitize.js';
 import {textWidth} from './text-width.js';
 import {thousands} from './thousands.js';
+import {withoutCommands} from './workflow-commands.js';
 import {wrap} from './wrap.js';
 
 /** The page that people look at, one below the other when there are several articles. */
@@ -17,7 +18,7 @@ export function reportText(
     const blocks = page(summary, paper);
     return [...(single ? [] : [[rule(summary, paper)]]), ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n');
   });
-  return pages.join('\n');
+  return withoutCommands(pages.join('\n'));
 }
 
 interface Paper {

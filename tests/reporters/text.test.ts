@@ -48,6 +48,13 @@ Outline
 `);
   });
 
+  test('says nothing that a build log would obey', () => {
+    const keyPoints = [point(`A word of ${'x'.repeat(62)} ::add-mask::tea stands in ##[error]here.`, 3)];
+    const text = page({title: '::error::no', keyPoints});
+    expect(text).not.toMatch(/^\s*::|##\[/m);
+    expect(text).toContain(': :add-mask::tea');
+  });
+
   test('leaves out an outline that has nothing in it', () => {
     expect(page({sections: [{words: 9, seconds: 2, heading: null, depth: 0, line: 1, point: null}]})).not.toContain(
       'Outline',

@@ -1,6 +1,7 @@
 import {Chalk, type ChalkInstance} from 'chalk';
 import type {Digest, DigestEntry} from '../../types.js';
 import {sanitize} from '../sanitize.js';
+import {withoutCommands} from '../workflow-commands.js';
 import {wrap} from '../wrap.js';
 import {digestFacts, entryFacts, topicHeading} from './facts.js';
 
@@ -21,7 +22,7 @@ export function reportDigestText(digest: Digest, {color, width}: {color: 0 | 1 |
     const title = heading === undefined ? [] : [wrap(sanitize(heading), width).map((line) => chalk.bold(line))];
     return [...title, ...entries.map((entry) => entryLines(entry, paper))];
   });
-  return [head, ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return withoutCommands([head, ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n'));
 }
 
 function entryLines(entry: DigestEntry, {chalk, width}: Paper): string[] {

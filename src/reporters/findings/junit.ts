@@ -39,8 +39,16 @@ function testCase(finding: Finding, name: string): string {
 // XML 1.0 knows no other characters, not even escaped.
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+// XML knows these, and so does a terminal that is shown the report.
+const obeyed = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+
 function text(content: string): string {
-  return content.replace(illegal, '\ufffd').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return content
+    .replace(illegal, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(obeyed, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function attribute(content: string): string {
