@@ -16,6 +16,12 @@ export function positiveNumber(value: string): number {
   throw new InvalidArgumentError('Expected a number above 0.');
 }
 
+/** Reads the value of an option that names a file; a variable that a script forgot to set is empty. */
+export function fileName(value: string): string {
+  if (value !== '') return value;
+  throw new InvalidArgumentError('Expected the name of a file.');
+}
+
 /** Reads the value of an option that names a language. */
 export function languageCode(value: string): string {
   if (/^[a-z]{2,3}(?:[-_][a-z0-9-_]+)?$/i.test(value)) return value;

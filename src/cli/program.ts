@@ -9,6 +9,7 @@ import {addSchema} from './commands/schema.js';
 import {addSummarize} from './commands/summarize.js';
 import {addWrite} from './commands/write.js';
 import {helpHead} from './help.js';
+import {fileName} from './option-values.js';
 import {version, versionFlags} from './version.js';
 
 /** The commands and options of `brief`; it throws where commander would end the process. */
@@ -29,6 +30,9 @@ export function createProgram(): Command {
   addInit(program);
   addSchema(program);
   addCompletion(program);
+  for (const option of program.commands.flatMap(({options}) => options)) {
+    if (/<(?:file|path)>|filepath/.test(option.flags)) option.argParser(fileName);
+  }
   // Nobody has to name the default command, so its options are shown where people look first.
   return program.configureHelp({
     visibleOptions(command) {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {languageCode, positiveNumber, webAddress, wholeNumber} from '../../src/cli/option-values.js';
+import {fileName, languageCode, positiveNumber, webAddress, wholeNumber} from '../../src/cli/option-values.js';
 
 describe('wholeNumber', () => {
   test('reads a number from its least value on', () => {
@@ -41,4 +41,9 @@ describe('webAddress', () => {
   test.each(['', 'example.com', '/blog', 'javascript:alert(1)', 'file:///etc'])('refuses %j', (value) => {
     expect(() => webAddress(value)).toThrow('Expected an address such as https://example.com/blog/.');
   });
+});
+
+test('fileName takes any name but none', () => {
+  expect(fileName('-')).toBe('-');
+  expect(() => fileName('')).toThrow('Expected the name of a file.');
 });

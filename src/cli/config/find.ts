@@ -36,7 +36,10 @@ export async function createFinder(): Promise<(folder: string) => Promise<Layer[
     try {
       return (await search(folder))?.config ?? [];
     } catch (error) {
-      throw asConfigError(error);
+      // The system names no path where a folder has the name of a config.
+      const place =
+        isSystemError(error) && error.path === undefined ? `a config of ${shownPath(folder) || '.'}` : undefined;
+      throw asConfigError(error, place);
     }
   };
 }

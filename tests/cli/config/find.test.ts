@@ -73,6 +73,15 @@ describe('createFinder', () => {
 });
 
 describe('loadConfig', () => {
+  test('says where a folder has the name of a config', async () => {
+    await mkdir(join(folder, 'docs/.briefrc'), {recursive: true});
+    const find = await createFinder();
+    await expect(find(join(folder, 'docs'))).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringMatching(/^a config of .*docs: cannot be read: illegal operation on a directory/),
+    });
+  });
+
   test('reads a file of any name', async () => {
     await put('team.conf', 'points: 4');
     expect((await loadConfig(join(folder, 'team.conf')))[0]?.values.get('points')?.value).toBe(4);
