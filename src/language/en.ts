@@ -156,8 +156,9 @@ const english: Language = {
       negative impact, direct impact, directly impact, can impact, could impact, may impact, will impact, impacts,
       is likely to mean, making it, removes the, closes a gap, closes the gap, relevant to, which in turn,
       has the potential to, have the potential to, so that users, as a result of, means fewer, means less, means more,
-      is why, lead to, may lead to, could lead to, can lead to, prevents, forces, allowing attackers, an attacker can,
-      an attacker could, attackers can, attackers could, allows attackers, denial of service`),
+      is why, lead to, may lead to, could lead to, can lead to, prevents, forces, allowing attackers, attacker can,
+      attacker could, attackers can, attackers could, allows attackers, allow attackers, allowed attackers, attacker to,
+      attackers to, execute arbitrary, arbitrary code, execute code, denial of service`),
     change: phrases(`
       for the first time, no longer requires, no longer need, no longer needs, no longer have to, can no longer,
       until now, up to now, replaces, shift, shifts, shifting from, transform the, transforms the, transforming,

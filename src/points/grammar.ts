@@ -21,7 +21,10 @@ export type GrammarSign =
   | 'result'
   | 'ability'
   | 'claim'
-  | 'ground';
+  | 'ground'
+  | 'stake'
+  | 'advice'
+  | 'supposition';
 
 type Grammar = Readonly<Record<GrammarSign, string>>;
 
@@ -59,6 +62,15 @@ const grammars: Readonly<Record<string, Grammar>> = {
     ability: 'can may might would should must',
     claim: 'matters mattered important',
     ground: 'because',
+    stake: `security privacy safety trust confidence time hours effort money dollar dollars budget budgets performance speed
+      latency bandwidth overhead quality reliability availability accessibility usability productivity efficiency
+      transparency experience maintenance complexity resources outcome outcomes need needs health life lives job jobs
+      freedom rights equity competition opportunity opportunities burden burdens stress burnout friction barrier barriers
+      obstacle obstacles error errors mistake mistakes bug bugs delay delays disruption outages failure failures attack
+      attacker attackers fraud abuse breach breaches leak leaks vulnerability vulnerabilities threat tracking confusion
+      frustration`,
+    advice: '^you',
+    supposition: '^if',
   },
 };
 

@@ -39,6 +39,10 @@ export const signs = {
   claim: {description: 'calls something important', prior: 0.2},
   ground: {description: 'says because of what', prior: 0},
   argument: {description: 'says that something matters, and because of what', prior: 1.5},
+  stake: {description: 'names what can be won or lost', prior: 0.3},
+  mechanism: {description: 'tells an effect on nothing that can be won or lost', prior: -0.3},
+  advice: {description: 'tells what the reader can do', prior: -0.4},
+  supposition: {description: 'supposes a case', prior: -0.1},
   labelled: {description: 'opens with a label', prior: -0.2},
   figure: {description: 'a share, a price or a multiple', prior: 0.2},
   numbers: {description: 'many numbers', prior: -0.3},
@@ -117,6 +121,9 @@ function measureCues(measures: Evidence['measures'], {cues}: Scan): void {
   if (measures.has('who')) measures.set('who', 0.4);
 }
 
+const effects: readonly SignId[] = ['consequence', 'effect', 'result'];
+const stakes: readonly SignId[] = ['stake', 'benefit', 'risk', 'comparison', 'figure'];
+
 const figure = /\d\s?%|\d[x×]\b|[$€£¥]\s?\d/;
 /** Double marks anywhere; single ones around words, so that no apostrophe counts. */
 const quotation = /["“”«»]|(?:^|[\s(])['‘][^'’]{2,60}['’](?=[\s,.;:!?)]|$)/;
@@ -132,6 +139,7 @@ function measureForm(
     measures.set('numbers', Math.min(1, numbers / 6));
     if (figure.test(text)) measures.set('figure', 1);
   }
+  if (effects.some((id) => measures.has(id)) && !stakes.some((id) => measures.has(id))) measures.set('mechanism', 1);
   if (names > 0) measures.set('names', Math.min(1, (3 * names) / Math.max(4, words)));
   if (code) measures.set('code', 1);
   if (text.includes('(')) measures.set('aside', 1);

@@ -12,7 +12,7 @@ import {unfitness} from './statements.js';
 const floor = 0.25;
 const cuelessFloor = 0.3;
 const secondFloor = 0.35; // the best is worth a doubt; those beside it are not: a third of them would be noise below this
-const claimFloor = 0.35; // what a point must be worth to become the only reason instead
+const claimFloor = 0.35; // what a point must be worth to become the reason where all others are worth less
 const unmeasuredFloor = 0.4; // for languages whose cues were read but not measured against labelled articles
 const referenceFloor = 0.75; // among thousands of entries some look like a reason by chance
 
@@ -69,16 +69,17 @@ export function whyItMatters(
   };
 }
 
-/** A point that the author calls a reason, or that is the only one. */
+/** A point that the author calls a reason, or that is one where all others are doubtful. */
 function claimOf(
   candidates: readonly Candidate[],
   picked: readonly Candidate[],
   points: readonly Sentence[],
 ): Sentence | undefined {
   if (picked.some(({kind}) => kind === 'stated')) return undefined;
+  const doubtful = picked.every(({worth}) => likelihood(worth) < claimFloor);
   return candidates.find(
     ({sentence, kind, worth}) =>
-      points.includes(sentence) && (kind === 'stated' || (picked.length === 0 && likelihood(worth) >= claimFloor)),
+      points.includes(sentence) && (kind === 'stated' || (doubtful && likelihood(worth) >= claimFloor)),
   )?.sentence;
 }
 
@@ -176,6 +177,7 @@ const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor
   ['claim', 'significance', cuelessFloor],
   ['effect', 'consequence', cuelessFloor],
   ['possibility', 'future', cuelessFloor],
+  ['stake', 'significance', cuelessFloor],
 ];
 
 function strongest(cues: readonly FoundCue[], text: string): Told | undefined {

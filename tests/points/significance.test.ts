@@ -69,3 +69,15 @@ test('words in single marks are a quotation, an apostrophe is none', async () =>
   expect(await measuresOf("The idea of 'slow ferries' is old.")).toMatchObject({quotation: 1});
   expect(await measuresOf("The ferry's crew and the captains' mess wait.")).not.toHaveProperty('quotation');
 });
+
+test('an effect on nothing that can be won or lost is a mechanism', async () => {
+  expect(await measuresOf('The flag means that the query matches the path.')).toMatchObject({mechanism: 1});
+  const stake = await measuresOf('The flag means that visitors keep their privacy.');
+  expect(stake).toMatchObject({consequence: 1, stake: 1});
+  expect(stake).not.toHaveProperty('mechanism');
+});
+
+test('what the reader can do is advice, also behind a condition', async () => {
+  expect(await measuresOf('If the pier is closed, you can wait inside.')).toMatchObject({advice: 1, supposition: 1});
+  expect(await measuresOf('The pier closes when you wait.')).not.toHaveProperty('advice');
+});
