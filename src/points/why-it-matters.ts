@@ -12,6 +12,8 @@ import {unfitness} from './statements.js';
 const floor = 0.25;
 const cuelessFloor = 0.3;
 const secondFloor = 0.35; // the best is worth a doubt; those beside it are not: a third of them would be noise below this
+const many = 40; // sentences; among more of them some look like a reason by chance
+const floorAmongMany = 0.4;
 const claimFloor = 0.35; // what a point must be worth to become the reason where all others are worth less
 const unmeasuredFloor = 0.4; // for languages whose cues were read but not measured against labelled articles
 const referenceFloor = 0.75; // among thousands of entries some look like a reason by chance
@@ -109,7 +111,7 @@ function isNew({sentence}: Candidate, shown: readonly Sentence[]): boolean {
 
 /** The sentences worth a bullet; whether they can stand as one is asked last, since it costs the most. */
 function candidatesOf(article: Article, language: Language, by?: ReasonWeights): Candidate[] {
-  const least = listsFacts(article) ? referenceFloor : language.code === 'en' ? floor : unmeasuredFloor;
+  const least = leastOf(article, language);
   const evidence = measureSignificance(article, language);
   const worths = reasonWorths(article, evidence, by);
   const found: Candidate[] = [];
@@ -119,21 +121,27 @@ function candidatesOf(article: Article, language: Language, by?: ReasonWeights):
     const worth = own + (label ? statedWorth(label, sentence, article) : 0);
     if (likelihood(worth) < least || (label?.heading && likelihood(own) < underHeading)) continue;
     const candidate = candidateOf(sentence, label, evidence[sentence.index]!, worth, article, language);
-    if (candidate) found.push(candidate);
+    if (candidate && likelihood(candidate.worth) >= least) found.push(candidate);
   }
   return found;
+}
+
+function leastOf(article: Article, {code}: Language): number {
+  if (listsFacts(article)) return referenceFloor;
+  if (article.sentences.length > many) return floorAmongMany;
+  return code === 'en' ? floor : unmeasuredFloor;
 }
 
 function statedWorth({heading}: Label, {index, section}: Sentence, {sections}: Article): number {
   return heading ? stated + firstUnder / (1 + index - sections[section]!.first) : stated;
 }
 
-const many = 60; // sentences; a short post may be half fragments and argue all the same
+const listLength = 60; // sentences; a short post may be half fragments and argue all the same
 const statements = 0.4; // share; a change log has 0.04, a configuration reference 0.38, nearly every blog post over 0.5
 
 /** Whether the article is a reference, a table or a change log: long, and less than half of it whole sentences. */
 function listsFacts({sentences}: Article): boolean {
-  if (sentences.length < many) return false;
+  if (sentences.length < listLength) return false;
   const whole = sentences.filter(({text, wordCount}) => wordCount > 4 && /[.!?…。！？]["'”’»)\]]*$/.test(text)).length;
   return whole < statements * sentences.length;
 }

@@ -125,3 +125,17 @@ test('reasons come in reading order', async () => {
   expect(reasons.map(({line}) => line)).toEqual([...reasons.map(({line}) => line)].sort((left, right) => left - right));
   expect(reasons.length).toBeGreaterThan(1);
 });
+
+test('among many sentences a doubtful reason is none', async () => {
+  const doubtful = 'The ferry is a risk.';
+  const after = (count: number): string => `${'The pier stood on its drums all year. '.repeat(count)}${doubtful}`;
+  expect(texts(await reasonsOf(after(5)))).toEqual([doubtful]);
+  expect(await reasonsOf(after(60))).toEqual([]);
+});
+
+test('a point is told where all other reasons are doubtful', async () => {
+  const {article, language} = await read(`${pier}\n\n## Crossing\n\nIt took an hour. The new ferry is a risk.`);
+  const {reasons, amongPoints} = whyItMatters(article, language, {count: 3, points: [article.sentences[2]!]});
+  expect(reasons.map(({text}) => text)).toEqual(['The new ferry is a risk.']);
+  expect(amongPoints?.text).toBe(consequence);
+});
