@@ -95,7 +95,7 @@ const functionWords: Readonly<Record<string, string>> = {
   ro: `și, în, de, la, cu, nu, este, pe, un, o, să, din, care, mai, pentru, sunt, sau, au, că, fi, ce, prin, fost, acest, a,
     această, dar, lui, sa, ale, se, dacă`,
   ca: `el, els, les, i, de, la, del, dels, amb, per, que, una, un, és, en, no, als, al, més, com, són, seva, seu, aquest,
-    aquesta, però, també, ha, es, o, quan, pot, hi, a`,
+    aquesta, però, també, ha, es, o, quan, pot, a`,
   cs: `na, je, že, to, ve, pro, za, by, ale, jsou, jako, od, po, který, které, nebo, jeho, tak, se, do, být, už, jen, při,
     bylo, může, není, a, i, o`,
   id: `yang, dan, di, untuk, dengan, ini, itu, dari, pada, dalam, tidak, adalah, akan, ke, juga, atau, anda, dapat, oleh,

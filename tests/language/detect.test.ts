@@ -5,6 +5,7 @@ describe('detectLanguage', () => {
   test.each([
     ['en', 'Kubernetes networking'],
     ['en', 'It rained.'],
+    ['en', 'Hi there.'],
     ['en', 'Source: ICML Blog · Type: update · Jun 24'],
     ['de', 'Das Haus ist groß.'],
     ['fr', "L'équipe a énuméré de nombreux avantages du service."],
