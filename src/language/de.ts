@@ -73,15 +73,15 @@ const german: Language = {
       verändern, wandel, veränderung, umbruch, neu, neue, neuen, neuer, neues, wird abgelöst, noch nie, seit jeher, umstellung, wende`),
     risk: phrases(`
       risiko, risiken, gefahr, gefahren, gefährdet, gefährlich, bedroht, bedrohung, bedrohungen, droht, drohen, warnt, warnen,
-      warnung, verlust, verluste, verlieren, kosten, schaden, schäden, schadet, mangel, krise, angriff, angriffe, sicherheitslücke,
+      warnung, verlust, verluste, verlieren, schaden, schäden, schadet, mangel, krise, angriff, angriffe, sicherheitslücke,
       sicherheitslücken, anfällig, scheitern, fehler, problem, probleme, nachteil, nachteile, teuer, ohne, verwundbar, ausfall`),
     benefit: phrases(`
-      vorteil, vorteile, nutzen, profitieren, profitiert, spart, sparen, einsparungen, reduziert, reduzieren, senkt, senken,
+      vorteil, vorteile, profitieren, profitiert, spart, sparen, einsparungen, reduziert, reduzieren, senkt, senken,
       verbessert, verbessern, verbesserung, schneller, günstiger, billiger, sicherer, einfacher, leichter, zuverlässiger,
       effizienter, effizient, chance, chancen, hilft, helfen, schützt, schützen, vereinfacht, beschleunigt, vermeidet, vermeiden`),
     who: phrases(`
       für nutzer, für benutzer, für kunden, für unternehmen, für entwickler, für verbraucher, für patienten, für familien,
-      für menschen, für beschäftigte, für alle, für teams, für organisationen, betrifft, betroffen, betroffene, die betroffenen,
+      für menschen, für beschäftigte, für teams, für organisationen, betrifft, betroffen, betroffene, die betroffenen,
       millionen menschen, verbraucher, bürger, steuerzahler, bevölkerung`),
     scale: phrases(`
       prozent, million, millionen, milliarde, milliarden, billionen, verdoppelt, verdoppelte, verdreifacht, doppelt so, hälfte,

@@ -81,7 +81,7 @@ const spanish: Language = {
     consequence: phrases(`
       esto significa, eso significa, lo que significa, significa que, por lo tanto, por tanto, en consecuencia, como resultado, por eso,
       por ello, por esta razón, de modo que, así que, lleva a, conduce a, provoca, provocó, provocado, causa, causó, genera, permite,
-      permiten, permitir, permitirá, permitiendo, impide, evita que, implica, consecuencia, consecuencias, impacto, debido a, gracias a,
+      permiten, permitir, permitirá, permitiendo, impide, evita que, implica, consecuencia, consecuencias, impacto, gracias a,
       de esta manera, de esta forma, resulta en, efecto, efectos`),
     change: phrases(`
       por primera vez, primera vez, ya no, hasta ahora, en lugar de, en vez de, reemplaza, reemplazar, sustituye, transforma, transformar,
@@ -90,7 +90,7 @@ const spanish: Language = {
     risk: phrases(`
       riesgo, riesgos, en riesgo, peligro, peligros, peligroso, peligrosa, amenaza, amenazas, amenazan, vulnerable, vulnerables, vulnerabilidad, pérdida, pérdidas,
       perder, pierde, costo, costos, coste, costes, cuesta, escasez, crisis, advierte, advierten, advertencia, alerta, fracaso, daño, daños,
-      dañar, ataque, ataques, fallo, fallos, problema, problemas, preocupación, temor, muerte, muertes, sin, de lo contrario, difícil`),
+      dañar, ataque, ataques, fallo, fallos, preocupación, temor, muerte, muertes, sin, de lo contrario, difícil`),
     benefit: phrases(`
       beneficio, beneficios, beneficia, beneficiar, ventaja, ventajas, ahorra, ahorrar, ahorro, reduce, reducir, reducción, mejora, mejorar,
       mejoras, más rápido, más rápida, más fácil, más sencillo, más seguro, más barato, más eficiente, eficiente, eficiencia, oportunidad,

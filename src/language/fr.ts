@@ -75,13 +75,13 @@ const french: Language = {
       indispensable, vital, notamment, surtout, le plus important, significatif, significative, marque un`),
     consequence: phrases(`
       cela signifie, ce qui signifie, signifie que, par conséquent, en conséquence, donc, ainsi, c'est pourquoi, de ce fait,
-      de sorte que, si bien que, entraîne, entraînent, entraîné, conduit à, conduisent à, mène à, provoque, provoqué, cause,
+      de sorte que, si bien que, entraîne, entraînent, entraîné, conduit à, conduisent à, mène à, provoque, provoqué,
       résultat, permet de, permet, permettent, permettre, permettant, empêche, implique, conséquence, conséquences, impact,
       grâce à, en raison de, à cause de, ce qui permet, pour cette raison`),
     change: phrases(`
       pour la première fois, première fois, ne plus, désormais, jusqu'ici, jusqu'à présent, au lieu de, plutôt que, remplace, remplacer,
       transforme, transformer, transformation, changement, changements, change, changer, bouleverse, révolutionne, nouveau,
-      nouvelle, nouveaux, nouvelles, inédit, inédite, sans précédent, évolution, dorénavant, fin de`),
+      nouvelle, nouveaux, nouvelles, inédit, inédite, sans précédent, évolution, dorénavant`),
     risk: phrases(`
       risque, risques, risquent, danger, dangers, dangereux, dangereuse, menace, menaces, menacé, menacent, vulnérable, vulnérables, vulnérabilité, perte, pertes,
       perdre, perd, coût, coûts, coûte, coûteux, pénurie, crise, avertit, avertissement, alerte, échec, dommages, nuire, nuit à, attaque,
@@ -89,7 +89,7 @@ const french: Language = {
     benefit: phrases(`
       avantage, avantages, bénéfice, bénéfices, bénéficier, économise, économies, économiser, réduit, réduire, réduction, améliore, améliorer,
       amélioration, améliorations, plus rapide, plus facile, plus simple, plus sûr, plus efficace, moins cher, efficace, efficacité,
-      opportunité, aide, aider, aident, protège, protéger, facilite, faciliter, simplifie, simplifier, évite, éviter, utile, gagner du temps, gain`),
+      opportunité, aider, aident, protège, protéger, facilite, faciliter, simplifie, simplifier, évite, éviter, utile, gagner du temps, gain`),
     who: phrases(`
       pour les utilisateurs, pour les utilisatrices, pour les développeurs, pour les clients, pour les patients, pour les entreprises,
       pour les familles, pour les consommateurs, pour les citoyens, pour les équipes, pour tous, pour ceux qui, touche, touchés,

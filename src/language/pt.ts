@@ -83,8 +83,8 @@ const portuguese: Language = {
       nunca antes, a partir de agora, evolução`),
     risk: phrases(`
       risco, riscos, em risco, perigo, perigos, perigoso, perigosa, ameaça, ameaças, ameaçam, vulnerável, vulneráveis, vulnerabilidade, perda, perdas, perder,
-      perde, custo, custos, custa, escassez, crise, alerta, adverte, aviso, fracasso, falha, falhas, dano, danos, prejudica, prejuízo, ataque,
-      ataques, problema, problemas, preocupação, morte, mortes, sem, caso contrário, difícil`),
+      perde, custo, custos, custa, escassez, crise, alerta, adverte, fracasso, falha, falhas, dano, danos, prejudica, prejuízo, ataque,
+      ataques, preocupação, morte, mortes, sem, caso contrário, difícil`),
     benefit: phrases(`
       benefício, benefícios, beneficia, vantagem, vantagens, economiza, economizar, economia de, poupa, reduz, reduzir, redução, melhora,
       melhorar, melhoria, melhorias, mais rápido, mais rápida, mais fácil, mais simples, mais seguro, mais barato, mais eficiente, eficiente,

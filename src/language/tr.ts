@@ -57,25 +57,25 @@ const turkish: Language = {
 
   cues: {
     significance: phrases(`
-      önemli, önemlidir, çok önemli, önem taşıyor, önem taşır, önemi, kritik, hayati, temel, kilit, dönüm noktası, çığır açan, asıl önemli, en önemlisi, özellikle,
+      önemli, önemlidir, çok önemli, önem taşıyor, önem taşır, önemi, kritik, hayati, kilit, dönüm noktası, çığır açan, asıl önemli, en önemlisi, özellikle,
       vazgeçilmez, belirleyici, büyük önem, tarihi, rol oynar, rol oynuyor`),
     consequence: phrases(`
       bu nedenle, bu yüzden, bu sebeple, dolayısıyla, sonuç olarak, sonucunda, bunun sonucunda, böylece, böylelikle, bu sayede, sayesinde, anlamına gelir,
-      anlamına geliyor, demektir, demek oluyor, yol açar, yol açtı, yol açıyor, yol açabilir, neden olur, neden oldu, neden oluyor, neden olabilir, sağlar,
+      anlamına geliyor, demektir, demek oluyor, yol açar, yol açtı, yol açıyor, yol açabilir, neden olur, neden oldu, neden oluyor, neden olabilir,
       sağlıyor, mümkün kılar, mümkün kılıyor, olanak tanır, imkan verir, imkanı sunar, engeller, önler, etkiler, etkisi, etkileri, sonuçları`),
     change: phrases(`
       ilk kez, ilk defa, artık, bugüne kadar, şimdiye kadar, yerine, değiştiriyor, değiştirdi, değişiklik, değişim, dönüşüm, dönüştürüyor, devrim, yeni,
       yepyeni, eşi görülmemiş, benzeri görülmemiş, bundan sonra, daha önce hiç`),
     risk: phrases(`
       risk, riski, riskler, riskli, tehlike, tehlikeli, tehlikesi, tehdit, tehdidi, tehditler, savunmasız, zafiyet, güvenlik açığı, kayıp, kaybı, kayıplar, kaybetmek,
-      maliyet, maliyeti, maliyetli, kıtlık, kriz, krizi, uyarı, uyardı, uyarıyor, zarar, zararlı, hasar, saldırı, saldırılar, hata, hatalar, sorun, sorunlar,
+      maliyet, maliyeti, maliyetli, kıtlık, kriz, krizi, uyarı, uyardı, uyarıyor, zarar, zararlı, hasar, saldırı, saldırılar, hatalar, sorun, sorunlar,
       sorunu, endişe, başarısızlık, ölüm, aksi halde, aksi takdirde, dezavantaj, zor`),
     benefit: phrases(`
       fayda, faydası, faydaları, faydalı, yarar, yararlı, avantaj, avantajı, avantajları, tasarruf, azaltır, azaltıyor, düşürür, iyileştirir, geliştirir, artırır,
       daha hızlı, daha kolay, daha güvenli, daha ucuz, daha verimli, verimli, verimlilik, fırsat, yardımcı olur, yardımcı oluyor, korur, koruyor,
       kolaylaştırır, kolaylaştırıyor, kolaylık, hızlandırır, basitleştirir`),
     who: phrases(`
-      kullanıcılar için, kullanıcılar, geliştiriciler için, müşteriler için, şirketler için, işletmeler için, hastalar için, aileler için, tüketiciler için,
+      kullanıcılar için, geliştiriciler için, müşteriler için, şirketler için, işletmeler için, hastalar için, aileler için, tüketiciler için,
       tüketiciler, öğrenciler için, herkes için, vatandaşlar, milyonlarca, binlerce kişi, milyonlarca insan, etkilenen, etkileniyor, etkiliyor, toplum, halk`),
     scale: phrases(`
       yüzde, milyon, milyonlarca, milyar, milyarlarca, trilyon, iki katı, iki katına, üç katına, kat daha, yarısı, üçte biri, çoğu, büyük çoğunluğu, çoğunluğu,

@@ -15,7 +15,7 @@ const secondFloor = 0.35; // the best is worth a doubt; those beside it are not:
 const many = 40; // sentences; among more of them some look like a reason by chance
 const floorAmongMany = 0.4;
 const claimFloor = 0.35; // what a point must be worth to become the reason where all others are worth less
-const unmeasuredFloor = 0.4; // for languages whose cues were read but not measured against labelled articles
+const unmeasuredFloor = 0.5; // for languages whose cues were read but not measured against labelled articles
 const referenceFloor = 0.75; // among thousands of entries some look like a reason by chance
 
 const stated = 10; // log-odds; more than any sum of signs, so that the author's own label wins
@@ -128,8 +128,8 @@ function candidatesOf(article: Article, language: Language, by?: ReasonWeights):
 
 function leastOf(article: Article, {code}: Language): number {
   if (listsFacts(article)) return referenceFloor;
-  if (article.sentences.length > many) return floorAmongMany;
-  return code === 'en' ? floor : unmeasuredFloor;
+  if (code !== 'en') return unmeasuredFloor;
+  return article.sentences.length > many ? floorAmongMany : floor;
 }
 
 function statedWorth({heading}: Label, {index, section}: Sentence, {sections}: Article): number {
