@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'mdast';
+import {lettersIn} from '../language/index.js';
 
 /** What is known of a file besides its text. */
 export interface Surroundings {
@@ -115,10 +116,6 @@ function textOf(node: Nodes): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   if (!('children' in node)) return '';
   return node.children.map(textOf).join(node.type === 'table' || node.type === 'tableRow' ? ' ' : '');
-}
-
-function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 /** "1.4.0 (2026-01-20)", "[2.0.0] - 2026-01-20", "express 4.0", "2026-01-20", "Unreleased". */

@@ -1,6 +1,6 @@
 import {BriefError} from '../errors.js';
 import {formatByContent, formatByName, formats} from '../formats.js';
-import {countWords, detectLanguage, loadLanguage, terms} from '../language/index.js';
+import {detectLanguage, loadLanguage, measureText} from '../language/index.js';
 import type {Article, Block, Format, Language, Options, Section, Sentence} from '../types.js';
 import {readBody} from './body.js';
 import type {FoundComment} from './comments.js';
@@ -177,14 +177,14 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
     for (const block of prose) {
       const first = sentences.length;
       for (const {text, offset, endOffset, whole} of splitBlock(block, language, sentences.length === 0)) {
-        const {words, characters} = countWords(text);
+        const {terms, words, characters} = measureText(text, language);
         section.words += words;
         section.characters += characters;
         if (words + characters === 0 || !whole) continue;
         sentences.push({
           index: sentences.length,
           text,
-          terms: terms(text, language),
+          terms,
           wordCount: words + characters,
           section: index,
           block: blocks.length,

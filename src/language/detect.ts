@@ -1,3 +1,4 @@
+import {classOf, letter} from './characters.js';
 import {phrases} from './lists.js';
 
 const sampleLength = 4000; // characters; beyond it no document of the test sets changes its language
@@ -13,31 +14,52 @@ export function detectLanguage(text: string): string {
 }
 
 interface Script {
-  letters: RegExp;
+  /** Its letters: pairs of first and last code unit. */
+  letters: readonly number[];
   /** Words of Latin prose spend more letters than those of other scripts: what one letter is worth. */
   weight: number;
   language(sample: string): string;
 }
 
 const scripts: readonly Script[] = [
-  {letters: /[a-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff]/gi, weight: 1, language: latin},
-  {letters: /[\u3005\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/g, weight: 3, language: hanOrKana},
-  {letters: /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g, weight: 2.5, language: () => 'ko'},
-  {letters: /[\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/g, weight: 1.2, language: arabic},
-  {letters: /[\u0400-\u052f]/g, weight: 1, language: cyrillic},
-  {letters: /[\u05d0-\u05f2]/g, weight: 1.2, language: () => 'he'},
-  {letters: /[\u0e00-\u0e7f]/g, weight: 1, language: () => 'th'},
-  {letters: /[\u0370-\u03ff\u1f00-\u1fff]/g, weight: 1, language: () => 'el'},
-  {letters: /[\u0900-\u097f]/g, weight: 1.2, language: () => 'hi'},
-  {letters: /[\u0980-\u0dff\u0e80-\u10ff\u1200-\u139f\u1780-\u17ff\u0530-\u058f]/g, weight: 1, language: () => 'und'},
+  {letters: [65, 90, 97, 122, 0xaa, 0xaa, 0xba, 0xba, 0xc0, 0x24f, 0x1e00, 0x1eff], weight: 1, language: latin},
+  {
+    letters: [0x3005, 0x3005, 0x3007, 0x3007, 0x3040, 0x30ff, 0x3400, 0x9fff, 0xf900, 0xfaff, 0xff66, 0xff9f],
+    weight: 3,
+    language: hanOrKana,
+  },
+  {letters: [0x1100, 0x11ff, 0x3130, 0x318f, 0xac00, 0xd7af], weight: 2.5, language: () => 'ko'},
+  {letters: [0x620, 0x6ff, 0x750, 0x77f, 0xfb50, 0xfdff, 0xfe70, 0xfefc], weight: 1.2, language: arabic},
+  {letters: [0x400, 0x52f], weight: 1, language: cyrillic},
+  {letters: [0x5d0, 0x5f2], weight: 1.2, language: () => 'he'},
+  {letters: [0xe00, 0xe7f], weight: 1, language: () => 'th'},
+  {letters: [0x370, 0x3ff, 0x1f00, 0x1fff], weight: 1, language: () => 'el'},
+  {letters: [0x900, 0x97f], weight: 1.2, language: () => 'hi'},
+  // Bengali to Sinhala, Lao to Georgian, Ethiopic, Khmer, Armenian.
+  {
+    letters: [0x980, 0xdff, 0xe80, 0x10ff, 0x1200, 0x139f, 0x1780, 0x17ff, 0x530, 0x58f],
+    weight: 1,
+    language: () => 'und',
+  },
 ];
 
 function scriptsByShare(sample: string): Script[] {
+  const counts = scripts.map(() => 0);
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    const index = scripts.findIndex(({letters}) => isWithin(code, letters));
+    if (index >= 0) counts[index]!++;
+  }
   return scripts
-    .map((script) => ({script, worth: count(sample, script.letters) * script.weight}))
+    .map((script, index) => ({script, worth: counts[index]! * script.weight}))
     .filter(({worth}) => worth > 0)
     .sort((a, b) => b.worth - a.worth)
     .map(({script}) => script);
+}
+
+function isWithin(code: number, pairs: readonly number[]): boolean {
+  for (let at = 0; at < pairs.length; at += 2) if (code >= pairs[at]! && code <= pairs[at + 1]!) return true;
+  return false;
 }
 
 function hanOrKana(sample: string): string {
@@ -105,22 +127,28 @@ const functionWords: Readonly<Record<string, string>> = {
   vi: `và, của, là, có, các, cho, được, trong, không, một, với, này, những, đã, để, khi, người, về, từ, như, cũng, ra, bạn`,
 };
 
-/** Letters and elisions that few others of the list have, each worth half a word that only one language has. */
-const letters: Readonly<Record<string, RegExp>> = {
-  de: /ß/g,
-  es: /[ñ¿¡]/g,
-  fr: /œ|(?<!\p{L})(?:[dljns]|qu)['’](?=\p{L})/gu,
+/** Letters that few others of the list have, each worth half a word that only one language has. */
+const letters: Readonly<Record<string, string>> = {
+  de: 'ß',
+  es: 'ñ¿¡',
+  fr: 'œ',
+  it: '',
+  pt: 'ãõ',
+  tr: 'ığş',
+  pl: 'łżźśćńęą',
+  ro: 'ță',
+  cs: 'řěů',
+  hu: 'őű',
+  vi: 'ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+  no: 'øå',
+  da: 'øå',
+  sv: 'å',
+};
+
+/** Elided words, worth as much. */
+const elisions: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})(?:[dljns]|qu)['’](?=\p{L})/gu,
   it: /(?<!\p{L})(?:[dlc]|un|(?:a|da|de|ne|su)ll)['’](?=\p{L})/gu,
-  pt: /[ãõ]/g,
-  tr: /[ığş]/g,
-  pl: /[łżźśćńęą]/g,
-  ro: /[ță]/g,
-  cs: /[řěů]/g,
-  hu: /[őű]/g,
-  vi: /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g,
-  no: /[øå]/g,
-  da: /[øå]/g,
-  sv: /å/g,
 };
 
 let votes: Map<string, string[]> | undefined;
@@ -137,25 +165,40 @@ function languagesOf(word: string): readonly string[] {
 }
 
 function latin(sample: string): string {
-  const lowered = sample
-    .replace(/\S*(?:\/\/|@)\S*/g, ' ')
-    .replaceAll('İ', 'i')
-    .toLowerCase();
+  const hasAddress = sample.includes('//') || sample.includes('@');
+  const prose = hasAddress ? sample.replace(/\S*(?:\/\/|@)\S*/g, ' ') : sample;
+  const lowered = prose.replaceAll('İ', 'i').toLowerCase();
   const scores = new Map<string, number>();
+  const add = (code: string, worth: number): void => void scores.set(code, (scores.get(code) ?? 0) + worth);
   let total = 0;
-  for (const [word] of lowered.matchAll(/\p{L}+/gu)) {
+  for (const word of letterRuns(lowered)) {
     total++;
     const codes = languagesOf(word);
-    for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
+    for (const code of codes) add(code, 1 / codes.length);
   }
-  for (const [code, pattern] of Object.entries(letters)) {
-    const found = count(lowered, pattern);
-    if (found > 0) scores.set(code, (scores.get(code) ?? 0) + found * 0.5);
+  const others = [...lowered.matchAll(/[^\0-\x7f]/g)].map(([character]) => character);
+  const isElided = /['’]/.test(lowered);
+  for (const [code, own] of Object.entries(letters)) {
+    const elision = isElided ? elisions[code] : undefined;
+    const found =
+      others.filter((character) => own.includes(character)).length + (elision ? count(lowered, elision) : 0);
+    if (found > 0) add(code, found * 0.5);
   }
   const [best = 'und', score = 0] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (total > 0 && score >= enoughEvidence * Math.min(total, 200)) return best;
-  const hasOtherLetters = /[^\P{L}a-z]/u.test(lowered);
+  const hasOtherLetters = others.length > 0 && /[^\P{L}a-z]/u.test(lowered);
   return !hasOtherLetters && (best === 'en' || score === 0) ? 'en' : 'und';
+}
+
+function* letterRuns(text: string): Generator<string> {
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const isLetter = at < text.length && (classOf(text.charCodeAt(at)) & letter) !== 0;
+    if (isLetter && start < 0) start = at;
+    if (isLetter || start < 0) continue;
+    yield text.slice(start, at);
+    start = -1;
+  }
 }
 
 const enoughEvidence = 0.04; // one telling word in 25; prose has one in three, lists of names have next to none

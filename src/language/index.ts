@@ -1,10 +1,11 @@
 import type {Language} from '../types.js';
 
+export {classOf, letter, lettersIn, mark, number} from './characters.js';
 export {detectLanguage} from './detect.js';
 export {phrases} from './lists.js';
 export {type Opener, openerOf} from './openers.js';
 export {phraseMatcher} from './phrase-matcher.js';
-export {countWords, terms, words} from './terms.js';
+export {measureText, terms, words} from './terms.js';
 export {phraseStands, scanWords} from './word-scan.js';
 
 interface Entry {

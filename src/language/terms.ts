@@ -1,65 +1,157 @@
 import type {Language} from '../types.js';
+import {classOf, hanOrKana, letter, mark, number, otherUnspaced} from './characters.js';
 
-const hanOrKana = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\u30fc\uff70';
-const otherUnspaced = '\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
-const letter = `[[\\p{L}\\p{N}]--[${hanOrKana}${otherUnspaced}]]`;
-const inside = `[[\\p{L}\\p{N}\\p{M}_]--[${hanOrKana}${otherUnspaced}]]`;
+/** What a text consists of, read in one pass. */
+export interface TextMeasure {
+  /** Stems of its content words in order, repeats kept: what two sentences have in common. */
+  terms: string[];
+  /** Words of spaced scripts, and of the others as many as their length makes likely. */
+  words: number;
+  /** Han and Kana characters. */
+  characters: number;
+}
 
-const initialism = `(?:${letter}\\.){2,}`;
-/** With apostrophes and hyphens inside, a point or comma between digits, and the tail of C++ and C#. */
-const spacedWord = `${letter}(?:${inside}|['’‑\\-](?=${letter})|(?<=\\p{N})[.,](?=\\p{N}))*(?:\\+\\+|#(?!${letter}))?`;
-const wordOrRun = new RegExp(`${initialism}|${spacedWord}|([${hanOrKana}${otherUnspaced}]+)`, 'gv');
-const anyWord = new RegExp(`${initialism}|${spacedWord}`, 'gv');
-const anyCharacter = new RegExp(`[${hanOrKana}]`, 'gv');
-const otherRun = new RegExp(`[${otherUnspaced}]+`, 'gv');
+/** Counts a text's words as a reader does, and gives its terms. */
+export function measureText(text: string, language: Language): TextMeasure {
+  const measure: TextMeasure = {terms: [], words: 0, characters: 0};
+  const known = stemsOf(language);
+  forEachPiece(text, (piece, isRun) => {
+    if (isRun) countRun(piece, measure);
+    else measure.words++;
+    if (isRun) for (const word of cutRun(piece, language.code)) pushStems(word, language, known, measure.terms);
+    else pushStems(piece, language, known, measure.terms);
+  });
+  return measure;
+}
+
+/** What two texts can have in common: the stems of the content words of a text, in order, repeats kept. */
+export function terms(text: string, language: Language): string[] {
+  return measureText(text, language).terms;
+}
 
 /** The words of a text as a reader counts them; scripts without spaces are cut by the dictionary of the run time. */
 export function words(text: string, language: string): string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(wordOrRun)) {
-    if (match[1] === undefined) found.push(match[0]);
-    else addWordsOfRun(match[1], language, found);
-  }
+  forEachPiece(text, (piece, isRun) => {
+    if (isRun) found.push(...cutRun(piece, language));
+    else found.push(piece);
+  });
   return found;
+}
+
+/** Calls back for each word of a spaced script, and for each run of characters of the others. */
+function forEachPiece(text: string, take: (piece: string, isRun: boolean) => void): void {
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const isRun = (classAt(text, start) & unspaced) !== 0;
+    const end = isRun ? runEnd(text, start) : wordEnd(text, start);
+    take(text.slice(start, end), isRun);
+    start = wordStart(text, end);
+  }
+}
+
+const unspaced = hanOrKana | otherUnspaced;
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return classOf(code);
+  return at < text.length ? classOf(text.codePointAt(at)!) : 0;
+}
+
+/** Two units for a character beyond the first plane. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && text.codePointAt(at)! > 0xffff ? 2 : 1;
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (classAt(text, at) & (letter | number | unspaced)) === 0) at += widthAt(text, at);
+  return at;
+}
+
+function isLetter(found: number): boolean {
+  return (found & (letter | number)) !== 0 && (found & unspaced) === 0;
+}
+
+const [plus, hash, apostrophe, comma, hyphen, stop, underscore] = [43, 35, 39, 44, 45, 46, 95];
+const [curlyApostrophe, fixedHyphen] = [0x2019, 0x2011];
+
+/** With apostrophes and hyphens inside, a point or comma between digits, and the tail of C++ and C#. */
+function wordEnd(text: string, start: number): number {
+  const initials = initialismEnd(text, start);
+  if (initials > 0) return initials;
+  let before = 0;
+  let at = start;
+  for (;;) {
+    const found = classAt(text, at);
+    const code = text.charCodeAt(at);
+    if (code === underscore || ((found & (letter | number | mark)) !== 0 && (found & unspaced) === 0)) {
+      at += widthAt(text, at);
+      before = found;
+    } else if (joins(text, at, code, before)) {
+      at++;
+      before = 0;
+    } else break;
+  }
+  if (text.charCodeAt(at) === plus && text.charCodeAt(at + 1) === plus) return at + 2;
+  return text.charCodeAt(at) === hash && !isLetter(classAt(text, at + 1)) ? at + 1 : at;
+}
+
+function joins(text: string, at: number, code: number, before: number): boolean {
+  if (code === comma || code === stop) return (before & number) !== 0 && (classAt(text, at + 1) & number) !== 0;
+  return (
+    (code === apostrophe || code === hyphen || code === curlyApostrophe || code === fixedHyphen) &&
+    isLetter(classAt(text, at + 1))
+  );
+}
+
+/** "U.S.", "e.g."; -1 where fewer than two letters with stops stand. */
+function initialismEnd(text: string, start: number): number {
+  let at = start;
+  let count = 0;
+  while (isLetter(classAt(text, at)) && text.charCodeAt(at + widthAt(text, at)) === stop) {
+    at += widthAt(text, at) + 1;
+    count++;
+  }
+  return count > 1 ? at : -1;
+}
+
+function runEnd(text: string, start: number): number {
+  let at = start;
+  while ((classAt(text, at) & unspaced) !== 0) at += widthAt(text, at);
+  return at;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
 const longestPiece = 600; // UTF-16 units, below 2 kB of UTF-8: the segmenter is quadratic in the length of its input
 
-function addWordsOfRun(run: string, language: string, found: string[]): void {
+function* cutRun(run: string, language: string): Generator<string> {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(language, {granularity: 'word'});
     segmenters.set(language, segmenter);
   }
   for (let start = 0; start < run.length; start += longestPiece) {
-    for (const {segment} of segmenter.segment(run.slice(start, start + longestPiece))) found.push(segment);
+    for (const {segment} of segmenter.segment(run.slice(start, start + longestPiece))) yield segment;
   }
 }
 
-/** What two sentences can have in common: the stems of the content words of a text, in order, repeats kept. */
-export function terms(text: string, language: Language): string[] {
-  const found: string[] = [];
-  const stems = stemsOf(language);
-  for (const word of words(text, language.code)) {
-    const lowered = lowerCase(word, language.code);
-    for (const part of language.stopWords.has(lowered) ? [] : contentParts(lowered, language.code)) {
-      if (language.stopWords.has(part) || isSingleLetter(part)) continue;
-      let stem = stems.get(part);
-      if (stem === undefined) {
-        stem = stemmable.test(part) ? language.stem(part) : part;
-        stems.set(part, stem);
-      }
-      found.push(stem);
-    }
+const lettersPerWord = 5; // of Thai and its neighbours, near enough for reading time
+
+function countRun(run: string, measure: TextMeasure): void {
+  let others = 0;
+  for (const character of run) {
+    if ((classAt(character, 0) & otherUnspaced) === 0) {
+      measure.characters++;
+      others = 0;
+    } else if (others++ % lettersPerWord === 0) measure.words++;
   }
-  return found;
 }
 
-const stemCaches = new WeakMap<Language, Map<string, string>>();
+const stemCaches = new WeakMap<Language, Map<string, readonly string[]>>();
 const mostStems = 50_000; // some megabytes; a batch of thousands of articles must not grow without end
 
-function stemsOf(language: Language): Map<string, string> {
+function stemsOf(language: Language): Map<string, readonly string[]> {
   let stems = stemCaches.get(language);
   if (!stems || stems.size > mostStems) {
     stems = new Map();
@@ -68,11 +160,29 @@ function stemsOf(language: Language): Map<string, string> {
   return stems;
 }
 
+function pushStems(word: string, language: Language, known: Map<string, readonly string[]>, found: string[]): void {
+  let stems = known.get(word);
+  if (stems === undefined) {
+    stems = readStems(word, language);
+    known.set(word, stems);
+  }
+  for (const stem of stems) found.push(stem);
+}
+
+/** One stem for most content words, one a part for a compound with hyphens, none for a stop word. */
+function readStems(word: string, language: Language): string[] {
+  const lowered = lowerCaseOf(word, language.code);
+  if (language.stopWords.has(lowered)) return [];
+  return contentParts(lowered, language.code)
+    .filter((part) => !language.stopWords.has(part) && !isSingleLetter(part))
+    .map((part) => (stemmable.test(part) ? language.stem(part) : part));
+}
+
 /** No digits, which stemmers take for letters, and no runs of letters that are no word of any language. */
 const stemmable = /^[\p{L}\p{M}]{2,40}$/u;
 
 /** Lower case by the language of the text, not by that of the machine: Turkish I is ı, and İ is i everywhere. */
-function lowerCase(word: string, language: string): string {
+function lowerCaseOf(word: string, language: string): string {
   const dotted = word.replaceAll('İ', 'i');
   return (language === 'tr' ? dotted.replaceAll('I', 'ı') : dotted).toLowerCase().replaceAll('’', "'").normalize();
 }
@@ -94,24 +204,4 @@ function contentParts(word: string, language: string): string[] {
 /** A Han character is a word of its own, a lone letter or digit of any other script is not. */
 function isSingleLetter(word: string): boolean {
   return word.length < 2 && !/\p{sc=Han}/u.test(word);
-}
-
-const lettersPerWord = 5; // of Thai and its neighbours, near enough for reading time
-
-/** Words of spaced scripts, and Han and Kana characters apart; one linear scan, without a dictionary. */
-export function countWords(text: string): {words: number; characters: number} {
-  let count = occurrences(text, anyWord);
-  let characters = 0;
-  if (/[^\0-\u0dff]/.test(text)) {
-    characters = occurrences(text, anyCharacter);
-    for (const [run] of text.matchAll(otherRun)) count += Math.ceil(run.length / lettersPerWord);
-  }
-  return {words: count, characters};
-}
-
-function occurrences(text: string, pattern: RegExp): number {
-  let count = 0;
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) count++;
-  return count;
 }

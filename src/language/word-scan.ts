@@ -1,3 +1,4 @@
+import {classOf, letter, mark, number} from './characters.js';
 import {foldCase} from './fold-case.js';
 
 /** A text as phrases are looked for in it: its case folded, and the words of letters and digits with their starts. */
@@ -40,16 +41,7 @@ export function phraseStands(phrase: string, folded: string, start: number): boo
   return folded.startsWith(phrase, start) && !isWordCharacter(folded.charCodeAt(start + phrase.length));
 }
 
-const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
-const known = new Map<number, boolean>();
-
-/** Letters, marks and digits; half a surrogate pair counts as one, since letters beyond the first plane are words too. */
+/** Letters, marks and digits of the first plane; phrases have no others. */
 function isWordCharacter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  let value = known.get(code);
-  if (value === undefined) {
-    value = letterOrDigit.test(String.fromCharCode(code));
-    known.set(code, value);
-  }
-  return value;
+  return (classOf(code) & (letter | mark | number)) !== 0;
 }

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {loadLanguage} from '../../src/language/index.js';
-import {countWords, terms, words} from '../../src/language/terms.js';
+import {measureText, terms, words} from '../../src/language/terms.js';
 
 describe('words', () => {
   test.each([
@@ -73,7 +74,9 @@ describe('terms', () => {
   });
 });
 
-describe('countWords', () => {
+describe('measureText', async () => {
+  const english = await loadLanguage('en');
+
   test.each([
     ['', 0, 0],
     ['Four words stand here.', 4, 0],
@@ -81,12 +84,60 @@ describe('countWords', () => {
     ['Node.js は速い', 2, 3],
     ['한국어 문장', 2, 0],
     ['ภาษาไทย', 2, 0],
-  ])('of %j', (text, count, characters) => {
-    expect(countWords(text)).toEqual({words: count, characters});
+    ['ภาษาไทย漢ไทย', 3, 1],
+  ])('counts the words and characters of %j', (text, words, characters) => {
+    expect(measureText(text, english)).toMatchObject({words, characters});
   });
 
   test('agrees with the words of a spaced script', () => {
     const text = "The U.S. can't read GPT-5.3's 1,000 state-of-the-art books, isn’t it?";
-    expect(countWords(text).words).toBe(words(text, 'en').length);
+    expect(measureText(text, english).words).toBe(words(text, 'en').length);
   });
+});
+
+/** What a word is, said again as one expression, which is slower and easier to check by eye. */
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
+const letter = String.raw`[[\p{L}\p{N}]--[${unspaced}]]`;
+const inside = String.raw`[[\p{L}\p{N}\p{M}_]--[${unspaced}]]`;
+const spacedWord = new RegExp(
+  String.raw`(?:${letter}\.){2,}|${letter}(?:${inside}|['’‑\-](?=${letter})|(?<=\p{N})[.,](?=\p{N}))*(?:\+\+|#(?!${letter}))?`,
+  'gv',
+);
+
+test('the words of a spaced script are what one expression finds', () => {
+  const pieces = [
+    'a',
+    'Z',
+    'é',
+    'ß',
+    '7',
+    '٣',
+    '𝟏',
+    '𐐀',
+    '_',
+    "'",
+    '’',
+    '-',
+    '‑',
+    '.',
+    ',',
+    '+',
+    '#',
+    ' ',
+    '\u0301',
+    '😀',
+    '〇',
+  ];
+  const text = fc.string({
+    unit: fc.oneof(fc.constantFrom(...pieces), fc.string({minLength: 1, maxLength: 1})),
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(text, (text) => {
+      fc.pre(!new RegExp(`[${unspaced}]`, 'v').test(text.replaceAll('〇', '')));
+      const found = words(text, 'en').filter((word) => !word.includes('〇'));
+      expect(found).toEqual([...text.matchAll(spacedWord)].map(([word]) => word));
+    }),
+    {numRuns: 2000},
+  );
 });
