@@ -14,7 +14,17 @@ import {
   topic,
   whyItMatters,
 } from './points/index.js';
-import type {Article, ExplainedSentence, Language, Options, Sentence, Summary, TextSection, Warning} from './types.js';
+import type {
+  Article,
+  ExplainedSentence,
+  Language,
+  Options,
+  Score,
+  Sentence,
+  Summary,
+  TextSection,
+  Warning,
+} from './types.js';
 
 /**
  * Summarizes one article: key points and reasons in its own words, with their places, its reading time and topic.
@@ -34,9 +44,11 @@ export async function summarizeArticle(article: Article, options: Options = {}):
   const settings = isArticle ? given : {...given, points: 0, why: 0};
   const language = await loadLanguage(article.language);
   const focus = options.focus === undefined ? undefined : focusMeasures(article, language, options.focus);
-  const {points, verdicts, reasons} = pointsAndReasons(article, language, settings, focus);
+  const plain = scoreSentences(article, language);
+  const scores = focus ? focusScores(plain, focus) : plain;
+  const {points, verdicts, reasons} = pointsAndReasons(article, language, settings, {scores, focus});
   const phrases = keyphrases(article, language);
-  const outline = options.sections ? sectionPoints(article, scoresOf(verdicts), language) : undefined;
+  const outline = options.sections ? sectionPoints(article, scores, language) : undefined;
   return {
     schemaVersion: 1,
     source: {path: options.path ?? null, format: article.format, bytes: article.bytes},
@@ -65,9 +77,9 @@ export async function summarizeArticle(article: Article, options: Options = {}):
       ...(reasons.length === 0 && settings.why > 0 ? [silence(article, language)] : []),
     ],
     ...(options.explain
-      ? {explanation: verdicts.map((verdict) => explain(isArticle ? verdict : {...verdict, because: notAnArticle}))}
+      ? {explanation: verdicts().map((verdict) => explain(isArticle ? verdict : {...verdict, because: notAnArticle}))}
       : {}),
-    ...(options.text ? {text: textOf(article, verdicts)} : {}),
+    ...(options.text ? {text: textOf(article, verdicts())} : {}),
   };
 }
 
@@ -81,10 +93,8 @@ function pointsAndReasons(
   article: Article,
   language: Language,
   {points, why, limit}: Settings,
-  focus: readonly number[] | undefined,
+  {scores, focus}: {scores: readonly Score[]; focus: readonly number[] | undefined},
 ): KeyPoints & Reasons {
-  const plain = scoreSentences(article, language);
-  const scores = focus ? focusScores(plain, focus) : plain;
   const about = ({index}: Sentence): boolean => focus?.[index] !== 0;
   const first = keyPoints(article, scores, language, points, {limit});
   const reasons = whyItMatters(article, language, {count: why, points: first.sentences, about});
@@ -94,12 +104,7 @@ function pointsAndReasons(
   return {...second, ...whyItMatters(article, language, {count: why, points: second.sentences, about})};
 }
 
-/** The scores by the order of the article's sentences. */
-function scoresOf(verdicts: readonly Verdict[]): Verdict['score'][] {
-  return verdicts.map(({score}) => score).sort((left, right) => left.sentence.index - right.sentence.index);
-}
-
-type Verdict = ReturnType<typeof keyPoints>['verdicts'][number];
+type Verdict = ReturnType<KeyPoints['verdicts']>[number];
 
 function explain({score, picked, because}: Verdict): ExplainedSentence {
   const {text, position} = score.sentence;

@@ -7,4 +7,5 @@ export {parseArticle} from './parse-article.js';
 export {positionsIn} from './positions.js';
 export {defaultWordsPerMinute, readingSeconds, readingTime} from './reading-time.js';
 export {splitSentences} from './sentences.js';
+export {countTerms, distinctTerms, numbersOf, type TermIndex, termIndexOf} from './term-index.js';
 export {findKeyTwice, readYaml} from './yaml.js';

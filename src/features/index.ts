@@ -62,12 +62,15 @@ const ids = Object.keys(features) as FeatureId[];
 export function scoreSentences(article: Article, language: Language): Score[] {
   const weight = weightsFor(article);
   const measures = measureFeatures(article, language);
+  const rows = ids.map((id) => ({id, weight: weight[id], measure: measures[id]}));
   return article.sentences.map((sentence, index) => {
-    const shares = Object.fromEntries(ids.map((id) => [id, weight[id] * measures[id][index]!])) as Record<
-      FeatureId,
-      number
-    >;
-    return {sentence, shares, total: ids.reduce((sum, id) => sum + shares[id], 0)};
+    const shares = {} as Record<FeatureId, number>;
+    let total = 0;
+    for (const {id, weight, measure} of rows) {
+      shares[id] = weight * measure[index]!;
+      total += shares[id];
+    }
+    return {sentence, shares, total};
   });
 }
 

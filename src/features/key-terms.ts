@@ -1,19 +1,20 @@
+import {termIndexOf} from '../article/index.js';
 import type {Feature} from '../types.js';
 import {scaledToBest} from './vectors.js';
+
+const least = 4; // terms; a shorter sentence is averaged as if it had this many, so that a label does not win
 
 /** Mean frequency of its terms in the article. Source: Luhn 1958; Nenkova and Vanderwende 2005 (SumBasic). */
 export const keyTerms: Feature = {
   description: 'has terms that the article often uses',
-  measure({sentences}) {
-    const counts = new Map<string, number>();
-    for (const {terms} of sentences) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    const least = 4; // terms; a shorter sentence is averaged as if it had this many, so that a label does not win
-    return scaledToBest(
-      sentences.map(({terms}) => {
-        const distinct = [...new Set(terms)];
-        const sum = distinct.reduce((total, term) => total + Math.log(counts.get(term)!), 0);
-        return sum / Math.max(least, distinct.length);
-      }),
-    );
+  measure(article) {
+    const {starts, terms, frequencies} = termIndexOf(article);
+    const worths = frequencies.map(Math.log);
+    const values = Float64Array.from(article.sentences, ({index}) => {
+      let sum = 0;
+      for (let at = starts[index]!; at < starts[index + 1]!; at++) sum += worths[terms[at]!]!;
+      return sum / Math.max(least, starts[index + 1]! - starts[index]!);
+    });
+    return scaledToBest(values);
   },
 };

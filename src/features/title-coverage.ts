@@ -6,12 +6,16 @@ import {termVectors} from './vectors.js';
 export const titleCoverage: Feature = {
   description: 'takes up much of the title',
   measure(article, language) {
-    const {idf} = termVectors(article);
+    const {index, idf} = termVectors(article);
     const title = new Set(article.titleOrigin === 'file-name' ? [] : terms(article.title, language));
-    const weigh = (found: Iterable<string>): number => [...found].reduce((sum, term) => sum + idf(term), 0);
-    const whole = weigh(title);
-    return Float64Array.from(article.sentences, (sentence) =>
-      whole > 0 ? weigh([...new Set(sentence.terms)].filter((term) => title.has(term))) / whole : 0,
-    );
+    const worths = new Map([...title].map((term) => [index.numbers.get(term) ?? -1, idf(term)]));
+    const whole = [...title].reduce((sum, term) => sum + idf(term), 0);
+    return Float64Array.from(article.sentences, ({index: sentence}) => {
+      if (whole === 0) return 0;
+      let taken = 0;
+      for (let at = index.starts[sentence]!; at < index.starts[sentence + 1]!; at++)
+        taken += worths.get(index.terms[at]!) ?? 0;
+      return taken / whole;
+    });
   },
 };

@@ -1,14 +1,14 @@
 import {terms} from '../language/index.js';
 import type {Feature} from '../types.js';
-import {dot, termVectors, vectorOf} from './vectors.js';
+import {cosine, termVectors, vectorOf} from './vectors.js';
 
 /** Cosine with the title, which names the topic. Source: Edmundson 1969 (title method). */
 export const titleOverlap: Feature = {
   description: 'shares terms with the title',
   measure(article, language) {
-    const {sentences, idf} = termVectors(article);
+    const vectors = termVectors(article);
     // A title of the file's name says nothing about the text.
-    const title = vectorOf(article.titleOrigin === 'file-name' ? [] : terms(article.title, language), idf);
-    return Float64Array.from(sentences, (vector) => Math.min(1, dot(vector, title)));
+    const title = vectorOf(article.titleOrigin === 'file-name' ? [] : terms(article.title, language), vectors);
+    return Float64Array.from(article.sentences, ({index}) => cosine(vectors, index, title));
   },
 };

@@ -1,59 +1,77 @@
+import {type TermIndex, termIndexOf} from '../article/index.js';
 import type {Article} from '../types.js';
 
-/** A sentence as weighed terms: log-damped count times inverse sentence frequency, of length 1. */
-export type TermVector = ReadonlyMap<string, number>;
-
-/** The term vectors of an article's sentences, worked out once. */
+/** The sentences of an article as vectors of length 1 over its terms: log-damped count times inverse sentence frequency. */
 export interface TermVectors {
-  sentences: readonly TermVector[];
+  index: TermIndex;
+  /** Beside `index.terms`. */
+  weights: Float64Array;
   /** log(1 + n / number of sentences with the term): never negative, so a common term adds little and never counts double. */
   idf(term: string): number;
 }
 
+/** A text beside the article's sentences, a title say: weights by the numbers of its terms. */
+export type TextVector = ReadonlyMap<number, number>;
+
 const cache = new WeakMap<Article, TermVectors>();
 
-/** Term vectors of every sentence. Source: Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval. */
+/**
+ * Term vectors of every sentence, worked out once for an article.
+ * Source: Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval.
+ */
 export function termVectors(article: Article): TermVectors {
   const known = cache.get(article);
   if (known) return known;
-  const frequency = new Map<string, number>();
-  for (const {terms} of article.sentences) for (const term of new Set(terms)) add(frequency, term, 1);
+  const index = termIndexOf(article);
   const count = article.sentences.length;
-  const idf = (term: string): number => Math.log(1 + count / (frequency.get(term) ?? 1));
-  const vectors = {sentences: article.sentences.map(({terms}) => vectorOf(terms, idf)), idf};
+  const idfs = Float64Array.from(index.frequencies, (frequency) => Math.log(1 + count / frequency));
+  const idf = (term: string): number => idfs[index.numbers.get(term) ?? -1] ?? Math.log(1 + count);
+  const vectors = {index, weights: weightsOf(index, idfs), idf};
   cache.set(article, vectors);
   return vectors;
 }
 
-/** Terms as a vector of length 1; an empty one for no terms. */
-export function vectorOf(terms: readonly string[], idf: (term: string) => number): TermVector {
+function weightsOf({starts, terms, counts}: TermIndex, idfs: Float64Array): Float64Array {
+  const weights = new Float64Array(terms.length);
+  for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
+    const [start, end] = [starts[sentence]!, starts[sentence + 1]!];
+    let squares = 0;
+    for (let at = start; at < end; at++) {
+      const weight = damped(counts[at]!) * idfs[terms[at]!]!;
+      weights[at] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares);
+    if (length > 0) for (let at = start; at < end; at++) weights[at]! /= length;
+  }
+  return weights;
+}
+
+function damped(count: number): number {
+  return count === 1 ? 1 : 1 + Math.log(count);
+}
+
+/** The terms of a text as a vector of length 1, of which those that no sentence has are left out. */
+export function vectorOf(terms: readonly string[], {index, idf}: TermVectors): TextVector {
   const counts = new Map<string, number>();
-  for (const term of terms) add(counts, term, 1);
-  for (const [term, count] of counts) counts.set(term, (1 + Math.log(count)) * idf(term));
-  const length = Math.sqrt(dot(counts, counts));
-  if (length > 0) for (const [term, weight] of counts) counts.set(term, weight / length);
-  return counts;
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weighed = [...counts].map(([term, count]) => [index.numbers.get(term), damped(count) * idf(term)] as const);
+  const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  const vector = new Map<number, number>();
+  for (const [number, weight] of weighed) if (number !== undefined && length > 0) vector.set(number, weight / length);
+  return vector;
 }
 
-/** Inner product; of two vectors of length 1 it is their cosine. */
-export function dot(left: TermVector, right: TermVector): number {
-  const [small, large] = left.size < right.size ? [left, right] : [right, left];
+/** Cosine of a sentence with a text, at most 1 whatever the rounding. */
+export function cosine({index: {starts, terms}, weights}: TermVectors, sentence: number, text: TextVector): number {
   let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
-}
-
-/** Adds `factor` times a vector to a running sum. */
-export function accumulate(sum: Map<string, number>, vector: TermVector, factor = 1): void {
-  for (const [term, weight] of vector) add(sum, term, factor * weight);
-}
-
-function add(map: Map<string, number>, key: string, amount: number): void {
-  map.set(key, (map.get(key) ?? 0) + amount);
+  if (text.size === 0) return sum;
+  for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) sum += weights[at]! * (text.get(terms[at]!) ?? 0);
+  return Math.min(1, sum);
 }
 
 /** Divides by the greatest value, so that the best is 1; values of 0 or less become 0. */
-export function scaledToBest(values: readonly number[]): Float64Array {
+export function scaledToBest(values: Float64Array): Float64Array {
   const best = values.reduce((most, value) => Math.max(most, value), 0);
-  return Float64Array.from(values, (value) => (best > 0 ? Math.max(0, value / best) : 0));
+  return values.map((value) => (best > 0 ? Math.max(0, value / best) : 0));
 }

@@ -1,3 +1,4 @@
+import {countTerms, distinctTerms, numbersOf, type TermIndex, termIndexOf} from '../article/index.js';
 import {terms} from '../language/index.js';
 import type {Article, Language, Sentence} from '../types.js';
 import {lacksSpeaker} from './quotations.js';
@@ -25,14 +26,27 @@ export interface Candidates {
   unfit: ReadonlyMap<Sentence, string>;
 }
 
-/** Sorts an article's sentences into candidates for points and others. */
+const cache = new WeakMap<Article, Candidates>();
+
+/** Sorts an article's sentences into candidates for points and others; worked out once for an article. */
 export function candidatesOf(article: Article, language: Language): Candidates {
-  const title = titleTerms(article, language);
+  let candidates = cache.get(article);
+  if (!candidates) {
+    candidates = sort(article, language);
+    cache.set(article, candidates);
+  }
+  return candidates;
+}
+
+function sort(article: Article, language: Language): Candidates {
+  const index = termIndexOf(article);
+  const title = numbersOf(index, titleTerms(article, language));
   const candidates: Candidate[] = [];
   const unfit = new Map<Sentence, string>();
   for (const sentence of article.sentences) {
     const reason =
-      unfitness(sentence, article, language) ?? (restates(sentence, title) ? 'only restates the title' : undefined);
+      unfitness(sentence, article, language) ??
+      (restates(sentence.index, title, index) ? 'only restates the title' : undefined);
     if (reason) unfit.set(sentence, reason);
     else candidates.push(candidateOf(sentence, language));
   }
@@ -58,8 +72,8 @@ function titleTerms({title, titleOrigin}: Article, language: Language): Readonly
 const added = 1; // terms that a sentence may add to the title and still say nothing new
 const shared = 2; // terms in common below which a match with a title is chance
 
-function restates(sentence: Sentence, title: ReadonlySet<string>): boolean {
-  const own = new Set(sentence.terms);
-  const common = [...own].filter((term) => title.has(term)).length;
-  return common >= shared && own.size - common <= added;
+function restates(sentence: number, title: ReadonlySet<number>, index: TermIndex): boolean {
+  if (title.size < shared) return false;
+  const common = countTerms(index, sentence, (term) => title.has(term));
+  return common >= shared && distinctTerms(index, sentence) - common <= added;
 }

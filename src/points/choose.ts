@@ -36,7 +36,16 @@ export function choose(
 
 function priceOf({form, sentence}: Candidate): number {
   const ofForm = form === 'pronoun' ? pointsBack : form === 'quotation' ? nobody : 0;
-  return ofForm + terse * Math.max(0, leastTerms - new Set(sentence.terms).size);
+  return ofForm + terse * (leastTerms - distinctUpTo(leastTerms, sentence.terms));
+}
+
+function distinctUpTo(most: number, terms: readonly string[]): number {
+  const found: string[] = [];
+  for (const term of terms) {
+    if (found.length === most) break;
+    if (!found.includes(term)) found.push(term);
+  }
+  return found.length;
 }
 
 interface Rated {

@@ -21,8 +21,9 @@ export function focusMeasures(article: Article, language: Language, focus: strin
 
 /** Adds the measures as a share that outweighs all others: among those equally in focus the best still comes first. */
 export function focusScores(scores: readonly Score[], measures: readonly number[]): Score[] {
-  const totals = scores.map(({total}) => total);
-  const weight = Math.max(1, Math.max(...totals) - Math.min(...totals));
+  const most = scores.reduce((high, {total}) => Math.max(high, total), Number.NEGATIVE_INFINITY);
+  const least = scores.reduce((low, {total}) => Math.min(low, total), Number.POSITIVE_INFINITY);
+  const weight = Math.max(1, most - least);
   return scores.map(({sentence, total, shares}, index) => {
     const focus = weight * measures[index]!;
     return {sentence, total: total + focus, shares: {...shares, focus}};

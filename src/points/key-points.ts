@@ -18,8 +18,8 @@ export interface KeyPoints {
   points: KeyPoint[];
   /** The points as sentences of the article, in the same order. */
   sentences: Sentence[];
-  /** One for every sentence, best total first. */
-  verdicts: Verdict[];
+  /** Works out one for every sentence, best total first; few ask for it. */
+  verdicts(): Verdict[];
 }
 
 /**
@@ -46,16 +46,17 @@ export function keyPoints(
   return {
     points: chosen.map(pointOf(article, scores)),
     sentences: chosen.map(({sentence}) => sentence),
-    verdicts: verdictsOf(
-      scores,
-      candidates,
-      chosen,
-      new Map([
-        ...unfit,
-        ...tooLong(candidates, limit),
-        ...(except ? [[except, 'is shown as the reason'] as const] : []),
-      ]),
-    ),
+    verdicts: () =>
+      verdictsOf(
+        scores,
+        candidates,
+        chosen,
+        new Map([
+          ...unfit,
+          ...tooLong(candidates, limit),
+          ...(except ? [[except, 'is shown as the reason'] as const] : []),
+        ]),
+      ),
   };
 }
 

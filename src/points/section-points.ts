@@ -1,5 +1,5 @@
 import type {Article, KeyPoint, Language, Score} from '../types.js';
-import {candidatesOf} from './candidates.js';
+import {type Candidate, candidatesOf} from './candidates.js';
 import {choose} from './choose.js';
 import {pointOf} from './key-points.js';
 
@@ -10,8 +10,9 @@ import {pointOf} from './key-points.js';
 export function sectionPoints(article: Article, scores: readonly Score[], language: Language): (KeyPoint | null)[] {
   const {candidates} = candidatesOf(article, language);
   const toPoint = pointOf(article, scores);
-  return article.sections.map(({index}) => {
-    const own = candidates.filter(({sentence}) => sentence.section === index);
+  const bySection = article.sections.map((): Candidate[] => []);
+  for (const candidate of candidates) bySection[candidate.sentence.section]!.push(candidate);
+  return bySection.map((own) => {
     const [best] = choose(own, (sentence) => scores[sentence.index]!.total, 1);
     return best ? toPoint(best) : null;
   });

@@ -1,3 +1,4 @@
+import {countTerms, numbersOf, type TermIndex, termIndexOf} from '../article/index.js';
 import {openerOf, terms} from '../language/index.js';
 import type {Article, Language, Section, Sentence} from '../types.js';
 import {type CueClass, cueScanner, type FoundCue, type Scan} from './cue-finder.js';
@@ -91,8 +92,11 @@ const topicTerms = 10;
 /** Looks for every sign in every sentence. */
 export function measureSignificance(article: Article, language: Language): Evidence[] {
   const scan = cueScanner(language);
-  const title = new Set(article.titleOrigin === 'file-name' ? [] : terms(article.title, language));
-  const topic = commonestTerms(article.sentences);
+  const index = termIndexOf(article);
+  const titleTerms = new Set(article.titleOrigin === 'file-name' ? [] : terms(article.title, language));
+  const wanted = Math.max(2, Math.min(4, titleTerms.size));
+  const title = numbersOf(index, titleTerms);
+  const topic = commonestTerms(index);
   const procedures = procedureWords(language);
   const places = article.sections.map((section) => placeOf(section, procedures, language));
   return article.sentences.map((sentence) => {
@@ -100,7 +104,7 @@ export function measureSignificance(article: Article, language: Language): Evide
     const measures = new Map<SignId, number>();
     measureCues(measures, found);
     measureForm(measures, sentence, found, language);
-    measureTerms(measures, sentence, title, topic);
+    measureTerms(measures, sentence.index, {index, title, topic, wanted});
     measurePlace(measures, sentence, article, places[sentence.section]!);
     return {measures, cues: found.cues};
   });
@@ -151,19 +155,19 @@ function measureForm(
   if (deed) measures.set('deed', 1);
 }
 
-function measureTerms(
-  measures: Evidence['measures'],
-  sentence: Sentence,
-  title: ReadonlySet<string>,
-  topic: ReadonlySet<string>,
-): void {
-  let titled = 0;
-  let topical = 0;
-  for (const term of new Set(sentence.terms)) {
-    if (title.has(term)) titled++;
-    if (topic.has(term)) topical++;
-  }
-  if (titled > 0) measures.set('title', Math.min(1, titled / Math.max(2, Math.min(4, title.size))));
+/** What the article is about, by the numbers of its terms. */
+interface About {
+  index: TermIndex;
+  title: ReadonlySet<number>;
+  topic: ReadonlySet<number>;
+  /** As many terms of the title are as good as all. */
+  wanted: number;
+}
+
+function measureTerms(measures: Evidence['measures'], sentence: number, {index, title, topic, wanted}: About): void {
+  const titled = countTerms(index, sentence, (term) => title.has(term));
+  const topical = countTerms(index, sentence, (term) => topic.has(term));
+  if (titled > 0) measures.set('title', Math.min(1, titled / wanted));
   if (topical > 0) measures.set('topic', Math.min(1, topical / 4));
 }
 
@@ -205,9 +209,7 @@ function measurePlace(
   if (heading.concluding) measures.set('concluding', 1);
 }
 
-function commonestTerms(sentences: readonly Sentence[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const {terms} of sentences) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const repeated = [...counts].filter(([, count]) => count > 1).sort(([, left], [, right]) => right - left);
-  return new Set(repeated.slice(0, topicTerms).map(([term]) => term));
+function commonestTerms({frequencies}: TermIndex): Set<number> {
+  const repeated = [...frequencies.keys()].filter((term) => frequencies[term]! > 1);
+  return new Set(repeated.sort((left, right) => frequencies[right]! - frequencies[left]!).slice(0, topicTerms));
 }

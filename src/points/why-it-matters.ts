@@ -109,8 +109,19 @@ function isNew({sentence}: Candidate, shown: readonly Sentence[]): boolean {
   return shown.every((other) => other !== sentence && overlap(other.terms, sentence.terms) <= repeats);
 }
 
-/** The sentences worth a bullet; whether they can stand as one is asked last, since it costs the most. */
-function candidatesOf(article: Article, language: Language, by?: ReasonWeights): Candidate[] {
+const cache = new WeakMap<Article, readonly Candidate[]>();
+
+/** The sentences worth a bullet, worked out once for an article, unless other weights are to be tried. */
+function candidatesOf(article: Article, language: Language, by?: ReasonWeights): readonly Candidate[] {
+  const known = by ? undefined : cache.get(article);
+  if (known) return known;
+  const found = search(article, language, by);
+  if (!by) cache.set(article, found);
+  return found;
+}
+
+/** Whether they can stand as one is asked last, since it costs the most. */
+function search(article: Article, language: Language, by?: ReasonWeights): Candidate[] {
   const least = leastOf(article, language);
   const evidence = measureSignificance(article, language);
   const worths = reasonWorths(article, evidence, by);

@@ -1,12 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {scoreSentences} from '../../src/features/index.js';
 import {loadLanguage} from '../../src/language/index.js';
-import {type KeyPoints, keyPoints} from '../../src/points/key-points.js';
+import {keyPoints} from '../../src/points/key-points.js';
 import {article, titleOnly} from '../features/article.js';
 
-async function pointsOf(markdown: string, count = 3): Promise<KeyPoints> {
+async function pointsOf(markdown: string, count = 3) {
   const [read, english] = [await article(markdown), await loadLanguage('en')];
-  return keyPoints(read, scoreSentences(read, english), english, count);
+  const points = keyPoints(read, scoreSentences(read, english), english, count);
+  return {...points, verdicts: points.verdicts()};
 }
 
 const report = `# Flour
@@ -65,7 +66,7 @@ describe('keyPoints', () => {
     expect(sentences.map(({index}) => index)).toEqual([0, 1]);
     // (4 - 1) / (8 - 1) and (8 - 1) / (8 - 1)
     expect(points.map(({score}) => score)).toEqual([0.429, 1]);
-    expect(verdicts.map(({score, because}) => [score.sentence.index, because])).toEqual([
+    expect(verdicts().map(({score, because}) => [score.sentence.index, because])).toEqual([
       [1, ''],
       [2, 'repeats point 2'],
       [3, 'opens with "It"'],
@@ -81,6 +82,6 @@ describe('keyPoints', () => {
     const totals = [9, 9, 1];
     const scores = read.sentences.map((sentence, index) => ({sentence, total: totals[index]!, shares: {}}));
     const {verdicts} = keyPoints(read, scores, await loadLanguage('en'), 1);
-    expect(verdicts.map(({because}) => because)).toEqual(['does not name who speaks', '', 'others score higher']);
+    expect(verdicts().map(({because}) => because)).toEqual(['does not name who speaks', '', 'others score higher']);
   });
 });
