@@ -7,6 +7,7 @@ export {type Opener, openerOf} from './openers.js';
 export {phraseMatcher} from './phrase-matcher.js';
 export {measureText, terms, words} from './terms.js';
 export {phraseStands, scanWords} from './word-scan.js';
+export {WordTable} from './word-table.js';
 
 interface Entry {
   /** In English, for messages. */

@@ -1,5 +1,6 @@
 import type {Language} from '../types.js';
 import {classOf, hanOrKana, letter, mark, number, otherUnspaced} from './characters.js';
+import {WordTable} from './word-table.js';
 
 /** What a text consists of, read in one pass. */
 export interface TextMeasure {
@@ -15,11 +16,15 @@ export interface TextMeasure {
 export function measureText(text: string, language: Language): TextMeasure {
   const measure: TextMeasure = {terms: [], words: 0, characters: 0};
   const known = stemsOf(language);
-  forEachPiece(text, (piece, isRun) => {
-    if (isRun) countRun(piece, measure);
-    else measure.words++;
-    if (isRun) for (const word of cutRun(piece, language.code)) pushStems(word, language, known, measure.terms);
-    else pushStems(piece, language, known, measure.terms);
+  forEachPiece(text, (start, end, isRun) => {
+    if (isRun) {
+      const run = text.slice(start, end);
+      countRun(run, measure);
+      for (const word of cutRun(run, language.code)) measure.terms.push(...known.get(word, 0, word.length));
+    } else {
+      measure.words++;
+      for (const stem of known.get(text, start, end)) measure.terms.push(stem);
+    }
   });
   return measure;
 }
@@ -32,7 +37,8 @@ export function terms(text: string, language: Language): string[] {
 /** The words of a text as a reader counts them; scripts without spaces are cut by the dictionary of the run time. */
 export function words(text: string, language: string): string[] {
   const found: string[] = [];
-  forEachPiece(text, (piece, isRun) => {
+  forEachPiece(text, (start, end, isRun) => {
+    const piece = text.slice(start, end);
     if (isRun) found.push(...cutRun(piece, language));
     else found.push(piece);
   });
@@ -40,11 +46,11 @@ export function words(text: string, language: string): string[] {
 }
 
 /** Calls back for each word of a spaced script, and for each run of characters of the others. */
-function forEachPiece(text: string, take: (piece: string, isRun: boolean) => void): void {
+function forEachPiece(text: string, take: (start: number, end: number, isRun: boolean) => void): void {
   for (let start = wordStart(text, 0); start < text.length; ) {
     const isRun = (classAt(text, start) & unspaced) !== 0;
     const end = isRun ? runEnd(text, start) : wordEnd(text, start);
-    take(text.slice(start, end), isRun);
+    take(start, end, isRun);
     start = wordStart(text, end);
   }
 }
@@ -148,25 +154,16 @@ function countRun(run: string, measure: TextMeasure): void {
   }
 }
 
-const stemCaches = new WeakMap<Language, Map<string, readonly string[]>>();
-const mostStems = 50_000; // some megabytes; a batch of thousands of articles must not grow without end
+const stemTables = new WeakMap<Language, WordTable<readonly string[]>>();
+const mostStems = 50_000; // words; some megabytes
 
-function stemsOf(language: Language): Map<string, readonly string[]> {
-  let stems = stemCaches.get(language);
-  if (!stems || stems.size > mostStems) {
-    stems = new Map();
-    stemCaches.set(language, stems);
+function stemsOf(language: Language): WordTable<readonly string[]> {
+  let stems = stemTables.get(language);
+  if (!stems) {
+    stems = new WordTable((word) => readStems(word, language), mostStems);
+    stemTables.set(language, stems);
   }
   return stems;
-}
-
-function pushStems(word: string, language: Language, known: Map<string, readonly string[]>, found: string[]): void {
-  let stems = known.get(word);
-  if (stems === undefined) {
-    stems = readStems(word, language);
-    known.set(word, stems);
-  }
-  for (const stem of stems) found.push(stem);
 }
 
 /** One stem for most content words, one a part for a compound with hyphens, none for a stop word. */

@@ -1,5 +1,6 @@
 import {classOf, letter, mark, number} from './characters.js';
 import {foldCase} from './fold-case.js';
+import {WordTable} from './word-table.js';
 
 /** A text as phrases are looked for in it: its case folded, and the words of letters and digits with their starts. */
 export interface WordScan {
@@ -22,6 +23,9 @@ export function scanWords(text: string): WordScan {
   return scan;
 }
 
+/** One string for each word: looking up the same string again costs the least. */
+const wordTable = new WordTable((word) => word, 50_000);
+
 function cut(folded: string): WordScan {
   const words: string[] = [];
   const starts: number[] = [];
@@ -29,7 +33,7 @@ function cut(folded: string): WordScan {
     if (!isWordCharacter(folded.charCodeAt(start))) continue;
     let end = start + 1;
     while (end < folded.length && isWordCharacter(folded.charCodeAt(end))) end++;
-    words.push(folded.slice(start, end));
+    words.push(wordTable.get(folded, start, end));
     starts.push(start);
     start = end;
   }
