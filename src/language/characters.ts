@@ -58,16 +58,22 @@ function readClass(code: number): number {
   return tests.reduce((sum, [bit, pattern]) => (pattern.test(character) ? sum | bit : sum), 0);
 }
 
+/** The class of the character that begins at a place of a text; 0 behind its end. */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800) return classOf(code);
+  return at < text.length ? classOf(text.codePointAt(at)!) : 0;
+}
+
+/** Code units of the character at a place: two beyond the first plane, else one. */
+export function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && text.codePointAt(at)! > 0xffff ? 2 : 1;
+}
+
 /** How many letters and figures a text has. */
 export function lettersIn(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0xd800 && code <= 0xdbff) {
-      const whole = text.codePointAt(at)!;
-      if (whole > 0xffff) at++;
-      if (classOf(whole) & (letter | number)) count++;
-    } else if (classOf(code) & (letter | number)) count++;
-  }
+  for (let at = 0; at < text.length; at += widthAt(text, at)) if (classAt(text, at) & (letter | number)) count++;
   return count;
 }

@@ -1,6 +1,6 @@
 import type {Language} from '../types.js';
 
-export {classOf, letter, lettersIn, mark, number} from './characters.js';
+export {classAt, letter, lettersIn, mark, number, widthAt} from './characters.js';
 export {detectLanguage} from './detect.js';
 export {phrases} from './lists.js';
 export {type Opener, openerOf} from './openers.js';

@@ -1,5 +1,5 @@
 import type {Language} from '../types.js';
-import {classOf, hanOrKana, letter, mark, number, otherUnspaced} from './characters.js';
+import {classAt, hanOrKana, letter, mark, number, otherUnspaced, widthAt} from './characters.js';
 import {WordTable} from './word-table.js';
 
 /** What a text consists of, read in one pass. */
@@ -56,18 +56,6 @@ function forEachPiece(text: string, take: (start: number, end: number, isRun: bo
 }
 
 const unspaced = hanOrKana | otherUnspaced;
-
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return classOf(code);
-  return at < text.length ? classOf(text.codePointAt(at)!) : 0;
-}
-
-/** Two units for a character beyond the first plane. */
-function widthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 && text.codePointAt(at)! > 0xffff ? 2 : 1;
-}
 
 function wordStart(text: string, from: number): number {
   let at = from;

@@ -1,4 +1,4 @@
-import {terms, words} from '../language/index.js';
+import {classAt, letter, mark, number, terms, WordTable, widthAt, words} from '../language/index.js';
 import type {Article, Keyphrase, Language} from '../types.js';
 
 const longest = 3; // words; what people write as a tag
@@ -9,7 +9,12 @@ const least = 2; // times; what comes once is no theme, unless the title has it
 
 const openingShare = 0.01; // how much a form counts that opens a sentence, where any word has a capital
 
-interface Word extends Content {
+interface Word {
+  surface: string;
+  stem: string;
+  /** Begins with a small letter. */
+  small: boolean;
+  vague: boolean;
   /** Written with a capital or a digit although it does not open a sentence. */
   named: boolean;
   /** Opens its sentence, so that a capital tells nothing. */
@@ -34,7 +39,8 @@ export function keyphrases(article: Article, language: Language): Keyphrase[] {
   const title = article.titleOrigin === 'file-name' ? '' : article.title;
   const titled = new Set(terms(title, language));
   const headed = new Set(article.sections.flatMap(({heading}) => terms(heading, language)));
-  const runs = article.sentences.flatMap(({text, index}) => runsOf(text, language).map((run) => ({run, index})));
+  const runs: Run[] = [];
+  for (const {text, index} of article.sentences) addRuns(runs, text, index, language);
   const rated = [...candidatesOf(runs, titled)]
     .map(([key, candidate]) => ({
       key,
@@ -55,8 +61,6 @@ export function keyphrases(article: Article, language: Language): Keyphrase[] {
   }));
 }
 
-/** A word keeps the points and hyphens inside it ("GPT-5.3-Codex"); any other mark ends a run. */
-const token = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}+#]|[.'’‑-](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]+/gu;
 /** English words that are content in a sentence and say nothing as a tag, or at the end of one. */
 const vague = new Set(
   `able add adapt allow april august available based best better big case change check common create current currently day
@@ -74,77 +78,99 @@ const firstUnspaced = 0xe00; // Thai; the scripts without spaces stand from ther
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^\w+ly$|^[a-z]\w*[A-Z]\w*\.\w/; // numbers, file names and addresses, adverbs, members
 
-function runsOf(text: string, language: Language): Word[][] {
-  const runs: Word[][] = [];
+/** Content words that follow each other in a sentence. */
+interface Run {
+  run: Word[];
+  /** Of the sentence. */
+  index: number;
+}
+
+const maybeUnspaced = /[\u0e00-\u0e7f\u2e80-\uffff]/; // costs less to look for than scripts
+
+function addRuns(runs: Run[], text: string, index: number, language: Language): void {
   let run: Word[] = [];
   let opening = true;
-  const pieces = unspaced.test(text) ? words(text, language.code) : tokensOf(text);
-  for (const surface of pieces) {
-    const word = /^[\p{L}\p{N}]/u.test(surface) ? wordOf(surface, opening, language) : undefined;
-    if (word) run.push(word);
+  const known = contentsOf(language);
+  const take = (piece: string, start: number, end: number): void => {
+    const content = start < end ? known.get(piece, start, end) : undefined;
+    if (content) run.push(opening ? content.opening : content.inside);
     else if (run.length > 0) {
-      runs.push(run);
+      runs.push({run, index});
       run = [];
     }
     opening = false;
+  };
+  if (maybeUnspaced.test(text) && unspaced.test(text)) {
+    for (const word of words(text, language.code)) take(word, 0, word.length);
+  } else forEachToken(text, take);
+  if (run.length > 0) runs.push({run, index});
+}
+
+const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
+
+/**
+ * Calls back for each word, and without one (`start` is `end`) for marks between words. A word keeps the points and
+ * hyphens inside it ("GPT-5.3-Codex"); any other mark ends a run.
+ */
+function forEachToken(text: string, take: (text: string, start: number, end: number) => void): void {
+  const plain = text.includes('/') ? text.replace(address, ' | ') : text;
+  for (let at = 0; at < plain.length; ) {
+    const end = tokenEnd(plain, at);
+    if (end > at) take(plain, at, end);
+    else if (!isSpace(plain.charCodeAt(at))) take(plain, at, at);
+    at = Math.max(end, at + 1);
   }
-  if (run.length > 0) runs.push(run);
-  return runs;
 }
 
-function tokensOf(text: string): string[] {
-  const plain = text.includes('/') ? text.replace(/\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g, ' | ') : text;
-  return plain.match(token) ?? [];
-}
-
-function wordOf(written: string, opening: boolean, language: Language): Word | undefined {
-  const content = contentOf(written, language);
-  if (!content) return undefined;
-  const {surface, stem, capital, small, vague} = content;
-  return {surface, stem, capital, small, vague, named: !opening && capital, opening};
-}
-
-interface Content {
-  surface: string;
-  stem: string;
-  capital: boolean;
-  /** Begins with a small letter. */
-  small: boolean;
-  vague: boolean;
-}
-
-const contents = new WeakMap<Language, Map<string, Content | null>>();
-const mostContents = 20_000; // a batch of thousands of articles must not grow without end
-
-/** What a word is as written, remembered: an article's words come again and again. */
-function contentOf(written: string, language: Language): Content | undefined {
-  let known = contents.get(language);
-  if (!known || known.size > mostContents) {
-    known = new Map();
-    contents.set(language, known);
+function tokenEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const found = classAt(text, at);
+    if ((found & (letter | number)) !== 0) at += widthAt(text, at);
+    else if (at > start && ((found & mark) !== 0 || code === plus || code === hash)) at += widthAt(text, at);
+    else if (at > start && joiners.has(code) && (classAt(text, at + 1) & (letter | number)) !== 0) at++;
+    else break;
   }
-  let content = known.get(written);
-  if (content === undefined) {
-    content = readContent(written, language) ?? null;
-    known.set(written, content);
-  }
-  return content ?? undefined;
+  return at;
 }
 
+const [plus, hash] = [43, 35];
+const joiners = new Set([46, 39, 0x2019, 0x2011, 45]); // . ' ’ ‑ -
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+}
+
+/** A word where it opens a sentence, and where it stands inside of one. */
+type Content = Readonly<Record<'opening' | 'inside', Word>>;
+
+const contentTables = new WeakMap<Language, WordTable<Content | undefined>>();
+const mostContents = 20_000; // words; some megabytes
+
+function contentsOf(language: Language): WordTable<Content | undefined> {
+  let contents = contentTables.get(language);
+  if (!contents) {
+    contents = new WordTable((word) => readContent(word, language), mostContents);
+    contentTables.set(language, contents);
+  }
+  return contents;
+}
+
+/** Undefined for a stop word, for what is no tag, and for marks. */
 function readContent(written: string, language: Language): Content | undefined {
+  if (!/^[\p{L}\p{N}]/u.test(written)) return undefined;
   const surface = written.replace(/['’]s?$/, '');
   const lower = surface.toLowerCase();
   if (language.stopWords.has(lower)) return undefined;
   const short = surface.length < 3 && !/^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
   if (short || noTag.test(surface) || /['’]/.test(surface)) return undefined;
   const stem = /^[\p{L}\p{M}]{2,40}$/u.test(lower) ? language.stem(lower) : lower;
-  return {surface, stem, capital: lower !== surface, small: /^\p{Ll}/u.test(surface), vague: vague.has(lower)};
+  const word = {surface, stem, small: /^\p{Ll}/u.test(surface), vague: vague.has(lower)};
+  return {opening: {...word, named: false, opening: true}, inside: {...word, named: lower !== surface, opening: false}};
 }
 
-function candidatesOf(
-  runs: readonly {run: readonly Word[]; index: number}[],
-  titled: ReadonlySet<string>,
-): Map<string, Candidate> {
+function candidatesOf(runs: readonly Run[], titled: ReadonlySet<string>): Map<string, Candidate> {
   const counts = new Map<string, number>();
   for (const {run} of runs) for (const {stem} of run) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const counted = (stem: string): boolean => counts.get(stem)! >= least || titled.has(stem);
