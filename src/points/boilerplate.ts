@@ -10,41 +10,41 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'is a time stamp',
-    /^(?:published|updated|last updated|posted|created|modified|publié|veröffentlicht)\b\s*[:.]|^\W*\d{1,2}:\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?\b.{0,40}\b(?:19|20)\d\d\W*$/iu,
+    /^(?:published|updated|last updated|posted|created|modified|publié|veröffentlicht)\b\s*[:.]|^\W*\d{1,2}:\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?\b.{0,40}\b(?:19|20)\d\d\W*$/i,
   ],
   [
     'is a credit of a picture',
-    /\b(?:photo|image|picture|illustration|video)s?(?: credit| courtesy|graph)?s?\s*(?:by|:|courtesy|©)|^(?:video:? |picture|scroll down|click here|story continues|advertisement)|\((?:left|right|centre|center|middle|above|below|pictured)\)|\b(?:pictured|second (?:left|right)),|^[^.:]{3,30}: [^.]*\b(?:celebrates|pictured|poses|arrives|leaves)\b/iu,
+    /\b(?:photo|image|picture|illustration|video)s?(?: credit| courtesy|graph)?s?\s*(?:by|:|courtesy|©)|^(?:video:? |picture|scroll down|click here|story continues|advertisement)|\((?:left|right|centre|center|middle|above|below|pictured)\)|\b(?:pictured|second (?:left|right)),|^[^.:]{3,30}: [^.]*\b(?:celebrates|pictured|poses|arrives|leaves)\b/i,
   ],
   [
     'asks to subscribe or share',
-    /\b(?:subscribe|sign up|follow us|share this|newsletter|unsubscribe|leave a comment|let us know in the comments|like and share)\b/iu,
+    /\b(?:subscribe|sign up|follow us|share this|newsletter|unsubscribe|leave a comment|let us know in the comments|like and share)\b/i,
   ],
   [
     'is a notice of the page',
-    /\b(?:all rights reserved|cookies?\b.{0,40}\b(?:use|accept|policy|consent)|terms of (?:service|use)|privacy policy|copyright ©|©)/iu,
+    /\b(?:all rights reserved|cookies?\b.{0,40}\b(?:use|accept|policy|consent)|terms of (?:service|use)|privacy policy|copyright ©|©)/i,
   ],
   [
     'points elsewhere',
-    /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in))\b|^(?:visit|see|refer to|head (?:over )?to)\s.{3,60}\bfor\b|\b(?:cross-?posted|originally (?:appeared|published|posted))\b|^(?:figure|table|fig\.|abbildung|abb\.|tabelle|figura|tabela|tabla|рисунок|таблица|şekil|tablo) ?\d/iu,
+    /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in))\b|^(?:visit|see|refer to|head (?:over )?to)\s.{3,60}\bfor\b|\b(?:cross-?posted|originally (?:appeared|published|posted))\b|^(?:figure|table|fig\.|abbildung|abb\.|tabelle|figura|tabela|tabla|рисунок|таблица|şekil|tablo) ?\d/i,
   ],
   [
     'only announces what the article does',
-    /^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)['’]?(?:ll| will|'re going| are going| am going|m going)\b|\b(?:we will|we['’]ll|i will|i['’]ll|let['’]s|let us) (?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/iu,
+    /^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)['’]?(?:ll| will|'re going| are going| am going|m going)\b|\b(?:we will|we['’]ll|i will|i['’]ll|let['’]s|let us) (?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/i,
   ],
   [
     'says only that something happened',
-    /^(?:an?|some|new|several|many|various|there)\b[^,;:]{0,90}\b(?:has|have) (?:recently )?(?:occurred|happened|taken place|emerged|arisen|been made)\b[^,;:]{0,60}\.$/iu,
+    /^(?:an?|some|new|several|many|various|there)\b[^,;:]{0,90}\b(?:has|have) (?:recently )?(?:occurred|happened|taken place|emerged|arisen|been made)\b[^,;:]{0,60}\.$/i,
   ],
   [
     'is a thank-you',
-    /^(?:(?:many|special|big|huge) )?(?:thanks|thank you|kudos|props)\b(?! to (?:the|a|an|its|his|her|their|this|new)\b(?! \w+ team| team| community))|\bthank you (?:to|for)\b/iu,
+    /^(?:(?:many|special|big|huge) )?(?:thanks|thank you|kudos|props)\b(?! to (?:the|a|an|its|his|her|their|this|new)\b(?! \w+ team| team| community))|\bthank you (?:to|for)\b/i,
   ],
   [
     'is a commit or a list of changes',
-    /^(?:[\da-f]{7,40}\b|\(?#\d+\)?\s|v?\d+\.\d+\.\d+\b\s*[-–:(])|^(?:feat|fix|chore|docs|refactor|test|perf|build|ci)(?:\([^)]*\))?!?:\s/iu,
+    /^(?:[\da-f]{7,40}\b|\(?#\d+\)?\s|v?\d+\.\d+\.\d+\b\s*[-–:(])|^(?:feat|fix|chore|docs|refactor|test|perf|build|ci)(?:\([^)]*\))?!?:\s/i,
   ],
-  ['is an address of a page', /^(?:https?:|www\.)\S+$/iu],
+  ['is an address of a page', /^(?:https?:|www\.)\S+$/i],
 ];
 
 /** What makes a sentence boilerplate, in words for a reader; undefined when it is none. */
