@@ -8,16 +8,18 @@ import {build} from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = {cwd: root, stdio: ['ignore', 'pipe', 'inherit']};
 
-/** string-width makes a segmenter when it is loaded, which is a tenth of the start; most texts need none. */
-const lazySegmenter = {
-  name: 'lazy-segmenter',
+/** string-width makes a segmenter and the table of emoji when it is loaded, a tenth of the start; most texts need neither. */
+const lazyWidth = {
+  name: 'lazy-width',
   setup({onLoad}) {
     onLoad({filter: /node_modules\/string-width\/index\.js$/}, ({path}) => {
       const code = readFileSync(path, 'utf8');
-      const eager = 'const segmenter = new Intl.Segmenter();';
-      if (!code.includes(eager)) throw new Error('string-width makes its segmenter in another way now');
-      const lazy = 'let made; const segmenter = {segment: (text) => (made ??= new Intl.Segmenter()).segment(text)};';
-      return {contents: code.replace(eager, lazy)};
+      const {imports, body} = /^(?<imports>(?:import .*\n|\s*\n)*)(?<body>[^]*)$/.exec(code).groups;
+      const entry = 'export default function stringWidth(';
+      if (!body.includes(entry)) throw new Error('string-width is written in another way now');
+      const made = `function make() {\n${body.replace(entry, 'return function stringWidth(')}\n}`;
+      const lazy = 'let made;\nexport default (...given) => (made ??= make())(...given);';
+      return {contents: `${imports}\n${made}\n${lazy}\n`};
     });
   },
 };
@@ -62,7 +64,7 @@ function bundle() {
     // Packages in CommonJS ask for Node's modules in their own way, which an ES module does not have.
     banner: {js: 'const require = process.getBuiltinModule;'},
     // Its CommonJS, which Node takes, would come without its names when loaded lazily.
-    plugins: [lazySegmenter],
+    plugins: [lazyWidth],
     alias: {yaml: './node_modules/yaml/browser/index.js'},
   });
 }

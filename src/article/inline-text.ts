@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast';
+import {letterPattern} from '../language/index.js';
 import {alignment, type CharacterRange} from './alignment.js';
 import {findShortcodes, type Shortcode} from './shortcodes.js';
 
@@ -32,7 +33,7 @@ interface Run {
 export const hardBreak = '\u2029';
 
 /** "Term" and, in the next line, ": what it means". */
-const definitionMark = /[\r\n]:(?=[ \t]+[^\s\p{Ll}])/gu;
+const definitionMark = letterPattern(String.raw`[\r\n]:(?=[ \t]+[^\s\p{Ll}])`, 'g');
 
 /**
  * Collects what a reader sees of a block's inline content. Images, footnote marks, struck-out text and raw HTML leave
@@ -43,8 +44,9 @@ export function blockText(nodes: readonly PhrasingContent[], source: string, bas
   collect(nodes, {runs, source, base});
   const searched = runs.map(({value, verbatim}) => (verbatim ? value.replaceAll(/[{}[\]!?]/g, '\0') : value)).join('');
   const hidden = findShortcodes(searched);
+  const text = blankOut(runs.map(({value}) => value).join(''), hidden);
   return {
-    text: blankOut(runs.map(({value}) => value).join(''), hidden).replace(definitionMark, `${hardBreak} `),
+    text: text.includes(':') ? text.replace(definitionMark(text), `${hardBreak} `) : text,
     holes: hidden.filter(({shown}) => shown).map(({start}) => start),
     sourceRange: (start, end) => [rangeOf(runs, start)[0], rangeOf(runs, end - 1)[1]],
   };

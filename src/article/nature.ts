@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast';
-import {lettersIn} from '../language/index.js';
+import {letterPattern, lettersIn} from '../language/index.js';
 
 /** What is known of a file besides its text. */
 export interface Surroundings {
@@ -30,7 +30,7 @@ export function natureOf(tree: Root, {path, isDated, teasers}: Surroundings): st
     return `this is a table page, not an article: ${percent(counts.table, all)} of it stands in tables`;
   }
   const said = counts.prose + counts.list;
-  if (counts.links >= leastLinks && counts.linked > 0.6 * said) {
+  if (counts.links >= leastLinks && counts.linked > 0.7 * said) {
     return `this is an index page, not an article: ${percent(counts.linked, said)} of it is links`;
   }
   return undefined;
@@ -119,11 +119,13 @@ function textOf(node: Nodes): string {
 }
 
 /** "1.4.0 (2026-01-20)", "[2.0.0] - 2026-01-20", "express 4.0", "2026-01-20", "Unreleased". */
-const version =
-  /^[^\p{L}\p{N}]*(?:version\s+|v\.?\s*|release\s+|changes in\s+|\w[\w/@.-]*\s+v?)?\[?v?\d+\.\d+(?:\.\d+|\.x)*[\w+-]*\]?\s*(?:$|[-–—(/:,|]|\d{4})|^\[?unreleased\b|^[^\p{L}\p{N}]*\d{4}-\d\d-\d\d\W*$|^\d{4}-\d\d-\d\d \/ \d/iu;
+const version = letterPattern(
+  String.raw`^[^\p{L}\p{N}]*(?:version\s+|v\.?\s*|release\s+|changes in\s+|\w[\w/@.-]*\s+v?)?\[?v?\d+\.\d+(?:\.\d+|\.x)*[\w+-]*\]?\s*(?:$|[-–—(/:,|]|\d{4})|^\[?unreleased\b|^[^\p{L}\p{N}]*\d{4}-\d\d-\d\d\W*$|^\d{4}-\d\d-\d\d \/ \d`,
+  'i',
+);
 
 function changelogSign({headings, list, prose}: Counts, isNamed: boolean): string | undefined {
-  const versions = headings.filter((heading) => version.test(heading)).length;
+  const versions = headings.filter((heading) => version(heading).test(heading)).length;
   const isListed = list > prose;
   const share = versions / headings.length;
   const isSure = versions > 2 ? share >= 0.25 || isListed : versions === 2 && (share >= 0.4 || isListed);
@@ -131,7 +133,7 @@ function changelogSign({headings, list, prose}: Counts, isNamed: boolean): strin
   return isNamed && isListed ? 'it is a list of changes' : undefined;
 }
 
-const around = (names: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}]*(?:${names})[^\\p{L}\\p{N}]*$`, 'iu');
+const around = (names: string) => letterPattern(String.raw`^[^\p{L}\p{N}]*(?:${names})[^\p{L}\p{N}]*$`, 'i');
 
 /** What only the parts of a README are called. */
 const ownParts = around(
@@ -144,20 +146,20 @@ const commonParts = around(
     'requirements|configuration|browser support|faq|security|methods|parameters|types|compatibility|related|' +
     'syntax(?: tree)?|what is this|when should i use this|use|donate|development|building',
 );
-const method = /[\w.]\(.*\)[^\p{L}\p{N}]*$|^\.\w/u;
+const method = letterPattern(String.raw`[\w.]\(.*\)[^\p{L}\p{N}]*$|^\.\w`);
 
 function readmeSign(counts: Counts, isNamed: boolean): string | undefined {
   const {headings, prose, list, table, code, badges, longParagraphs} = counts;
   const all = prose + list + table + code;
-  const own = headings.filter((heading) => ownParts.test(heading));
-  const common = headings.filter((heading) => commonParts.test(heading));
+  const own = headings.filter((heading) => ownParts(heading).test(heading));
+  const common = headings.filter((heading) => commonParts(heading).test(heading));
   const points = [
     2 * own.length,
     common.length,
     badges > 0 ? 2 : 0,
     code > 0.2 * all ? 1 : 0,
     code > 0.5 * all ? 1 : 0,
-    headings.filter((heading) => method.test(heading)).length > 1 ? 1 : 0,
+    headings.filter((heading) => method(heading).test(heading)).length > 1 ? 1 : 0,
     longParagraphs >= 12 && prose > 0.6 * all ? -2 : 0, // what an article has most of
   ].reduce((sum, value) => sum + value);
   const least = own.length > 0 || (badges > 0 && common.length > 0) ? 3 : 5;

@@ -1,6 +1,6 @@
 import {BriefError} from '../errors.js';
 import {formatByContent, formatByName, formats} from '../formats.js';
-import {detectLanguage, loadLanguage, measureText} from '../language/index.js';
+import {detectLanguage, isPlain, letterPattern, loadLanguage, measureText} from '../language/index.js';
 import type {Article, Block, Format, Language, Options, Section, Sentence} from '../types.js';
 import {readBody} from './body.js';
 import type {FoundComment} from './comments.js';
@@ -105,13 +105,10 @@ function withoutTitleHeading(sections: readonly Outline[], {title}: Title): read
   return withParents([top, ...sections.slice(index + 1)]);
 }
 
+const betweenWords = letterPattern(String.raw`[^\p{L}\p{M}\p{N}]+`, 'g');
+
 function sameWords(left: string, right: string): boolean {
-  const fold = (text: string): string =>
-    text
-      .normalize()
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-      .trim();
+  const fold = (text: string): string => text.normalize().toLowerCase().replace(betweenWords(text), ' ').trim();
   return left === right || (fold(left) !== '' && fold(left) === fold(right));
 }
 
@@ -221,11 +218,14 @@ function* splitBlock(block: ProseBlock, language: Language, opening: boolean): G
   }
 }
 
+const opensSmall = letterPattern(String.raw`^\s*\p{Ll}`);
+
 /** The stretches between hard breaks; a break before a lower-case letter only wraps the line. */
 function* lines(text: string, from: number): Generator<[number, number]> {
   let start = from;
   for (let at = text.indexOf(hardBreak, from); at >= 0; at = text.indexOf(hardBreak, at + 1)) {
-    if (/^\s*\p{Ll}/u.test(text.slice(at + 1, at + 80))) continue;
+    const next = text.slice(at + 1, at + 80);
+    if (opensSmall(next).test(next)) continue;
     yield [start, at];
     start = at + 1;
   }
@@ -237,6 +237,6 @@ const wrapWithoutSpace = new RegExp(`(?<=${unspaced})[ \\t]*(?:\\r\\n|[\\r\\n])\
 
 /** White space folded; a line wrapped between two characters of a script without spaces is put together again. */
 function folded(text: string): string {
-  const joined = /[\r\n]/.test(text) ? text.replace(wrapWithoutSpace, '') : text;
+  const joined = !isPlain(text) && /[\r\n]/.test(text) ? text.replace(wrapWithoutSpace, '') : text;
   return joined.replace(/\s+/g, ' ');
 }

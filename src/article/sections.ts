@@ -1,4 +1,5 @@
 import type {Blockquote, Heading, List, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import {letterPattern} from '../language/index.js';
 import type {BlockKind} from '../types.js';
 import {type BlockText, blockText, hardBreak} from './inline-text.js';
 
@@ -223,6 +224,8 @@ function standingLabel(node: RootContent): string {
   return only?.type === 'strong' && (rest.length === 0 || colon) ? labelOf(plain(only.children)) : '';
 }
 
+const opensLarge = letterPattern(String.raw`^[^\p{Ll}\s]`);
+
 /** A bold phrase in front of a sentence, with a colon or on a line of its own: "**Impact:** Builds take half the time." */
 function leadingLabel(nodes: readonly PhrasingContent[], text: string): {label: string; end: number} | undefined {
   const first = nodes[0];
@@ -235,7 +238,8 @@ function leadingLabel(nodes: readonly PhrasingContent[], text: string): {label: 
   if (!separator.test(text)) return undefined;
   const end = separator.lastIndex;
   // Before a lower-case letter the label is a part of the sentence.
-  return /^[^\p{Ll}\s]/u.test(text.slice(end, end + 2)) ? {label, end} : undefined;
+  const next = text.slice(end, end + 2);
+  return opensLarge(next).test(next) ? {label, end} : undefined;
 }
 
 const breakOrColon = new RegExp(`\\s*[:：]\\s*|[ \\t]*[\\r\\n${hardBreak}]\\s*`, 'y');

@@ -1,5 +1,6 @@
 import {BriefError} from '../errors.js';
 import {type AbbreviationKind, type Abbreviations, abbreviationsOf} from '../language/abbreviations.js';
+import {classAt, isPlain, letter, letterPattern, lowerCase, number, upperCase, widthAt} from '../language/index.js';
 
 /**
  * Splits a text into its sentences, white space folded to single spaces: `'It rained. We stayed.'` gives
@@ -282,7 +283,6 @@ interface Next {
 
 const longestPunctuation = 64; // characters between two sentences; more of them are decoration
 const sigils = '$€£¥₹₽₺₩#@/~\\+<';
-const letters = /\p{L}{1,24}/uy;
 
 function readNext(text: string, stopEnd: number): Next {
   let from = stopEnd;
@@ -292,9 +292,16 @@ function readNext(text: string, stopEnd: number): Next {
   const kind = caseOf(text, at);
   if (kind === 'figure' || kind === 'uncased') return {kind, from, at, word: ''};
   if (isSigil(text, at - 1, from)) return {kind: 'sigil', from, at, word: ''};
-  letters.lastIndex = at;
-  const word = letters.exec(text)?.[0] ?? '';
+  const word = text.slice(at, lettersEnd(text, at));
   return {kind: kind === 'lower' && opensInLowerCase(word) ? 'upper' : kind, from, at, word};
+}
+
+const longestWord = 24; // characters; what comes behind them tells nothing more
+
+function lettersEnd(text: string, start: number): number {
+  let end = start;
+  for (let count = 0; count < longestWord && (classAt(text, end) & letter) !== 0; count++) end += widthAt(text, end);
+  return end;
 }
 
 function firstWordCharacter(text: string, from: number): number {
@@ -313,9 +320,11 @@ function isSigil(text: string, at: number, from: number): boolean {
 
 const lowerCaseNames = new Set('npm npx pnpm git curl nginx kubectl'.split(' '));
 
+const mixed = letterPattern(String.raw`^\p{Ll}{1,5}\p{Lu}`);
+
 // "iPhone", "eBay", "macOS" open a sentence as they are.
 function opensInLowerCase(word: string): boolean {
-  return /^\p{Ll}{1,5}\p{Lu}/u.test(word) || lowerCaseNames.has(word);
+  return mixed(word).test(word) || lowerCaseNames.has(word);
 }
 
 const goingOn = new Set(',;:)]}、，；：・）］');
@@ -433,13 +442,19 @@ function wordBefore(text: string, end: number): Word {
   return {word: text.slice(start, end), start};
 }
 
-const itemLabel = /^\p{Lu}\p{Ll}+\s\d{1,3}$/u;
+const itemLabel = letterPattern(String.raw`^\p{Lu}\p{Ll}+\s\d{1,3}$`);
+
+const itemNumber = letterPattern(String.raw`^(?:\d{1,3}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$`);
+
+function isItemLabel(text: string): boolean {
+  return itemLabel(text).test(text);
+}
 
 // "1." or "b." in front of an item, "2.1." in front of a heading, "Figure 4." in front of what it shows.
 function isItemNumber(scan: Scan, word: string, start: number): boolean {
   const before = start - scan.wordAt;
-  if (before > 0) return before < longestAbbreviation && itemLabel.test(scan.text.slice(scan.wordAt, start) + word);
-  return /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$/u.test(word);
+  if (before > 0) return before < longestAbbreviation && isItemLabel(scan.text.slice(scan.wordAt, start) + word);
+  return itemNumber(word).test(word);
 }
 
 const restOfDate = /\d{1,2}\.\s?\d{4}/y;
@@ -473,19 +488,23 @@ function spacedKindOf({text, abbreviations}: Scan, word: string, start: number):
   return undefined;
 }
 
+const initial = letterPattern(String.raw`^\p{L}\p{M}*$`);
+
 // Hangul, Han and Kana have words of one letter.
 function isInitial(word: string): boolean {
-  return /^\p{L}\p{M}*$/u.test(word) && !/[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word);
+  return initial(word).test(word) && (isPlain(word) || !/[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word));
 }
+
+const small = letterPattern(String.raw`^\p{Ll}+$`);
 
 /** "Jonas E. Smith" goes on, "you and I. Did" and "vitamin C. It" do not. */
 function initialEnds(scan: Scan, word: string, start: number, next: Next): boolean {
   const {text, abbreviations} = scan;
-  if (/^\p{Ll}/u.test(word)) return !isInitial(next.word) || text[next.at + next.word.length] !== '.';
-  if (/^\p{Lo}/u.test(word)) return false;
+  if ((classAt(word, 0) & lowerCase) !== 0) return !isInitial(next.word) || text[next.at + next.word.length] !== '.';
+  if (!isPlain(word) && /^\p{Lo}/u.test(word)) return false;
   if (next.kind === 'uncased') return true;
   const before = wordBefore(text, start - 1).word;
-  if (word === 'I' && abbreviations.isStarter(word) && /^\p{Ll}+$/u.test(before)) return next.kind === 'upper';
+  if (word === 'I' && abbreviations.isStarter(word) && small(before).test(before)) return next.kind === 'upper';
   return before !== '' && !/[.,;:]$/.test(before) && isStarter(scan, next);
 }
 
@@ -500,17 +519,18 @@ function isStarter({text, abbreviations}: Scan, {kind, word, at}: Next): boolean
 function caseOf(text: string, at: number): 'lower' | 'upper' | 'figure' | 'uncased' {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code < 65 ? 'figure' : code < 97 ? 'upper' : 'lower';
-  const character = String.fromCodePoint(text.codePointAt(at)!);
-  if (/\p{N}/u.test(character)) return 'figure';
+  const found = classAt(text, at);
+  if ((found & number) !== 0) return 'figure';
   // Georgian counts as lower case in Unicode but is written without capitals.
-  if (/[\p{Lo}\p{Lm}\u10d0-\u10ff]/u.test(character)) return 'uncased';
-  return /\p{Ll}/u.test(character) ? 'lower' : 'upper';
+  if (code >= 0x10d0 && code <= 0x10ff) return 'uncased';
+  if ((found & (lowerCase | upperCase)) !== 0) return (found & lowerCase) !== 0 ? 'lower' : 'upper';
+  return /[\p{Lo}\p{Lm}]/u.test(String.fromCodePoint(text.codePointAt(at)!)) ? 'uncased' : 'upper';
 }
 
 function isWordCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!));
+  return (classAt(text, at) & (letter | number)) !== 0;
 }
 
 function isSpace(code: number): boolean {

@@ -1,9 +1,12 @@
+import {letterPattern} from '../language/index.js';
 import type {Feature} from '../types.js';
+
+const opening = letterPattern(String.raw`^['"‘“]?[\p{L}\p{N}][^.,:;!?]{1,40}:\s`);
 
 /** A label and a colon in front ("Warning: …"), as captions and lists of terms have it. */
 export const label: Feature = {
   description: 'opens with a label',
   measure({sentences}) {
-    return Float64Array.from(sentences, ({text}) => (/^['"‘“]?[\p{L}\p{N}][^.,:;!?]{1,40}:\s/u.test(text) ? 1 : 0));
+    return Float64Array.from(sentences, ({text}) => (opening(text).test(text) ? 1 : 0));
   },
 };

@@ -1,3 +1,5 @@
+import {letterPattern} from './letter-pattern.js';
+
 /**
  * What the full stop of an abbreviation means:
  * - `prefix`: it stands before what it belongs to ("Dr. Lang", "e.g. tea") and never ends a sentence;
@@ -202,6 +204,8 @@ function split(words = ''): string[] {
   return words.split(/\s+/).filter(Boolean);
 }
 
+const dotted = letterPattern(String.raw`^\p{L}(?:\.\p{L})+$`);
+
 function isDotted(word: string): boolean {
-  return /^\p{L}(?:\.\p{L})+$/u.test(word);
+  return dotted(word).test(word);
 }

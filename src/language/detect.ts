@@ -1,4 +1,5 @@
 import {classOf, letter} from './characters.js';
+import {letterPattern} from './letter-pattern.js';
 import {phrases} from './lists.js';
 
 const sampleLength = 4000; // characters; beyond it no document of the test sets changes its language
@@ -146,9 +147,9 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** Elided words, worth as much. */
-const elisions: Readonly<Record<string, RegExp>> = {
-  fr: /(?<!\p{L})(?:[dljns]|qu)['’](?=\p{L})/gu,
-  it: /(?<!\p{L})(?:[dlc]|un|(?:a|da|de|ne|su)ll)['’](?=\p{L})/gu,
+const elisions: Readonly<Record<string, ReturnType<typeof letterPattern>>> = {
+  fr: letterPattern(String.raw`(?<!\p{L})(?:[dljns]|qu)['’](?=\p{L})`, 'g'),
+  it: letterPattern(String.raw`(?<!\p{L})(?:[dlc]|un|(?:a|da|de|ne|su)ll)['’](?=\p{L})`, 'g'),
 };
 
 let votes: Map<string, string[]> | undefined;
@@ -181,7 +182,7 @@ function latin(sample: string): string {
   for (const [code, own] of Object.entries(letters)) {
     const elision = isElided ? elisions[code] : undefined;
     const found =
-      others.filter((character) => own.includes(character)).length + (elision ? count(lowered, elision) : 0);
+      others.filter((character) => own.includes(character)).length + (elision ? count(lowered, elision(lowered)) : 0);
     if (found > 0) add(code, found * 0.5);
   }
   const [best = 'und', score = 0] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];

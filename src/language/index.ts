@@ -1,11 +1,12 @@
 import type {Language} from '../types.js';
 
-export {classAt, letter, lettersIn, mark, number, widthAt} from './characters.js';
+export {classAt, letter, lettersIn, lowerCase, mark, number, upperCase, widthAt} from './characters.js';
 export {detectLanguage} from './detect.js';
+export {isPlain, letterPattern} from './letter-pattern.js';
 export {phrases} from './lists.js';
 export {type Opener, openerOf} from './openers.js';
 export {phraseMatcher} from './phrase-matcher.js';
-export {measureText, terms, words} from './terms.js';
+export {measureText, stemOf, terms, words} from './terms.js';
 export {phraseStands, scanWords} from './word-scan.js';
 export {WordTable} from './word-table.js';
 

@@ -1,3 +1,5 @@
+import {letterPattern} from './letter-pattern.js';
+
 /** Phrases written with commas between them, over as many lines as they need, because one a line would hide the list. */
 export function phrases(text: string): string[] {
   return text
@@ -6,11 +8,10 @@ export function phrases(text: string): string[] {
     .filter(Boolean);
 }
 
+const whole = letterPattern(String.raw`^\p{L}[\p{L}\p{M}'-]*$`);
+
 /** Stop words written with white space between them, joined with those of a package, whose lists hold stray punctuation. */
 export function stopWords(text: string, more: readonly string[] = []): Set<string> {
   const own = text.split(/\s+/).filter(Boolean);
-  return new Set([
-    ...own,
-    ...more.map((word) => word.toLowerCase()).filter((word) => /^\p{L}[\p{L}\p{M}'-]*$/u.test(word)),
-  ]);
+  return new Set([...own, ...more.map((word) => word.toLowerCase()).filter((word) => whole(word).test(word))]);
 }

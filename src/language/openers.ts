@@ -1,4 +1,6 @@
 import type {Language} from '../types.js';
+import {classAt, letter, number} from './characters.js';
+import {letterPattern} from './letter-pattern.js';
 
 /** How a sentence opens when it leans on the sentences before it. */
 export interface Opener {
@@ -40,7 +42,7 @@ function longestStart(lower: string, phrases: readonly string[]): string | undef
   for (const phrase of phrases) {
     if (phrase.length <= (longest?.length ?? 0) || !lower.startsWith(phrase)) continue;
     const next = lower[phrase.length] ?? ' ';
-    if (unspaced.test(phrase) || !/[\p{L}\p{N}]/u.test(next)) longest = phrase;
+    if ((classAt(next, 0) & (letter | number)) === 0 || unspaced.test(phrase)) longest = phrase;
   }
   return longest;
 }
@@ -53,8 +55,10 @@ function dropLength(sentence: string, connective: string, language: Language): n
   return comma > 0 && language.droppable.includes(connective) ? connective.length + comma : 0;
 }
 
+const nextWord = letterPattern(String.raw`^\s+([\p{L}-]+)`);
+
 function pointsAtItself(rest: string, language: Language): boolean {
-  const noun = /^\s+([\p{L}-]+)/u.exec(rest)?.[1];
+  const noun = nextWord(rest).exec(rest)?.[1];
   if (noun === undefined) return false;
   return language.selfNouns.some(
     (own) => own === noun || (own.length >= longEnough && endsCompound(noun, own, language)),

@@ -1,3 +1,4 @@
+import {isPlain} from './letter-pattern.js';
 import {phraseStands, scanWords} from './word-scan.js';
 
 /** Finds the first phrase of a list in a text; undefined when there is none. */
@@ -33,7 +34,7 @@ function build(phrases: readonly string[]): PhraseMatcher {
     const initial = entry.startsWith('^');
     const phrase = initial ? entry.slice(1) : entry;
     const {folded, words, starts} = scanWords(phrase);
-    if (starts[0] !== 0 || unspaced.test(phrase)) anywhere.push(phrase);
+    if (starts[0] !== 0 || (!isPlain(phrase) && unspaced.test(phrase))) anywhere.push(phrase);
     else byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), {phrase, folded, initial}]);
   }
   return (text) => {

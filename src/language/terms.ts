@@ -1,5 +1,6 @@
 import type {Language} from '../types.js';
 import {classAt, hanOrKana, letter, mark, number, otherUnspaced, widthAt} from './characters.js';
+import {isPlain, letterPattern} from './letter-pattern.js';
 import {WordTable} from './word-table.js';
 
 /** What a text consists of, read in one pass. */
@@ -160,11 +161,15 @@ function readStems(word: string, language: Language): string[] {
   if (language.stopWords.has(lowered)) return [];
   return contentParts(lowered, language.code)
     .filter((part) => !language.stopWords.has(part) && !isSingleLetter(part))
-    .map((part) => (stemmable.test(part) ? language.stem(part) : part));
+    .map((part) => stemOf(part, language));
 }
 
-/** No digits, which stemmers take for letters, and no runs of letters that are no word of any language. */
-const stemmable = /^[\p{L}\p{M}]{2,40}$/u;
+/** The stem of a word in lower case: of what has a figure, which stemmers take for a letter, or is no word, itself. */
+export function stemOf(word: string, language: Language): string {
+  return stemmable(word).test(word) ? language.stem(word) : word;
+}
+
+const stemmable = letterPattern(String.raw`^[\p{L}\p{M}]{2,40}$`);
 
 /** Lower case by the language of the text, not by that of the machine: Turkish I is ı, and İ is i everywhere. */
 function lowerCaseOf(word: string, language: string): string {
@@ -177,16 +182,18 @@ const elision: Readonly<Record<string, RegExp>> = {
   it: /^(?:[cdlmnstv]|un|quest|quell|bell|tutt|ch|dov|com|(?:a|da|de|ne|su|co)ll)'/,
 };
 
+const partOfCompound = letterPattern(String.raw`^\p{L}{2,}$`);
+
 /** Without elided articles and possessive endings; compounds written with hyphens fall into their parts. */
 function contentParts(word: string, language: string): string[] {
   const start = elision[language];
   let content = start ? word.replace(start, '') : word;
   content = language === 'tr' ? content.replace(/'.*$/, '') : content.replace(/'s?$/, '');
   const parts = content.split(/[-‑]/);
-  return parts.length > 1 && parts.every((part) => /^\p{L}{2,}$/u.test(part)) ? parts : [content];
+  return parts.length > 1 && parts.every((part) => partOfCompound(part).test(part)) ? parts : [content];
 }
 
 /** A Han character is a word of its own, a lone letter or digit of any other script is not. */
 function isSingleLetter(word: string): boolean {
-  return word.length < 2 && !/\p{sc=Han}/u.test(word);
+  return word.length < 2 && (isPlain(word) || !/\p{sc=Han}/u.test(word));
 }

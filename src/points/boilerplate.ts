@@ -1,13 +1,8 @@
-import {phraseMatcher} from '../language/index.js';
+import {letterPattern, phraseMatcher} from '../language/index.js';
 import type {Language} from '../types.js';
 
 /** Kinds of text that come with a page and are not the article's own statements; patterns hold in every language. */
 const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
-  [
-    'is a by-line',
-    // No "i" flag: with it \p{Lu} takes small letters too, and every "By the river …" were a by-line.
-    /^(?:By|BY|by|Von|Par|Por|Di|Door|(?:Written|Posted|Reporting|Edited|Translated|Photos?) by|Tradução|Traducción)[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:and |und |et |y |e )?){1,6}$/u,
-  ],
   [
     'is a time stamp',
     /^(?:published|updated|last updated|posted|created|modified|publié|veröffentlicht)\b\s*[:.]|^\W*\d{1,2}:\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?\b.{0,40}\b(?:19|20)\d\d\W*$/i,
@@ -47,8 +42,14 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['is an address of a page', /^(?:https?:|www\.)\S+$/i],
 ];
 
+// No "i" flag: with it \p{Lu} takes small letters too, and every "By the river …" were a by-line.
+const byLine = letterPattern(
+  String.raw`^(?:By|BY|by|Von|Par|Por|Di|Door|(?:Written|Posted|Reporting|Edited|Translated|Photos?) by|Tradução|Traducción)[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:and |und |et |y |e )?){1,6}$`,
+);
+
 /** What makes a sentence boilerplate, in words for a reader; undefined when it is none. */
 export function boilerplateOf(text: string, language: Language): string | undefined {
+  if (byLine(text).test(text)) return 'is a by-line';
   const known = patterns.find(([, pattern]) => pattern.test(text));
   if (known) return known[0];
   const phrase = phraseMatcher(language.stigma)(text);

@@ -1,4 +1,4 @@
-import {phraseStands, scanWords} from '../language/index.js';
+import {classAt, isPlain, letter, number, phraseStands, scanWords} from '../language/index.js';
 import type {Cues, Language} from '../types.js';
 import {type Clauses, clausesOf, type GrammarSign, grammarOf, idiomsOf} from './grammar.js';
 
@@ -76,7 +76,8 @@ function build(language: Language): Scanner {
   };
   for (const [sign, phrases] of Object.entries(lists) as [FoundCue['sign'], readonly string[]][]) {
     for (const entry of phrases) {
-      if (/^[\p{L}\p{N}^,]/u.test(entry) && !unspaced.test(entry)) add(byFirstWord, entry, sign);
+      const opensWithWord = /^[\^,]/.test(entry) || (classAt(entry, 0) & (letter | number)) !== 0;
+      if (opensWithWord && (isPlain(entry) || !unspaced.test(entry))) add(byFirstWord, entry, sign);
       else anywhere.push({phrase: entry, sign});
     }
   }

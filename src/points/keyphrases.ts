@@ -1,4 +1,16 @@
-import {classAt, letter, mark, number, terms, WordTable, widthAt, words} from '../language/index.js';
+import {
+  classAt,
+  isPlain,
+  letter,
+  lowerCase,
+  mark,
+  number,
+  stemOf,
+  terms,
+  WordTable,
+  widthAt,
+  words,
+} from '../language/index.js';
 import type {Article, Keyphrase, Language} from '../types.js';
 
 const longest = 3; // words; what people write as a tag
@@ -159,15 +171,20 @@ function contentsOf(language: Language): WordTable<Content | undefined> {
 
 /** Undefined for a stop word, for what is no tag, and for marks. */
 function readContent(written: string, language: Language): Content | undefined {
-  if (!/^[\p{L}\p{N}]/u.test(written)) return undefined;
+  if ((classAt(written, 0) & (letter | number)) === 0) return undefined;
   const surface = written.replace(/['’]s?$/, '');
   const lower = surface.toLowerCase();
   if (language.stopWords.has(lower)) return undefined;
-  const short = surface.length < 3 && !/^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
-  if (short || noTag.test(surface) || /['’]/.test(surface)) return undefined;
-  const stem = /^[\p{L}\p{M}]{2,40}$/u.test(lower) ? language.stem(lower) : lower;
-  const word = {surface, stem, small: /^\p{Ll}/u.test(surface), vague: vague.has(lower)};
+  if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return undefined;
+  const small = (classAt(surface, 0) & lowerCase) !== 0;
+  const word = {surface, stem: stemOf(lower, language), small, vague: vague.has(lower)};
   return {opening: {...word, named: false, opening: true}, inside: {...word, named: lower !== surface, opening: false}};
+}
+
+/** "AI", "B2", and a word of Han or Hangul, which says as much as a long one of other scripts. */
+function isTellingPair(surface: string): boolean {
+  if (isPlain(surface)) return /^[A-Z][A-Z\d]/.test(surface);
+  return /^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
 }
 
 function candidatesOf(runs: readonly Run[], titled: ReadonlySet<string>): Map<string, Candidate> {

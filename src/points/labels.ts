@@ -1,3 +1,4 @@
+import {letterPattern} from '../language/index.js';
 import type {Article, Language, Sentence} from '../types.js';
 import {announcingWords} from './grammar.js';
 
@@ -79,16 +80,14 @@ function labelsOf(language: Language): Labels {
 const plainTexts = new Map<string, string>();
 const mostTexts = 1000; // headings and labels; each is asked for once a sentence that stands below it
 
+const between = letterPattern(String.raw`[^\p{L}\p{M}\p{N}']+`, 'g');
+
 /** Lower case, words only: "✨ Why it matters?" is "why it matters". */
 function plain(text: string): string {
   let words = plainTexts.get(text);
   if (words === undefined) {
     if (plainTexts.size >= mostTexts) plainTexts.clear();
-    words = text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
-      .trim();
+    words = text.toLowerCase().replaceAll('’', "'").replace(between(text), ' ').trim();
     plainTexts.set(text, words);
   }
   return words;

@@ -1,5 +1,5 @@
 import {countTerms, numbersOf, type TermIndex, termIndexOf} from '../article/index.js';
-import {openerOf, terms} from '../language/index.js';
+import {letterPattern, openerOf, terms} from '../language/index.js';
 import type {Article, Language, Section, Sentence} from '../types.js';
 import {type CueClass, cueScanner, type FoundCue, type Scan} from './cue-finder.js';
 import {procedureWords} from './grammar.js';
@@ -171,6 +171,8 @@ function measureTerms(measures: Evidence['measures'], sentence: number, {index, 
   if (topical > 0) measures.set('topic', Math.min(1, topical / 4));
 }
 
+const betweenWords = letterPattern(String.raw`[^\p{L}\p{N}]+`);
+
 interface Place {
   section: Section;
   procedure: boolean;
@@ -180,7 +182,7 @@ interface Place {
 
 function placeOf(section: Section, procedures: readonly string[], language: Language): Place {
   const {heading} = section;
-  const words = new Set(heading.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const words = new Set(heading.toLowerCase().split(betweenWords(heading)));
   return {
     section,
     procedure: procedures.some((word) => words.has(word)),

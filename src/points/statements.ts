@@ -7,10 +7,10 @@ const shortestUnspaced = 10; // characters, for scripts that do not put spaces b
 const longest = 1500; // characters; no reader takes in more as one point, and what is longer is seldom a sentence
 
 const closing = `["'”’»›)\\]』」）】]*$`;
-const statement = new RegExp(`[.!…。．！؟۔։।]${closing}`, 'u');
-const question = new RegExp(`[?？؟]${closing}`, 'u');
-const introduction = new RegExp(`[:：]${closing}`, 'u');
-const cutOff = /^(?:…|\.{2,})/u; // the rest of a sentence that began above a block of code
+const statement = new RegExp(`[.!…。．！؟۔։।]${closing}`);
+const question = new RegExp(`[?？؟]${closing}`);
+const introduction = new RegExp(`[:：]${closing}`);
+const cutOff = /^(?:…|\.{2,})/; // the rest of a sentence that began above a block of code
 
 const notWhole = 'is not a whole sentence';
 

@@ -1,3 +1,4 @@
+import {isPlain} from '../language/index.js';
 import {textWidth} from './text-width.js';
 
 // A line may end after any Han or Kana character, save that it takes its brackets and punctuation along.
@@ -5,6 +6,8 @@ const character = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]`;
 const opening = String.raw`[\p{Ps}\p{Pi}]`;
 const closing = String.raw`(?:\p{M}|ー|(?!${opening})\p{P})`;
 const piece = new RegExp(`( *)(${opening}{0,3}${character}${closing}*|(?:(?!${opening}{0,3}${character})[^ ])+)`, 'gu');
+
+const plainPiece = /( *)([^ ]+)/g; // the same where no character is wide, and quicker to make
 
 /** Code units a column at most; an emoji of a family has 11 and takes two columns. */
 export const longestCharacter = 8;
@@ -17,7 +20,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let columns = 0;
-  for (const [, gap = '', word = ''] of text.matchAll(piece)) {
+  for (const [, gap = '', word = ''] of text.matchAll(isPlain(text) ? plainPiece : piece)) {
     const space = line !== '' && gap !== '' ? ' ' : '';
     const wordColumns = word.length > width * longestCharacter ? Infinity : textWidth(word);
     if (columns + space.length + wordColumns <= width) {
