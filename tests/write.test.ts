@@ -127,7 +127,9 @@ describe('write', () => {
 
   test('names the reasons in the language of the article', async () => {
     const german = readFileSync('fixtures/articles/waermenetz-steinfeld.md', 'utf8');
-    const {text} = await brief(german, {insertBlock: true, block: ['readingTime', 'reasons']});
+    const stated =
+      '\n**Warum es wichtig ist:** Jede Gemeinde mit einem Rechenzentrum kann so ihre Heizkosten senken.\n';
+    const {text} = await brief(german + stated, {insertBlock: true, block: ['readingTime', 'reasons']});
     expect(text).toMatch(/\n\d min\n\n\*\*Warum es wichtig ist\*\*\n\n- /);
   });
 
