@@ -13,19 +13,22 @@ const mostLazyLines = 500; // that go on with a quotation without its mark
 
 /**
  * Takes the markup out of lines that would make the parser quadratic or overflow its stack: long runs of emphasis,
- * open brackets or unclosed tags, underlined headings and lazy quotations without end, and quotes and lists nested
- * beyond any use.
+ * open brackets or unclosed tags, underlined headings and lazy quotations without end, items that open in items by the
+ * thousand, and quotes and lists nested beyond any use.
  */
 export function defuse(text: string): Defused {
   const lines: number[] = [];
   let number = 1;
   let counted = 0;
   const note = (offset: number): void => {
+    if (offset < counted) [number, counted] = [1, 0];
     number += lineEnds(text.slice(counted, offset));
     counted = offset;
     lines.push(number);
   };
-  const defused = text.replace(stretch, (lines, offset: number) => {
+  const shallow = withoutItemsInItems(text);
+  if (shallow !== text) note(text.search(itemInItem));
+  const defused = shallow.replace(stretch, (lines, offset: number) => {
     if (lines.length < 2 * deepest) return lines;
     const harmless = withoutLazyQuotes(withoutUnderlines(withoutDeepItems(lines)));
     if (harmless !== lines) note(offset);
@@ -36,7 +39,7 @@ export function defuse(text: string): Defused {
       return harmless;
     });
   });
-  return {text: defused, lines: [...new Set(lines)]};
+  return {text: defused, lines: [...new Set(lines)].sort((left, right) => left - right)};
 }
 
 /** Lines without a blank one between them. */
@@ -49,6 +52,15 @@ const paragraph =
 
 function lineEnds(text: string): number {
   return count(text, lineEnd);
+}
+
+/** An item or a quotation that opens on the line of the item that holds it: the time grows with the square of their number. */
+const itemInItem = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))((?:[ \t]+(?:[-*+>]|\d{1,9}[.)]))+)(?=[ \t])/gm;
+
+/** What stands for the marks is white space to a reader, and text to the parser, which would take spaces for code. */
+function withoutItemsInItems(text: string): string {
+  if (count(text, itemInItem) <= most) return text;
+  return text.replace(itemInItem, (_, own: string, inner: string) => own + inner.replace(/[^ \t]/g, '\u00a0'));
 }
 
 function withoutDeepItems(lines: string): string {

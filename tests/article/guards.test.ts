@@ -29,6 +29,8 @@ describe('defuse', () => {
     ['emphasis over many lines', '*a_ *a_ *a_\n'.repeat(800)],
     ['underlined headings', 'a\n===\n'.repeat(300)],
     ['lazy quotations', '> a\nb\n'.repeat(600)],
+    ['items that open in items', '* * a\n'.repeat(1500)],
+    ['quotations that open in items, with blank lines between', '1. > a\n\n'.repeat(1500)],
     ['items below items', Array.from({length: 400}, (_, depth) => `${'  '.repeat(depth)}- a\n`).join('')],
   ])('takes the marks out of %s, and tells where they begin', (_, lines) => {
     const source = `Before.\r\n\r\n${lines}\n\nAfter *it*.`;
@@ -44,6 +46,7 @@ describe('defuse', () => {
     ['a list of many bold items', '- **a** is *b*\n'.repeat(1500)],
     ['a long table', '| *a* | _b_ |\n'.repeat(1500)],
     ['a long quotation', '> a *b*\n'.repeat(1500)],
+    ['items that open in items, as far as anybody writes them', '- - a\n'.repeat(900)],
     ['code with rules', `${'a\n---\n'.repeat(150)}`],
   ])('keeps %s', (_, lines) => {
     expect(defuse(lines)).toEqual({text: lines, lines: []});
@@ -53,6 +56,12 @@ describe('defuse', () => {
     const {sentences, warnings} = await parseArticle(`${'> '.repeat(500)}Deep down it is warm.`);
     expect(sentences.map(({text}) => text)).toEqual(['Deep down it is warm.']);
     expect(warnings).toMatchObject([{code: 'markup', line: 1}]);
+  });
+
+  test('keeps the prose of items that open in items', async () => {
+    const {sentences} = await parseArticle('* 1. > It is warm.\n'.repeat(1500));
+    expect(sentences).toHaveLength(1500);
+    expect(sentences[1]).toMatchObject({text: 'It is warm.', position: {line: 2, column: 8}});
   });
 
   test('keeps a long line of closed tags', () => {
