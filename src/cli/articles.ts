@@ -8,6 +8,7 @@ import {exitCodes} from './exit-codes.js';
 import {findInputs, type Input} from './files.js';
 import {addInputOptions, type InputFlags, nameStandardInput} from './input-options.js';
 import {complain, complainOfBug} from './messages.js';
+import {byteCount} from './option-values.js';
 import type {Progress} from './progress.js';
 import {suggestCommand} from './suggestions.js';
 import {isSystemError, reasonOf} from './system-errors.js';
@@ -17,6 +18,7 @@ export interface ArticleFlags extends InputFlags, ConfigFlags {
   filesFrom?: string;
   /** False with --no-ignore. */
   ignore?: boolean;
+  maxBytes?: number;
   verbose?: boolean;
 }
 
@@ -25,6 +27,7 @@ export function addArticleOptions(command: Command): Command {
   return addConfigOptions(addInputOptions(command))
     .option('--files-from <file>', 'read paths from a file, one a line; - is standard input')
     .option('--no-ignore', 'take what .gitignore and .briefignore leave out, too')
+    .option('--max-bytes <size>', 'largest file to read, else 20mb', byteCount)
     .option('--verbose', 'say what is read, what is left out, and why');
 }
 

@@ -1,4 +1,4 @@
-import type {Dirent} from 'node:fs';
+import {createReadStream, type Dirent} from 'node:fs';
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {BriefError} from '../errors.js';
@@ -34,6 +34,15 @@ interface Skipped {
   named: boolean;
 }
 
+export interface FindOptions {
+  ignore?: boolean | undefined;
+  /** What is bigger cannot be read. */
+  maxBytes?: number | undefined;
+}
+
+/** A hundred times the longest of articles; what is bigger was hardly meant. */
+export const defaultMaxBytes = 20_000_000;
+
 /**
  * Files, folders, patterns and `-` → articles, each once: by operand, within a folder or pattern by code unit. With
  * `ignore`, what .gitignore and .briefignore name is left out; a file that is named itself answers to .briefignore alone.
@@ -41,7 +50,7 @@ interface Skipped {
 export async function findInputs(
   operands: readonly string[],
   cwd = process.cwd(),
-  {ignore = true}: {ignore?: boolean | undefined} = {},
+  {ignore = true, maxBytes = defaultMaxBytes}: FindOptions = {},
 ): Promise<Found> {
   const inputs = new Map<string | null, Input>();
   const failures: BriefError[] = [];
@@ -52,7 +61,7 @@ export async function findInputs(
     try {
       const {paths, listed} = await expand(operand, search);
       if (listed) several = true;
-      for (const input of paths.map((path) => createInput(path, cwd))) {
+      for (const input of paths.map((path) => createInput(path, cwd, maxBytes))) {
         if (!inputs.has(input.absolute)) inputs.set(input.absolute, input);
       }
     } catch (error) {
@@ -189,11 +198,14 @@ function notFound(operand: string): BriefError {
   return new BriefError('not-found', `${operand === '' ? "''" : operand}: no such ${what}; check the name`);
 }
 
-function createInput(path: string | null, cwd: string): Input {
-  if (path === null) return {name: 'standard input', path: null, absolute: null, read: readStandardInput};
+function createInput(path: string | null, cwd: string, maxBytes: number): Input {
+  if (path === null) {
+    const read = (): Promise<Uint8Array> => readStream(process.stdin, maxBytes);
+    return {name: 'standard input', path: null, absolute: null, read};
+  }
   const absolute = resolve(cwd, path);
   const shown = shownPath(path, cwd);
-  return {name: shown, path: shown, absolute, read: () => readArticle(absolute)};
+  return {name: shown, path: shown, absolute, read: () => readArticle(absolute, maxBytes)};
 }
 
 /** Relative to where the user stands; only a file given by its full path from elsewhere keeps that. */
@@ -206,22 +218,43 @@ function toPosix(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
-async function readArticle(path: string): Promise<Uint8Array> {
+/** A file tells its size before it is read; a pipe or a device goes on until it has given too much. */
+async function readArticle(path: string, maxBytes: number): Promise<Uint8Array> {
   try {
+    const stats = await stat(path);
+    if (!stats.isFile()) return await readStream(createReadStream(path), maxBytes);
+    if (stats.size > maxBytes) throw tooLarge(`it has ${inBytes(stats.size)}`, maxBytes);
     return await readFile(path);
   } catch (error) {
     throw asUnreadable(error);
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
-    for await (const chunk of process.stdin) chunks.push(chunk);
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > maxBytes) throw tooLarge('it goes on', maxBytes);
+      chunks.push(chunk);
+    }
   } catch (error) {
     throw asUnreadable(error);
   }
   return Buffer.concat(chunks);
+}
+
+function tooLarge(found: string, maxBytes: number): BriefError {
+  return new BriefError(
+    'too-large',
+    `is too large: ${found}, and no more than ${inBytes(maxBytes)} are read; raise --max-bytes`,
+  );
+}
+
+function inBytes(count: number): string {
+  if (count >= 1_000_000) return `${Math.round(count / 100_000) / 10} MB`;
+  return `${count} ${count === 1 ? 'byte' : 'bytes'}`;
 }
 
 function asUnreadable(error: unknown): unknown {

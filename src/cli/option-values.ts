@@ -9,6 +9,16 @@ export function wholeNumber(least: number): (value: string) => number {
   };
 }
 
+const units: Readonly<Record<string, number>> = {'': 1, kb: 1000, mb: 1_000_000, gb: 1_000_000_000};
+
+/** Reads the value of an option that gives a size: 500000, 500kb, 20mb. */
+export function byteCount(value: string): number {
+  const [, digits, unit] = /^(\d+)\s?([kmg]b|)$/i.exec(value) ?? [];
+  const count = Number(digits) * (units[(unit ?? '').toLowerCase()] ?? 1);
+  if (count >= 1 && Number.isSafeInteger(count)) return count;
+  throw new InvalidArgumentError('Expected a size such as 500kb or 20mb.');
+}
+
 /** Reads the value of an option that measures something. */
 export function positiveNumber(value: string): number {
   const number = Number(value);

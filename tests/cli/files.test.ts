@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, stat, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -124,6 +124,17 @@ describe('findInputs', () => {
     expect((await find('lost.md')).single).toBe(true);
     expect((await find('pictures')).single).toBe(false);
     expect((await find('*.pdf')).single).toBe(false);
+  });
+
+  test('reads a file of the size that is allowed, none beyond it, and of a device no more than that', async () => {
+    const read = async (path: string, maxBytes: number): Promise<number> => {
+      const {inputs} = await findInputs([path], folder, {maxBytes});
+      return (await inputs[0]!.read()).length;
+    };
+    const size = (await stat(join(folder, 'notes.md'))).size;
+    expect(await read('notes.md', size)).toBe(size);
+    await expect(read('notes.md', size - 1)).rejects.toMatchObject({code: 'too-large'});
+    await expect(read('/dev/zero', 1_000_000)).rejects.toMatchObject({code: 'too-large'});
   });
 
   test('reads bytes', async () => {

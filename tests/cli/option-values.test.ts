@@ -1,5 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {fileName, languageCode, positiveNumber, webAddress, wholeNumber} from '../../src/cli/option-values.js';
+import {
+  byteCount,
+  fileName,
+  languageCode,
+  positiveNumber,
+  webAddress,
+  wholeNumber,
+} from '../../src/cli/option-values.js';
 
 describe('wholeNumber', () => {
   test('reads a number from its least value on', () => {
@@ -9,6 +16,22 @@ describe('wholeNumber', () => {
 
   test.each(['', ' ', '0', '-3', '2.5', '1e3', '0x10', 'three', '99999999999999999999'])('refuses %j', (value) => {
     expect(() => wholeNumber(1)(value)).toThrow('Expected a whole number, 1 or more.');
+  });
+});
+
+describe('byteCount', () => {
+  test.each([
+    ['1', 1],
+    ['500000', 500_000],
+    ['500kb', 500_000],
+    ['20 MB', 20_000_000],
+    ['1gb', 1_000_000_000],
+  ])('reads %j', (value, count) => {
+    expect(byteCount(value)).toBe(count);
+  });
+
+  test.each(['', '0', '0mb', '-1', '1.5mb', '5 tb', 'mb', '1e6', '99999999999gb'])('refuses %j', (value) => {
+    expect(() => byteCount(value)).toThrow('Expected a size such as 500kb or 20mb.');
   });
 });
 
