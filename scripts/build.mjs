@@ -57,6 +57,7 @@ function bundle() {
     target: 'node20.19',
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'none', // whole licenses are in LICENSES.txt
     metafile: true,
     // Word lists of a dozen languages, which the library needs installed anyway.
