@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {join, parse, resolve} from 'node:path';
+import {basename, join, parse, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {shownPath} from '../files.js';
 import {isSystemError, reasonOf} from '../system-errors.js';
@@ -65,10 +65,19 @@ export async function configIn(folder: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** What reads a config is loaded where there is one. */
+/** What reads a config is loaded where there is one; most projects have a package.json without. */
 async function readLayers(file: string, content: string): Promise<Layer[] | undefined> {
+  if (basename(file) === 'package.json' && !hasKeyBrief(content)) return undefined;
   const {readConfig} = await import('./read.js');
   return readConfig(file, content, shownPath(file));
+}
+
+function hasKeyBrief(content: string): boolean {
+  try {
+    return JSON.parse(content)?.brief !== undefined;
+  } catch {
+    return content.includes('"brief"'); // what is wrong with it is said with its place
+  }
 }
 
 function asConfigError(error: unknown, path?: string): unknown {

@@ -24,7 +24,6 @@ export interface Layer {
  */
 export async function readConfig(file: string, content: string, name: string): Promise<Layer[] | undefined> {
   const isPackage = basename(file) === 'package.json';
-  if (isPackage && !content.includes('"brief"')) return undefined;
   const source = await parse(content, name);
   const data = isPackage ? (source.data as {brief?: unknown} | null)?.brief : (source.data ?? {});
   if (data === undefined) return undefined;
