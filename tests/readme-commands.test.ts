@@ -1,0 +1,70 @@
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {bin} from './cli/run.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A line each; those that install or test brief itself are what the gate runs. */
+const commands = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)]
+  .flatMap(([, block = '']) => block.split('\n'))
+  .filter((line) => !/^(?:#.*|npm .*|)$/.test(line));
+const missing = ['curl', 'jq', 'man'].filter((tool) => spawnSync('which', [tool]).status !== 0);
+if (missing.length > 0) process.stderr.write(`Without ${missing}: the commands of the README with them are not run.\n`);
+
+/** The only commands whose exit code says that they found something. */
+const finds = /--check|^brief check/;
+
+let folder: string;
+let env: Record<string, string>;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'brief-readme-'));
+  const tools = join(folder, '.tools');
+  mkdirSync(tools);
+  writeFileSync(join(tools, 'brief'), `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`, {mode: 0o755});
+  env = {PATH: `${tools}:${process.env.PATH}`, HOME: folder, URL: pathToFileURL(join(folder, 'article.md')).href};
+});
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+/** A site as a reader of the README has one, under version control. */
+function layOut(): void {
+  for (const name of readdirSync(folder)) {
+    if (name !== '.tools') rmSync(join(folder, name), {recursive: true});
+  }
+  for (const target of ['posts', 'docs'])
+    cpSync(join(root, 'fixtures/articles'), join(folder, target), {recursive: true});
+  cpSync(join(root, 'fixtures/articles/night-trains.md'), join(folder, 'article.md'));
+  cpSync(join(root, 'CONTRIBUTING.md'), join(folder, 'README.md'));
+  const document = {id: 1, content: readFileSync(join(folder, 'article.md'), 'utf8')};
+  writeFileSync(join(folder, 'articles.jsonl'), `${JSON.stringify(document)}\n`);
+  shell(
+    'git init -q && git add -A && git -c user.name=a -c user.email=a@b commit -qm. && git update-ref refs/remotes/origin/main HEAD',
+  );
+}
+
+function shell(command: string): {status: number | null; stdout: string; stderr: string} {
+  return spawnSync('bash', ['-o', 'pipefail', '-c', command], {cwd: folder, env, encoding: 'utf8'});
+}
+
+describe('the commands of the README', () => {
+  test('are found', () => {
+    expect(commands).toContain('brief batch articles.jsonl > briefs.jsonl');
+    expect(commands.length).toBeGreaterThan(25);
+  });
+
+  const canRun = (command: string): boolean => !missing.some((tool) => command.includes(`${tool} `));
+  test.each(commands.filter(canRun))('work as they stand: %s', (command) => {
+    layOut();
+    const {status, stdout, stderr} = shell(command);
+    expect(finds.test(command) ? [0, 1] : [0], stderr).toContain(status);
+    expect(stderr).not.toMatch(/brief: (?:unknown|error|.*(?:no such|cannot|expected))/);
+    const [, output] = /(?:-o|>) ([\w.]+)/.exec(command) ?? [];
+    if (output) expect(existsSync(join(folder, output)), output).toBe(true);
+    else if (!/^(?:source|brief (?:write|check))/.test(command)) expect(stdout).not.toBe('');
+  });
+});
