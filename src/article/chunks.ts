@@ -3,14 +3,15 @@ import {type Labels, parseBlocks, parseMarkdown} from './markdown.js';
 import type {Chunk} from './sections.js';
 
 const usualLength = 65_536; // characters; beyond some hundred kilobytes the parser's memory grows faster than its text
+const mostQuotations = 1000; // in one part; the parser's time grows with the square of their number
 
 /**
  * Parses a long text part by part, so that time and memory stay linear; the parts together are the tree of the whole.
- * It is cut only where no block can be open: in front of a heading or a letter that stands at the margin behind a blank
- * line. That ends every container and every block but fenced code and some HTML, and whether one of these is open, the
+ * It is cut only where no block can be open: in front of a heading, a quotation or a letter that stands at the margin
+ * behind a blank line. That ends every container and every block but fenced code and some HTML, and whether one of these is open, the
  * parser itself is asked. Labels of links and footnotes are carried over.
  */
-export function* parseInChunks(text: string, length = usualLength): Generator<Chunk> {
+export function* parseInChunks(text: string, length = lengthFor(text)): Generator<Chunk> {
   if (text.length <= 2 * length) {
     yield {tree: parseMarkdown(text), start: 0};
     return;
@@ -27,6 +28,13 @@ export function* parseInChunks(text: string, length = usualLength): Generator<Ch
     yield {tree: chunk.tree, start};
     start = chunk.end;
   }
+}
+
+function lengthFor(text: string): number {
+  const quotations = text.match(/^>/gm)?.length ?? 0;
+  return quotations <= mostQuotations
+    ? usualLength
+    : Math.min(usualLength, Math.ceil((text.length / quotations) * mostQuotations));
 }
 
 /** The labels that a text defines from an offset on. */
@@ -54,7 +62,7 @@ function nextChunk(
   }
 }
 
-const cut = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=#{1,6}[ \t]|\p{L})/gu;
+const cut = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=#{1,6}[ \t]|>|\p{L})/gu;
 const fence = /^ {0,3}(?:```|~~~)/gm;
 
 /** The first place from `from` on where the text can be cut, outside of fences as far as a look at their number tells. */

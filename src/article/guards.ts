@@ -1,6 +1,6 @@
 /** A text that the parser reads in time linear in its length, and the lines that had to be changed for it. */
 export interface Defused {
-  /** As long as what came in: markup that was taken out is spaces now, so every offset stays. */
+  /** As long as what came in: markup that was taken out is white space now, so every offset stays. */
   text: string;
   /** From 1. */
   lines: number[];
@@ -57,10 +57,9 @@ function lineEnds(text: string): number {
 /** An item or a quotation that opens on the line of the item that holds it: the time grows with the square of their number. */
 const itemInItem = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))((?:[ \t]+(?:[-*+>]|\d{1,9}[.)]))+)(?=[ \t])/gm;
 
-/** What stands for the marks is white space to a reader, and text to the parser, which would take spaces for code. */
 function withoutItemsInItems(text: string): string {
   if (count(text, itemInItem) <= most) return text;
-  return text.replace(itemInItem, (_, own: string, inner: string) => own + inner.replace(/[^ \t]/g, '\u00a0'));
+  return text.replace(itemInItem, (_, own: string, inner: string) => own + inner.replace(/[^ \t]/g, asText));
 }
 
 function withoutDeepItems(lines: string): string {
@@ -99,14 +98,23 @@ export function isNestedTooDeep(data: string): boolean {
 
 const deepBlock = new RegExp(`^[ \\t]{${5 * deepest}}|(?:[-?:][ \\t]+){${deepest}}`, 'm');
 
+/** What stands for a mark is white space to a reader, and text to the parser, to which spaces could open a block. */
+const asText = '\u00a0';
+const inline = [
+  {opening: /[*_~]/g, all: /[*_~]/g},
+  {opening: /\[/g, all: /[[\]()!]/g},
+  {opening: /`+/g, all: /`/g},
+];
+
 function harmlessParagraph(line: string): string {
   const containers = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
   const nested = count(containers, /[>*+.)-]/g) > deepest;
   // An empty tag of the same length: spaces would make the line indented code.
   let harmless = nested ? `<a${' '.repeat(containers.length - 3)}>${line.slice(containers.length)}` : line;
   if (line.length < most) return harmless;
-  if (count(harmless, /[*_~]/g) > most) harmless = harmless.replace(/[*_~]/g, ' ');
-  if (count(harmless, /\[/g) > most) harmless = harmless.replace(/[[\]()!]/g, ' ');
+  for (const {opening, all} of inline) {
+    if (count(harmless, opening) > most) harmless = harmless.replace(all, asText);
+  }
   if (count(harmless, /</g) > most && count(harmless, />/g) < most / 2) harmless = harmless.replace(/</g, ' ');
   return harmless;
 }

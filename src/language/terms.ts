@@ -144,7 +144,7 @@ function countRun(run: string, measure: TextMeasure): void {
 }
 
 const stemTables = new WeakMap<Language, WordTable<readonly string[]>>();
-const mostStems = 50_000; // words; some megabytes
+const mostStems = 16_000; // words; some megabytes
 
 function stemsOf(language: Language): WordTable<readonly string[]> {
   let stems = stemTables.get(language);

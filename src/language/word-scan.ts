@@ -24,7 +24,7 @@ export function scanWords(text: string): WordScan {
 }
 
 /** One string for each word: looking up the same string again costs the least. */
-const wordTable = new WordTable((word) => word, 50_000);
+const wordTable = new WordTable((word) => word, 16_000);
 
 function cut(folded: string): WordScan {
   const words: string[] = [];

@@ -158,7 +158,7 @@ function isSpace(code: number): boolean {
 type Content = Readonly<Record<'opening' | 'inside', Word>>;
 
 const contentTables = new WeakMap<Language, WordTable<Content | undefined>>();
-const mostContents = 20_000; // words; some megabytes
+const mostContents = 16_000; // words; some megabytes
 
 function contentsOf(language: Language): WordTable<Content | undefined> {
   let contents = contentTables.get(language);

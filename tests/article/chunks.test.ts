@@ -75,6 +75,12 @@ const constructs = [
 ] as const;
 
 describe('parseInChunks', () => {
+  test('cuts between quotations, and oftener where there are many', () => {
+    const source = '> It is warm.\n\n'.repeat(4000);
+    expect([...parseInChunks(source)].map(({tree}) => tree.children.length)).toEqual([1001, 1001, 1001, 997]);
+    expectSameAsWhole(source.slice(0, 6000), 500);
+  });
+
   test('gives nothing for nothing, and short texts whole', () => {
     expect([...parseInChunks('')]).toMatchObject([{start: 0, tree: {children: []}}]);
     expect([...parseInChunks('# A\n\nB.\n\n# C\n')]).toHaveLength(1);

@@ -14,13 +14,15 @@ describe('defuse', () => {
     ['emphasis', '*a **a '.repeat(800)],
     ['brackets', '[a](b'.repeat(1200)],
     ['unclosed comments', '<!--'.repeat(1200)],
+    ['code that closes nowhere', 'a\\``` '.repeat(1200)],
+    ['emphasis between marks that would open blocks without it', '_>- '.repeat(1200)],
     ['quotes in quotes', `${'> '.repeat(500)}deep`],
     ['lists in lists', `${'- '.repeat(500)}deep`],
   ])('takes %s out of a line that has too many, and names the line', (_, line) => {
     const {text, lines} = defuse(`Before.\n\n${line}\n\nAfter *it*.`);
     expect(lines).toEqual([3]);
     expect(text.length).toBe(`Before.\n\n${line}\n\nAfter *it*.`.length);
-    expect(text.split('\n')[2]).not.toMatch(/\*|\[|<!|> >|- -/);
+    expect(text.split('\n')[2]).not.toMatch(/\*|\[|<!|`|_|> >|- -|^ *>/);
     expect(text.startsWith('Before.\n\n')).toBe(true);
     expect(text.endsWith('\n\nAfter *it*.')).toBe(true);
   });
