@@ -1,4 +1,5 @@
 import {type TermIndex, termIndexOf} from '../article/index.js';
+import {memoize} from '../memoize.js';
 import type {Article} from '../types.js';
 
 /** The sentences of an article as vectors of length 1 over its terms: log-damped count times inverse sentence frequency. */
@@ -13,23 +14,17 @@ export interface TermVectors {
 /** A text beside the article's sentences, a title say: weights by the numbers of its terms. */
 export type TextVector = ReadonlyMap<number, number>;
 
-const cache = new WeakMap<Article, TermVectors>();
-
 /**
  * Term vectors of every sentence, worked out once for an article.
  * Source: Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval.
  */
-export function termVectors(article: Article): TermVectors {
-  const known = cache.get(article);
-  if (known) return known;
+export const termVectors = memoize((article: Article): TermVectors => {
   const index = termIndexOf(article);
   const count = article.sentences.length;
   const idfs = Float64Array.from(index.frequencies, (frequency) => Math.log(1 + count / frequency));
   const idf = (term: string): number => idfs[index.numbers.get(term) ?? -1] ?? Math.log(1 + count);
-  const vectors = {index, weights: weightsOf(index, idfs), idf};
-  cache.set(article, vectors);
-  return vectors;
-}
+  return {index, weights: weightsOf(index, idfs), idf};
+});
 
 function weightsOf({starts, terms, counts}: TermIndex, idfs: Float64Array): Float64Array {
   const weights = new Float64Array(terms.length);

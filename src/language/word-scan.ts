@@ -1,5 +1,4 @@
 import {classOf, letter, mark, number} from './characters.js';
-import {foldCase} from './fold-case.js';
 import {WordTable} from './word-table.js';
 
 /** A text as phrases are looked for in it: its case folded, and the words of letters and digits with their starts. */
@@ -21,6 +20,14 @@ export function scanWords(text: string): WordScan {
     scans.set(text, scan);
   }
   return scan;
+}
+
+/**
+ * A text in lower case, one character for each, so that offsets stay: dotted and dotless i fold into one, which needs
+ * no knowledge of the language and loses no Turkish word, and apostrophes are straight.
+ */
+function foldCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase().replaceAll('ı', 'i').replaceAll('’', "'");
 }
 
 /** One string for each word: looking up the same string again costs the least. */

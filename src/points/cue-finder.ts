@@ -1,4 +1,5 @@
 import {classAt, isPlain, letter, number, phraseStands, scanWords} from '../language/index.js';
+import {memoize} from '../memoize.js';
 import type {Cues, Language} from '../types.js';
 import {type Clauses, clausesOf, type GrammarSign, grammarOf, idiomsOf} from './grammar.js';
 
@@ -36,21 +37,12 @@ interface Phrase {
   place: 'anywhere' | 'initial' | 'behind a comma';
 }
 
-const scanners = new WeakMap<Language, Scanner>();
-
 /**
  * A scanner for all cue phrases and grammar words of a language at once: whole words only, in any case, each phrase
  * wherever it stands, but for idioms and for what a "not" in front denies. One walk over the words, however long the
  * lists are.
  */
-export function cueScanner(language: Language): Scanner {
-  let scanner = scanners.get(language);
-  if (!scanner) {
-    scanner = build(language);
-    scanners.set(language, scanner);
-  }
-  return scanner;
-}
+export const cueScanner: (language: Language) => Scanner = memoize(build);
 
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 

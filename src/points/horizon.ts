@@ -1,4 +1,5 @@
 import {phraseMatcher} from '../language/index.js';
+import {memoize} from '../memoize.js';
 import type {Article, Horizon, Language} from '../types.js';
 
 type Term = Exclude<Horizon['term'], 'none'>;
@@ -44,16 +45,7 @@ function evidenceOf(text: string, language: Language, from: number | undefined):
   return ahead ? [...found, ahead] : found;
 }
 
-const joined = new WeakMap<Language, readonly string[]>();
-
-function allPhrases(language: Language): readonly string[] {
-  let all = joined.get(language);
-  if (!all) {
-    all = terms.flatMap((term) => language.horizon[term]);
-    joined.set(language, all);
-  }
-  return all;
-}
+const allPhrases = memoize(({horizon}: Language) => terms.flatMap((term) => horizon[term]));
 
 /** A word that leads to a year still to come: "by 2030", "bis 2030", "d'ici 2030", "para 2030". */
 const dated =

@@ -11,6 +11,7 @@ import {
   widthAt,
   words,
 } from '../language/index.js';
+import {memoize} from '../memoize.js';
 import type {Article, Keyphrase, Language} from '../types.js';
 
 const longest = 3; // words; what people write as a tag
@@ -157,17 +158,9 @@ function isSpace(code: number): boolean {
 /** A word where it opens a sentence, and where it stands inside of one. */
 type Content = Readonly<Record<'opening' | 'inside', Word>>;
 
-const contentTables = new WeakMap<Language, WordTable<Content | undefined>>();
 const mostContents = 16_000; // words; some megabytes
 
-function contentsOf(language: Language): WordTable<Content | undefined> {
-  let contents = contentTables.get(language);
-  if (!contents) {
-    contents = new WordTable((word) => readContent(word, language), mostContents);
-    contentTables.set(language, contents);
-  }
-  return contents;
-}
+const contentsOf = memoize((language: Language) => new WordTable((word) => readContent(word, language), mostContents));
 
 /** Undefined for a stop word, for what is no tag, and for marks. */
 function readContent(written: string, language: Language): Content | undefined {

@@ -1,4 +1,5 @@
 import {letterPattern} from '../language/index.js';
+import {memoize} from '../memoize.js';
 import type {Article, Language, Sentence} from '../types.js';
 import {announcingWords} from './grammar.js';
 
@@ -57,25 +58,19 @@ interface Labels {
   announcing: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<Language, Labels>();
 const introduces =
   /^(?:why|the why|value|the value|overview|abstract|summary|executive summary|the summary|brief|the details|synopsis|outcomes?|motivation|rationale)$/;
 
-function labelsOf(language: Language): Labels {
-  let labels = cache.get(language);
-  if (!labels) {
-    const {why, summary, conclusion} = language.labels;
-    labels = {
-      blocks: new Set([...why, ...summary].map(plain)),
-      headings: new Set(why.map(plain).filter((label) => !introduces.test(label))),
-      conclusions: new Set(conclusion.map(plain)),
-      openings: why.map((label) => `${plain(label)} `),
-      announcing: new Set(announcingWords(language)),
-    };
-    cache.set(language, labels);
-  }
-  return labels;
-}
+const labelsOf = memoize((language: Language): Labels => {
+  const {why, summary, conclusion} = language.labels;
+  return {
+    blocks: new Set([...why, ...summary].map(plain)),
+    headings: new Set(why.map(plain).filter((label) => !introduces.test(label))),
+    conclusions: new Set(conclusion.map(plain)),
+    openings: why.map((label) => `${plain(label)} `),
+    announcing: new Set(announcingWords(language)),
+  };
+});
 
 const plainTexts = new Map<string, string>();
 const mostTexts = 1000; // headings and labels; each is asked for once a sentence that stands below it

@@ -1,3 +1,4 @@
+import {memoize} from '../memoize.js';
 import type {Article, Language, Sentence} from '../types.js';
 import {boilerplateOf} from './boilerplate.js';
 
@@ -34,14 +35,7 @@ function isShort({wordCount}: Sentence, {code}: Language): boolean {
   return wordCount < (code === 'zh' || code === 'ja' ? shortestUnspaced : shortest);
 }
 
-const marked = new WeakMap<Article, boolean>();
-
 // Thai, and lists of bare phrases, do not mark the ends of sentences; there a missing mark tells nothing.
-function marksEnds(article: Article): boolean {
-  let marks = marked.get(article);
-  if (marks === undefined) {
-    marks = article.sentences.some(({text, wordCount}) => wordCount >= shortest && statement.test(text));
-    marked.set(article, marks);
-  }
-  return marks;
-}
+const marksEnds = memoize(({sentences}: Article) =>
+  sentences.some(({text, wordCount}) => wordCount >= shortest && statement.test(text)),
+);

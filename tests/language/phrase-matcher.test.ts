@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {phraseMatcher} from '../../src/language/phrase-matcher.js';
 
 describe('phraseMatcher', () => {
-  const find = phraseMatcher(['as a result', 'risk', "it's", '^first', '重要']);
+  const find = phraseMatcher(['as a result', 'risk', "it's", '重要']);
 
   test.each([
     ['', undefined],
@@ -12,16 +12,13 @@ describe('phraseMatcher', () => {
     ['As a result, it rained.', 'as a result'],
     ['As a resulting sum, it fits.', undefined],
     ['It’s raining.', "it's"],
-    ['First it rained.', 'first'],
-    ['“First it rained.”', 'first'],
-    ['It rained at first.', undefined],
     ['これは重要です。', '重要'],
   ])('%s', (text, expected) => {
     expect(find(text)).toBe(expected);
   });
 
   test('finds Turkish phrases in any case, and names them as they are listed', () => {
-    const turkish = phraseMatcher(['ilk kez', '^sıradaki']);
+    const turkish = phraseMatcher(['ilk kez', 'sıradaki']);
     expect([turkish('İlk kez açıldı.'), turkish('SIRADAKİ durak.')]).toEqual(['ilk kez', 'sıradaki']);
   });
 

@@ -14,6 +14,16 @@ test('words are letters, marks and digits, with where they start', () => {
   expect(scanWords('हिन्दी भाषा').words).toEqual(['हिन्दी', 'भाषा']);
 });
 
+test('dotted and dotless i are one, in capitals and small letters', () => {
+  expect(['İlk', 'ILK', 'ılk', 'ilk'].map((text) => scanWords(text).folded)).toEqual(['ilk', 'ilk', 'ilk', 'ilk']);
+});
+
+test('offsets stay when the case is folded', () => {
+  const text = 'İSTANBUL’da IŞIK';
+  expect(scanWords(text).folded).toBe("istanbul'da işik");
+  expect(scanWords(text).folded).toHaveLength(text.length);
+});
+
 test('a text is scanned once', () => {
   expect(scanWords('The ferry waits.')).toBe(scanWords('The ferry waits.'));
 });
