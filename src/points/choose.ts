@@ -1,6 +1,6 @@
 import type {Sentence} from '../types.js';
 import type {Candidate} from './candidates.js';
-import {overlap, repeats} from './similarity.js';
+import {isRepeat} from './similarity.js';
 
 // Shares of the spread between the best and the worst candidate.
 const newSection = 0.05; // a bonus that decides between near equals only
@@ -59,7 +59,7 @@ function best(open: readonly Rated[], chosen: readonly Candidate[], spread: numb
   for (const {candidate, value} of open) {
     // Sorted by value: nothing further on can win even with the bonus.
     if (value + newSection * spread <= most) break;
-    if (chosen.some((other) => other === candidate || repeat(other.sentence, candidate.sentence))) continue;
+    if (chosen.some((other) => other === candidate || isRepeat(other.sentence, candidate.sentence))) continue;
     const elsewhere = chosen.every((other) => other.sentence.section !== candidate.sentence.section);
     const worth = value + (elsewhere ? newSection * spread : 0);
     if (worth > most) {
@@ -68,10 +68,6 @@ function best(open: readonly Rated[], chosen: readonly Candidate[], spread: numb
     }
   }
   return found;
-}
-
-function repeat(left: Sentence, right: Sentence): boolean {
-  return overlap(left.terms, right.terms) > repeats;
 }
 
 function spreadOf(values: readonly number[]): number {

@@ -1,7 +1,7 @@
 import {joinSentences} from '../article/index.js';
 import type {Sentence} from '../types.js';
 import type {Candidate} from './candidates.js';
-import {overlap, repeats} from './similarity.js';
+import {isRepeat} from './similarity.js';
 
 /** What the points may have together; characters are code points of the text that they make. */
 export interface Limit {
@@ -68,7 +68,9 @@ function fullest(
   const bySize: Choice[][] = [[nothing]];
   for (const candidate of open) {
     for (let size = Math.min(bySize.length, count); size > 0; size--) {
-      const grown = bySize[size - 1]!.filter(({picked}) => picked.every((other) => !isRepeat(other, candidate)))
+      const grown = bySize[size - 1]!.filter(({picked}) =>
+        picked.every((other) => !isRepeat(other.sentence, candidate.sentence)),
+      )
         .map((choice) => grow(choice, candidate, worth(candidate.sentence)))
         .filter(({picked}) => fits(picked, limit));
       if (grown.length > 0) bySize[size] = undominated([...(bySize[size] ?? []), ...grown]);
@@ -92,8 +94,4 @@ function undominated(choices: readonly Choice[]): Choice[] {
       most = value;
       return true;
     });
-}
-
-function isRepeat(left: Candidate, right: Candidate): boolean {
-  return overlap(left.sentence.terms, right.sentence.terms) > repeats;
 }

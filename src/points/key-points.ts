@@ -3,7 +3,7 @@ import {type Candidate, candidatesOf} from './candidates.js';
 import {choose} from './choose.js';
 import {fit, fits, type Limit} from './fit.js';
 import {locate} from './locate.js';
-import {overlap, repeats} from './similarity.js';
+import {isRepeat} from './similarity.js';
 
 /** What became of one sentence. */
 interface Verdict {
@@ -102,7 +102,7 @@ function verdictsOf(
 }
 
 function obstacle(sentence: Sentence, chosen: readonly Candidate[], fault = ''): string {
-  const repeated = chosen.findIndex((other) => overlap(sentence.terms, other.sentence.terms) > repeats);
+  const repeated = chosen.findIndex((other) => isRepeat(sentence, other.sentence));
   if (repeated >= 0) return `repeats point ${repeated + 1}`;
   return fault || 'others score higher';
 }

@@ -1,3 +1,5 @@
+import type {Sentence} from '../types.js';
+
 /**
  * How much two sentences say the same: terms in common over the terms of the shorter one, 0…1. A long sentence that
  * holds a short one whole repeats it, which a cosine would not show.
@@ -14,3 +16,8 @@ export function overlap(left: readonly string[], right: readonly string[]): numb
 
 /** Above this share two sentences repeat each other: a reader would call the second one of them redundant. */
 export const repeats = 0.5;
+
+/** Whether a reader who has read the one needs the other no more. */
+export function isRepeat(left: Pick<Sentence, 'terms'>, right: Pick<Sentence, 'terms'>): boolean {
+  return overlap(left.terms, right.terms) > repeats;
+}

@@ -4,7 +4,7 @@ import {type Label, statedLabel} from './labels.js';
 import {locate} from './locate.js';
 import {likelihood, type ReasonWeights, reasonWorths} from './reason-worth.js';
 import {type Evidence, measureSignificance} from './significance.js';
-import {overlap, repeats} from './similarity.js';
+import {isRepeat} from './similarity.js';
 import {standalone} from './standalone.js';
 import {unfitness} from './statements.js';
 
@@ -106,7 +106,7 @@ function reasonOf({sentence, text, kind, cue, worth}: Candidate, article: Articl
 }
 
 function isNew({sentence}: Candidate, shown: readonly Sentence[]): boolean {
-  return shown.every((other) => other !== sentence && overlap(other.terms, sentence.terms) <= repeats);
+  return shown.every((other) => other !== sentence && !isRepeat(other, sentence));
 }
 
 const cache = new WeakMap<Article, readonly Candidate[]>();

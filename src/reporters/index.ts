@@ -1,4 +1,5 @@
 import type {Digest, Options, Summary} from '../types.js';
+import type {CheckReporter} from './findings/report.js';
 
 /** What a reporter may know about the place where its string goes. */
 export interface ReporterOptions {
@@ -48,7 +49,19 @@ export const digestReporters = {
 
 export type DigestReporterId = keyof typeof digestReporters;
 
-export {type CheckReporterId, checkReporters} from './findings/index.js';
+/** The reporters of `brief check`, in the same way. */
+export const checkReporters = {
+  text: async (): Promise<CheckReporter> => (await import('./findings/text.js')).reportCheckText,
+  json: async (): Promise<CheckReporter> => (await import('./findings/json.js')).reportCheckJson,
+  github: async (): Promise<CheckReporter> => (await import('./findings/github.js')).reportCheckGithub,
+  sarif: async (): Promise<CheckReporter> => (await import('./findings/sarif.js')).reportCheckSarif,
+  junit: async (): Promise<CheckReporter> => (await import('./findings/junit.js')).reportCheckJunit,
+  codeclimate: async (): Promise<CheckReporter> => (await import('./findings/codeclimate.js')).reportCheckCodeclimate,
+  rdjson: async (): Promise<CheckReporter> => (await import('./findings/rdjson.js')).reportCheckRdjson,
+};
+
+export type CheckReporterId = keyof typeof checkReporters;
+
 export {jobSummary} from './findings/job-summary.js';
 export {type CheckReport, countsInWords} from './findings/report.js';
 /** How rules are documented in a terminal; loaded when somebody asks. */

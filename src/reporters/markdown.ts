@@ -1,8 +1,7 @@
-import type {BlockContent, Blockquote, List, Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {BlockContent, Blockquote, RootContent} from 'mdast';
 import type {Summary} from '../types.js';
-import {markdownOf} from './markdown-text.js';
+import {list, markdownOf, paragraph, strong, text} from './markdown-text.js';
 import {noteOf, pageNotes} from './page-notes.js';
-import {sanitize} from './sanitize.js';
 
 /** A block for the top of a post or for a newsletter; several articles have their titles above their blocks. */
 export function reportMarkdown(summaries: readonly Summary[], {single}: {single: boolean}): string {
@@ -21,13 +20,13 @@ function title({title, source}: Summary): RootContent {
 function block(summary: Summary): Blockquote {
   const {keyPoints, whyItMatters, warnings} = summary;
   const points = part(keyPoints, true, noteOf(warnings, pageNotes.points));
-  const reasons = part(whyItMatters, false, undefined);
+  const reasons = part(whyItMatters, false);
   return {
     type: 'blockquote',
     children: [
-      paragraph([strong('TL;DR'), text(facts(summary))]),
+      paragraph(strong('TL;DR'), text(facts(summary))),
       ...points,
-      ...(reasons.length > 0 ? [paragraph([strong('Why it matters')])] : []),
+      ...(reasons.length > 0 ? [paragraph(strong('Why it matters'))] : []),
       ...reasons,
     ],
   };
@@ -37,28 +36,8 @@ function facts({readingTime, topic}: Summary): string {
   return ` · ${readingTime.minutes} min read${topic.origin === 'none' ? '' : ` · ${topic.name}`}`;
 }
 
-function part(items: readonly {text: string}[], ordered: boolean, note: string | undefined): BlockContent[] {
-  if (items.length > 0) return [list(items, ordered)];
-  return note === undefined ? [] : [paragraph([text(note)])];
-}
-
-function list(items: readonly {text: string}[], ordered: boolean): List {
-  return {
-    type: 'list',
-    ordered,
-    spread: false,
-    children: items.map((item) => ({type: 'listItem', spread: false, children: [paragraph([text(item.text)])]})),
-  };
-}
-
-function paragraph(children: PhrasingContent[]): Paragraph {
-  return {type: 'paragraph', children};
-}
-
-function strong(value: string): PhrasingContent {
-  return {type: 'strong', children: [text(value)]};
-}
-
-function text(value: string): PhrasingContent {
-  return {type: 'text', value: sanitize(value)};
+function part(items: readonly {text: string}[], ordered: boolean, note?: string): BlockContent[] {
+  const texts = items.map((item) => item.text);
+  if (texts.length > 0) return [list(texts, ordered)];
+  return note === undefined ? [] : [paragraph(text(note))];
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {overlap, repeats} from '../../src/points/similarity.js';
+import {isRepeat, overlap, repeats} from '../../src/points/similarity.js';
 
 test('is the share of the shorter one that the other has too', () => {
   expect(overlap([], ['oak'])).toBe(0);
@@ -10,4 +10,6 @@ test('is the share of the shorter one that the other has too', () => {
 
 test('half in common is still no repeat', () => {
   expect(overlap(['oak', 'elm'], ['oak', 'fir'])).not.toBeGreaterThan(repeats);
+  expect(isRepeat({terms: ['oak', 'elm']}, {terms: ['oak', 'fir']})).toBe(false);
+  expect(isRepeat({terms: ['oak', 'elm', 'ash']}, {terms: ['oak', 'elm', 'fir']})).toBe(true);
 });

@@ -1,7 +1,6 @@
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
 import type {Digest, DigestEntry} from '../../types.js';
-import {markdownOf} from '../markdown-text.js';
-import {sanitize} from '../sanitize.js';
+import {markdownOf, paragraph, text} from '../markdown-text.js';
 import {digestFacts, entryFacts, topicHeading} from './facts.js';
 
 /** The page for a newsletter or a repository: headings with links, and a line below each. */
@@ -12,7 +11,7 @@ export function reportDigestMarkdown(digest: Digest): string {
   });
   return markdownOf({
     type: 'root',
-    children: [heading(1, [text(digest.title)]), paragraph([text(digestFacts(digest))]), ...children],
+    children: [heading(1, [text(digest.title)]), paragraph(text(digestFacts(digest))), ...children],
   });
 }
 
@@ -20,23 +19,15 @@ function entryNodes(entry: DigestEntry): RootContent[] {
   const also = entry.copies.flatMap((copy, index) => [text(index === 0 ? ' · also: ' : ', '), linked(copy)]);
   return [
     heading(3, [linked(entry)]),
-    ...(entry.point === null ? [] : [paragraph([text(entry.point)])]),
-    paragraph([{type: 'emphasis', children: [text(entryFacts(entry))]}, ...also]),
+    ...(entry.point === null ? [] : [paragraph(text(entry.point))]),
+    paragraph({type: 'emphasis', children: [text(entryFacts(entry))]}, ...also),
   ];
 }
 
 function linked({title, link}: {title: string; link: string | null}): PhrasingContent {
-  return link === null ? text(title) : {type: 'link', url: link, children: [{type: 'text', value: sanitize(title)}]};
+  return link === null ? text(title) : {type: 'link', url: link, children: [text(title)]};
 }
 
 function heading(depth: 1 | 2 | 3, children: PhrasingContent[]): RootContent {
   return {type: 'heading', depth, children};
-}
-
-function paragraph(children: PhrasingContent[]): Paragraph {
-  return {type: 'paragraph', children};
-}
-
-function text(value: string): PhrasingContent {
-  return {type: 'text', value: sanitize(value)};
 }
