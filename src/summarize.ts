@@ -1,4 +1,5 @@
 import {joinSentences, parseArticle, readingSeconds, readingTime} from './article/index.js';
+import {counted} from './counted.js';
 import {scoreSentences} from './features/index.js';
 import {loadLanguage, supportedLanguages} from './language/index.js';
 import {type Settings, settingsOf} from './options.js';
@@ -152,10 +153,7 @@ function shortfalls(article: Article, given: number, {points: wanted, limit}: Se
 }
 
 function inWords({words, characters}: NonNullable<Settings['limit']>): string {
-  const limits = [
-    words && `${words} ${words === 1 ? 'word' : 'words'}`,
-    characters && `${characters} ${characters === 1 ? 'character' : 'characters'}`,
-  ];
+  const limits = [words && counted(words, 'word'), characters && counted(characters, 'character')];
   return limits.filter(Boolean).join(' and ');
 }
 

@@ -137,23 +137,15 @@ export interface KeyPoint {
   endColumn: number;
   /** 0…1, three decimals. */
   score: number;
-  /** True when a leading connective was dropped. */
+  /** True when a leading connective, or the label of a reason, was dropped. */
   repaired: boolean;
 }
 
-export interface Reason {
-  text: string;
+/** A sentence that answers "so what?", told as a point is. */
+export interface Reason extends KeyPoint {
   kind: ReasonKind;
   /** The words or the heading that gave it away. */
   cue: string;
-  section: string | null;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  score: number;
-  /** True when a label or a leading connective was dropped. */
-  repaired: boolean;
 }
 
 export type ReasonKind =

@@ -22,7 +22,7 @@ export async function openArticleFile(path: string): Promise<ArticleFile> {
     if (isInside(process.cwd(), path) || (await lstat(path)).isSymbolicLink()) await refuseOutside(file);
     const before = await stat(file);
     if (!before.isFile()) throw unwritable('is no regular file, so brief does not write to it');
-    return {save: (text) => guarded(() => save(file, text, before))};
+    return {save: (text) => save(file, text, before)};
   } catch (error) {
     throw asUnwritable(error);
   }
@@ -39,18 +39,14 @@ function isInside(folder: string, path: string): boolean {
 }
 
 async function save(file: string, text: string, before: Stats): Promise<void> {
-  // Renaming over a file asks for no permission to write to it.
-  await access(file, constants.W_OK);
-  const now = await stat(file);
-  if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino) {
-    throw unwritable('was changed by somebody else meanwhile; run brief again');
-  }
-  await replaceFile(file, text, before);
-}
-
-async function guarded(action: () => Promise<void>): Promise<void> {
   try {
-    await action();
+    // Renaming over a file asks for no permission to write to it.
+    await access(file, constants.W_OK);
+    const now = await stat(file);
+    if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino) {
+      throw unwritable('was changed by somebody else meanwhile; run brief again');
+    }
+    await replaceFile(file, text, before);
   } catch (error) {
     throw asUnwritable(error);
   }

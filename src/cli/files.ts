@@ -1,6 +1,7 @@
 import {createReadStream, type Dirent} from 'node:fs';
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
+import {counted} from '../counted.js';
 import {BriefError} from '../errors.js';
 import {articleExtensions} from '../formats.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
@@ -254,7 +255,7 @@ function tooLarge(found: string, maxBytes: number): BriefError {
 
 function inBytes(count: number): string {
   if (count >= 1_000_000) return `${Math.round(count / 100_000) / 10} MB`;
-  return `${count} ${count === 1 ? 'byte' : 'bytes'}`;
+  return counted(count, 'byte');
 }
 
 function asUnreadable(error: unknown): unknown {

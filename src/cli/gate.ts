@@ -1,4 +1,5 @@
-import {type CheckReport, countsInWords} from '../reporters/index.js';
+import {counted} from '../counted.js';
+import {type CheckReport, countsInWords, severities} from '../reporters/index.js';
 import type {CheckedArticle, Severity} from '../types.js';
 
 /** What commander reads of the options that say when findings are too many. */
@@ -27,7 +28,7 @@ export function checkedInWords(counts: Counts): string {
     ...(baseline > 0 ? [`${baseline} in the baseline`] : []),
   ];
   const aside = others.length > 0 ? ` (${others.join(', ')})` : '';
-  return `Checked ${articles} ${articles === 1 ? 'article' : 'articles'}: ${countsInWords(counts)}${aside}`;
+  return `Checked ${counted(articles, 'article')}: ${countsInWords(counts)}${aside}`;
 }
 
 /** What else there is to know: too many warnings, and findings of the baseline that are gone. */
@@ -39,8 +40,6 @@ export function gateNotes(counts: Counts, gone: number, flags: GateFlags): strin
   const what = gone === 1 ? '1 finding of the baseline is' : `${gone} findings of the baseline are`;
   return gone > 0 ? [...many, `${what} gone; --update-baseline forgets what is`] : many;
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Whether there is more than the user said is fine. */
 export function isOver(counts: Counts, flags: GateFlags): boolean {

@@ -47,10 +47,16 @@ export function webAddress(value: string): URL {
 
 /** Reads the value of an option that names an encoding. */
 export function encodingLabel(value: string): string {
+  if (isKnownEncoding(value)) return value;
+  throw new InvalidArgumentError('Expected an encoding such as windows-1252 or shift_jis.');
+}
+
+/** Whether brief can decode what has this label. */
+export function isKnownEncoding(label: string): boolean {
   try {
-    new TextDecoder(value, {fatal: true});
-    return value;
+    new TextDecoder(label, {fatal: true});
+    return true;
   } catch {
-    throw new InvalidArgumentError('Expected an encoding such as windows-1252 or shift_jis.');
+    return false;
   }
 }

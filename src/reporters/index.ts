@@ -63,7 +63,7 @@ export const checkReporters = {
 export type CheckReporterId = keyof typeof checkReporters;
 
 export {jobSummary} from './findings/job-summary.js';
-export {type CheckReport, countsInWords} from './findings/report.js';
+export {type CheckReport, countsInWords, severities} from './findings/report.js';
 /** How rules are documented in a terminal; loaded when somebody asks. */
 export const ruleReporters = () => import('./findings/rule-pages.js');
 

@@ -1,5 +1,5 @@
 import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
-import type {KeyPoint, Reason, Summary} from '../types.js';
+import type {KeyPoint, Summary} from '../types.js';
 import {explanation} from './explanation.js';
 import {noteOf, pageNotes} from './page-notes.js';
 import {sanitize} from './sanitize.js';
@@ -104,7 +104,7 @@ function emptySection(heading: string, note: string | undefined, {chalk, width}:
 const indent = '  ';
 
 /** One point or reason: its mark, its text with a hanging indent, and where in the file it stands. */
-function item(mark: string, {text, line}: KeyPoint | Reason, {chalk, width}: Paper, margin = ''): string[] {
+function item(mark: string, {text, line}: KeyPoint, {chalk, width}: Paper, margin = ''): string[] {
   const first = `${margin}${indent}${mark} `;
   const room = width - textWidth(first);
   const lines = wrap(sanitize(text), room);

@@ -1,7 +1,7 @@
 import {keyPosition} from '../article/index.js';
+import {counted} from '../counted.js';
 import {titlePlace} from './places.js';
 import {defineRule} from './rule.js';
-import {counted} from './words.js';
 
 /** The length of any text in the front matter, in characters as a reader counts them. */
 export const descriptionLength = defineRule({

@@ -1,23 +1,17 @@
+import {counted} from '../counted.js';
 import type {Article, Block, Sentence} from '../types.js';
 import {span} from './places.js';
 import {defineRule} from './rule.js';
-import {counted, unitOf} from './words.js';
+import {mostWords, wordLimit} from './word-limit.js';
 
 /** Quotations are someone else's words, which the author cannot cut. */
 export const longParagraph = defineRule({
   description: 'paragraphs of too many words',
   why: 'On a phone it fills the screen without a place to rest, and a reader who looks up does not find the line again.',
   severity: 'warning',
-  options: {
-    max: {
-      description: 'most words; of Chinese and Japanese, two and a half times as many characters',
-      default: 200,
-      minimum: 1,
-    },
-  },
+  options: {max: mostWords(200)},
   check({article, language}, {max}) {
-    const {noun, perWord} = unitOf(language);
-    const most = Math.round(max * perWord);
+    const {most, noun} = wordLimit(max, language);
     return article.blocks.flatMap((block) => {
       if (block.kind === 'quote') return [];
       const sentences = sentencesOf(article, block);

@@ -1,22 +1,16 @@
+import {counted} from '../counted.js';
 import {sectionPlace} from './places.js';
 import {defineRule} from './rule.js';
-import {counted, unitOf} from './words.js';
+import {mostWords, wordLimit} from './word-limit.js';
 
 /** A section's own prose; what stands under the headings inside it counts there. */
 export const longSection = defineRule({
   description: 'walls of text without a heading',
   why: 'Readers scan headings for the part that they need. Where there are none, they have to read it all or leave.',
   severity: 'warning',
-  options: {
-    max: {
-      description: 'most words; of Chinese and Japanese, two and a half times as many characters',
-      default: 1000,
-      minimum: 1,
-    },
-  },
+  options: {max: mostWords(1000)},
   check({article, language}, {max}) {
-    const {noun, perWord} = unitOf(language);
-    const most = Math.round(max * perWord);
+    const {most, noun} = wordLimit(max, language);
     return article.sections.flatMap(({index, words, characters}) => {
       const count = words + characters;
       if (count <= most) return [];

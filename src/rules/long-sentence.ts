@@ -1,21 +1,15 @@
+import {counted} from '../counted.js';
 import {defineRule} from './rule.js';
-import {counted, unitOf} from './words.js';
+import {mostWords, wordLimit} from './word-limit.js';
 
 /** Quotations are someone else's words, which the author cannot cut. */
 export const longSentence = defineRule({
   description: 'sentences of too many words',
   why: 'By the end of a long sentence a reader has lost its beginning, and has to start again.',
   severity: 'warning',
-  options: {
-    max: {
-      description: 'most words; of Chinese and Japanese, two and a half times as many characters',
-      default: 50,
-      minimum: 1,
-    },
-  },
+  options: {max: mostWords(50)},
   check({article, language}, {max}) {
-    const {noun, perWord} = unitOf(language);
-    const most = Math.round(max * perWord);
+    const {most, noun} = wordLimit(max, language);
     return article.sentences
       .filter(({wordCount, block}) => wordCount > most && article.blocks[block]!.kind !== 'quote')
       .map(({wordCount, position}) => ({

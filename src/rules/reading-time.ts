@@ -1,6 +1,6 @@
+import {counted} from '../counted.js';
 import {titlePlace} from './places.js';
 import {defineRule} from './rule.js';
-import {counted} from './words.js';
 
 /** Minutes as every summary states them, those of the author's own front matter first. */
 export const readingTime = defineRule({

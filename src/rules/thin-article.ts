@@ -1,6 +1,6 @@
+import {counted} from '../counted.js';
 import {titlePlace} from './places.js';
 import {defineRule} from './rule.js';
-import {counted} from './words.js';
 
 const enough = 3; // points; what a summary gives unless it is asked for another number
 

@@ -1,6 +1,6 @@
+import {counted} from '../counted.js';
 import {titlePlace} from './places.js';
 import {defineRule} from './rule.js';
-import {counted} from './words.js';
 
 /** Only of titles that somebody wrote: a file's name is none. */
 export const titleLength = defineRule({

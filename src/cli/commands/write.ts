@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
+import {counted} from '../../counted.js';
 import {BriefError} from '../../errors.js';
 import {formatByName} from '../../formats.js';
 import {type PartId, parts, sanitize} from '../../reporters/index.js';
@@ -181,5 +182,5 @@ function inWords({articles, changed, byHand, failed}: Tally, {dryRun, check, for
   const verb = dryRun || check ? 'would change' : 'changed';
   const kept = byHand > 0 && !force ? `; ${byHand} by hand and kept (--force overwrites)` : '';
   const lost = failed > 0 ? `; ${failed} failed` : '';
-  return `${changed} of ${articles} ${articles === 1 ? 'article' : 'articles'} ${verb}${kept}${lost}`;
+  return `${changed} of ${counted(articles, 'article')} ${verb}${kept}${lost}`;
 }

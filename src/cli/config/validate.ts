@@ -1,4 +1,5 @@
 import {type OutputUnit, type Schema, Validator} from '@cfworker/json-schema';
+import {isKnownEncoding} from '../option-values.js';
 import {suggest} from '../suggestions.js';
 import {describe, isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
 
@@ -35,15 +36,6 @@ function unspeakable(value: unknown, path: readonly string[]): Problem[] {
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => unspeakable(entry, [...path, key]));
-}
-
-function isKnownEncoding(label: string): boolean {
-  try {
-    new TextDecoder(label, {fatal: true});
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

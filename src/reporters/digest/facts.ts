@@ -1,8 +1,9 @@
+import {counted} from '../../counted.js';
 import type {Digest, DigestEntry} from '../../types.js';
 
 /** "12 articles · 1 h 5 min". */
 export function digestFacts({articles, minutes}: Digest): string {
-  return `${articles} ${articles === 1 ? 'article' : 'articles'} · ${duration(minutes)}`;
+  return `${counted(articles, 'article')} · ${duration(minutes)}`;
 }
 
 /** "2025-03-14 · 2 min"; undated articles have no date. */

@@ -1,8 +1,14 @@
 import type {Severity} from '../../types.js';
-import {type CheckReport, type CheckReporterOptions, countsInWords, type Located, locatedFindings} from './report.js';
+import {
+  type CheckReport,
+  type CheckReporterOptions,
+  countsInWords,
+  type Located,
+  locatedFindings,
+  severities,
+} from './report.js';
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const satisfies Record<Severity, string>;
-const severities = Object.keys(commands) as Severity[];
 
 const most = 10; // annotations of a level in a step; GitHub drops the rest without a word
 

@@ -1,3 +1,4 @@
+import {counted} from '../../counted.js';
 import type {CheckReport, CheckReporterOptions, Located} from './report.js';
 import {countsInWords, locatedFindings} from './report.js';
 
@@ -6,8 +7,7 @@ const most = 500; // rows; GitHub refuses a summary of more than a megabyte
 /** A table in Markdown for the page that GitHub makes of a run. */
 export function jobSummary(report: CheckReport, options: Pick<CheckReporterOptions, 'prefix'>): string {
   const located = locatedFindings(report, options);
-  const {articles} = report.counts;
-  const title = `### brief: ${countsInWords(report.counts)} in ${articles} ${articles === 1 ? 'article' : 'articles'}\n`;
+  const title = `### brief: ${countsInWords(report.counts)} in ${counted(report.counts.articles, 'article')}\n`;
   if (located.length === 0) return title;
   const rows = located.slice(0, most).map(row);
   const rest = located.length - rows.length;

@@ -59,7 +59,8 @@ function withoutDots(path: string): string {
   return kept.join('/');
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
+/** The worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** "2 errors, 1 warning", the worst first; "nothing found" where there is nothing. */
 export function countsInWords(counts: Readonly<Record<Severity, number>>): string {

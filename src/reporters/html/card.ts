@@ -1,4 +1,4 @@
-import type {KeyPoint, Reason, Summary} from '../../types.js';
+import type {KeyPoint, Summary} from '../../types.js';
 import {noteOf, pageNotes} from '../page-notes.js';
 import {thousands} from '../thousands.js';
 import {html, type Markup, nothing} from './markup.js';
@@ -37,7 +37,7 @@ function part(heading: string, list: Markup, items: readonly unknown[], note: st
   return note === undefined ? nothing : html`<section><h2>${heading}</h2><p class="soft">${note}</p></section>`;
 }
 
-function item(item: KeyPoint | Reason, id: string, places: Places): Markup {
+function item(item: KeyPoint, id: string, places: Places): Markup {
   const sentence = places.sentenceAt(item);
   const body = html`${item.text}&nbsp;<small dir="ltr">line ${item.line}</small>`;
   return html`<li id="${id}">${sentence === undefined ? body : html`<a href="#${sentence}">${body}</a>`}</li>`;

@@ -1,3 +1,4 @@
+import {counted} from '../../counted.js';
 import type {Summary} from '../../types.js';
 import {card, facts, titleOf} from './card.js';
 import {html, type Markup, nothing} from './markup.js';
@@ -12,7 +13,7 @@ import {shadedText} from './shaded-text.js';
 export function reportHtml(summaries: readonly Summary[], {single}: {single: boolean}): string {
   const [first] = summaries;
   if (single && first !== undefined) return page(titleOf(first), html`<main>${briefOf(first, '', 'h1')}</main>`);
-  const name = `${summaries.length} ${summaries.length === 1 ? 'article' : 'articles'}`;
+  const name = counted(summaries.length, 'article');
   const briefs = summaries.map(
     (summary, index) => html`<div id="a${index + 1}">${briefOf(summary, `a${index + 1}-`, 'h2')}</div>`,
   );
