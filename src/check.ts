@@ -11,6 +11,7 @@ import {
   type Reading,
   type RuleSettings,
   rules,
+  type StateOf,
   suppress,
 } from './rules/index.js';
 import {summarizeArticle} from './summarize.js';
@@ -73,7 +74,7 @@ function run(active: readonly ActiveRule[], reading: Reading): Found[] {
   return active.flatMap(({id, check}) => check(reading).map((problem) => ({ruleId: id, problem})));
 }
 
-function stateIn(active: readonly ActiveRule[]): (id: string) => 'on' | 'off' | 'unknown' {
+function stateIn(active: readonly ActiveRule[]): StateOf {
   return (id) => (active.some((rule) => rule.id === id) ? 'on' : Object.hasOwn(rules, id) ? 'off' : 'unknown');
 }
 

@@ -32,7 +32,7 @@ export function addArticleOptions(command: Command): Command {
 }
 
 /** The articles that a command was asked to work on. */
-export interface Selection {
+interface Selection {
   inputs: Input[];
   /** True when one article was named by itself, not as one of several, a folder or a pattern. */
   single: boolean;
@@ -101,7 +101,7 @@ export interface Reading {
 }
 
 /** What becomes of the articles. */
-export interface Work {
+interface Work {
   /** From the command line. */
   options: Options;
   settingsFor: SettingsFor;

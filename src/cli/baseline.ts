@@ -8,10 +8,10 @@ import {isSystemError, reasonOf} from './system-errors.js';
  * Findings that a project lives with: by path from the folder of the file, by rule, how often each name of a finding
  * occurs. Names hold no lines, so an edit elsewhere in the article changes nothing.
  */
-export type Baseline = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+type Baseline = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
 /** What a baseline leaves of what was found. */
-export interface Compared {
+interface Compared {
   articles: CheckedArticle[];
   /** Findings that it knows. */
   known: number;

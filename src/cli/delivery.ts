@@ -6,14 +6,14 @@ import type {Input} from './files.js';
 import {isFolder, openOutput, printOut, type Write, writeInto} from './output.js';
 
 /** Where summaries go, one by one as they are made. */
-export interface Delivery {
+interface Delivery {
   add(summary: Summary, input: Input): Promise<void>;
   /** What has to wait for all of them. */
   end(): Promise<void>;
 }
 
 /** What `--output` names: null for standard output; a folder; or what writes the file at once. */
-export type Destination = null | {folder: string} | {file: string; write: Write};
+type Destination = null | {folder: string} | {file: string; write: Write};
 
 /** Refuses a destination that cannot work before any work is done. Throws a BriefError 'output'. */
 export async function openDestination(output: string | undefined): Promise<Destination> {

@@ -1,10 +1,10 @@
 import {Chalk} from 'chalk';
 import {createTwoFilesPatch} from 'diff';
-import {sanitize} from '../reporters/index.js';
+import {type PaperOptions, sanitize} from '../reporters/index.js';
 
 /** How a diff is shown. */
-export interface DiffOptions {
-  color: 0 | 1 | 2 | 3;
+interface DiffOptions {
+  color: PaperOptions['color'];
   /** Whether a person sees it; a program gets every byte, so that it can apply the diff. */
   terminal: boolean;
 }

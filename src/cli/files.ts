@@ -18,7 +18,7 @@ export interface Input {
   read(): Promise<Uint8Array>;
 }
 
-export interface Found {
+interface Found {
   inputs: Input[];
   /** One for each operand that led nowhere; the others still count. */
   failures: BriefError[];
@@ -35,14 +35,14 @@ interface Skipped {
   named: boolean;
 }
 
-export interface FindOptions {
+interface FindOptions {
   ignore?: boolean | undefined;
   /** What is bigger cannot be read. */
   maxBytes?: number | undefined;
 }
 
 /** A hundred times the longest of articles; what is bigger was hardly meant. */
-export const defaultMaxBytes = 20_000_000;
+const defaultMaxBytes = 20_000_000;
 
 /**
  * Files, folders, patterns and `-` → articles, each once: by operand, within a folder or pattern by code unit. With

@@ -6,7 +6,7 @@ import {isSystemError} from './system-errors.js';
 /** Names of the files that say what is to be left out, in the syntax of gitignore(5). */
 export const ignoreFiles = {git: '.gitignore', brief: '.briefignore'} as const;
 
-export type IgnoreFile = (typeof ignoreFiles)[keyof typeof ignoreFiles];
+type IgnoreFile = (typeof ignoreFiles)[keyof typeof ignoreFiles];
 
 /** Tells which line of which file leaves a path out, as "docs/.gitignore: drafts/"; undefined when none does. */
 export type IgnoreTest = (path: string, kind: 'file' | 'folder') => Promise<string | undefined>;

@@ -1,7 +1,7 @@
 import type {CommandWords, OptionWords} from './command-words.js';
 
 /** What a man page says beside the commands and options. */
-export interface ManText {
+interface ManText {
   name: string;
   version: string;
   /** After the name on the first line. */

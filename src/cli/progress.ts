@@ -1,5 +1,5 @@
 import {sanitize} from '../reporters/index.js';
-import {colorLevel} from './terminal.js';
+import {colorLevel, isInteractive} from './terminal.js';
 
 /** Tells a waiting person what is being worked on. */
 export interface Progress {
@@ -44,6 +44,11 @@ export function createProgress({enabled, color}: {enabled: boolean; color?: bool
       process.stderr.write(`${done + failed} articles, ${failed > 0 ? `${failed} failed, ` : ''}${seconds} s\n`);
     },
   };
+}
+
+/** The same for a command: enabled where a person looks at standard error and has not asked for quiet. */
+export function progressFor({quiet, color}: {quiet?: boolean; color?: boolean}): Progress {
+  return createProgress({enabled: isInteractive(process.stderr, process.env) && !quiet, color});
 }
 
 async function createSpinner(color: boolean | undefined): Promise<import('ora').Ora> {

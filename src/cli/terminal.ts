@@ -1,8 +1,7 @@
-import type {ReporterOptions} from '../reporters/index.js';
+import type {PaperOptions} from '../reporters/index.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type ColorLevel = ReporterOptions['color'];
-type Paper = Omit<ReporterOptions, 'single'>;
+type ColorLevel = PaperOptions['color'];
 
 /**
  * Colour level of one stream. What the user says on the command line goes before the environment, and NO_COLOR before
@@ -39,7 +38,7 @@ export function isInteractive(stream: {isTTY?: boolean}, env: Environment): bool
 }
 
 /** What a page may know about the place where it goes: standard output, or the file that `output` names. */
-export function paperFor({output, color}: {output?: string | undefined; color?: boolean | undefined}): Paper {
+export function paperFor({output, color}: {output?: string | undefined; color?: boolean | undefined}): PaperOptions {
   const stream = output === undefined || output === '-' ? process.stdout : {};
   return {color: colorLevel(stream, process.env, color), width: pageWidth(stream)};
 }

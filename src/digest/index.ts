@@ -16,7 +16,7 @@ export interface DigestItem {
   shingles: Uint32Array;
 }
 
-export interface DigestOptions {
+interface DigestOptions {
   title: string;
   /** How many articles at most, the newest; all of them without it. */
   max?: number | undefined;

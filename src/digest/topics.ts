@@ -2,7 +2,7 @@ import type {Label} from './labels.js';
 import {byCodeUnit} from './order.js';
 
 /** Items under one heading; '' for those that have none in common with another. */
-export interface Group<T> {
+interface Group<T> {
   name: string;
   items: T[];
 }

@@ -48,7 +48,7 @@ export const features = {
   address,
 } satisfies Record<string, Feature>;
 
-export type FeatureId = keyof typeof features;
+type FeatureId = keyof typeof features;
 
 // Typed here, where the ids are known: a feature without a weight, or a weight without a feature, does not compile.
 const weights: Readonly<Record<FeatureId, Weight>> = fitted;

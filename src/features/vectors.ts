@@ -3,7 +3,7 @@ import {memoize} from '../memoize.js';
 import type {Article} from '../types.js';
 
 /** The sentences of an article as vectors of length 1 over its terms: log-damped count times inverse sentence frequency. */
-export interface TermVectors {
+interface TermVectors {
   index: TermIndex;
   /** Beside `index.terms`. */
   weights: Float64Array;
@@ -12,7 +12,7 @@ export interface TermVectors {
 }
 
 /** A text beside the article's sentences, a title say: weights by the numbers of its terms. */
-export type TextVector = ReadonlyMap<number, number>;
+type TextVector = ReadonlyMap<number, number>;
 
 /**
  * Term vectors of every sentence, worked out once for an article.

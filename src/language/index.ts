@@ -33,7 +33,7 @@ export const languages = {
   zh: {name: 'Chinese', load: () => import('./zh.js')},
 } satisfies Record<string, Entry>;
 
-export type LanguageCode = keyof typeof languages;
+type LanguageCode = keyof typeof languages;
 
 /** Codes of the table, sorted. */
 export const supportedLanguages = Object.keys(languages).sort() as LanguageCode[];

@@ -4,7 +4,7 @@ import {isPlain, letterPattern} from './letter-pattern.js';
 import {WordTable} from './word-table.js';
 
 /** What a text consists of, read in one pass. */
-export interface TextMeasure {
+interface TextMeasure {
   /** Stems of its content words in order, repeats kept: what two sentences have in common. */
   terms: string[];
   /** Words of spaced scripts, and of the others as many as their length makes likely. */

@@ -2,7 +2,7 @@ import {classOf, letter, mark, number} from './characters.js';
 import {WordTable} from './word-table.js';
 
 /** A text as phrases are looked for in it: its case folded, and the words of letters and digits with their starts. */
-export interface WordScan {
+interface WordScan {
   folded: string;
   words: readonly string[];
   starts: readonly number[];

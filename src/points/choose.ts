@@ -70,7 +70,8 @@ function best(open: readonly Rated[], chosen: readonly Candidate[], spread: numb
   return found;
 }
 
-function spreadOf(values: readonly number[]): number {
+/** What the best and the worst of any number of values differ by. */
+export function spreadOf(values: readonly number[]): number {
   if (values.length === 0) return 0;
   const [least, most] = values.reduce(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],

@@ -1,5 +1,6 @@
 import {terms} from '../language/index.js';
 import type {Article, Language, Score} from '../types.js';
+import {spreadOf} from './choose.js';
 
 const beside = 0.25; // of a hit's measure, for a sentence next to it in its paragraph: what it says may be about the same
 
@@ -21,9 +22,7 @@ export function focusMeasures(article: Article, language: Language, focus: strin
 
 /** Adds the measures as a share that outweighs all others: among those equally in focus the best still comes first. */
 export function focusScores(scores: readonly Score[], measures: readonly number[]): Score[] {
-  const most = scores.reduce((high, {total}) => Math.max(high, total), Number.NEGATIVE_INFINITY);
-  const least = scores.reduce((low, {total}) => Math.min(low, total), Number.POSITIVE_INFINITY);
-  const weight = Math.max(1, most - least);
+  const weight = Math.max(1, spreadOf(scores.map(({total}) => total)));
   return scores.map(({sentence, total, shares}, index) => {
     const focus = weight * measures[index]!;
     return {sentence, total: total + focus, shares: {...shares, focus}};

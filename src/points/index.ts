@@ -1,4 +1,3 @@
-export type {Limit} from './fit.js';
 export {focusMeasures, focusScores} from './focus.js';
 export {horizon} from './horizon.js';
 export {type KeyPoints, keyPoints} from './key-points.js';

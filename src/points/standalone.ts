@@ -2,7 +2,7 @@ import {type Opener, openerOf} from '../language/index.js';
 import type {Language, Sentence} from '../types.js';
 
 /** A sentence as it can be shown on its own. */
-export interface Standalone {
+interface Standalone {
   text: string;
   /** True when a leading connective was dropped and the next word capitalised. */
   repaired: boolean;

@@ -38,7 +38,7 @@ export interface Reasons {
   amongPoints: Sentence | undefined;
 }
 
-export interface ReasonOptions {
+interface ReasonOptions {
   count: number;
   /** What is a point already. */
   points: readonly Sentence[];

@@ -3,7 +3,7 @@ import type {Summary} from '../types.js';
 import {list, markdownOf, paragraph, strong, text} from './markdown-text.js';
 import {type PartId, parts} from './parts.js';
 
-export interface BlockOptions {
+interface BlockOptions {
   /** In the order in which they stand. */
   parts: readonly PartId[];
   descriptionLength: number;

@@ -1,5 +1,5 @@
-import type {ChalkInstance} from 'chalk';
 import type {ExplainedSentence, Summary} from '../types.js';
+import type {Paper} from './paper.js';
 import {sanitize} from './sanitize.js';
 import {textWidth} from './text-width.js';
 import {longestCharacter, wrap} from './wrap.js';
@@ -9,11 +9,6 @@ const least = 0.01; // a smaller share would print as 0.00
 const widestBar = 32; // columns
 const narrowestBar = 8; // columns
 const numberWidth = 6; // columns of '+12.34'
-
-interface Paper {
-  chalk: ChalkInstance;
-  width: number;
-}
 
 /**
  * Why these sentences and not others: the best ones and whatever was picked, each with its total and the shares that

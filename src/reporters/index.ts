@@ -1,18 +1,15 @@
 import type {Digest, Options, Summary} from '../types.js';
 import type {CheckReporter} from './findings/report.js';
+import type {PaperOptions} from './paper.js';
 
-/** What a reporter may know about the place where its string goes. */
-export interface ReporterOptions {
-  /** Colour level of the stream: 0 none, 1 basic, 2 256 colours, 3 all. */
-  color: 0 | 1 | 2 | 3;
-  /** Columns to wrap to. */
-  width: number;
+/** What a reporter may know about the place where its string goes, and what it holds. */
+export interface ReporterOptions extends PaperOptions {
   /** True for one article named as a file or standard input. */
   single: boolean;
 }
 
 /** Puts summaries into the form in which they leave the program; it returns a string and never prints. */
-export type Reporter = (summaries: readonly Summary[], options: ReporterOptions) => string;
+type Reporter = (summaries: readonly Summary[], options: ReporterOptions) => string;
 
 interface ReporterEntry {
   /** Of the files that hold what it returns. */
@@ -38,7 +35,7 @@ export type ReporterId = keyof typeof reporters;
 export const needs: Readonly<Partial<Record<ReporterId, Options>>> = {html: {text: true}};
 
 /** Puts a digest into the form in which it leaves the program. */
-export type DigestReporter = (digest: Digest, options: Omit<ReporterOptions, 'single'>) => string;
+type DigestReporter = (digest: Digest, options: PaperOptions) => string;
 
 /** The reporters of `brief digest`, in the same way. */
 export const digestReporters = {
@@ -69,6 +66,7 @@ export const ruleReporters = () => import('./findings/rule-pages.js');
 
 export {safeJson} from './json.js';
 export {pageNotes} from './page-notes.js';
+export type {PaperOptions} from './paper.js';
 export {type PartId, parts} from './parts.js';
 export {sanitize} from './sanitize.js';
 export {withoutCommands} from './workflow-commands.js';

@@ -1,7 +1,7 @@
-import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
 import type {KeyPoint, Summary} from '../types.js';
 import {explanation} from './explanation.js';
 import {noteOf, pageNotes} from './page-notes.js';
+import {type Paper, type PaperOptions, paperOf} from './paper.js';
 import {sanitize} from './sanitize.js';
 import {textWidth} from './text-width.js';
 import {thousands} from './thousands.js';
@@ -11,19 +11,14 @@ import {wrap} from './wrap.js';
 /** The page that people look at, one below the other when there are several articles. */
 export function reportText(
   summaries: readonly Summary[],
-  {color, width, single}: {color: ColorSupportLevel; width: number; single: boolean},
+  {single, ...place}: PaperOptions & {single: boolean},
 ): string {
-  const paper: Paper = {chalk: new Chalk({level: color}), width};
+  const paper = paperOf(place);
   const pages = summaries.map((summary) => {
     const blocks = page(summary, paper);
     return [...(single ? [] : [[rule(summary, paper)]]), ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n');
   });
   return withoutCommands(pages.join('\n'));
-}
-
-interface Paper {
-  chalk: ChalkInstance;
-  width: number;
 }
 
 function page(summary: Summary, paper: Paper): string[][] {

@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** What the comments of an article leave of what was found, and what of the comments changed nothing. */
-export interface Suppressed {
+interface Suppressed {
   kept: Found[];
   unused: Problem[];
 }

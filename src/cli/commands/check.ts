@@ -1,7 +1,7 @@
 import {appendFile} from 'node:fs/promises';
 import {type Command, Option} from 'commander';
 import {BriefError} from '../../errors.js';
-import {type CheckReporterId, checkReporters, jobSummary} from '../../reporters/index.js';
+import {type CheckReporterId, checkReporters, jobSummary, severities} from '../../reporters/index.js';
 import type {CheckedArticle} from '../../types.js';
 import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../articles.js';
 import {openConfig, printConfig, writeSettings} from '../config/index.js';
@@ -13,9 +13,9 @@ import {inputOptionsOf} from '../input-options.js';
 import {complain, complainOfWarnings} from '../messages.js';
 import {languageCode, wholeNumber} from '../option-values.js';
 import {openOutput, type Write} from '../output.js';
-import {createProgress} from '../progress.js';
+import {progressFor} from '../progress.js';
 import {isSystemError, reasonOf} from '../system-errors.js';
-import {isInteractive, paperFor} from '../terminal.js';
+import {paperFor} from '../terminal.js';
 
 /** What commander read from the command line. */
 interface Given extends ArticleFlags, GateFlags {
@@ -57,7 +57,11 @@ export function addCheck(program: Command): void {
     .option('--lang <code>', 'language code (en, de ...), else detected', languageCode)
     .addOption(new Option('-f, --format <name>', 'how to print').choices(Object.keys(checkReporters)).default('text'))
     .option('-o, --output <file>', 'write to a file')
-    .addOption(failOnOption())
+    .addOption(
+      new Option('--fail-on <severity>', 'what makes it exit with 1')
+        .choices([...severities, 'never'])
+        .default('error'),
+    )
     .option('--max-warnings <n>', 'how many warnings are fine', wholeNumber(0))
     .option('--baseline <file>', 'leave out the findings that it knows')
     .option('--update-baseline', 'write what is found now into it')
@@ -72,11 +76,6 @@ function collect(value: string, values: readonly string[] = []): string[] {
   return [...values, value];
 }
 
-function failOnOption(): Option {
-  const choices = ['error', 'warning', 'info', 'never'];
-  return new Option('--fail-on <severity>', 'what makes it exit with 1').choices(choices).default('error');
-}
-
 async function run(paths: readonly string[], given: Given, command: Command): Promise<void> {
   refuseContradictions(given);
   const options = {...inputOptionsOf(given), language: given.lang};
@@ -88,8 +87,7 @@ async function run(paths: readonly string[], given: Given, command: Command): Pr
   if (given.output !== undefined) refuseToOverwrite(selection.inputs, given.output);
   const inputs = await onlyChanged(selection.inputs, given);
 
-  const interactive = isInteractive(process.stderr, process.env) && !given.quiet;
-  const progress = createProgress({enabled: interactive, color: given.color});
+  const progress = progressFor(given);
   const {check} = await import('../../check.js');
   const checked: CheckedArticle[] = [];
   await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async ({bytes, config, options}) => {

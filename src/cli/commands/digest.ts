@@ -10,8 +10,8 @@ import {linksFrom} from '../links.js';
 import {complainOfWarnings} from '../messages.js';
 import {languageCode, positiveNumber, webAddress, wholeNumber} from '../option-values.js';
 import {openOutput} from '../output.js';
-import {createProgress} from '../progress.js';
-import {isInteractive, paperFor} from '../terminal.js';
+import {progressFor} from '../progress.js';
+import {paperFor} from '../terminal.js';
 
 // Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `Many articles on one page: a headline, a line and a link
@@ -73,7 +73,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const write = await openOutput(output);
   const selection = await selectArticles(paths, given, command);
   if (output !== undefined) refuseToOverwrite(selection.inputs, output);
-  const progress = createProgress({enabled: isInteractive(process.stderr, process.env) && !quiet, color});
+  const progress = progressFor(given);
   const {digest, readForDigest} = await import('../../digest/index.js');
   const items: DigestItem[] = [];
   const failed = await forEachArticle(selection, {options, settingsFor, progress}, async ({bytes, options}) => {

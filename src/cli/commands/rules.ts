@@ -1,6 +1,6 @@
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
-import {colorLevel, pageWidth} from '../terminal.js';
+import {paperFor} from '../terminal.js';
 
 /** `brief rules [id]`, the documentation of what `brief check` looks for. */
 export function addRules(program: Command): void {
@@ -18,7 +18,7 @@ async function run(id: string | undefined, {color}: {color?: boolean}): Promise<
     import('../../rules/index.js'),
     import('../../reporters/index.js').then(({ruleReporters}) => ruleReporters()),
   ]);
-  const paper = {color: colorLevel(process.stdout, process.env, color), width: pageWidth(process.stdout)};
+  const paper = paperFor({color});
   if (id === undefined) {
     process.stdout.write(ruleList(rules, paper));
     return;

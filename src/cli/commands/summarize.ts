@@ -8,9 +8,9 @@ import {openDelivery, openDestination} from '../delivery.js';
 import {helpHead, shortHelp} from '../help.js';
 import {inputOptionsOf} from '../input-options.js';
 import {complainOfWarnings} from '../messages.js';
-import {createProgress} from '../progress.js';
+import {progressFor} from '../progress.js';
 import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
-import {isInteractive, paperFor} from '../terminal.js';
+import {paperFor} from '../terminal.js';
 
 /** What commander read from the command line. */
 interface Given extends SummaryFlags, ArticleFlags {
@@ -51,10 +51,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const selection = await selectArticles(paths, given, command);
   const paper = {...paperFor(given), single: selection.single};
   const delivery = await openDelivery(destination, {format, paper, inputs: selection.inputs});
-  const progress = createProgress({
-    enabled: isInteractive(process.stderr, process.env) && !given.quiet,
-    color: given.color,
-  });
+  const progress = progressFor(given);
   const {summarize} = await import('../../summarize.js');
   let done = 0;
   const failed = await forEachArticle(

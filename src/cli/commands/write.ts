@@ -11,9 +11,9 @@ import {exitCodes} from '../exit-codes.js';
 import type {Input} from '../files.js';
 import {inputOptionsOf} from '../input-options.js';
 import {complain} from '../messages.js';
-import {createProgress} from '../progress.js';
+import {progressFor} from '../progress.js';
 import {addShapeOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
-import {colorLevel, isInteractive} from '../terminal.js';
+import {colorLevel} from '../terminal.js';
 
 /** What commander reads from the command line. */
 interface Given extends SummaryFlags, ArticleFlags {
@@ -78,8 +78,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const selection = await selectArticles(paths, given, command);
   const meant = selection.inputs.filter((input) => isMeant(input, paths));
   const {inputs, fileOf} = openBeforeReading(meant);
-  const enabled = isInteractive(process.stderr, process.env) && !given.quiet;
-  const progress = createProgress({enabled, color: given.color});
+  const progress = progressFor(given);
   const tally = {articles: 0, changed: 0, byHand: 0};
   const failed = await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async (reading) => {
     const {isChanged, byHand} = await writeInto(reading, fileOf(reading.input), given);

@@ -1,5 +1,5 @@
-import {Chalk, type ChalkInstance} from 'chalk';
 import type {Digest, DigestEntry} from '../../types.js';
+import {type Paper, type PaperOptions, paperOf} from '../paper.js';
 import {sanitize} from '../sanitize.js';
 import {withoutCommands} from '../workflow-commands.js';
 import {wrap} from '../wrap.js';
@@ -7,15 +7,10 @@ import {digestFacts, entryFacts, topicHeading} from './facts.js';
 
 const indent = '  ';
 
-interface Paper {
-  chalk: ChalkInstance;
-  width: number;
-}
-
 /** The page for a terminal: topics, and below each its articles with a line and where to find them. */
-export function reportDigestText(digest: Digest, {color, width}: {color: 0 | 1 | 2 | 3; width: number}): string {
-  const paper: Paper = {chalk: new Chalk({level: color}), width};
-  const {chalk} = paper;
+export function reportDigestText(digest: Digest, options: PaperOptions): string {
+  const paper = paperOf(options);
+  const {chalk, width} = paper;
   const head = [...wrap(sanitize(digest.title), width).map((line) => chalk.bold(line)), chalk.dim(digestFacts(digest))];
   const blocks = digest.topics.flatMap(({name, entries}) => {
     const heading = topicHeading(digest, name);

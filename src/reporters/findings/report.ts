@@ -1,4 +1,5 @@
 import type {CheckedArticle, Finding, Severity} from '../../types.js';
+import type {PaperOptions} from '../paper.js';
 
 /** What a check of several articles came to. */
 export interface CheckReport {
@@ -13,11 +14,7 @@ export interface CheckReport {
 }
 
 /** What a reporter may know about the place where its string goes, and about the program. */
-export interface CheckReporterOptions {
-  /** Colour level of the stream: 0 none, 1 basic, 2 256 colours, 3 all. */
-  color: 0 | 1 | 2 | 3;
-  /** Columns to wrap to. */
-  width: number;
+export interface CheckReporterOptions extends PaperOptions {
   /** What to put in front of relative paths for programs that want them from the top of the repository: "docs/". */
   prefix: string;
   /** Of brief. */

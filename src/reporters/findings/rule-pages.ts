@@ -1,5 +1,5 @@
-import {Chalk, type ColorSupportLevel} from 'chalk';
 import type {Severity} from '../../types.js';
+import {type PaperOptions, paperOf} from '../paper.js';
 import {wrap} from '../wrap.js';
 
 /** What a rule says of itself. */
@@ -10,14 +10,9 @@ export interface RuleDocumentation {
   options: Readonly<Record<string, {description: string; default: unknown}>>;
 }
 
-interface Paper {
-  color: ColorSupportLevel;
-  width: number;
-}
-
 /** All rules, each with its severity and what it finds. */
-export function ruleList(rules: Readonly<Record<string, RuleDocumentation>>, {color, width}: Paper): string {
-  const chalk = new Chalk({level: color});
+export function ruleList(rules: Readonly<Record<string, RuleDocumentation>>, options: PaperOptions): string {
+  const {chalk, width} = paperOf(options);
   const entries = Object.entries(rules).map(([id, {severity, description}]) => {
     const lines = wrap(description, width - indent.length).map((line) => indent + line);
     return [`${chalk.bold(id)} ${chalk.dim(severity)}`, ...lines].join('\n');
@@ -28,9 +23,12 @@ export function ruleList(rules: Readonly<Record<string, RuleDocumentation>>, {co
 const indent = '  ';
 
 /** One rule: what it finds, why that matters, its options, and how to switch it off. */
-export function rulePage(id: string, {description, why, severity, options}: RuleDocumentation, paper: Paper): string {
-  const {width} = paper;
-  const chalk = new Chalk({level: paper.color});
+export function rulePage(
+  id: string,
+  {description, why, severity, options}: RuleDocumentation,
+  place: PaperOptions,
+): string {
+  const {chalk, width} = paperOf(place);
   const optionLines = Object.entries(options).flatMap(([name, option]) => [
     `${indent}${chalk.bold(name)} ${chalk.dim(`(default ${JSON.stringify(option.default)})`)}`,
     ...wrap(option.description, width - 2 * indent.length).map((line) => indent + indent + line),

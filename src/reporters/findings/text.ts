@@ -1,20 +1,16 @@
-import {Chalk, type ChalkInstance} from 'chalk';
+import type {ChalkInstance} from 'chalk';
 import type {CheckedArticle, Finding, Severity} from '../../types.js';
+import {type Paper, paperOf} from '../paper.js';
 import {sanitize} from '../sanitize.js';
 import {textWidth} from '../text-width.js';
 import {wrap} from '../wrap.js';
 import type {CheckReport, CheckReporterOptions} from './report.js';
 
 /** For people: each finding with the words it is about, underlined; a blank line between articles. */
-export function reportCheckText({articles}: CheckReport, {color, width}: CheckReporterOptions): string {
-  const paper: Paper = {chalk: new Chalk({level: color}), width};
+export function reportCheckText({articles}: CheckReport, options: CheckReporterOptions): string {
+  const paper = paperOf(options);
   const groups = articles.filter(({findings}) => findings.length > 0).map((article) => group(article, paper));
   return groups.map((lines) => `${lines.join('\n')}\n`).join('\n');
-}
-
-interface Paper {
-  chalk: ChalkInstance;
-  width: number;
 }
 
 function group({source, findings}: CheckedArticle, paper: Paper): string[] {
