@@ -2,3 +2,8 @@
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** A whole number as English writes it: 12,345. The runtime's own formatting costs 30 ms when it is first used. */
+export function thousands(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

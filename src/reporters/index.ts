@@ -68,8 +68,7 @@ export {safeJson} from './json.js';
 export {pageNotes} from './page-notes.js';
 export type {PaperOptions} from './paper.js';
 export {type PartId, parts} from './parts.js';
-export {sanitize} from './sanitize.js';
-export {withoutCommands} from './workflow-commands.js';
+export {sanitize, withoutCommands} from './sanitize.js';
 
 /** What makes the block that stands in an article, loaded when it is asked for. */
 export async function blockReporter(): Promise<typeof import('./brief-block.js').reportBlock> {

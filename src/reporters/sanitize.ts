@@ -9,3 +9,12 @@ const bidiOverrides = /[\u202a-\u202e\u2066-\u2069]/gu;
 export function sanitize(text: string): string {
   return text.replace(whiteSpace, ' ').replace(controls, '\ufffd').replace(bidiOverrides, '');
 }
+
+/**
+ * A page that the log of a build does not obey: GitHub takes a line that begins with "::", whatever white space stands
+ * before it, for a command, and "##[" anywhere in a line.
+ * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function withoutCommands(page: string): string {
+  return page.replaceAll('##[', '## [').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+}

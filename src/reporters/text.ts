@@ -1,11 +1,10 @@
+import {thousands} from '../counted.js';
 import type {KeyPoint, Summary} from '../types.js';
 import {explanation} from './explanation.js';
 import {noteOf, pageNotes} from './page-notes.js';
 import {type Paper, type PaperOptions, paperOf} from './paper.js';
-import {sanitize} from './sanitize.js';
+import {sanitize, withoutCommands} from './sanitize.js';
 import {textWidth} from './text-width.js';
-import {thousands} from './thousands.js';
-import {withoutCommands} from './workflow-commands.js';
 import {wrap} from './wrap.js';
 
 /** The page that people look at, one below the other when there are several articles. */

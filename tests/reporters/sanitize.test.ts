@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {sanitize} from '../../src/reporters/sanitize.js';
+import {sanitize, withoutCommands} from '../../src/reporters/sanitize.js';
 
 describe('sanitize', () => {
   test('leaves text of any script as it is', () => {
@@ -27,4 +27,15 @@ describe('sanitize', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['', ''],
+  ['std::sort sorts.\n  1. ::before is CSS.', 'std::sort sorts.\n  1. ::before is CSS.'],
+  ['::error::no', ': :error::no'],
+  ['A line\n     ::add-mask::a', 'A line\n     : :add-mask::a'],
+  ['a ##[error]b', 'a ## [error]b'],
+  [':::', ': ::'],
+])('withoutCommands of %j', (page, expected) => {
+  expect(withoutCommands(page)).toBe(expected);
 });

@@ -1,7 +1,6 @@
 import type {Digest, DigestEntry} from '../../types.js';
 import {type Paper, type PaperOptions, paperOf} from '../paper.js';
-import {sanitize} from '../sanitize.js';
-import {withoutCommands} from '../workflow-commands.js';
+import {sanitize, withoutCommands} from '../sanitize.js';
 import {wrap} from '../wrap.js';
 import {digestFacts, entryFacts, topicHeading} from './facts.js';
 

@@ -1,6 +1,6 @@
+import {thousands} from '../../counted.js';
 import type {KeyPoint, Summary} from '../../types.js';
 import {noteOf, pageNotes} from '../page-notes.js';
-import {thousands} from '../thousands.js';
 import {html, type Markup, nothing} from './markup.js';
 import {idOf, type Places} from './places.js';
 
