@@ -1,5 +1,6 @@
-// Fitting the weights of the features, in two steps, both by gradient ascent with Adam's steps and both deterministic:
-// first on the gains of single sentences, then on whole summaries as they would be drawn.
+// Fitting the weights of the features, in three steps, all deterministic: by gradient ascent with Adam's steps, first on the
+// gains of single sentences, then on whole summaries as they would be drawn; last, for a trait that few documents have, by
+// line search on the figure itself.
 //
 // A document has: open (the candidates that may be drawn: {sentence, terms}), measures (a column of numbers for each
 // feature), factors (1 and the article's traits), gains (of each open candidate alone), worth(indices) of a set of open
@@ -57,6 +58,42 @@ export function fitSummaries(start, documents, used) {
     }
     return slopes;
   });
+}
+
+/**
+ * Moves the weights of one trait, one at a time, as long as the figure rises on both halves of the documents that have it
+ * (Och 2003, minimum error rate training): what the gradient of a smooth stand-in misses where there are few documents,
+ * without taking what only one half shows. `figureOf(document, values)` is what is to rise.
+ */
+export function sharpen(start, documents, used, trait, figureOf) {
+  const rounds = 4;
+  const least = 0.05; // points of the figure, on each half
+  const having = documents.filter(({factors}) => factors[trait] > 0);
+  const halves = [0, 1].map((half) => having.filter((_, index) => index % 2 === half));
+  const figures = (values) => halves.map((half) => meanOf(half, (document) => figureOf(document, values)));
+  let values = Float64Array.from(start);
+  let before = figures(values);
+  for (let round = 0; round < rounds; round++) {
+    const width = documents[0].factors.length;
+    const tries = used.flatMap((feature) =>
+      [-1, -0.5, 0.5, 1].map((step) => {
+        const moved = Float64Array.from(values);
+        moved[feature * width + trait] += step;
+        const after = figures(moved);
+        return {moved, after, gains: after.map((figure, half) => figure - before[half])};
+      }),
+    );
+    const both = tries.filter(({gains}) => gains.every((gain) => gain >= least));
+    const best = both.sort((left, right) => right.gains[0] + right.gains[1] - left.gains[0] - left.gains[1])[0];
+    if (!best) break;
+    [values, before] = [best.moved, best.after];
+  }
+  return values;
+}
+
+function meanOf(documents, figureOf) {
+  const all = documents.reduce((sum, {weight}) => sum + weight, 0);
+  return documents.reduce((sum, document) => sum + (document.weight / all) * figureOf(document), 0);
 }
 
 /** Places in `best`, drawn one after the other by their odds, without repetitions. */

@@ -12,7 +12,7 @@ import {parseArticle} from '../dist/index.js';
 import {loadLanguage} from '../dist/language/index.js';
 import {candidatesOf} from '../dist/points/candidates.js';
 import {choose} from '../dist/points/choose.js';
-import {fitSentences, fitSummaries, totalsOf} from './fit.mjs';
+import {fitSentences, fitSummaries, sharpen, totalsOf} from './fit.mjs';
 import {ngrams, scoreSummary, tokensOf} from './rouge.mjs';
 import {inputOf, readSet, sourceOf} from './sets.mjs';
 
@@ -85,6 +85,7 @@ async function prepare(document, set) {
     measures: ids.map((id) => measured[id]),
     factors: [1, ...Object.values(ofArticle)],
     references: document.references,
+    known: new Map(), // figures of summaries seen before
     traits: ofArticle,
     gains: tokens.map((own) => gainOf(own, references, words < shortReference ? price.short : price.long)),
     worth: worthOf(tokens, references),
@@ -155,7 +156,10 @@ function clippedSum(wanted, lists) {
 }
 
 function fitWeights(training, used) {
-  return fitSummaries(fitSentences(training, used, width), training, used);
+  const values = fitSummaries(fitSentences(training, used, width), training, used);
+  // English documents are many; those of all other languages together are few.
+  const foreign = 1 + traitIds.indexOf('foreign');
+  return sharpen(values, training, used, foreign, (document, values) => figureOf(scored(document, values, used)));
 }
 
 function scored(document, values, used) {
@@ -163,7 +167,9 @@ function scored(document, values, used) {
   const chosen = choose(document.candidates, ({index}) => totals[index], 3).sort(
     (left, right) => left.sentence.index - right.sentence.index,
   );
-  return {set: document.set, weight: document.weight, ...score(document, chosen)};
+  const key = chosen.map(({sentence}) => sentence.index).join();
+  if (!document.known.has(key)) document.known.set(key, score(document, chosen));
+  return {set: document.set, weight: document.weight, ...document.known.get(key)};
 }
 
 function score({references, lang}, points) {
@@ -193,7 +199,11 @@ function crossValidate(used, fitted = fitWeights) {
 /** One figure: ROUGE-1 with some ROUGE-2 and recall, weighed as in training. */
 function objective(rows) {
   const total = rows.reduce((sum, {weight}) => sum + weight, 0);
-  return rows.reduce((sum, {weight, r1, r2, r1at75}) => sum + (weight / total) * (r1 + 0.3 * r2 + 0.15 * r1at75), 0);
+  return rows.reduce((sum, row) => sum + (row.weight / total) * figureOf(row), 0);
+}
+
+function figureOf({r1, r2, r1at75}) {
+  return r1 + 0.3 * r2 + 0.15 * r1at75;
 }
 
 function figuresOf(rows) {

@@ -3,6 +3,7 @@ import {type Command, Option} from 'commander';
 import {BriefError} from '../../errors.js';
 import {needs, type ReporterId, reporters} from '../../reporters/index.js';
 import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../articles.js';
+import type {Summarize} from '../cache.js';
 import {openConfig, printConfig} from '../config/index.js';
 import {openDelivery, openDestination} from '../delivery.js';
 import {helpHead, shortHelp} from '../help.js';
@@ -17,6 +18,7 @@ interface Given extends SummaryFlags, ArticleFlags {
   format?: ReporterId;
   json?: boolean;
   output?: string;
+  cache?: boolean;
   quiet?: boolean;
   color?: boolean;
 }
@@ -32,6 +34,7 @@ export function addSummarize(program: Command): void {
     .addOption(new Option('-f, --format <name>', 'how to print').choices(Object.keys(reporters)))
     .option('--json', 'the same as --format json')
     .option('-o, --output <path>', 'write to a file, or to a folder a file for each')
+    .option('--cache', 'keep summaries, and give them again where nothing changed')
     .option('-q, --quiet', 'no warnings, no spinner; errors stay')
     .option('--color', 'colors even where no terminal is')
     .option('--no-color', 'no colors')
@@ -52,7 +55,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const paper = {...paperFor(given), single: selection.single};
   const delivery = await openDelivery(destination, {format, paper, inputs: selection.inputs});
   const progress = progressFor(given);
-  const {summarize} = await import('../../summarize.js');
+  const summarize = await summarizer(given);
   let done = 0;
   const failed = await forEachArticle(
     selection,
@@ -68,6 +71,14 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   progress.stop();
   await delivery.end();
   progress.end(done, failed + selection.failed);
+}
+
+/** What summarizes is loaded when the first article needs it. */
+async function summarizer({cache}: Given): Promise<Summarize> {
+  const summarize: Summarize = async (bytes, options) => (await import('../../summarize.js')).summarize(bytes, options);
+  if (!cache) return summarize;
+  const {cached, cacheFolder} = await import('../cache.js');
+  return cached(summarize, await cacheFolder());
 }
 
 function formatOf({format, json}: Given): ReporterId {

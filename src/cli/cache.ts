@@ -1,0 +1,61 @@
+import {createHash} from 'node:crypto';
+import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import type {Options, Summary} from '../types.js';
+import {version} from './version.js';
+
+/** Summarizes the bytes of an article, as the library does. */
+export type Summarize = (bytes: Uint8Array, options: Options) => Promise<Summary>;
+
+/**
+ * Keeps the summary of each file in `folder`, and gives it again as long as the file's bytes, the options, the version
+ * of brief and that of the runtime's dictionary of words are the same. What is torn, damaged or cannot be read counts as
+ * not there, and what cannot be written is not kept.
+ */
+export function cached(summarize: Summarize, folder: string): Summarize {
+  return async (bytes, options) => {
+    if (options.path === undefined) return summarize(bytes, options);
+    const file = join(folder, `${hashOf(resolve(options.path))}.json`);
+    const key = hashOf(JSON.stringify([version(), process.versions.icu, options]), bytes);
+    const known = await read(file, key);
+    if (known) return known;
+    const summary = await summarize(bytes, options);
+    await write(file, {key, summary}).catch(() => {});
+    return summary;
+  };
+}
+
+/** Beside the packages of the project that the user stands in, as other tools do; else where the system keeps caches. */
+export async function cacheFolder(): Promise<string> {
+  const {default: findCacheDirectory} = await import('find-cache-dir');
+  const {default: envPaths} = await import('env-paths');
+  return findCacheDirectory({name: 'article-brief'}) ?? envPaths('article-brief', {suffix: ''}).cache;
+}
+
+interface Entry {
+  key: string;
+  summary: Summary;
+}
+
+async function read(file: string, key: string): Promise<Summary | undefined> {
+  try {
+    const entry: Partial<Entry> | null = JSON.parse(await readFile(file, 'utf8'));
+    return entry?.key === key ? entry.summary : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** At once, so that another run finds the old entry or the new; after a crash it may find a torn one. */
+async function write(file: string, entry: Entry): Promise<void> {
+  const draft = `${file}.${process.pid}.tmp`;
+  await mkdir(join(file, '..'), {recursive: true});
+  await writeFile(draft, JSON.stringify(entry));
+  await rename(draft, file);
+}
+
+function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
