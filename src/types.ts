@@ -305,6 +305,10 @@ export interface Language {
   stem(word: string): string;
   /** Sentence openers whose other half stands before them: "however", "for example". */
   connectives: readonly string[];
+  /** Connectives of the list above that are ones only in front of a comma: "Last, it burned", but not "Last spring". */
+  beforeComma?: readonly string[];
+  /** Phrases that begin like one of them and hold their other half themselves: "instead of". */
+  prepositions?: readonly string[];
   /** Connectives of the list above that can go without changing what the sentence claims: "however", "as a result". */
   droppable: readonly string[];
   /** Connectives that only join ("and", "but"): they can go even without a comma. */

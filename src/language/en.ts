@@ -56,6 +56,14 @@ const english: Language = {
     ultimately, unfortunately, until then, what is more, what's more, whereas, which, which is why,
     with that, with that in mind, with this, with this in mind, worse, yet`),
 
+  beforeComma: phrases(`
+    clearly, earlier, elsewhere, equally, fourth, further, here, last, later, naturally, next, not just, not only,
+    overall, plus, previously, second, similarly, simultaneously, so far, specifically, suddenly, third, too, worse`),
+
+  prepositions: phrases(`
+    as a result of, as well as, at the same time as, besides the, in comparison to, in comparison with,
+    in contrast to, in contrast with, in response to, instead of, rather than, regardless of`),
+
   droppable: phrases(`
     accordingly, additionally, after all, all in all, also, and so, anyway, as a consequence, as a result,
     as a result of this, as mentioned, as mentioned above, as noted, as stated, as such, at the same time,

@@ -20,7 +20,7 @@ export function openerOf(sentence: string, language: Language): Opener | undefin
   const head = sentence.slice(lead, lead + 80).replaceAll('’', "'");
   const lower = language.code === 'tr' ? head.toLocaleLowerCase('tr') : head.toLowerCase();
   const connective = longestStart(lower, language.connectives);
-  if (connective)
+  if (connective && isOne(connective, lower, language))
     return {
       kind: 'connective',
       text: openingWords(sentence, lead, connective),
@@ -29,6 +29,12 @@ export function openerOf(sentence: string, language: Language): Opener | undefin
   const pronoun = longestStart(lower, language.pronouns);
   if (!pronoun || pointsAtItself(lower.slice(pronoun.length), language)) return undefined;
   return {kind: 'pronoun', text: openingWords(sentence, lead, pronoun), drop: 0};
+}
+
+/** "Last spring" and "Instead of a bridge" only begin like a connective. */
+function isOne(connective: string, lower: string, {beforeComma = [], prepositions = []}: Language): boolean {
+  if ((longestStart(lower, prepositions)?.length ?? 0) > connective.length) return false;
+  return !beforeComma.includes(connective) || /^\s*,/.test(lower.slice(connective.length));
 }
 
 function openingWords(sentence: string, lead: number, phrase: string): string {
