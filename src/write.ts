@@ -37,7 +37,7 @@ export interface Place {
 
 /**
  * Tells for every place where a part of a summary belongs whether something is there, and whether it is what brief would
- * write now. Rejects with a BriefError 'unsupported' for an article that is not Markdown.
+ * write now; none in a file that is no article. Rejects with a BriefError 'unsupported' for an article that is not Markdown.
  */
 export async function placesOf(article: Article, summary: Summary, settings: WriteSettings): Promise<Place[]> {
   if (article.format !== 'markdown' && article.format !== 'mdx') {
@@ -47,6 +47,7 @@ export async function placesOf(article: Article, summary: Summary, settings: Wri
   const block = await blockPlace(article, summary, settings);
   const keys = settings.keys ?? (block ? {} : {summary: 'summary'});
   refuseTwice([...Object.values(keys), fingerprintKey]);
+  if (summary.warnings.some(({code}) => code === 'not-an-article')) return [];
   const places = Object.entries(keys).map(([part, key]) =>
     keyPlace(article, key, parts[part as PartId].value(summary, settings)),
   );

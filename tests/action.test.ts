@@ -134,25 +134,6 @@ describe('the action', () => {
   });
 });
 
-describe('the hooks of pre-commit', () => {
-  const hooks = parse(read('.pre-commit-hooks.yaml')) as {
-    id: string;
-    entry: string;
-    language: string;
-    types_or: string[];
-  }[];
-
-  it('run commands that there are', () => {
-    const commands = createProgram().commands.map((command) => command.name());
-    expect(hooks.map(({id}) => id)).toEqual(['brief-check']);
-    for (const {entry, language, types_or} of hooks) {
-      expect(language).toBe('node');
-      expect(types_or).toContain('markdown');
-      expect(commands).toContain(/^brief (\w+)/.exec(entry)?.[1]);
-    }
-  });
-});
-
 describe('the recipes', () => {
   const page = read('docs/ci.md');
 
@@ -168,6 +149,15 @@ describe('the recipes', () => {
     );
     expect(names.length).toBeGreaterThan(3);
     for (const name of names) expect(action.inputs).toHaveProperty([name]);
+  });
+
+  it('run a command that there is before a commit, of a version that there is', () => {
+    const {version} = JSON.parse(read('package.json'));
+    expect(page).toContain(`additional_dependencies: [article-brief@${version}]`);
+    const [, name, ...args] = /entry: (.*)/.exec(page)![1]!.split(' ');
+    const command = createProgram().commands.find((command) => command.name() === name);
+    for (const arg of args.filter((arg) => arg.startsWith('--')))
+      expect(command?.options.map(({long}) => long)).toContain(arg);
   });
 
   it('are shell', () => {

@@ -29,7 +29,7 @@ it('an edit that leaves a summary behind fails the gate, writing it anew mends i
   git('init', '-q', '-b', 'main');
   git('add', '.');
   git('commit', '-qm', 'A post');
-  expect(await gate()).toMatchObject({status: 0, stderr: 'brief: Checked 0 articles: nothing found\n'});
+  expect(await gate()).toMatchObject({status: 0, stderr: 'brief: Checked no article\n'});
 
   git('switch', '-qc', 'timetable');
   writeFileSync(file, post.replace('Tickets', 'The stops are lit. Tickets'));

@@ -26,7 +26,7 @@ const readme = pages.get('README.md')!;
 
 /** What stands between `<!-- kind: argument -->` and `<!-- end -->` is made here; UPDATE_README=1 writes it anew. */
 const makers: Record<string, (argument: string) => Promise<string> | string> = {
-  output: async (command) => fenced('text', await outputOf(command)),
+  output: async (command) => fenced('text', `$ ${command}\n${await outputOf(command)}`),
   options: (name) => optionTable(createProgram().commands.find((command) => command.name() === name)!),
   parts: () =>
     table(

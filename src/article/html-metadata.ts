@@ -20,6 +20,7 @@ export function readMetadata(page: PageElement, root: PageElement, reading: Page
     author: first('author', 'article:author_name'),
     category: first('article:section'),
     tags: tags.length > 0 ? tags : undefined,
+    generator: first('generator'),
   };
   return Object.fromEntries(
     Object.entries(data).filter((entry): entry is [string, string | string[]] => Boolean(entry[1])),

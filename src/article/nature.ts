@@ -8,6 +8,8 @@ export interface Surroundings {
   isDated: boolean;
   /** How many articles a page lists; 0 for any other file. */
   teasers: number;
+  /** What made a page, as it says itself. */
+  generator?: unknown;
 }
 
 /**
@@ -17,7 +19,8 @@ export interface Surroundings {
  * The bounds are set on 540 posts and guides, none of which may be refused, and on 437 READMEs and 168 changelogs of
  * npm packages, of which 19 in 20 are known.
  */
-export function natureOf(tree: Root, {path, isDated, teasers}: Surroundings): string | undefined {
+export function natureOf(tree: Root, {path, isDated, teasers, generator}: Surroundings): string | undefined {
+  if (generator === 'brief') return 'this is a page that brief made, not an article';
   if (teasers > 0) return `this is an index page, not an article: it lists ${teasers} articles`;
   const counts = countAll(tree);
   const name = path?.split(/[/\\]/).at(-1) ?? '';

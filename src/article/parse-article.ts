@@ -25,7 +25,8 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const frontMatter = await readFrontMatter(text);
   const {sections, comments, warnings, tree, teasers, data: own} = await readBody(text, frontMatter.end, format);
   const {authored: data, written} = separate({...options.frontMatter, ...own, ...frontMatter.data});
-  const nature = natureOf(tree, {path: options.path, isDated: dateKeys.some((key) => Boolean(data[key])), teasers});
+  const isDated = dateKeys.some((key) => Boolean(data[key]));
+  const nature = natureOf(tree, {path: options.path, isDated, teasers, generator: own?.generator});
   const title = findTitle(options, data, sections);
   const outlines = withoutTitleHeading(sections, title);
   const code = options.language ?? languageOf(data) ?? detectLanguage(sampleOf(outlines));

@@ -123,6 +123,10 @@ export async function forEachArticle(
     try {
       const {config} = await settingsFor(input.absolute ?? input.path);
       const bytes = await input.read();
+      if (input.listed && isOwnPage(bytes)) {
+        if (verbose) complain(`${input.name}: left out (a page that brief made)`);
+        continue;
+      }
       if (verbose) complain(`${input.name}: read, ${bytes.length} bytes`);
       await progress.next({name: input.name, bytes: bytes.length, index, count: inputs.length});
       await work({
@@ -139,6 +143,11 @@ export async function forEachArticle(
     }
   }
   return failed;
+}
+
+/** `brief posts/ -f html -o posts/index.html` shall not find its own page among the posts the next time. */
+function isOwnPage(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1000)).includes('<meta name="generator" content="brief">');
 }
 
 function complainAbout({name}: Input, error: unknown): void {

@@ -15,6 +15,8 @@ export interface Input {
   path: string | null;
   /** Tells whether two inputs, or an input and the output, are one file. */
   absolute: string | null;
+  /** True for what a folder or a pattern gave, false for what the user named. */
+  listed: boolean;
   read(): Promise<Uint8Array>;
 }
 
@@ -62,7 +64,7 @@ export async function findInputs(
     try {
       const {paths, listed} = await expand(operand, search);
       if (listed) several = true;
-      for (const input of paths.map((path) => createInput(path, cwd, maxBytes))) {
+      for (const input of paths.map((path) => createInput(path, cwd, {maxBytes, listed}))) {
         if (!inputs.has(input.absolute)) inputs.set(input.absolute, input);
       }
     } catch (error) {
@@ -128,10 +130,8 @@ async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'm
 async function listFolder(folder: string, search: Search): Promise<string[]> {
   const articles = await walk(folder, search);
   if (articles.length === 0) {
-    throw new BriefError(
-      'no-articles',
-      `${folder}: no articles in this folder; they end in ${articleExtensions.join(' ')}`,
-    );
+    const why = `they end in ${articleExtensions.join(' ')}, and --verbose says what is left out`;
+    throw new BriefError('no-articles', `${folder}: no articles in this folder; ${why}`);
   }
   return articles.sort();
 }
@@ -199,14 +199,14 @@ function notFound(operand: string): BriefError {
   return new BriefError('not-found', `${operand === '' ? "''" : operand}: no such ${what}; check the name`);
 }
 
-function createInput(path: string | null, cwd: string, maxBytes: number): Input {
+function createInput(path: string | null, cwd: string, {maxBytes, listed}: {maxBytes: number; listed: boolean}): Input {
   if (path === null) {
     const read = (): Promise<Uint8Array> => readStream(process.stdin, maxBytes);
-    return {name: 'standard input', path: null, absolute: null, read};
+    return {name: 'standard input', path: null, absolute: null, listed, read};
   }
   const absolute = resolve(cwd, path);
   const shown = shownPath(path, cwd);
-  return {name: shown, path: shown, absolute, read: () => readArticle(absolute, maxBytes)};
+  return {name: shown, path: shown, absolute, listed, read: () => readArticle(absolute, maxBytes)};
 }
 
 /** Relative to where the user stands; only a file given by its full path from elsewhere keeps that. */

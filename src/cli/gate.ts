@@ -28,6 +28,7 @@ export function checkedInWords(counts: Counts): string {
     ...(baseline > 0 ? [`${baseline} in the baseline`] : []),
   ];
   const aside = others.length > 0 ? ` (${others.join(', ')})` : '';
+  if (articles === 0) return 'Checked no article';
   return `Checked ${counted(articles, 'article')}: ${countsInWords(counts)}${aside}`;
 }
 

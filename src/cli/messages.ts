@@ -22,10 +22,14 @@ export function complainOfBug(error: unknown, where?: string): void {
   for (const line of stack.split('\n').slice(1)) process.stderr.write(`${sanitize(line)}\n`);
 }
 
-/** A line for each warning about an article, save those that its page says. */
-export function complainOfWarnings({source, warnings}: Pick<Summary, 'source' | 'warnings'>): void {
+/** A line for each warning about an article, save those that its page says; points for a field have no page. */
+export function complainOfWarnings({
+  source,
+  warnings,
+  paragraph,
+}: Pick<Summary, 'source' | 'warnings' | 'paragraph'>): void {
   const name = source.path ?? 'standard input';
-  const onPage = [...pageNotes.points, ...pageNotes.reasons];
+  const onPage = paragraph === undefined ? [...pageNotes.points, ...pageNotes.reasons] : [];
   for (const {code, line, message} of warnings) {
     if (!onPage.includes(code)) complain(`warning: ${name}:${line}: ${message}`);
   }

@@ -13,7 +13,8 @@ export function ruleSettings(flags: readonly string[]): Record<string, unknown> 
 function settingOf(flag: string): [name: string, value: unknown] {
   const [, id = '', option, value = ''] =
     /^([^.=]+)(?:\.([^=]+))?=(.*)$/s.exec(flag) ?? refuse(flag, 'expected rule=severity or rule.option=value');
-  if (!Object.hasOwn(rules, id)) refuse(flag, `there is no rule "${id}"${suggest(id, Object.keys(rules))}`);
+  if (!Object.hasOwn(rules, id))
+    refuse(flag, `there is no rule "${id}"${suggest(id, Object.keys(rules))}; brief rules lists them`);
   return option === undefined
     ? [`rules.${id}.severity`, severityOf(flag, value)]
     : [`rules.${id}.${option}`, valueFrom(flag, id as RuleId, option, value)];

@@ -3,7 +3,7 @@ import type {Language, Summary} from '../types.js';
 
 /** What an article might be filed under. */
 export interface Label {
-  /** What the same label of another article is known by: stems, so that "train" and "trains" are one. */
+  /** What the same label of another article is known by: stems, so that "train" and "trains" are one, within a language. */
   key: string;
   name: string;
   weight: number;
@@ -20,7 +20,7 @@ const least = 0.3; // below it an article only brushes against the subject
 export function labelsOf({topic, keyphrases}: Pick<Summary, 'topic' | 'keyphrases'>, language: Language): Label[] {
   const labels = new Map<string, Label>();
   const add = (name: string, weight: number, given = false): void => {
-    const key = terms(name, language).join(' ') || name.toLowerCase();
+    const key = `${language.code} ${terms(name, language).join(' ') || name.toLowerCase()}`;
     if (weight >= least && weight > (labels.get(key)?.weight ?? 0)) labels.set(key, {key, name, weight, given});
   };
   if (topic.origin === 'front-matter' || topic.origin === 'configured') add(topic.name, ofAuthor, true);

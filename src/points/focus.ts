@@ -20,9 +20,12 @@ export function focusMeasures(article: Article, language: Language, focus: strin
   });
 }
 
-/** Adds the measures as a share that outweighs all others: among those equally in focus the best still comes first. */
+/**
+ * Adds the measures as a share that outweighs all others: who has the words comes before who stands beside them, and
+ * among those equally in focus the best still comes first.
+ */
 export function focusScores(scores: readonly Score[], measures: readonly number[]): Score[] {
-  const weight = Math.max(1, spreadOf(scores.map(({total}) => total)));
+  const weight = Math.max(1, spreadOf(scores.map(({total}) => total))) / (1 - beside);
   return scores.map(({sentence, total, shares}, index) => {
     const focus = weight * measures[index]!;
     return {sentence, total: total + focus, shares: {...shares, focus}};

@@ -96,15 +96,22 @@ function verdictsOf(
           ? ''
           : (unfit.get(sentence) ??
             (score.shares.focus === 0 ? 'is not about the focus' : undefined) ??
-            obstacle(sentence, chosen, faults.get(sentence))),
+            obstacle(score, chosen, scores, faults.get(sentence))),
       };
     });
 }
 
-function obstacle(sentence: Sentence, chosen: readonly Candidate[], fault = ''): string {
+function obstacle(
+  {sentence, total}: Score,
+  chosen: readonly Candidate[],
+  scores: readonly Score[],
+  fault = '',
+): string {
   const repeated = chosen.findIndex((other) => isRepeat(sentence, other.sentence));
   if (repeated >= 0) return `repeats point ${repeated + 1}`;
-  return fault || 'others score higher';
+  if (fault) return fault;
+  const isBest = chosen.every((other) => scores[other.sentence.index]!.total < total);
+  return isBest && chosen.length > 0 ? 'others fit into the limit together' : 'others score higher';
 }
 
 function faultOf({form, opener}: Candidate): string {

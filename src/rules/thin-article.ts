@@ -11,6 +11,7 @@ export const thinArticle = defineRule({
   severity: 'warning',
   options: {},
   check({article, summary, points}) {
+    if (summary.warnings.some(({code}) => code === 'not-an-article')) return [];
     const {length} = summary.keyPoints;
     if (length >= Math.min(enough, points)) return [];
     return [

@@ -5,7 +5,10 @@ import {natureOf} from '../../src/article/nature.js';
 const prose =
   'The kettle in the kitchen of the old station was made in 1931, and it still boils four litres of water in nine minutes.';
 
-function nature(markdown: string, more: {path?: string; isDated?: boolean; teasers?: number} = {}): string | undefined {
+function nature(
+  markdown: string,
+  more: {path?: string; isDated?: boolean; teasers?: number; generator?: string} = {},
+): string | undefined {
   return natureOf(parseMarkdown(markdown), {isDated: false, teasers: 0, ...more});
 }
 
@@ -54,6 +57,11 @@ describe('natureOf', () => {
   test('takes what has a date for a post', () => {
     expect(nature(changelog, {isDated: true})).toBeUndefined();
     expect(nature(readme, {isDated: true})).toBeUndefined();
+  });
+
+  test('knows a page that brief made, and takes what others made for an article', () => {
+    expect(nature(prose, {generator: 'brief'})).toBe('this is a page that brief made, not an article');
+    expect(nature(prose, {generator: 'Hugo 0.150'})).toBeUndefined();
   });
 
   test('takes a page of teasers for an index', () => {

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 function input(path: string | null): Input {
   const absolute = path === null ? null : join('/site', path);
-  return {name: path ?? 'standard input', path, absolute, read: async () => new Uint8Array()};
+  return {name: path ?? 'standard input', path, absolute, listed: true, read: async () => new Uint8Array()};
 }
 
 const paper = {color: 0, width: 80, single: false} as const;

@@ -111,7 +111,7 @@ describe('findInputs', () => {
       paths: ['notes.md'],
       failures: [
         'lost.md: no such file; check the name',
-        'pictures: no articles in this folder; they end in .md .markdown .mdown .mkd .mdx .html .htm .xhtml .txt .text',
+        'pictures: no articles in this folder; they end in .md .markdown .mdown .mkd .mdx .html .htm .xhtml .txt .text, and --verbose says what is left out',
         '*.pdf: no file matches this pattern; check it',
         "'': no such file; check the name",
         'notes.md/x: no such file; check the name',

@@ -21,7 +21,7 @@ describe('checkedInWords', () => {
       'Checked 2 articles: 1 error, 2 warnings (2 disabled by comments, 3 in the baseline)',
     );
     expect(checkedInWords(reportOf([article('a.md')]).counts)).toBe('Checked 1 article: nothing found');
-    expect(checkedInWords(reportOf([]).counts)).toBe('Checked 0 articles: nothing found');
+    expect(checkedInWords(reportOf([]).counts)).toBe('Checked no article');
   });
 });
 

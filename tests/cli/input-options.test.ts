@@ -31,6 +31,7 @@ describe('nameStandardInput', () => {
     name: path ?? 'standard input',
     path,
     absolute: path,
+    listed: false,
     read: async () => new Uint8Array(),
   });
 

@@ -53,4 +53,10 @@ describe('complainOfWarnings', () => {
       '',
     ]);
   });
+
+  test('says all of them where points for a field are printed, which leave no room for any', () => {
+    const warnings = [{code: 'not-an-article', message: 'this is a changelog', line: 1}];
+    complainOfWarnings(librarySummary({warnings, paragraph: ''}));
+    expect(printed).toBe('brief: warning: library.md:1: this is a changelog\n');
+  });
 });

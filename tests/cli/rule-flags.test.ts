@@ -17,8 +17,8 @@ describe('ruleSettings', () => {
 
   it.each([
     ['long-sentence', 'expected rule=severity or rule.option=value'],
-    ['long-sentense=off', 'there is no rule "long-sentense" (did you mean long-sentence?)'],
-    ['toString=off', 'there is no rule "toString"'],
+    ['long-sentense=off', 'there is no rule "long-sentense" (did you mean long-sentence?); brief rules lists them'],
+    ['toString=off', 'there is no rule "toString"; brief rules lists them'],
     ['long-sentence=of', 'expected one of error, warning, info, off, not "of" (did you mean off?)'],
     ['long-sentence.mix=1', 'long-sentence has no option "mix" (did you mean max?)'],
     ['long-sentence.toString=1', 'long-sentence has no option "toString"'],

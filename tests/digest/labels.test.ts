@@ -13,17 +13,23 @@ describe('labelsOf', () => {
     ];
     const labels = labelsOf({topic: {name: 'night trains', origin: 'keyphrase'}, keyphrases}, english);
     expect(labels).toEqual([
-      {key: 'night train', name: 'night trains', weight: 1.3, given: false},
-      {key: 'night', name: 'night', weight: 0.6, given: false},
-      {key: 'train', name: 'trains', weight: 0.6, given: false},
-      {key: 'bed', name: 'beds', weight: 0.5, given: false},
+      {key: 'en night train', name: 'night trains', weight: 1.3, given: false},
+      {key: 'en night', name: 'night', weight: 0.6, given: false},
+      {key: 'en train', name: 'trains', weight: 0.6, given: false},
+      {key: 'en bed', name: 'beds', weight: 0.5, given: false},
     ]);
   });
 
   test('puts what the author says above everything that was found', () => {
     const keyphrases = [{text: 'trains', score: 1, count: 4}];
     const labels = labelsOf({topic: {name: 'Trains', origin: 'front-matter'}, keyphrases}, english);
-    expect(labels).toEqual([{key: 'train', name: 'Trains', weight: 2, given: true}]);
+    expect(labels).toEqual([{key: 'en train', name: 'Trains', weight: 2, given: true}]);
+  });
+
+  test('keeps languages apart: a German "Gift" is poison', async () => {
+    const label = {topic: {name: 'Gift', origin: 'front-matter'} as const, keyphrases: []};
+    const keys = [english, await loadLanguage('de')].map((language) => labelsOf(label, language)[0]?.key);
+    expect(keys).toEqual(['en gift', 'de gift']);
   });
 
   test('has none where there is no topic', () => {

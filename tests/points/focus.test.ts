@@ -33,9 +33,10 @@ describe('focusMeasures', () => {
 
 test('the share outweighs all others, and the rest still decides', () => {
   const sentence = {} as never;
-  const scores = [3, 1, 2].map((total) => ({sentence, total, shares: {lead: total}}));
-  const focused = focusScores(scores, [0, 1, 1]);
-  expect(focused.map(({total}) => total)).toEqual([3, 3, 4]);
+  // By hand: 3 - 0 apart, so a hit adds 3 / (1 - 0.25) = 4, and the best one beside a hit 1: as much as the worst hit.
+  const scores = [3, 0, 1].map((total) => ({sentence, total, shares: {lead: total}}));
+  const focused = focusScores(scores, [0.25, 1, 1]);
+  expect(focused.map(({total}) => total)).toEqual([4, 4, 5]);
   for (const {total, shares} of focused) expect(total).toBe((shares.lead ?? 0) + (shares.focus ?? 0));
 });
 

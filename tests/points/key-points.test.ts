@@ -84,4 +84,19 @@ describe('keyPoints', () => {
     const {verdicts} = keyPoints(read, scores, await loadLanguage('en'), 1);
     expect(verdicts().map(({because}) => because)).toEqual(['does not name who speaks', '', 'others score higher']);
   });
+
+  test('says that a sentence is better than the points, but leaves a limit no room for others', async () => {
+    const read = await article(
+      'The town has built nine new sheds for old boats since May. The ferry sails twice every day. The bus stop is quite new now. Much rain fell in early May.',
+    );
+    const scores = read.sentences.map((sentence, index) => ({sentence, total: [6, 5.5, 5.5, 1][index]!, shares: {}}));
+    const {sentences, verdicts} = keyPoints(read, scores, await loadLanguage('en'), 3, {limit: {words: 13}});
+    expect(sentences.map(({index}) => index)).toEqual([1, 2]);
+    expect(verdicts().map(({because}) => because)).toEqual([
+      'others fit into the limit together',
+      '',
+      '',
+      'others score higher',
+    ]);
+  });
 });

@@ -17,4 +17,9 @@ describe('thin-article', () => {
     const article = 'The library opens at ten on weekdays. Books can be left in a box. Families meet there on Sundays.';
     expect(await problems('thin-article', article)).toEqual([]);
   });
+
+  it('lets pass what is no article: nobody expects points of a changelog', async () => {
+    const changelog = '# Changelog\n\n## 2.0.0\n\n- Boils faster.\n\n## 1.1.0\n\n- Boils.\n\n## 1.0.0\n\n- Is there.';
+    expect(await problems('thin-article', changelog)).toEqual([]);
+  });
 });

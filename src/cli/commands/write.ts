@@ -34,7 +34,7 @@ const help = `Puts summaries into the articles they are of.
 Examples:
   brief write posts/                at the key "summary"
   brief write --set description=description posts/
-  brief write --block README.md     below the title
+  brief write --block article.md    below the title
   brief write --dry-run posts/      shows what would change
   brief write --check posts/        for a build
 
@@ -132,6 +132,11 @@ async function writeInto({input, bytes, options, config}: Reading, file: Article
   const mark = markOf(bytes, article.source);
   const summary = await summarizeArticle(article, options);
   const {text, places} = await write(article, summary, writeSettings(config, given.force ?? false));
+  const refusal = summary.warnings.find(({code}) => code === 'not-an-article');
+  if (refusal && !given.quiet) complain(`${input.name}: left alone: ${refusal.message}`);
+  const kept = given.force ? [] : places.filter(({state}) => state === 'by-hand');
+  if (given.verbose)
+    for (const {key} of kept) complain(`${input.name}: ${key ?? 'the block'}: written by hand, and kept`);
   const isChanged = text !== article.source;
   if (isChanged)
     await deliver({path: input.name, before: article.source, after: text}, given, () => file.save(mark + text));

@@ -59,7 +59,7 @@ export const settings = {
     examples: [{'no-reason': 'off', 'long-sentence': {severity: 'error', max: 40}}],
   },
   write: {
-    description: 'what `brief write` writes, and where',
+    description: 'what `brief write` writes, and where: `keys`, `block`, `insertBlock`, `descriptionLength`',
     type: 'object',
     properties: {
       keys: {

@@ -13,6 +13,7 @@ export function page(title: string, body: Markup): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="brief">
 <title>${title}</title>
 <style>${new Markup(style)}</style>
 </head>

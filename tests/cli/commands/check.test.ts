@@ -54,7 +54,7 @@ describe('brief check', () => {
     const {check} = place({'a.md': broken, 'empty.md': ''});
     expect(await check(['*.txt'])).toMatchObject({
       stdout: '',
-      stderr: 'brief: *.txt: no file matches this pattern; check it\nbrief: Checked 0 articles: nothing found\n',
+      stderr: 'brief: *.txt: no file matches this pattern; check it\nbrief: Checked no article\n',
       status: 2,
     });
     const outcome = await check(['empty.md', 'a.md']);
@@ -183,7 +183,7 @@ describe('--changed', () => {
     git('commit', '-qm', 'first');
     expect(await check(['--changed'])).toEqual({
       stdout: '',
-      stderr: 'brief: Checked 0 articles: nothing found\n',
+      stderr: 'brief: Checked no article\n',
       status: 0,
     });
     write('b.md', broken);

@@ -7,9 +7,11 @@ describe('brief schema', () => {
     expect(await run(['schema', name])).toEqual({status: 0, stdout: readSchema(name), stderr: ''});
   });
 
-  it('refuses a name that it does not know', async () => {
-    const {stdout, stderr, status} = await run(['schema', 'digest']);
-    expect({stdout, status}).toEqual({stdout: '', status: 2});
-    expect(stderr).toContain('Allowed choices are summary, batch, check, config.');
+  it.each([
+    [['digest'], 'there is no schema "digest"; there are summary, batch, check, config'],
+    [['sumary'], 'there is no schema "sumary" (did you mean summary?); there are summary, batch, check, config'],
+    [[], 'give the name of a schema; there are summary, batch, check, config'],
+  ])('says which there are for %j', async (names, message) => {
+    expect(await run(['schema', ...names])).toEqual({status: 2, stdout: '', stderr: `brief: ${message}\n`});
   });
 });

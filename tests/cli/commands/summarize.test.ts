@@ -53,6 +53,18 @@ describe('brief summarize', () => {
     expect(JSON.parse(stdout)).toMatchObject([{keyPoints: [{}], whyItMatters: [], readingTime: {wordsPerMinute: 100}}]);
   });
 
+  test.concurrent('leaves its own page out of a folder, but not where it is named', async () => {
+    const posts = await mkdtemp(join(tmpdir(), 'brief-own-page-'));
+    await writeFile(join(posts, 'library.md'), article);
+    await run(['library.md', '-f', 'html', '-o', 'index.html'], {cwd: posts});
+    const all = await run(['.', '-f', 'ndjson', '--verbose'], {cwd: posts});
+    expect(all.stdout.trim().split('\n')).toHaveLength(1);
+    expect(all.stderr).toContain('brief: index.html: left out (a page that brief made)\n');
+    const named = await run(['index.html'], {cwd: posts});
+    expect(named.stdout).toContain('This is a page that brief made, not an article.');
+    await rm(posts, {recursive: true});
+  });
+
   test.concurrent('lets the others come out when one fails, and fails at the end', async () => {
     const {status, stdout, stderr} = await run(['lost.md', 'library.md', '--json'], {cwd: folder});
     expect(JSON.parse(stdout)).toHaveLength(1);

@@ -34,6 +34,15 @@ describe('brief write', () => {
     expect(await text()).toBe(written);
   });
 
+  test('leaves alone what is no article, and says so', async () => {
+    const changelog = '# Changes\n\n## 2.0.0\n\n- New.\n\n## 1.1.0\n\n- Old.\n\n## 1.0.0\n\n- First.\n';
+    await writeFile(join(folder, 'market.md'), changelog);
+    const {status, stderr} = await brief('.');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^brief: market\.md: left alone: this is a changelog, .*\nbrief: 0 of 1 article changed\n$/);
+    expect(await text()).toBe(changelog);
+  });
+
   test('fails a build while something would change', async () => {
     expect(await brief('--check', '.')).toMatchObject({status: 1, stdout: 'market.md\n'});
     expect(await text()).toBe(article);
@@ -73,6 +82,7 @@ describe('brief write', () => {
   test('overwrites by hand what it is told to', async () => {
     await writeFile(join(folder, 'market.md'), `---\nsummary: Mine.\n---\n${article}`);
     expect((await brief('.')).stderr).toBe('brief: 0 of 1 article changed; 1 by hand and kept (--force overwrites)\n');
+    expect((await brief('--verbose', '.')).stderr).toContain('market.md: summary: written by hand, and kept\n');
     expect((await brief('--force', '.')).stderr).toBe('brief: 1 of 1 article changed\n');
     expect(await text()).toMatch(/^---\nsummary: "The weekly/);
   });
