@@ -113,6 +113,9 @@ export interface Article {
 /** What brief writes at a key of front matter. */
 export type FrontMatterValue = string | number | readonly string[];
 
+/** What of a summary can be written into its article. */
+export type PartId = 'summary' | 'points' | 'reasons' | 'description' | 'readingTime' | 'keyphrases';
+
 /** One measure of a sentence's worth. The id is the feature's key in the table of features. */
 export interface Feature {
   description: string;

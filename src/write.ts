@@ -1,8 +1,8 @@
 import {findBriefBlock, fingerprint, fingerprintKey, setBriefBlock, setFrontMatter} from './article/index.js';
 import {BriefError} from './errors.js';
 import {loadLanguage} from './language/index.js';
-import {blockReporter, type PartId, parts} from './reporters/index.js';
-import type {Article, FrontMatterValue, Summary} from './types.js';
+import {blockReporter, parts} from './reporters/index.js';
+import type {Article, FrontMatterValue, PartId, Summary} from './types.js';
 
 /** Where the parts of a summary go. */
 export interface WriteSettings {

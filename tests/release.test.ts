@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {parseDocument} from 'yaml';
@@ -48,5 +49,21 @@ describe('a release', () => {
       .flatMap((name) => [...read(`dist/${name}`).matchAll(/(?:from |import\()'([^'.][^']*)'/g)])
       .map(([, name = '']) => (name === 'mdast' ? '@types/mdast' : name));
     expect(Object.keys(dependencies).sort()).toEqual([...new Set(imported)].sort());
+  });
+
+  test('has types that ask for none of Node and none of the terminal', () => {
+    const reached = new Set<string>();
+    const outside = new Set<string>();
+    const follow = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const [, name = ''] of read(path).matchAll(/(?:from |import\()["']([^"']*)["']/g)) {
+        if (name.startsWith('.')) follow(join(dirname(path), name).replace(/js$/, 'd.ts'));
+        else outside.add(name);
+      }
+    };
+    for (const {types} of [doors['.'], doors['./remark']]) follow(types);
+    expect(reached.size).toBeGreaterThan(5);
+    expect([...outside].sort()).toEqual(['mdast', 'vfile', 'yaml']);
   });
 });

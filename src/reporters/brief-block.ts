@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
-import type {Summary} from '../types.js';
+import type {PartId, Summary} from '../types.js';
 import {list, markdownOf, paragraph, strong, text} from './markdown-text.js';
-import {type PartId, parts} from './parts.js';
+import {parts} from './parts.js';
 
 interface BlockOptions {
   /** In the order in which they stand. */

@@ -67,7 +67,7 @@ export const ruleReporters = () => import('./findings/rule-pages.js');
 export {safeJson} from './json.js';
 export {pageNotes} from './page-notes.js';
 export type {PaperOptions} from './paper.js';
-export {type PartId, parts} from './parts.js';
+export {parts} from './parts.js';
 export {sanitize, withoutCommands} from './sanitize.js';
 
 /** What makes the block that stands in an article, loaded when it is asked for. */

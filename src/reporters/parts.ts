@@ -1,5 +1,5 @@
 import {joinSentences} from '../article/index.js';
-import type {FrontMatterValue, Summary} from '../types.js';
+import type {FrontMatterValue, PartId, Summary} from '../types.js';
 
 interface Part {
   description: string;
@@ -7,7 +7,7 @@ interface Part {
   value(summary: Summary, settings: {descriptionLength: number}): FrontMatterValue;
 }
 
-/** What of a summary can be written into its article. */
+/** The parts of a summary by their names, as front matter or a block has them. */
 export const parts = {
   summary: {description: 'the points as one text', value: ({keyPoints}) => joinSentences(textsOf(keyPoints))},
   points: {description: 'the points as a list', value: ({keyPoints}) => textsOf(keyPoints)},
@@ -15,9 +15,7 @@ export const parts = {
   description: {description: 'as many of the points as fit, the best first, as one text', value: describe},
   readingTime: {description: 'in minutes', value: ({readingTime}) => readingTime.minutes},
   keyphrases: {description: 'what a person might tag it with, as a list', value: ({keyphrases}) => textsOf(keyphrases)},
-} as const satisfies Record<string, Part>;
-
-export type PartId = keyof typeof parts;
+} as const satisfies Record<PartId, Part>;
 
 function textsOf(items: readonly {text: string}[]): string[] {
   return items.map(({text}) => text);
