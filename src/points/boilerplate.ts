@@ -9,7 +9,7 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'is a credit of a picture',
-    /\b(?:photo|image|picture|illustration|video)s?(?: credit| courtesy|graph)?s?\s*(?:by|:|courtesy|©)|^(?:video:? |picture|scroll down|click here|story continues|advertisement)|\((?:left|right|centre|center|middle|above|below|pictured)\)|\b(?:pictured|second (?:left|right)),|^[^.:]{3,30}: [^.]*\b(?:celebrates|pictured|poses|arrives|leaves)\b/i,
+    /\b(?:photo|image|picture|illustration|video)s?(?: credit| courtesy|graph)?s?\s*(?:by|:|courtesy|©)|^(?:video:? |picture|scroll down|click here|story continues|advertisement)|\((?:left|right|centre|center|middle|above|below|pictured)\)|\b(?:pictured|second (?:left|right)),|^[^.:]{3,30}: [^.]*\b(?:celebrates|pictured|poses|arrives|leaves)\b|^(?:an? )?screen ?(?:shot|grab|recording) (?:of|from|showing)\b/i,
   ],
   [
     'asks to subscribe or share',
@@ -20,12 +20,17 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /\b(?:all rights reserved|cookies?\b.{0,40}\b(?:use|accept|policy|consent)|terms of (?:service|use)|privacy policy|copyright ©|©)/i,
   ],
   [
+    'speaks of the page, not of its subject',
+    /\bthis (?:post|article|page|letter|guide|tutorial|story) (?:(?:was|has been) (?:last |first )?(?:edited|updated|published|written|corrected|amended)|is (?:also available|out of date|outdated|(?:an? )?(?:\w+ )?part (?:of|\w+ of)))\b|^this (?:post|article) (?:concludes|continues|assumes)\b|^(?:previous(?:ly)?|next) in this series\b/i,
+  ],
+  ['is an aside in parentheses', /^[(（][^()（）]*[)）][.!]?$/],
+  [
     'points elsewhere',
-    /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in))\b|^(?:visit|see|refer to|head (?:over )?to)\s.{3,60}\bfor\b|\b(?:cross-?posted|originally (?:appeared|published|posted))\b|^(?:figure|table|fig\.|abbildung|abb\.|tabelle|figura|tabela|tabla|рисунок|таблица|şekil|tablo) ?\d/i,
+    /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in))\b|^(?:visit|see|refer to|head (?:over )?to)\s.{3,60}\bfor\b|^(?:see|check|view|browse) (?:the|our|my|this|all)\b.{0,80}\b(?:lists?|links?|examples?|issues?|docs|documentation|sections?|posts?|articles?|guides?|pages?|videos?|demos?|repository)\b|^if you\b[^,]{3,80}, see (?!an? |your )|^search\b.{3,80}\bfor more\b|^keep reading\b|^send (?:us |me |your )?(?:feedback|comments)\b|^(?:file|report) an? (?:bug|issue)\b|\b(?:cross-?posted|originally (?:appeared|published|posted))\b|^(?:figure|table|fig\.|abbildung|abb\.|tabelle|figura|tabela|tabla|рисунок|таблица|şekil|tablo) ?\d/i,
   ],
   [
     'only announces what the article does',
-    /^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)['’]?(?:ll| will|'re going| are going| am going|m going)\b|\b(?:we will|we['’]ll|i will|i['’]ll|let['’]s|let us) (?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/i,
+    /^before (?:we|getting) (?:get |begin|start|dive)|^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)['’]?(?:ll| will|'re going| are going| am going|m going)\b|\b(?:we will|we['’]ll|i will|i['’]ll|let['’]s|let us) (?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/i,
   ],
   [
     'says only that something happened',
@@ -39,6 +44,7 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
     'is a commit or a list of changes',
     /^(?:[\da-f]{7,40}\b|\(?#\d+\)?\s|v?\d+\.\d+\.\d+\b\s*[-–:(])|^(?:feat|fix|chore|docs|refactor|test|perf|build|ci)(?:\([^)]*\))?!?:\s/i,
   ],
+  ['points elsewhere', /^See (?:\p{Lu}[\p{L}\p{N}]+ )+\p{Ll}/u], // a title, and only that is known by its capital
   ['is an address of a page', /^(?:https?:|www\.)\S+$/i],
 ];
 
