@@ -97,10 +97,10 @@ function pointsAndReasons(
   {scores, focus}: {scores: readonly Score[]; focus: readonly number[] | undefined},
 ): KeyPoints & Reasons {
   const about = ({index}: Sentence): boolean => focus?.[index] !== 0;
-  const first = keyPoints(article, scores, language, points, {limit});
+  const first = keyPoints(article, scores, language, points, {limit, about});
   const reasons = whyItMatters(article, language, {count: why, points: first.sentences, about});
   if (!reasons.amongPoints) return {...first, ...reasons};
-  const second = keyPoints(article, scores, language, points, {except: reasons.amongPoints, limit});
+  const second = keyPoints(article, scores, language, points, {except: reasons.amongPoints, limit, about});
   if (second.points.length < first.points.length) return {...first, ...reasons};
   return {...second, ...whyItMatters(article, language, {count: why, points: second.sentences, about})};
 }

@@ -1,4 +1,4 @@
-import type {Article, Feature, Language, Score} from '../types.js';
+import type {Article, Feature, Language, Score, Sentence} from '../types.js';
 import {address} from './address.js';
 import {blockStart} from './block-start.js';
 import {cuePhrases} from './cue-phrases.js';
@@ -63,15 +63,29 @@ export function scoreSentences(article: Article, language: Language): Score[] {
   const weight = weightsFor(article);
   const measures = measureFeatures(article, language);
   const rows = ids.map((id) => ({id, weight: weight[id], measure: measures[id]}));
-  return article.sentences.map((sentence, index) => {
-    const shares = {} as Record<FeatureId, number>;
+  return article.sentences.map((sentence) => new SumOfShares(sentence, rows));
+}
+
+type Row = {id: FeatureId; weight: number; measure: Float64Array};
+
+/** Works its shares out when somebody asks: few do, and those of a long article would fill the memory. */
+class SumOfShares implements Score {
+  readonly total: number;
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly rows: readonly Row[],
+  ) {
     let total = 0;
-    for (const {id, weight, measure} of rows) {
-      shares[id] = weight * measure[index]!;
-      total += shares[id];
-    }
-    return {sentence, shares, total};
-  });
+    for (const {weight, measure} of rows) total += weight * measure[sentence.index]!;
+    this.total = total;
+  }
+
+  get shares(): Record<FeatureId, number> {
+    return Object.fromEntries(
+      this.rows.map(({id, weight, measure}) => [id, weight * measure[this.sentence.index]!]),
+    ) as Record<FeatureId, number>;
+  }
 }
 
 /** Every feature's measure of every sentence. */

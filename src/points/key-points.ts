@@ -22,21 +22,26 @@ export interface KeyPoints {
   verdicts(): Verdict[];
 }
 
+interface Choice {
+  except?: Sentence | undefined;
+  limit?: Limit | undefined;
+  about?: (sentence: Sentence) => boolean;
+}
+
 /**
  * The best `count` sentences that are whole statements, do not repeat each other or the title, and can stand alone, in
  * reading order. `scores` holds one score for each of the article's sentences, in their order; `except` is one that is
- * shown as a reason; with a `limit` the points together keep to it.
+ * shown as a reason; only what is `about` the focus counts; with a `limit` the points together keep to it.
  */
 export function keyPoints(
   article: Article,
   scores: readonly Score[],
   language: Language,
   count: number,
-  {except, limit}: {except?: Sentence | undefined; limit?: Limit | undefined} = {},
+  {except, limit, about = () => true}: Choice = {},
 ): KeyPoints {
   const {candidates: all, unfit} = candidatesOf(article, language);
-  const inFocus = ({index}: Sentence): boolean => scores[index]!.shares.focus !== 0;
-  const candidates = all.filter(({sentence}) => sentence !== except && inFocus(sentence));
+  const candidates = all.filter(({sentence}) => sentence !== except && about(sentence));
   const scale = scaleOf(scores);
   const worth = ({index}: Sentence): number => scores[index]!.total;
   const best = limit
@@ -52,6 +57,7 @@ export function keyPoints(
         candidates,
         chosen,
         new Map([
+          ...outOfFocus(article, about),
           ...unfit,
           ...tooLong(candidates, limit),
           ...(except ? [[except, 'is shown as the reason'] as const] : []),
@@ -68,6 +74,10 @@ export function pointOf(article: Article, scores: readonly Score[]): (candidate:
     score: scale(scores[sentence.index]!.total),
     repaired,
   });
+}
+
+function outOfFocus({sentences}: Article, about: (sentence: Sentence) => boolean): [Sentence, string][] {
+  return sentences.filter((sentence) => !about(sentence)).map((sentence) => [sentence, 'is not about the focus']);
 }
 
 function tooLong(candidates: readonly Candidate[], limit: Limit | undefined): [Sentence, string][] {
@@ -92,11 +102,7 @@ function verdictsOf(
       return {
         score,
         picked,
-        because: picked
-          ? ''
-          : (unfit.get(sentence) ??
-            (score.shares.focus === 0 ? 'is not about the focus' : undefined) ??
-            obstacle(score, chosen, scores, faults.get(sentence))),
+        because: picked ? '' : (unfit.get(sentence) ?? obstacle(score, chosen, scores, faults.get(sentence))),
       };
     });
 }
