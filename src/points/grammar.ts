@@ -81,7 +81,7 @@ const idioms: Readonly<Record<string, string>> = {
     no more than, not only, not just, less than or, greater than or, more or less, more than one, more than just,
     rather than, other than, at most, at least, most of, for the most part, better yet, means of, by means, other means,
     all means, your means, their means, our means, means to, we could, i could, you could, he could, she could,
-    layout shift, layout shifts, shift key, reduced motion, the signals, these signals, additional signals, signals for,
+    layout shift, layout shifts, shift key, reduced motion, reduce motion, reduced transparency, reduce transparent, reduced ua, user-agent reduction, public benefit, public's benefit, benefit or service, the signals, these signals, additional signals, signals for,
     joined forces, forces in, the increase, an increase in, likely explanation, if not, if so, if any, important to note, important to us, important to call,
     important to his, important to her, important to your, the reason i, the reason we,
     risk management, risk assessment, for users to`,

@@ -199,10 +199,15 @@ const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor
   ['stake', 'significance', cuelessFloor],
 ];
 
+/** Words of what can be lost that more often are about something else: user experience, a page's resources and life. */
+const ambiguous: ReadonlySet<string> = new Set(['experience', 'resources', 'life']);
+
 function strongest(cues: readonly FoundCue[], text: string): Told | undefined {
   for (const [sign, kind, floor] of kinds) {
     let longest = '';
-    for (const cue of cues) if (cue.sign === sign && cue.phrase.length > longest.length) longest = cue.phrase;
+    for (const {sign: found, phrase} of cues) {
+      if (found === sign && phrase.length > longest.length && !ambiguous.has(phrase)) longest = phrase;
+    }
     if (longest) return {kind, cue: longest, floor};
   }
   const share = /\d[\d.,]*\s?%|[$€£¥]\s?\d[\d.,]*/.exec(text)?.[0];

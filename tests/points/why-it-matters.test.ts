@@ -32,6 +32,14 @@ test('a consequence is found, with its place and the cue that gave it away', asy
   expect(others).toEqual([]);
 });
 
+test.each([
+  ['Without the pier, the islanders would have no trust in the council and its plans.', 'trust'],
+  ['Without the pier, the islanders would have no experience in the council and its plans.', undefined],
+])('what can be lost names a reason, unless the word more often is about something else: %s', async (text, cue) => {
+  const [reason] = await reasonsOf(`# The pier closes\n\nThe council closed the pier on Monday. ${text}`);
+  expect(reason?.cue).toBe(cue);
+});
+
 test('none asked for, none given', async () => {
   expect(await reasonsOf(pier, {count: 0})).toEqual([]);
 });
