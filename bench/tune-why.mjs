@@ -8,7 +8,7 @@ import {writeFileSync} from 'node:fs';
 import {parseArticle} from '../dist/article/index.js';
 import {loadLanguage} from '../dist/language/index.js';
 import {reasonWorths} from '../dist/points/reason-worth.js';
-import {measureSignificance, signs} from '../dist/points/significance.js';
+import {significanceOf, signs} from '../dist/points/significance.js';
 import {overlap, repeats} from '../dist/points/similarity.js';
 import {unfitness} from '../dist/points/statements.js';
 import {countChance, countHits, matcherOf, reasonFigures} from './reasons.mjs';
@@ -71,7 +71,7 @@ async function readDocuments(path, order) {
       flags: article.sentences.map(({text}) => isReason(text)),
       fit: article.sentences.map((sentence) => !unfitness(sentence, article, language)),
       noise: isNoise && article.sentences.map(({text}) => isNoise(text)),
-      evidence: measureSignificance(article, language),
+      evidence: article.sentences.map(significanceOf(article, language)),
     });
   }
   return documents;
@@ -86,7 +86,7 @@ function judge(documents, weightsFor) {
 /** Of pairs of a reason and a noise among the sentences read by eye, how many stand in the right order. */
 function judgeRead(documents, weightsFor) {
   const rated = documents.flatMap((document) => {
-    const worths = reasonWorths(document.article, document.evidence, weightsFor(document));
+    const worths = reasonWorths(document.article, ({index}) => document.evidence[index], weightsFor(document));
     return worths.flatMap((worth, index) =>
       document.flags[index] || document.noise[index] ? [{worth, good: document.flags[index]}] : [],
     );
@@ -103,7 +103,7 @@ function judgeRead(documents, weightsFor) {
 
 /** The best three fit sentences that do not repeat each other; what the floor and the key points do is for eval-why. */
 function best({article, evidence, fit}, by) {
-  const worths = reasonWorths(article, evidence, by);
+  const worths = reasonWorths(article, ({index}) => evidence[index], by);
   const order = worths
     .map((_, index) => index)
     .filter((index) => fit[index])

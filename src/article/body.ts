@@ -30,7 +30,7 @@ export async function readBody(text: string, end: number, format: Format): Promi
   const body = text.slice(from);
   const none = {comments: [], warnings: [], data: {}, teasers: 0};
   const outlined = (tree: Root): Outlined => ({tree, sections: outline(tree, text, from)});
-  if (format === 'text') return {...none, ...outlined(parsePlainText(body))};
+  if (format === 'text') return {...none, ...outlineParts(parsePlainText(body), text, from)};
   if (format === 'html') return readHtml(body, from, outlined);
   try {
     const {text: harmless, lines} = defuse(maskBriefBlock(body));
@@ -38,9 +38,7 @@ export async function readBody(text: string, end: number, format: Format): Promi
     const message = 'the line has more markup than the parser can take; its marks are left out';
     const warnings = lines.map((line) => ({code: 'markup', message, line}));
     const {chunks, markdown, problems} = await readMarkdown(maskDestinations(harmless), format);
-    const noted: Noted = {tree: {type: 'root', children: []}, code: [], isHtmlAlone: true};
-    const sections = outlineChunks(noting(chunks, noted), text, from);
-    const {tree, code, isHtmlAlone} = noted;
+    const {tree, sections, code, isHtmlAlone} = outlineParts(chunks, text, from);
     // An exported post is often HTML throughout, and only its name says Markdown.
     const page = isHtmlAlone ? await readHtml(harmless, from, outlined) : undefined;
     return {
@@ -52,8 +50,8 @@ export async function readBody(text: string, end: number, format: Format): Promi
     // Markup nested thousands deep overflows the parser's stack; its text can still be read.
     if (!(error instanceof RangeError)) throw error;
     const message = 'markup is nested too deep, so the file is read as plain text';
-    const tree = parsePlainText(body, {isMarkup: true});
-    return {...none, ...outlined(tree), warnings: [{code: 'nesting', message, line: 1}]};
+    const parts = parsePlainText(body, {isMarkup: true});
+    return {...none, ...outlineParts(parts, text, from), warnings: [{code: 'nesting', message, line: 1}]};
   }
 }
 
@@ -62,6 +60,13 @@ interface Noted {
   tree: Root;
   code: [start: number, end: number][];
   isHtmlAlone: boolean;
+}
+
+/** Cuts a text into sections, and keeps of its parts what is needed later. */
+function outlineParts(chunks: Iterable<Chunk>, source: string, base: number): Noted & Outlined {
+  const noted: Noted = {tree: {type: 'root', children: []}, code: [], isHtmlAlone: true};
+  const sections = outlineChunks(noting(chunks, noted), source, base);
+  return {...noted, sections};
 }
 
 function* noting(chunks: Iterable<Chunk>, noted: Noted): Generator<Chunk> {

@@ -1,22 +1,30 @@
-import type {Heading, List, Paragraph, Root, Text} from 'mdast';
+import type {Heading, List, Paragraph, Text} from 'mdast';
+import type {Chunk} from './sections.js';
 
 /**
  * Text without markup as mdast, each node with its place in the text: paragraphs between blank lines, headings by their
  * lines, capitals or "Chapter I", lists by their bullets. Where lines were never wrapped, each is a paragraph. What a
  * mail quotes, its signature, and what Project Gutenberg puts around its books are left out, save from markup that no
- * parser can take, in which ">" means something else.
+ * parser can take, in which ">" means something else. The tree comes in parts, which keeps the memory of a book small.
  */
-export function parsePlainText(text: string, {isMarkup = false} = {}): Root {
+export function* parsePlainText(text: string, {isMarkup = false, length = usualLength} = {}): Generator<Chunk> {
   const lines = isMarkup ? linesOf(text) : ownLines(linesOf(text));
   const isUnwrapped = lines.some(({text}) => text.length > longestWrappedLine);
   const blocks = blocksOf(lines, isUnwrapped);
   const shouts = lettersOf(blocks.filter(isShouted)) > lettersOf(blocks) / 2;
-  const children = blocks.flatMap((block, index) =>
-    nodesOf(block, {shouts, previous: blocks[index - 1], next: blocks[index + 1]}),
-  );
-  return {type: 'root', children};
+  let start = 0;
+  do {
+    const children = blocks
+      .slice(start, start + length)
+      .flatMap((block, index) =>
+        nodesOf(block, {shouts, previous: blocks[start + index - 1], next: blocks[start + index + 1]}),
+      );
+    yield {tree: {type: 'root', children}, start: 0};
+    start += length;
+  } while (start < blocks.length);
 }
 
+const usualLength = 1000; // blocks
 const longestWrappedLine = 200; // characters; an editor or mail program that wraps does so long before
 
 /** A line without its white space at the end. */

@@ -1,4 +1,4 @@
-import type {Article} from '../types.js';
+import type {Article, Sentence} from '../types.js';
 import {intercept, weights} from './reason-weights.js';
 import type {Evidence, SignId} from './significance.js';
 
@@ -16,11 +16,11 @@ const company = 0.25; // share of a neighbour's worth; tried 0 to 0.5 on the lab
  */
 export function reasonWorths(
   article: Article,
-  evidence: readonly Evidence[],
+  evidenceOf: (sentence: Sentence) => Evidence,
   by: ReasonWeights = {intercept, weights},
   share = company,
 ): number[] {
-  const own = evidence.map(({measures}) => sumOf(measures, by.weights));
+  const own = article.sentences.map((sentence) => sumOf(evidenceOf(sentence).measures, by.weights));
   return own.map((worth, index) => {
     const {first, count} = article.blocks[article.sentences[index]!.block]!;
     const before = index > first ? own[index - 1]! : undefined;

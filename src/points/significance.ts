@@ -89,8 +89,8 @@ const cueClasses: ReadonlySet<SignId> = new Set<CueClass>([
 ]);
 const topicTerms = 10;
 
-/** Looks for every sign in every sentence. */
-export function measureSignificance(article: Article, language: Language): Evidence[] {
+/** Looks for every sign in a sentence. Evidence is not kept: that of a long article would fill the memory. */
+export function significanceOf(article: Article, language: Language): (sentence: Sentence) => Evidence {
   const scan = cueScanner(language);
   const index = termIndexOf(article);
   const titleTerms = new Set(article.titleOrigin === 'file-name' ? [] : terms(article.title, language));
@@ -99,7 +99,7 @@ export function measureSignificance(article: Article, language: Language): Evide
   const topic = commonestTerms(index);
   const procedures = procedureWords(language);
   const places = article.sections.map((section) => placeOf(section, procedures, language));
-  return article.sentences.map((sentence) => {
+  return (sentence) => {
     const found = scan(sentence.text);
     const measures = new Map<SignId, number>();
     measureCues(measures, found);
@@ -107,7 +107,7 @@ export function measureSignificance(article: Article, language: Language): Evide
     measureTerms(measures, sentence.index, {index, title, topic, wanted});
     measurePlace(measures, sentence, article, places[sentence.section]!);
     return {measures, cues: found.cues};
-  });
+  };
 }
 
 function measureCues(measures: Evidence['measures'], {cues}: Scan): void {

@@ -3,7 +3,7 @@ import type {FoundCue} from './cue-finder.js';
 import {type Label, statedLabel} from './labels.js';
 import {locate} from './locate.js';
 import {likelihood, type ReasonWeights, reasonWorths} from './reason-worth.js';
-import {type Evidence, measureSignificance} from './significance.js';
+import {type Evidence, significanceOf} from './significance.js';
 import {isRepeat} from './similarity.js';
 import {standalone} from './standalone.js';
 import {unfitness} from './statements.js';
@@ -123,15 +123,15 @@ function candidatesOf(article: Article, language: Language, by?: ReasonWeights):
 /** Whether they can stand as one is asked last, since it costs the most. */
 function search(article: Article, language: Language, by?: ReasonWeights): Candidate[] {
   const least = leastOf(article, language);
-  const evidence = measureSignificance(article, language);
-  const worths = reasonWorths(article, evidence, by);
+  const evidenceOf = significanceOf(article, language);
+  const worths = reasonWorths(article, evidenceOf, by);
   const found: Candidate[] = [];
   for (const sentence of article.sentences) {
     const label = statedLabel(sentence, article, language);
     const own = worths[sentence.index]!;
     const worth = own + (label ? statedWorth(label, sentence, article) : 0);
     if (likelihood(worth) < least || (label?.heading && likelihood(own) < underHeading)) continue;
-    const candidate = candidateOf(sentence, label, evidence[sentence.index]!, worth, article, language);
+    const candidate = candidateOf(sentence, label, evidenceOf(sentence), worth, article, language);
     if (candidate && likelihood(candidate.worth) >= least) found.push(candidate);
   }
   return found;

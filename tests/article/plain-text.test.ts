@@ -1,11 +1,16 @@
 import fc from 'fast-check';
-import type {Nodes} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import {describe, expect, test} from 'vitest';
 import {parsePlainText} from '../../src/article/plain-text.js';
+import {type Chunk, outlineChunks} from '../../src/article/sections.js';
+
+function nodesOf(text: string): Root['children'] {
+  return [...parsePlainText(text)].flatMap(({tree}) => tree.children);
+}
 
 /** `# Title`, `- item`, `text`: each block as Markdown would have it, taken from where it says that it stands. */
 function blocks(text: string): string[] {
-  return parsePlainText(text).children.flatMap((node) => {
+  return nodesOf(text).flatMap((node) => {
     if (node.type === 'heading') return `${'#'.repeat(node.depth)} ${sourceOf(node, text)}`;
     if (node.type === 'list') return node.children.map((item) => `- ${sourceOf(item, text)}`);
     return sourceOf(node, text);
@@ -58,7 +63,7 @@ describe('parsePlainText', () => {
     ],
     ['a rule', 'It rains.\n\n* * *\n\nIt pours.'],
   ])('takes for no heading %s', (_, text) => {
-    expect(parsePlainText(text).children.filter(({type}) => type === 'heading')).toEqual([]);
+    expect(nodesOf(text).filter(({type}) => type === 'heading')).toEqual([]);
   });
 
   test.each([
@@ -86,9 +91,7 @@ describe('parsePlainText', () => {
   });
 
   test('shows braces and asterisks as written', () => {
-    expect(parsePlainText('A {{ b }}.').children).toMatchObject([
-      {children: [{value: 'A {{ b }}.', data: {verbatim: true}}]},
-    ]);
+    expect(nodesOf('A {{ b }}.')).toMatchObject([{children: [{value: 'A {{ b }}.', data: {verbatim: true}}]}]);
   });
 
   test('takes every line for a paragraph where lines were never wrapped', () => {
@@ -102,7 +105,7 @@ describe('parsePlainText', () => {
       fc.property(fc.string({unit}), (text) => {
         const letters = (value: string): string => value.replace(/[^aB]/g, '');
         expect(letters(blocks(text).join(''))).toBe(letters(text));
-        for (const node of parsePlainText(text).children) {
+        for (const node of nodesOf(text)) {
           if (node.type === 'paragraph')
             expect(textOf(node).trim()).toBe(
               sourceOf(node, text)
@@ -114,24 +117,35 @@ describe('parsePlainText', () => {
     );
   });
 
+  const line = fc.constantFrom(
+    '',
+    '> q',
+    '-- ',
+    '- a',
+    '1. b',
+    '===',
+    'Part I',
+    'SHOUT LOUD',
+    'From: a',
+    'Subject: b',
+    'It is. ',
+    'x:',
+  );
+
   test('reads any text', () => {
-    const line = fc.constantFrom(
-      '',
-      '> q',
-      '-- ',
-      '- a',
-      '1. b',
-      '===',
-      'Part I',
-      'SHOUT LOUD',
-      'From: a',
-      'Subject: b',
-      'It is. ',
-      'x:',
-    );
     fc.assert(
       fc.property(fc.array(fc.oneof(line, fc.string())), (lines) => {
-        expect(() => parsePlainText(lines.join('\n'))).not.toThrow();
+        expect(() => nodesOf(lines.join('\n'))).not.toThrow();
+      }),
+    );
+  });
+
+  test('the sections of a text in parts are those of the whole', () => {
+    fc.assert(
+      fc.property(fc.array(line), fc.integer({min: 1, max: 4}), (lines, length) => {
+        const text = lines.join('\n\n');
+        const sections = (parts: Iterable<Chunk>): string => JSON.stringify(outlineChunks(parts, text, 0));
+        expect(sections(parsePlainText(text, {length}))).toBe(sections(parsePlainText(text)));
       }),
     );
   });

@@ -1,22 +1,17 @@
 import {expect, test} from 'vitest';
-import {measureSignificance, signs} from '../../src/points/significance.js';
-import {proseless, read} from './articles.js';
+import {significanceOf, signs} from '../../src/points/significance.js';
+import {read} from './articles.js';
 
 async function measuresOf(markdown: string, index = 0) {
   const {article, language} = await read(markdown);
-  return Object.fromEntries(measureSignificance(article, language)[index]!.measures);
+  return Object.fromEntries(significanceOf(article, language)(article.sentences[index]!).measures);
 }
-
-test('an article without sentences has no evidence', async () => {
-  const {article, language} = await read(proseless);
-  expect(measureSignificance(article, language)).toEqual([]);
-});
 
 test('every measure is a share', async () => {
   const {article, language} = await read(
     '# Ferries\n\nFerries save 30 % of the cost, which means cheaper bread for nine islands. “I (the captain) saw it,” he said.\n\n- Run `npm install` in src/main.ts.',
   );
-  for (const {measures} of measureSignificance(article, language)) {
+  for (const {measures} of article.sentences.map(significanceOf(article, language))) {
     for (const [id, value] of measures) {
       expect(signs, id).toHaveProperty(id);
       expect(value, id).toBeGreaterThanOrEqual(0);
