@@ -19,7 +19,7 @@ export interface Aligned {
 export function alignment(aligned: Aligned): (index: number) => CharacterRange {
   const {value, start, end} = aligned;
   // A value never grows, so the same length means that nothing was escaped or taken out.
-  if (value.length === end - start) return (index) => [start + index, start + index + 1];
+  if (value.length === end - start) return shift(start);
   let index = 0;
   let at = sourceStart(aligned);
   return (wanted) => {
@@ -32,6 +32,11 @@ export function alignment(aligned: Aligned): (index: number) => CharacterRange {
     }
     return [end, end];
   };
+}
+
+/** Apart from the walk, so that each of a book's stretches holds a number and not all that a walk needs. */
+function shift(by: number): (index: number) => CharacterRange {
+  return (index) => [by + index, by + index + 1];
 }
 
 /** How far one step goes: units of the value, and units of the source of which the first ones are not shown. */

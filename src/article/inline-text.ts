@@ -89,10 +89,11 @@ function push(value: string, node: PhrasingContent, {runs, source, base}: Collec
   const code = type === 'inlineCode';
   const start = base + (position?.start.offset ?? 0);
   const end = base + (position?.end.offset ?? 0);
+  const written = source.slice(start, end);
   const isReference = data !== undefined && 'verbatim' in data && value.length !== end - start;
   runs.push({
     start: last ? last.start + last.value.length : 0,
-    value,
+    value: written === value ? written : value, // a stretch of the source takes no memory of its own
     verbatim: code || (data !== undefined && 'verbatim' in data),
     rangeOf: isReference ? () => [start, end] : alignment({value, source, start, end, code}),
   });

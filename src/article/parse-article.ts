@@ -182,7 +182,7 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
         sentences.push({
           index: sentences.length,
           text,
-          terms,
+          terms: terms.slice(), // of its own length: a list that grew holds room for more, which adds up in a book
           wordCount: words + characters,
           section: index,
           block: blocks.length,
@@ -236,8 +236,10 @@ function* lines(text: string, from: number): Generator<[number, number]> {
 const unspaced = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3000-\\u303f\\uff00-\\uffef]';
 const wrapWithoutSpace = new RegExp(`(?<=${unspaced})[ \\t]*(?:\\r\\n|[\\r\\n])\\s*(?=${unspaced})`, 'gu');
 
+const uneven = /[^\S ]| {2}/;
+
 /** White space folded; a line wrapped between two characters of a script without spaces is put together again. */
 function folded(text: string): string {
   const joined = !isPlain(text) && /[\r\n]/.test(text) ? text.replace(wrapWithoutSpace, '') : text;
-  return joined.replace(/\s+/g, ' ');
+  return uneven.test(joined) ? joined.replace(/\s+/g, ' ') : joined;
 }

@@ -201,13 +201,20 @@ function heading(block: Block, depth: 1 | 2): Heading {
 
 function paragraph(block: Block): Paragraph {
   const start = block[0].start;
-  // Line by line, since the lines of a block need not follow each other in the file with nothing between them.
-  const children = block.flatMap((line, index): Text[] => {
-    const piece = textNode(line);
-    const before = block[index - 1];
-    return before ? [{...textNode({text: '\n', start: before.end, end: line.start}), value: '\n'}, piece] : [piece];
-  });
-  return {type: 'paragraph', children, position: placeOf(start, block.at(-1)!.end)};
+  const end = block.at(-1)!.end;
+  const text = block.map(({text}) => text).join('\n');
+  // Line by line where they do not follow each other in the file with nothing but a line end between them.
+  const children =
+    text.length === end - start
+      ? [textNode({text, start, end})]
+      : block.flatMap((line, index): Text[] => {
+          const piece = textNode(line);
+          const before = block[index - 1];
+          return before
+            ? [{...textNode({text: '\n', start: before.end, end: line.start}), value: '\n'}, piece]
+            : [piece];
+        });
+  return {type: 'paragraph', children, position: placeOf(start, end)};
 }
 
 function textNode({text, start, end}: Line): Text {

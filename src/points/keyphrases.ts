@@ -52,7 +52,7 @@ export function keyphrases(article: Article, language: Language): Keyphrase[] {
   const title = article.titleOrigin === 'file-name' ? '' : article.title;
   const titled = new Set(terms(title, language));
   const headed = new Set(article.sections.flatMap(({heading}) => terms(heading, language)));
-  const runs: Run[] = [];
+  const runs: Runs = {words: [], ends: [], sentences: []};
   for (const {text, index} of article.sentences) addRuns(runs, text, index, language);
   const rated = [...candidatesOf(runs, titled)]
     .map(([key, candidate]) => ({
@@ -91,32 +91,36 @@ const firstUnspaced = 0xe00; // Thai; the scripts without spaces stand from ther
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^\w+ly$|^[a-z]\w*[A-Z]\w*\.\w/; // numbers, file names and addresses, adverbs, members
 
-/** Content words that follow each other in a sentence. */
-interface Run {
-  run: Word[];
-  /** Of the sentence. */
-  index: number;
+/** Content words in runs, each of words that follow each other in a sentence; flat, since a book has a million of them. */
+interface Runs {
+  words: Word[];
+  /** Where in `words` each run ends (exclusive) and the next begins. */
+  ends: number[];
+  /** The index of each run's sentence. */
+  sentences: number[];
 }
 
 const maybeUnspaced = /[\u0e00-\u0e7f\u2e80-\uffff]/; // costs less to look for than scripts
 
-function addRuns(runs: Run[], text: string, index: number, language: Language): void {
-  let run: Word[] = [];
+function addRuns(runs: Runs, text: string, index: number, language: Language): void {
   let opening = true;
   const known = contentsOf(language);
   const take = (piece: string, start: number, end: number): void => {
     const content = start < end ? known.get(piece, start, end) : undefined;
-    if (content) run.push(opening ? content.opening : content.inside);
-    else if (run.length > 0) {
-      runs.push({run, index});
-      run = [];
-    }
+    if (content) runs.words.push(opening ? content.opening : content.inside);
+    else endRun(runs, index);
     opening = false;
   };
   if (maybeUnspaced.test(text) && unspaced.test(text)) {
     for (const word of words(text, language.code)) take(word, 0, word.length);
   } else forEachToken(text, take);
-  if (run.length > 0) runs.push({run, index});
+  endRun(runs, index);
+}
+
+function endRun({words, ends, sentences}: Runs, index: number): void {
+  if (words.length === (ends.at(-1) ?? 0)) return;
+  ends.push(words.length);
+  sentences.push(index);
 }
 
 const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
@@ -180,24 +184,26 @@ function isTellingPair(surface: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
 }
 
-function candidatesOf(runs: readonly Run[], titled: ReadonlySet<string>): Map<string, Candidate> {
+function candidatesOf({words, ends, sentences}: Runs, titled: ReadonlySet<string>): Map<string, Candidate> {
   const counts = new Map<string, number>();
-  for (const {run} of runs) for (const {stem} of run) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const {stem} of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const counted = (stem: string): boolean => counts.get(stem)! >= least || titled.has(stem);
   const candidates = new Map<string, Candidate>();
-  for (const {run, index} of runs) {
-    for (let from = 0; from < run.length; from++) {
-      const first = run[from]!;
+  let start = 0;
+  for (const [run, end] of ends.entries()) {
+    for (let from = start; from < end; from++) {
+      const first = words[from]!;
       let key = '';
       // No phrase comes oftener than its words: what begins with a rare word need not be put together.
-      for (let to = from; to < Math.min(run.length, from + longest) && counted(run[to]!.stem); to++) {
-        const last = run[to]!;
+      for (let to = from; to < Math.min(end, from + longest) && counted(words[to]!.stem); to++) {
+        const last = words[to]!;
         key = to === from ? last.stem : `${key} ${last.stem}`;
         // A name is a tag by itself: "GPT-5.3-Codex", not "model GPT-5.3-Codex".
         if (first.vague || last.vague || (to > from && first.small && last.named)) continue;
-        count(candidates, key, to === from ? [first] : run.slice(from, to + 1), index);
+        count(candidates, key, to === from ? [first] : words.slice(from, to + 1), sentences[run]!);
       }
     }
+    start = end;
   }
   for (const [key, {count, stems}] of candidates) {
     if (count < least && !stems.every((stem) => titled.has(stem))) candidates.delete(key);
