@@ -30,7 +30,7 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'only announces what the article does',
-    /^before (?:we|getting) (?:get |begin|start|dive)|^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)['’]?(?:ll| will|'re going| are going| am going|m going)\b|\b(?:we will|we['’]ll|i will|i['’]ll|let['’]s|let us) (?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/i,
+    /^before (?:getting started|we (?:begin|start|dive in|get (?:started|going))),|^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)['’]?(?:ll| will|'re going| are going| am going|m going)\b|\b(?:we will|we['’]ll|i will|i['’]ll|let['’]s|let us) (?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/i,
   ],
   [
     'says only that something happened',

@@ -35,7 +35,7 @@ describe('boilerplateOf', () => {
     [
       'only announces what the article does',
       'Before we start, a word about the mill.',
-      'Before the flood, the mill ran at night.',
+      'Before we started the mill, we asked the miller.',
     ],
     [
       'says only that something happened',
