@@ -1,6 +1,6 @@
 import type {Language} from '../types.js';
 import {classAt, letter, number} from './characters.js';
-import {letterPattern} from './letter-pattern.js';
+import {isPlain, letterPattern} from './letter-pattern.js';
 
 /** How a sentence opens when it leans on the sentences before it. */
 export interface Opener {
@@ -48,7 +48,7 @@ function longestStart(lower: string, phrases: readonly string[]): string | undef
   for (const phrase of phrases) {
     if (phrase.length <= (longest?.length ?? 0) || !lower.startsWith(phrase)) continue;
     const next = lower[phrase.length] ?? ' ';
-    if ((classAt(next, 0) & (letter | number)) === 0 || unspaced.test(phrase)) longest = phrase;
+    if ((classAt(next, 0) & (letter | number)) === 0 || (!isPlain(phrase) && unspaced.test(phrase))) longest = phrase;
   }
   return longest;
 }

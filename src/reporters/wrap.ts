@@ -1,4 +1,3 @@
-import {isPlain} from '../language/index.js';
 import {textWidth} from './text-width.js';
 
 // A line may end after any Han or Kana character, save that it takes its brackets and punctuation along.
@@ -8,6 +7,7 @@ const closing = String.raw`(?:\p{M}|ー|(?!${opening})\p{P})`;
 const piece = new RegExp(`( *)(${opening}{0,3}${character}${closing}*|(?:(?!${opening}{0,3}${character})[^ ])+)`, 'gu');
 
 const plainPiece = /( *)([^ ]+)/g; // the same where no character is wide, and quicker to make
+const maybeWide = /[\u2e80-\uffff]/;
 
 /** Code units a column at most; an emoji of a family has 11 and takes two columns. */
 export const longestCharacter = 8;
@@ -20,7 +20,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let columns = 0;
-  for (const [, gap = '', word = ''] of text.matchAll(isPlain(text) ? plainPiece : piece)) {
+  for (const [, gap = '', word = ''] of text.matchAll(maybeWide.test(text) ? piece : plainPiece)) {
     const space = line !== '' && gap !== '' ? ' ' : '';
     const wordColumns = word.length > width * longestCharacter ? Infinity : textWidth(word);
     if (columns + space.length + wordColumns <= width) {
