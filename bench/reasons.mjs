@@ -1,4 +1,6 @@
-// When is a bullet one of the author's own reasons, and what do bullets score?
+// When is a bullet one of the author's own reasons or what a reader found to be one, and what do bullets score?
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 
 /**
  * Tells whether a sentence is one of the author's: the same words, or one whole inside the other.
@@ -15,6 +17,29 @@ export function matcherOf(reasons) {
         (given.length > 25 && reason.includes(given)),
     );
   };
+}
+
+/**
+ * Sentences read by eye: id of the article, fingerprint of the sentence, and a grade. 2: an editor would print it as a
+ * reason; 1: a reason, but a minor one; 0: none, however it looks. The texts belong to others and are not kept.
+ */
+const grades = new Map(
+  readFileSync(new URL('read-by-eye.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([id, fingerprint, grade]) => [`${id}\t${fingerprint}`, Number(grade)]),
+);
+const articlesRead = new Set([...grades.keys()].map((key) => key.split('\t')[0]));
+
+/** Whether sentences of an article were read by eye. @param {string} id */
+export function isRead(id) {
+  return articlesRead.has(id);
+}
+
+/** The grade of a sentence; undefined for one that nobody read. @param {string} id @param {string} text */
+export function gradeOf(id, text) {
+  return grades.get(`${id}\t${createHash('sha256').update(plain(text)).digest('hex').slice(0, 8)}`);
 }
 
 function plain(text) {

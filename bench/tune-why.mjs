@@ -1,6 +1,6 @@
-// Fits the weights of reasons: npm run tune:why -- WHY.jsonl [NEWS.jsonl …] [--write]
-// The first set teaches and judges; further sets, of one author each and so counted lightly, only teach. A set that
-// was read by eye has "noise" beside "why", sentences that are no reasons however they look; only these two teach. Logistic
+// Fits the weights of reasons: npm run tune:why -- WHY.jsonl [NEWS.jsonl …] [MD.jsonl] [--write]
+// The first set teaches and judges; further sets, of one author each and so counted lightly, only teach. Of a set without
+// "why" the articles in read-by-eye.tsv are taken, and of these the sentences that have a grade. Logistic
 // regression drawn to the priors of significance.ts, by Newton's method; nothing is drawn by chance. Judged plain and
 // by leaving each source out in turn. Prints the precision of every sign and cue; with --write it replaces
 // src/points/reason-weights.ts.
@@ -11,14 +11,14 @@ import {reasonWorths} from '../dist/points/reason-worth.js';
 import {significanceOf, signs} from '../dist/points/significance.js';
 import {overlap, repeats} from '../dist/points/similarity.js';
 import {unfitness} from '../dist/points/statements.js';
-import {countChance, countHits, matcherOf, reasonFigures} from './reasons.mjs';
+import {countChance, countHits, gradeOf, isRead, matcherOf, reasonFigures} from './reasons.mjs';
 import {inputOf, readSet, sourceOf} from './sets.mjs';
 
 const pull = 60; // how strongly weights are drawn to their priors; figures are flat from 30 to 120
 const placePull = 10; // times stronger for place: labels and their headings were taken out of the sets, which moves the
 // labelled passage to the end of the section before it, so place is learned only as far as the evidence is strong
 const lightly = 0.1; // what an article of a further set counts
-const read = 8; // what a sentence read by eye counts; figures are flat from 5 to 8, where more reasons are found for the same noise
+const read = 4; // what a sentence read by eye counts; the more, the less noise and the fewer of the authors' own reasons
 const kept = 0.3; // precision below which a cue goes
 const support = 8; // sentences; fewer tell nothing about a cue
 const untaught = new Set(['announced', 'concluding']); // their headings were taken out of the sets with the labels
@@ -58,19 +58,20 @@ if (process.argv.includes('--write')) writeWeights();
 async function readDocuments(path, order) {
   const documents = [];
   for (const document of readSet(path).documents) {
+    if (!document.why && !isRead(document.id)) continue;
     const {content, options} = inputOf(document);
     const article = await parseArticle(content, options);
     const language = await loadLanguage(article.language);
-    const isReason = matcherOf(document.why);
-    const isNoise = document.noise && matcherOf(document.noise);
+    const grades = document.why ? undefined : article.sentences.map(({text}) => gradeOf(document.id, text));
+    const isReason = matcherOf(document.why ?? []);
     documents.push({
       article,
       source: sourceOf(document),
       // Long articles have more sentences that are no reasons, not more to teach.
       share: (30 * (order === 0 ? 1 : lightly)) / Math.sqrt(Math.max(1, article.sentences.length)),
-      flags: article.sentences.map(({text}) => isReason(text)),
+      flags: article.sentences.map(({text, index}) => (grades ? grades[index] > 0 : isReason(text))),
       fit: article.sentences.map((sentence) => !unfitness(sentence, article, language)),
-      noise: isNoise && article.sentences.map(({text}) => isNoise(text)),
+      noise: grades?.map((grade) => grade === 0),
       evidence: article.sentences.map(significanceOf(article, language)),
     });
   }

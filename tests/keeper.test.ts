@@ -13,7 +13,7 @@ title: Night bus
 
 Every thirty minutes the night bus leaves the central station for the harbour. Tickets of the day stay valid until four.
 
-Families benefit most, because the last train leaves at eleven and a taxi costs thirty euros.
+Families benefit most and save money, because the last train leaves at eleven and a taxi costs thirty euros.
 `;
 
 it('an edit that leaves a summary behind fails the gate, writing it anew mends it', async () => {

@@ -9,7 +9,7 @@ const body = `# The library opens on Sundays
 
 The town library will open on Sundays from March. Three quarters of its visitors work on weekdays and had asked for it.
 
-The county pays 40,000 euros a year for staff and heating. As a result, the branch in Elm Street closes one hour earlier.
+The county pays 40,000 euros a year for staff and heating. As a result, families in Elm Street lose an hour of reading.
 `;
 const everywhere = {
   summary: 'summary',

@@ -144,7 +144,7 @@ const english: Language = {
     significance: phrases(`
       one of the greatest, one of the biggest, one of the most important, matters because, matter because, matters most,
       matters for, matters to, this matters, why it matters, what matters, it matters,
-      that matters, important because, is important, are important, important for, important to, importance of, importantly,
+      that matters, important because, is important, are important, important for, important to, importantly,
       most importantly, more importantly, crucial, crucially, critical for, critical to, is critical, are critical,
       critically important, critically, significantly, the key is, key takeaway, the takeaway, the point is,
       the bottom line, bottom line, at stake, stakes are, a milestone, turning point, breakthrough, game changer,

@@ -24,7 +24,9 @@ export type GrammarSign =
   | 'ground'
   | 'stake'
   | 'advice'
-  | 'supposition';
+  | 'supposition'
+  | 'people'
+  | 'help';
 
 type Grammar = Readonly<Record<GrammarSign, string>>;
 
@@ -62,15 +64,20 @@ const grammars: Readonly<Record<string, Grammar>> = {
     ability: 'can may might would should must',
     claim: 'matters mattered important',
     ground: 'because',
-    stake: `security privacy safety trust confidence time hours effort money dollar dollars budget budgets performance speed
-      latency bandwidth overhead quality reliability availability accessibility usability productivity efficiency
-      transparency experience maintenance complexity resources outcome outcomes need needs health life lives job jobs
-      freedom rights equity competition opportunity opportunities burden burdens stress burnout friction barrier barriers
-      obstacle obstacles error errors mistake mistakes bug bugs delay delays disruption outages failure failures attack
-      attacker attackers fraud abuse breach breaches leak leaks vulnerability vulnerabilities threat tracking confusion
-      frustration`,
+    stake: `security privacy safety trust confidence effort money dollar dollars budgets performance speed latency
+      bandwidth quality reliability availability accessibility usability productivity efficiency transparency
+      experience maintenance resources outcome outcomes need needs life lives jobs freedom competition opportunity
+      burden burdens stress burnout friction barrier barriers obstacle obstacles error errors mistake mistakes bug
+      bugs delay delays disruption outages failure attack attacker attackers fraud abuse breaches leak leaks threat
+      tracking confusion frustration`,
     advice: '^you',
     supposition: '^if',
+    people: `user users people person public customer customers consumer consumers citizen citizens resident residents
+      americans everyone anyone visitor visitors reader readers audience audiences community communities families
+      student students teacher teachers patient patients veterans child children parents women worker workers employee
+      employees developer developers engineers designers researchers teams agencies government governments
+      organization organizations organisations companies business businesses industry society`,
+    help: 'help helps helped helping',
   },
 };
 
@@ -143,6 +150,13 @@ export function announcingWords({code}: Language): readonly string[] {
 export function grammarOf({code}: Language): Partial<Record<GrammarSign, readonly string[]>> {
   const grammar = grammars[code];
   return grammar ? Object.fromEntries(Object.entries(grammar).map(([sign, words]) => [sign, split(words)])) : {};
+}
+
+/** Words by which a sentence speaks to the reader, and words by which its writers speak of themselves. */
+export function voicesOf(language: Language): Readonly<Record<'reader' | 'writers', ReadonlySet<string>>> {
+  const {reader = [], writers = []} = grammarOf(language);
+  const firstWords = (entries: readonly string[]): Set<string> => new Set(entries.map((entry) => entry.split("'")[0]!));
+  return {reader: firstWords(reader), writers: firstWords(writers)};
 }
 
 /** Words of a heading that announce steps or references. */

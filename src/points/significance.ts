@@ -1,8 +1,8 @@
 import {countTerms, numbersOf, type TermIndex, termIndexOf} from '../article/index.js';
-import {letterPattern, openerOf, terms} from '../language/index.js';
+import {letterPattern, openerOf, scanWords, terms} from '../language/index.js';
 import type {Article, Language, Section, Sentence} from '../types.js';
 import {type CueClass, cueScanner, type FoundCue, type Scan} from './cue-finder.js';
-import {procedureWords} from './grammar.js';
+import {procedureWords, voicesOf} from './grammar.js';
 import {announcesReasons, concludes} from './labels.js';
 
 /**
@@ -39,11 +39,15 @@ export const signs = {
   ability: {description: 'says what can, may or would be', prior: 0},
   claim: {description: 'calls something important', prior: 0.2},
   ground: {description: 'says because of what', prior: 0},
-  argument: {description: 'says that something matters, and because of what', prior: 1.5},
+  argument: {description: 'says that something matters, and because of what', prior: 2.2},
   stake: {description: 'names what can be won or lost', prior: 0.3},
   mechanism: {description: 'tells an effect on nothing that can be won or lost', prior: -0.3},
   advice: {description: 'tells what the reader can do', prior: -0.4},
   supposition: {description: 'supposes a case', prior: -0.1},
+  people: {description: 'names people', prior: 0.1},
+  help: {description: 'says what helps', prior: 0.1},
+  guide: {description: 'the article speaks to the reader', prior: -0.2},
+  account: {description: 'the writers speak of themselves', prior: 0},
   labelled: {description: 'opens with a label', prior: -0.2},
   figure: {description: 'a share, a price or a multiple', prior: 0.2},
   numbers: {description: 'many numbers', prior: -0.3},
@@ -99,6 +103,7 @@ export function significanceOf(article: Article, language: Language): (sentence:
   const topic = commonestTerms(index);
   const procedures = procedureWords(language);
   const places = article.sections.map((section) => placeOf(section, procedures, language));
+  const voices = voicesIn(article, language);
   return (sentence) => {
     const found = scan(sentence.text);
     const measures = new Map<SignId, number>();
@@ -106,6 +111,7 @@ export function significanceOf(article: Article, language: Language): (sentence:
     measureForm(measures, sentence, found, language);
     measureTerms(measures, sentence.index, {index, title, topic, wanted});
     measurePlace(measures, sentence, article, places[sentence.section]!);
+    for (const [sign, share] of voices) measures.set(sign, share);
     return {measures, cues: found.cues};
   };
 }
@@ -209,6 +215,21 @@ function measurePlace(
   if (heading.procedure) measures.set('procedure', 1);
   if (heading.announced) measures.set('announced', 1);
   if (heading.concluding) measures.set('concluding', 1);
+}
+
+const voiceSample = 400; // sentences; a book does not change its voice
+
+/** How much of an article speaks to its reader, as guides do, and how much its writers tell of themselves. */
+function voicesIn({sentences}: Article, language: Language): [SignId, number][] {
+  const {reader, writers} = voicesOf(language);
+  if (reader.size === 0) return [];
+  const sample = sentences.slice(0, voiceSample).map(({text}) => scanWords(text).words);
+  const share = (voice: ReadonlySet<string>): number =>
+    sample.filter((words) => words.some((word) => voice.has(word))).length / Math.max(1, sample.length);
+  return [
+    ['guide', share(reader)],
+    ['account', share(writers)],
+  ];
 }
 
 function commonestTerms({frequencies}: TermIndex): Set<number> {

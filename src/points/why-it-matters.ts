@@ -11,10 +11,13 @@ import {unfitness} from './statements.js';
 /** Below these likelihoods there is no bullet; words of grammar alone ("likely", "means") need more than a cue does. */
 const floor = 0.25;
 const cuelessFloor = 0.3;
-const secondFloor = 0.35; // the best is worth a doubt; those beside it are not: a third of them would be noise below this
+const praiseFloor = 0.5; // "important", "faster", "security": below this, most that were read by eye name no effect, or only that of a step
+/** What the second and the third bullet must be worth: the best is worth a doubt, those beside it are not. */
+const laterFloors = [0, 0.35, 0.5] as const;
 const many = 40; // sentences; among more of them some look like a reason by chance
 const floorAmongMany = 0.4;
-const claimFloor = 0.35; // what a point must be worth to become the reason where all others are worth less
+const claimFloor = 0.4; // what a point must be worth to become the reason where all others are doubtful
+const doubtful = 0.45;
 const unmeasuredFloor = 0.5; // for languages whose cues were read but not measured against labelled articles
 const referenceFloor = 0.75; // among thousands of entries some look like a reason by chance
 
@@ -78,10 +81,10 @@ function claimOf(
   points: readonly Sentence[],
 ): Sentence | undefined {
   if (picked.some(({kind}) => kind === 'stated')) return undefined;
-  const doubtful = picked.every(({worth}) => likelihood(worth) < claimFloor);
+  const allDoubtful = picked.every(({worth}) => likelihood(worth) < doubtful);
   return candidates.find(
     ({sentence, kind, worth}) =>
-      points.includes(sentence) && (kind === 'stated' || (doubtful && likelihood(worth) >= claimFloor)),
+      points.includes(sentence) && (kind === 'stated' || (allDoubtful && likelihood(worth) >= claimFloor)),
   )?.sentence;
 }
 
@@ -89,7 +92,7 @@ function pick(candidates: readonly Candidate[], points: readonly Sentence[], cou
   const picked: Candidate[] = [];
   for (const candidate of candidates) {
     if (picked.length === count) break;
-    if (picked.length > 0 && likelihood(candidate.worth) < secondFloor) continue;
+    if (likelihood(candidate.worth) < laterFloors[Math.min(picked.length, 2)]!) break;
     if (isNew(candidate, [...points, ...picked.map(({sentence}) => sentence)])) picked.push(candidate);
   }
   return picked;
@@ -160,7 +163,7 @@ function listsFacts({sentences}: Article): boolean {
 function candidateOf(
   sentence: Sentence,
   label: Label | undefined,
-  {cues}: Evidence,
+  {cues, measures}: Evidence,
   worth: number,
   article: Article,
   language: Language,
@@ -173,7 +176,9 @@ function candidateOf(
   const told: Told | undefined = label ? {kind: 'stated', cue: label.text, floor} : strongest(cues, text);
   if (!told) return undefined;
   const rest = worth - (opener ? leaning : 0);
-  return likelihood(rest) < told.floor ? undefined : {sentence, text, kind: told.kind, cue: told.cue, worth: rest};
+  // What says that it matters, and because of what, asks for no more.
+  const least = measures.has('argument') ? floor : told.floor;
+  return likelihood(rest) < least ? undefined : {sentence, text, kind: told.kind, cue: told.cue, worth: rest};
 }
 
 interface Told {
@@ -185,9 +190,9 @@ interface Told {
 /** Signs in the order in which they name a sentence: the classes of cues, then what the words of grammar stand for. */
 const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor: number])[] = [
   ['consequence', 'consequence', floor],
-  ['significance', 'significance', floor],
+  ['significance', 'significance', praiseFloor],
   ['risk', 'risk', floor],
-  ['benefit', 'benefit', floor],
+  ['benefit', 'benefit', praiseFloor],
   ['who', 'who', floor],
   ['change', 'change', floor],
   ['scale', 'scale', floor],
@@ -196,7 +201,7 @@ const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor
   ['claim', 'significance', cuelessFloor],
   ['effect', 'consequence', cuelessFloor],
   ['possibility', 'future', cuelessFloor],
-  ['stake', 'significance', cuelessFloor],
+  ['stake', 'significance', praiseFloor],
 ];
 
 /** Words of what can be lost that more often are about something else: user experience, a page's resources and life. */

@@ -76,3 +76,10 @@ test('what the reader can do is advice, also behind a condition', async () => {
   expect(await measuresOf('If the pier is closed, you can wait inside.')).toMatchObject({advice: 1, supposition: 1});
   expect(await measuresOf('The pier closes when you wait.')).not.toHaveProperty('advice');
 });
+
+test('the voice of the article is a share of its sentences: a guide speaks to its reader, an account of its writers', async () => {
+  expect(await measuresOf('You turn the key. We built it. Your door opens. The pier floats.')).toMatchObject({
+    guide: 0.5,
+    account: 0.25,
+  });
+});

@@ -33,8 +33,8 @@ test('a consequence is found, with its place and the cue that gave it away', asy
 });
 
 test.each([
-  ['Without the pier, the islanders would have no trust in the council and its plans.', 'trust'],
-  ['Without the pier, the islanders would have no experience in the council and its plans.', undefined],
+  ['Without the pier, the islanders would have less security in the council and its plans.', 'security'],
+  ['Without the pier, the islanders would have less experience in the council and its plans.', undefined],
 ])('what can be lost names a reason, unless the word more often is about something else: %s', async (text, cue) => {
   const [reason] = await reasonsOf(`# The pier closes\n\nThe council closed the pier on Monday. ${text}`);
   expect(reason?.cue).toBe(cue);
@@ -142,8 +142,10 @@ test('among many sentences a doubtful reason is none', async () => {
 });
 
 test('a point is told where all other reasons are doubtful', async () => {
-  const {article, language} = await read(`${pier}\n\n## Crossing\n\nIt took an hour. The new ferry is a risk.`);
+  const {article, language} = await read(
+    `${pier}\n\n## Crossing\n\nIt took an hour. The new ferry is a risk for the islands.`,
+  );
   const {reasons, amongPoints} = whyItMatters(article, language, {count: 3, points: [article.sentences[2]!]});
-  expect(reasons.map(({text}) => text)).toEqual(['The new ferry is a risk.']);
+  expect(reasons.map(({text}) => text)).toEqual(['The new ferry is a risk for the islands.']);
   expect(amongPoints?.text).toBe(consequence);
 });

@@ -9,7 +9,7 @@ const clean = `# Hours
 
 The library opens at ten from Tuesday to Saturday. Books can be left in the box beside the door at any hour.
 
-Families benefit most, because the reading room is open to them on Sundays until six in the evening.
+Families benefit most and save money, because the reading room is open to them on Sundays until six in the evening.
 `;
 const broken = `${clean}\n## Sundays\n`;
 const wordy = clean.replace('# Hours\n', '# Hours\n\n## Rooms\n\nThis means a second key.\n\n## Books\n');
