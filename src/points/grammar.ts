@@ -3,7 +3,7 @@ import type {Language} from '../types.js';
 
 /**
  * What the small words of a sentence tell about its part in an argument. "^" in front means at the start of the
- * sentence or of its main clause, "," directly behind a comma.
+ * sentence or of its main clause, "," directly behind a comma, "_" a space.
  */
 export type GrammarSign =
   | 'possibility'
@@ -26,7 +26,10 @@ export type GrammarSign =
   | 'advice'
   | 'supposition'
   | 'people'
-  | 'help';
+  | 'help'
+  | 'intent'
+  | 'others'
+  | 'example';
 
 type Grammar = Readonly<Record<GrammarSign, string>>;
 
@@ -78,6 +81,11 @@ const grammars: Readonly<Record<string, Grammar>> = {
       employees developer developers engineers designers researchers teams agencies government governments
       organization organizations organisations companies business businesses industry society`,
     help: 'help helps helped helping',
+    intent: `we_will we'll we_try we_want we_need we_plan we_hope we_aim we_continue we_intend we_seek we_decided we're_working
+      we_are_working we_also_need we_also_want we're_planning we_are_planning we're_considering we_are_considering
+      goal_is idea_is aim_is`,
+    others: '^they ^some ^others ^one ^he ^she ^several ^whatever ^whether',
+    example: 'for_example for_instance such_as example examples',
   },
 };
 
@@ -149,7 +157,11 @@ export function announcingWords({code}: Language): readonly string[] {
 /** The grammar words of a language by sign; empty lists for a language without them. */
 export function grammarOf({code}: Language): Partial<Record<GrammarSign, readonly string[]>> {
   const grammar = grammars[code];
-  return grammar ? Object.fromEntries(Object.entries(grammar).map(([sign, words]) => [sign, split(words)])) : {};
+  return grammar
+    ? Object.fromEntries(
+        Object.entries(grammar).map(([sign, words]) => [sign, split(words).map((word) => word.replaceAll('_', ' '))]),
+      )
+    : {};
 }
 
 /** Words by which a sentence speaks to the reader, and words by which its writers speak of themselves. */

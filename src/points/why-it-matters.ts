@@ -11,11 +11,11 @@ import {unfitness} from './statements.js';
 /** Below these likelihoods there is no bullet; words of grammar alone ("likely", "means") need more than a cue does. */
 const floor = 0.25;
 const cuelessFloor = 0.3;
-const praiseFloor = 0.5; // "important", "faster", "security": below this, most that were read by eye name no effect, or only that of a step
+const praiseFloor = 0.55; // "important", "faster", "security", "could": below this, most that were read by eye told no effect, or only that of a step
 /** What the second and the third bullet must be worth: the best is worth a doubt, those beside it are not. */
 const laterFloors = [0, 0.35, 0.5] as const;
 const many = 40; // sentences; among more of them some look like a reason by chance
-const floorAmongMany = 0.4;
+const floorAmongMany = 0.45;
 const claimFloor = 0.4; // what a point must be worth to become the reason where all others are doubtful
 const doubtful = 0.45;
 const unmeasuredFloor = 0.5; // for languages whose cues were read but not measured against labelled articles
@@ -200,7 +200,7 @@ const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor
   ['future', 'future', floor],
   ['claim', 'significance', cuelessFloor],
   ['effect', 'consequence', cuelessFloor],
-  ['possibility', 'future', cuelessFloor],
+  ['possibility', 'future', praiseFloor],
   ['stake', 'significance', praiseFloor],
 ];
 

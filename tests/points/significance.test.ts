@@ -83,3 +83,11 @@ test('the voice of the article is a share of its sentences: a guide speaks to it
     account: 0.25,
   });
 });
+
+test('what the writers mean to do, some of many, and an example are told apart from what follows for all', async () => {
+  expect(await measuresOf('We plan to move the pier.')).toMatchObject({intent: 1});
+  expect(await measuresOf('Some want to move the pier.')).toMatchObject({others: 1});
+  expect(await measuresOf('Some day, such as Sunday, the pier will move.')).toMatchObject({example: 1});
+  const plain = await measuresOf('The pier moves, and some want it.');
+  expect([plain.intent, plain.others, plain.example]).toEqual([undefined, undefined, undefined]);
+});

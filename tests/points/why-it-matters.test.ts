@@ -33,8 +33,8 @@ test('a consequence is found, with its place and the cue that gave it away', asy
 });
 
 test.each([
-  ['Without the pier, the islanders would have less security in the council and its plans.', 'security'],
-  ['Without the pier, the islanders would have less experience in the council and its plans.', undefined],
+  ['Without the pier, families would have less security in the council and its plans.', 'security'],
+  ['Without the pier, families would have less experience in the council and its plans.', undefined],
 ])('what can be lost names a reason, unless the word more often is about something else: %s', async (text, cue) => {
   const [reason] = await reasonsOf(`# The pier closes\n\nThe council closed the pier on Monday. ${text}`);
   expect(reason?.cue).toBe(cue);
