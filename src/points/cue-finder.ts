@@ -54,6 +54,8 @@ interface Lexicon {
   /** Phrases in scripts without spaces, and such as begin with a mark. */
   anywhere: readonly FoundCue[];
   clauses: Clauses | undefined;
+  /** German writes every noun with a capital. */
+  capitalNouns: boolean;
 }
 
 function build(language: Language): Scanner {
@@ -73,7 +75,7 @@ function build(language: Language): Scanner {
       else anywhere.push({phrase: entry, sign});
     }
   }
-  const lexicon = {byFirstWord, anywhere, clauses: clausesOf(language)};
+  const lexicon = {byFirstWord, anywhere, clauses: clausesOf(language), capitalNouns: language.code === 'de'};
   return (text) => scan(text, lexicon);
 }
 
@@ -105,8 +107,17 @@ const deniable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
   'possibility',
   'comparison',
 ]);
+/** Signs that a capital inside the sentence takes away: "Playgrounds For Everyone" is a name. */
+const nameable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
+  ...deniable,
+  'conclusion',
+  'claim',
+  'stake',
+  'people',
+  'help',
+]);
 
-function scan(text: string, {byFirstWord, anywhere, clauses}: Lexicon): Scan {
+function scan(text: string, {byFirstWord, anywhere, clauses, capitalNouns}: Lexicon): Scan {
   const {folded: lower, words, starts} = scanWords(text);
   const cues: FoundCue[] = anywhere.filter(({phrase}) => lower.includes(phrase));
   const label = labelEnd(text);
@@ -125,14 +136,16 @@ function scan(text: string, {byFirstWord, anywhere, clauses}: Lexicon): Scan {
     const end = start + word.length;
     const first = lower.charCodeAt(start);
     code ||= end + 1 < lower.length && lower.charCodeAt(end) !== space && joinsCode(lower, end, text);
+    const isName = start > label && index > 0 && text.charCodeAt(start) !== first;
     if (first >= 48 && first <= 57) numbers++;
-    else if (start > label && index > 0 && text.charCodeAt(start) !== first) names++;
+    else if (isName) names++;
     deed ||= clauses?.doers.has(before) === true && clauses.isPast(word);
     let denies = false;
     for (const {phrase, folded, sign, place} of byFirstWord.get(word) ?? none) {
       if (start < muted || !phraseStands(folded, lower, start)) continue;
       if (place === 'initial' && index > 0 && start !== main) continue;
       if (place === 'behind a comma' && lower[start - 2] !== ',') continue;
+      if (isName && !capitalNouns && nameable.has(sign) && !isCapital(text, lower, start + 1)) continue;
       if (sign === 'idiom') muted = start + folded.length;
       else if (denied === 0 || !deniable.has(sign)) cues.push({phrase, sign});
       denies ||= sign === 'negation';
@@ -158,6 +171,11 @@ function joinsCode(lower: string, at: number, text: string): boolean {
 
 function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
+}
+
+/** "RISK" is only said loudly. */
+function isCapital(text: string, lower: string, at: number): boolean {
+  return text.charCodeAt(at) !== lower.charCodeAt(at);
 }
 
 const longestLabel = 60; // characters

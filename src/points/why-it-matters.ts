@@ -204,8 +204,8 @@ const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor
   ['stake', 'significance', praiseFloor],
 ];
 
-/** Words of what can be lost that more often are about something else: user experience, a page's resources and life. */
-const ambiguous: ReadonlySet<string> = new Set(['experience', 'resources', 'life']);
+/** Words of what can be lost that more often are about something else: user experience, a page's resources, "we need". */
+const ambiguous: ReadonlySet<string> = new Set(['experience', 'resources', 'life', 'need', 'needs']);
 
 function strongest(cues: readonly FoundCue[], text: string): Told | undefined {
   for (const [sign, kind, floor] of kinds) {

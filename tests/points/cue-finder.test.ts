@@ -110,3 +110,11 @@ test('Turkish cues are found in capitals', async () => {
   expect(turkish('İLK KEZ köprü açıldı.').cues).toContainEqual({phrase: 'ilk kez', sign: 'change'});
   expect(turkish('KIRILMA RİSKİ arttı.').cues).toContainEqual({phrase: 'riski', sign: 'risk'});
 });
+
+test('a cue in a name is none, said loudly or in German it is one', async () => {
+  const found = async (text: string, code = 'en') =>
+    cueScanner(await loadLanguage(code))(text).cues.map(({sign}) => sign);
+  expect(await found('We made the Playground For Everyone and the Risk Board.')).not.toContain('risk');
+  expect(await found('The pier is a RISK.')).toContain('risk');
+  expect(await found('Der Steg ist ein Risiko.', 'de')).toContain('risk');
+});
