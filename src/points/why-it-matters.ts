@@ -13,7 +13,7 @@ const floor = 0.25;
 const cuelessFloor = 0.3;
 const praiseFloor = 0.55; // "important", "faster", "security", "could": below this, most that were read by eye told no effect, or only that of a step
 /** What the second and the third bullet must be worth: the best is worth a doubt, those beside it are not. */
-const laterFloors = [0, 0.35, 0.5] as const;
+const laterFloors = [0, 0.35, 0.4] as const;
 const many = 40; // sentences; among more of them some look like a reason by chance
 const floorAmongMany = 0.45;
 const claimFloor = 0.4; // what a point must be worth to become the reason where all others are doubtful
@@ -176,8 +176,8 @@ function candidateOf(
   const told: Told | undefined = label ? {kind: 'stated', cue: label.text, floor} : strongest(cues, text);
   if (!told) return undefined;
   const rest = worth - (opener ? leaning : 0);
-  // What says that it matters, and because of what, asks for no more.
-  const least = measures.has('argument') ? floor : told.floor;
+  // What says that it matters and because of what, or stands behind words that announce reasons, asks for no more.
+  const least = measures.has('argument') || measures.has('announced') ? floor : told.floor;
   return likelihood(rest) < least ? undefined : {sentence, text, kind: told.kind, cue: told.cue, worth: rest};
 }
 
