@@ -99,7 +99,7 @@ const idioms: Readonly<Record<string, string>> = {
     layout shift, layout shifts, shift key, reduced motion, reduce motion, reduced transparency, reduce transparent, reduced ua, user-agent reduction, public benefit, public's benefit, benefit or service, the signals, these signals, additional signals, signals for,
     joined forces, forces in, the increase, an increase in, likely explanation, if not, if so, if any, important to note, important to us, important to call,
     important to his, important to her, important to your, the reason i, the reason we,
-    risk management, risk assessment, for users to`,
+    risk management, risk assessment, for users to, turnaround time`,
 };
 
 /** The idioms of a language; empty for one without a list. */

@@ -3,9 +3,9 @@ import type {SignId} from './significance.js';
 /*
  * Written by `npm run tune:why` on 2026-11-23 from 211 articles whose authors labelled their reasons and 411 read by
  * eye, of 32 sources. Of the best three sentences, before floor and key points:
- * plain: hit@3 83.6, p@3 53.6
- * by source: hit@3 83.6, p@3 51.9
- * chance: hit@3 42.3, p@3 17.2
+ * plain: hit@3 83.6, p@3 54.1
+ * by source: hit@3 83.6, p@3 51.4
+ * chance: hit@3 42.3, p@3 17.3
  */
 
 /** The log-odds of a sentence that shows no sign at all. */
@@ -15,8 +15,8 @@ export const intercept = -2.48;
 export const weights: Readonly<Record<SignId, number>> = {
   significance: 0.34, // a cue of significance
   consequence: 0.4, // a cue of consequence
-  change: 0.44, // a cue of change
-  risk: 0.76, // a cue of risk or cost
+  change: 0.41, // a cue of change
+  risk: 0.77, // a cue of risk or cost
   benefit: 0.62, // a cue of benefit
   who: 0.57, // names who is affected
   scale: 0.27, // a cue of scale
@@ -24,10 +24,10 @@ export const weights: Readonly<Record<SignId, number>> = {
   conclusion: 0.38, // a cue of the author’s conclusion
   several: 0.44, // cues of two classes and more
   phrase: 0.39, // a cue of two words and more
-  lone: 0.03, // nothing but one common word
+  lone: 0.02, // nothing but one common word
   possibility: 0.45, // says what can or could be
   effect: 0.67, // a verb of effect
-  condition: 0.28, // says when or without what
+  condition: 0.27, // says when or without what
   comparison: 0.45, // compares
   negation: -0.03, // denies
   contrast: -0.26, // sets against
@@ -62,7 +62,7 @@ export const weights: Readonly<Record<SignId, number>> = {
   aside: -0.16, // a parenthesis
   quotation: -0.15, // a quotation
   short: -0.48, // is short
-  long: 0.16, // is long
+  long: 0.17, // is long
   title: 0.17, // shares words with the title
   topic: 0.52, // shares the article’s commonest words
   pointsBack: -0.25, // opens by pointing back

@@ -176,10 +176,13 @@ function candidateOf(
   const told: Told | undefined = label ? {kind: 'stated', cue: label.text, floor} : strongest(cues, text);
   if (!told) return undefined;
   const rest = worth - (opener ? leaning : 0);
-  // What says that it matters and because of what, or stands behind words that announce reasons, asks for no more.
-  const least = measures.has('argument') || measures.has('announced') ? floor : told.floor;
+  // What says that it matters and because of what, or stands behind a label that announces reasons, asks for no more.
+  const isAnnounced = measures.has('announced') && labelled.test(text);
+  const least = measures.has('argument') || isAnnounced ? floor : told.floor;
   return likelihood(rest) < least ? undefined : {sentence, text, kind: told.kind, cue: told.cue, worth: rest};
 }
+
+const labelled = /^[^:]{1,60}: /; // "Control and Security Concerns: "
 
 interface Told {
   kind: ReasonKind;
@@ -195,10 +198,10 @@ const kinds: readonly (readonly [sign: FoundCue['sign'], kind: ReasonKind, floor
   ['benefit', 'benefit', praiseFloor],
   ['who', 'who', floor],
   ['change', 'change', floor],
-  ['scale', 'scale', floor],
+  ['scale', 'scale', praiseFloor],
   ['conclusion', 'conclusion', floor],
   ['future', 'future', floor],
-  ['claim', 'significance', cuelessFloor],
+  ['claim', 'significance', praiseFloor],
   ['effect', 'consequence', cuelessFloor],
   ['possibility', 'future', praiseFloor],
   ['stake', 'significance', praiseFloor],

@@ -10,6 +10,11 @@ describe('boilerplateOf', () => {
     ['is a credit of a picture', 'The miller (left) waits for the judge.', 'The miller left the court in silence.'],
     ['is a credit of a picture', 'A screenshot of the ledger of 1907.', 'A screenshot can hide what a ledger shows.'],
     ['asks to subscribe or share', 'Subscribe to our letter for free.', 'Readers share their bread with birds.'],
+    [
+      'asks to subscribe or share',
+      'Two minutes and your feedback help us.',
+      'The council asked for feedback on the pier.',
+    ],
     ['is a notice of the page', 'All rights reserved by the county.', 'The county reserved the hall for birds.'],
     [
       'speaks of the page, not of its subject',

@@ -149,3 +149,19 @@ test('a point is told where all other reasons are doubtful', async () => {
   expect(reasons.map(({text}) => text)).toEqual(['The new ferry is a risk for the islands.']);
   expect(amongPoints?.text).toBe(consequence);
 });
+
+test('what is only called important needs more to be a bullet than what names an effect', async () => {
+  const of = (text: string) =>
+    reasonsOf(`# Pier\n\nThe pier opened in 1902. It has two lamps. ${text} The mayor spoke.`);
+  expect(await of('A pier of wood is important to the privacy of families in the town.')).toEqual([]);
+  expect(await of('A pier of wood means a shortage of oak in the town.')).toHaveLength(1);
+});
+
+test('behind a label that announces reasons no more is asked', async () => {
+  const of = (label: string) =>
+    reasonsOf(
+      `# Pier\n\nIt opened in 1902.\n\n- ${label}: Keeping watch on the pier at night is crucial for the council.`,
+    );
+  expect(await of('Safety concerns')).toHaveLength(1);
+  expect(await of('Watch and lamps')).toEqual([]);
+});
