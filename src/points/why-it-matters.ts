@@ -12,8 +12,7 @@ import {unfitness} from './statements.js';
 const floor = 0.25;
 const cuelessFloor = 0.3;
 const praiseFloor = 0.55; // "important", "faster", "security", "could": below this, most that were read by eye told no effect, or only that of a step
-/** What the second and the third bullet must be worth: the best is worth a doubt, those beside it are not. */
-const laterFloors = [0, 0.35, 0.4] as const;
+const secondFloor = 0.35; // the best is worth a doubt; those beside it are not
 const many = 40; // sentences; among more of them some look like a reason by chance
 const floorAmongMany = 0.45;
 const claimFloor = 0.4; // what a point must be worth to become the reason where all others are doubtful
@@ -92,7 +91,7 @@ function pick(candidates: readonly Candidate[], points: readonly Sentence[], cou
   const picked: Candidate[] = [];
   for (const candidate of candidates) {
     if (picked.length === count) break;
-    if (likelihood(candidate.worth) < laterFloors[Math.min(picked.length, 2)]!) break;
+    if (picked.length > 0 && likelihood(candidate.worth) < secondFloor) break;
     if (isNew(candidate, [...points, ...picked.map(({sentence}) => sentence)])) picked.push(candidate);
   }
   return picked;
