@@ -40,7 +40,7 @@ export async function check(
   const article = await parseArticle(input, options);
   const summary = await summarizeArticle(article, {...options, explain: true});
   const language = await loadLanguage(article.language);
-  const {reasons} = whyItMatters(article, language, {count: 1, points: []});
+  const {reasons} = whyItMatters(article, language, {count: 1, points: [], doubts: true});
   const places = await writtenIn(article, summary, write);
   const reading: Reading = {article, language, summary, reasons, points, places, unused: []};
   const found = run(active, reading);

@@ -31,6 +31,8 @@ interface Candidate {
   kind: ReasonKind;
   cue: string;
   worth: number;
+  /** Worth what its kind asks for. */
+  firm: boolean;
 }
 
 /** The reasons of an article, and what its points keep from being one. */
@@ -48,6 +50,8 @@ interface ReasonOptions {
   by?: ReasonWeights;
   /** Which sentences are wanted at all. */
   about?: (sentence: Sentence) => boolean;
+  /** Takes what is too doubtful for a bullet: who says that there is no reason had better be sure. */
+  doubts?: boolean;
 }
 
 /**
@@ -58,11 +62,11 @@ interface ReasonOptions {
 export function whyItMatters(
   article: Article,
   language: Language,
-  {count, points, by, about = () => true}: ReasonOptions,
+  {count, points, by, about = () => true, doubts = false}: ReasonOptions,
 ): Reasons {
   if (count === 0) return {reasons: [], amongPoints: undefined};
   const candidates = candidatesOf(article, language, by)
-    .filter(({sentence}) => about(sentence))
+    .filter(({sentence, firm}) => about(sentence) && (firm || doubts))
     .sort((left, right) => right.worth - left.worth || left.sentence.index - right.sentence.index);
   const picked = pick(candidates, points, count);
   return {
@@ -178,7 +182,7 @@ function candidateOf(
   // What says that it matters and because of what, or stands behind a label that announces reasons, asks for no more.
   const isAnnounced = measures.has('announced') && labelled.test(text);
   const least = measures.has('argument') || isAnnounced ? floor : told.floor;
-  return likelihood(rest) < least ? undefined : {sentence, text, kind: told.kind, cue: told.cue, worth: rest};
+  return {sentence, text, kind: told.kind, cue: told.cue, worth: rest, firm: likelihood(rest) >= least};
 }
 
 const labelled = /^[^:]{1,60}: /; // "Control and Security Concerns: "

@@ -150,11 +150,13 @@ test('a point is told where all other reasons are doubtful', async () => {
   expect(amongPoints?.text).toBe(consequence);
 });
 
-test('what is only called important needs more to be a bullet than what names an effect', async () => {
-  const of = (text: string) =>
-    reasonsOf(`# Pier\n\nThe pier opened in 1902. It has two lamps. ${text} The mayor spoke.`);
-  expect(await of('A pier of wood is important to the privacy of families in the town.')).toEqual([]);
-  expect(await of('A pier of wood means a shortage of oak in the town.')).toHaveLength(1);
+test('what is only called important needs more to be a bullet than what names an effect, but is no silence', async () => {
+  const page = (text: string) => `# Pier\n\nThe pier opened in 1902. It has two lamps. ${text} The mayor spoke.`;
+  const praise = page('A pier of wood is important to the privacy of families in the town.');
+  expect(await reasonsOf(praise)).toEqual([]);
+  expect(await reasonsOf(page('A pier of wood means a shortage of oak in the town.'))).toHaveLength(1);
+  const {article, language} = await read(praise);
+  expect(whyItMatters(article, language, {count: 1, points: [], doubts: true}).reasons).toHaveLength(1);
 });
 
 test('behind a label that announces reasons no more is asked', async () => {
