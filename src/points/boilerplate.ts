@@ -16,7 +16,7 @@ const patterns: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'asks to subscribe or share',
-    /\b(?:subscribe|sign up|follow us|share this|newsletter|unsubscribe|leave a comment|your (?:feedback|comments)|let us know in the comments|like and share)\b/i,
+    /\b(?:subscribe|sign up|follow us|share this|newsletter|unsubscribe|leave a comment|your (?:feedback|comments)|please (?:reach out|contact|get in touch)|if you have (?:any )?questions|let us know in the comments|like and share)\b/i,
   ],
   [
     'is a notice of the page',

@@ -10,6 +10,7 @@ describe('boilerplateOf', () => {
     ['is a credit of a picture', 'The miller (left) waits for the judge.', 'The miller left the court in silence.'],
     ['is a credit of a picture', 'A screenshot of the ledger of 1907.', 'A screenshot can hide what a ledger shows.'],
     ['asks to subscribe or share', 'Subscribe to our letter for free.', 'Readers share their bread with birds.'],
+    ['asks to subscribe or share', 'Please contact the harbour office.', 'Nurses contact every island in winter.'],
     [
       'asks to subscribe or share',
       'Two minutes and your feedback help us.',
