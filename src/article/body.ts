@@ -2,6 +2,7 @@ import type {Root} from 'mdast';
 import type {Format, Warning} from '../types.js';
 import {maskBriefBlock} from './brief-block.js';
 import {codeRanges, type FoundComment, findComments} from './comments.js';
+import {isCommon, readCommon, usualLength} from './common-markdown.js';
 import {defuse} from './guards.js';
 import {parsePlainText} from './plain-text.js';
 import {type Chunk, type Outline, outline, outlineChunks} from './sections.js';
@@ -71,7 +72,7 @@ function outlineParts(chunks: Iterable<Chunk>, source: string, base: number): No
 
 function* noting(chunks: Iterable<Chunk>, noted: Noted): Generator<Chunk> {
   for (const chunk of chunks) {
-    if (chunk.start === 0) noted.tree = chunk.tree;
+    if (noted.tree.children.length === 0) noted.tree = chunk.tree;
     for (const range of codeRanges(chunk.tree, chunk.start)) noted.code.push(range);
     noted.isHtmlAlone &&= isHtmlAlone(chunk.tree);
     yield chunk;
@@ -102,8 +103,12 @@ async function readMarkdown(source: string, format: 'markdown' | 'mdx'): Promise
     const message = `not valid MDX, so it is read as Markdown: ${parsed.problem}`;
     problems.push({code: 'mdx', message, line: parsed.line});
   }
-  const {parseInChunks} = await import('./chunks.js');
   const markdown = maskBlocks(source);
+  const isShort = markdown.length <= 2 * usualLength;
+  // Most articles can do without the parser, which takes longer to load than they take to read.
+  const [tree] = isShort && isCommon(markdown) ? readCommon(markdown, markdown.length) : [];
+  if (tree) return {chunks: [{tree, start: 0}], markdown, problems};
+  const {parseInChunks} = await import('./chunks.js');
   return {chunks: parseInChunks(markdown), markdown, problems};
 }
 

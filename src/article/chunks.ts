@@ -1,18 +1,25 @@
 import type {Root} from 'mdast';
+import {isCommon, readCommon, usualLength} from './common-markdown.js';
 import {type Labels, parseBlocks, parseMarkdown} from './markdown.js';
 import type {Chunk} from './sections.js';
 
-const usualLength = 65_536; // characters; beyond some hundred kilobytes the parser's memory grows faster than its text
 const mostQuotations = 1000; // in one part; the parser's time grows with the square of their number
 
 /**
  * Parses a long text part by part, so that time and memory stay linear; the parts together are the tree of the whole.
  * It is cut only where no block can be open: in front of a heading, a quotation or a letter that stands at the margin
- * behind a blank line. That ends every container and every block but fenced code and some HTML, and whether one of these is open, the
- * parser itself is asked. Labels of links and footnotes are carried over.
+ * behind a blank line. That ends every container and every block but fenced code and some HTML, and whether one of these
+ * is open, the parser itself is asked. Labels of links and footnotes are carried over. Of a common text the parser gets
+ * only what cannot be read without it.
  */
 export function* parseInChunks(text: string, length = lengthFor(text)): Generator<Chunk> {
-  if (text.length <= 2 * length) {
+  const isShort = text.length <= 2 * length;
+  if (isCommon(text)) {
+    const parse = (start: number) => nextChunk(text, start, 1, (part) => parseMarkdown(part));
+    for (const tree of readCommon(text, isShort ? text.length : length, parse)) yield {tree, start: 0};
+    return;
+  }
+  if (isShort) {
     yield {tree: parseMarkdown(text), start: 0};
     return;
   }
@@ -51,16 +58,25 @@ function nextChunk(
   length: number,
   parse: (part: string) => Root,
 ): {tree: Root; end: number} {
-  for (let wanted = length; ; wanted *= 2) {
-    const end = findCut(text, start, start + wanted);
+  let end = start;
+  for (let wanted = length; ; wanted = 2 * (end - start)) {
+    end = findCut(text, start, start + wanted);
     const part = text.slice(start, end);
     if (end === text.length) return {tree: parse(part), end};
-    // A letter that comes out as a paragraph of its own proves that all before it is closed, and closes it as the whole would.
-    const tree = parse(`${part}x`);
-    const {type, position} = tree.children.pop()!;
-    if (type === 'paragraph' && position?.start.offset === part.length) return {tree, end};
+    // What follows, when it comes out as a block of its own, proves that all before it is closed, and closes it as the whole would.
+    const tree = parse(part + (openings.get(text[end]!) ?? 'x'));
+    const {start: found} = tree.children.pop()!.position!;
+    // Behind code the parser takes some lists in a quotation for text.
+    const isOdd = text[end] === '>' && tree.children.at(-1)?.type === 'code';
+    if (found.offset === part.length && !isOdd) return {tree, end};
   }
 }
+
+/** What a cut can stand in front of besides a letter. */
+const openings = new Map([
+  ['#', '# x'],
+  ['>', '>'],
+]);
 
 const cut = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=#{1,6}[ \t]|>|\p{L})/gu;
 const fence = /^ {0,3}(?:```|~~~)/gm;

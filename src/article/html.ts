@@ -4,6 +4,7 @@ import {isBlock, type PageReading, readPageElements} from './html-chrome.js';
 import {type PageData, readMetadata} from './html-metadata.js';
 import {findRoot} from './html-root.js';
 import {isElement, type PageElement, type PageNode, type PageText, parseHtml} from './html-tree.js';
+import {placeOf} from './positions.js';
 
 /** The article of a page. */
 export interface Page {
@@ -48,7 +49,7 @@ function addBlocks({name, children}: PageElement, reading: PageReading, blocks: 
     else if (isUnread(node, reading)) {
       if (!isBlock(node)) continue;
       endLine();
-      if (isShown(node)) blocks.push({type: 'thematicBreak', position: placeOf(node)});
+      if (isShown(node)) blocks.push({type: 'thematicBreak', position: placeOf(node.start, node.end)});
     } else if (isBlock(node) || reading.measureOf(node).hasBlock) {
       endLine();
       addBlock(node, reading, blocks);
@@ -70,7 +71,7 @@ function isShown({name}: PageElement): boolean {
 
 function addBlock(element: PageElement, reading: PageReading, blocks: RootContent[]): void {
   const {name} = element;
-  const position = placeOf(element);
+  const position = placeOf(element.start, element.end);
   const depth = /^h([1-6])$/.exec(name)?.[1];
   if (depth) {
     const children = trimmed(inlineOf(element.children, reading));
@@ -109,9 +110,13 @@ function listOf(list: PageElement, reading: PageReading): List {
   const items = list.children.filter(isElement).filter((item) => !isUnread(item, reading));
   const children = items.map((item): ListItem => {
     const content = blocksOf(item, reading);
-    return {type: 'listItem', children: content as BlockContent[], position: placeOf(item)};
+    return {type: 'listItem', children: content as BlockContent[], position: placeOf(item.start, item.end)};
   });
-  return {type: 'list', children: children.filter(({children}) => children.length > 0), position: placeOf(list)};
+  return {
+    type: 'list',
+    children: children.filter(({children}) => children.length > 0),
+    position: placeOf(list.start, list.end),
+  };
 }
 
 /** The term of a definition, or what opens a fold, names what follows it. */
@@ -152,7 +157,7 @@ function inlineOf(nodes: readonly PageNode[], reading: PageReading): PhrasingCon
 function addInline(nodes: readonly PageNode[], reading: PageReading, found: PhrasingContent[]): void {
   for (const node of nodes) {
     if (!isElement(node)) found.push(textNode(node));
-    else if (node.name === 'br') found.push({type: 'break', position: placeOf(node)});
+    else if (node.name === 'br') found.push({type: 'break', position: placeOf(node.start, node.end)});
     else if (reading.isChrome(node)) continue;
     else if (markOf(node)) found.push(markedOf(node, reading));
     else addInline(node.children, reading, found);
@@ -168,7 +173,7 @@ function markOf({name, attributes}: PageElement): 'link' | 'strong' | 'emphasis'
 }
 
 function markedOf(element: PageElement, reading: PageReading): PhrasingContent {
-  const content = {children: inlineOf(element.children, reading), position: placeOf(element)};
+  const content = {children: inlineOf(element.children, reading), position: placeOf(element.start, element.end)};
   const type = markOf(element)!;
   return type === 'link' ? {type, url: element.attributes.href!, ...content} : {type, ...content};
 }
@@ -176,7 +181,7 @@ function markedOf(element: PageElement, reading: PageReading): PhrasingContent {
 /** Shown as written, so that braces and brackets in it are no shortcodes; line ends are spaces for a browser. */
 function textNode({value, start, end}: PageText): PhrasingContent {
   const shown = value.replace(/[\t\n\f\r ]+/g, (run) => (/[\n\r]/.test(run) ? '\n' : ' ') + ' '.repeat(run.length - 1));
-  return {type: 'text', value: shown, data: {verbatim: true}, position: placeOf({start, end})};
+  return {type: 'text', value: shown, data: {verbatim: true}, position: placeOf(start, end)};
 }
 
 /** Without the white space and the breaks around it, which a browser does not show. */
@@ -193,7 +198,7 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     if (before + after === 0) return node;
     const [start, end] = [node.position!.start.offset!, node.position!.end.offset!];
     const value = node.value.slice(before, node.value.length - after);
-    return {...node, value, position: placeOf({start: start + before, end: end - after})};
+    return {...node, value, position: placeOf(start + before, end - after)};
   });
 }
 
@@ -214,9 +219,4 @@ function saysSomething({children}: Paragraph): boolean {
 
 function textOf(nodes: readonly PhrasingContent[]): string {
   return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
-}
-
-function placeOf({start, end}: {start: number; end: number}) {
-  // Lines and columns are worked out from offsets by the reader of the tree, for every kind of input alike.
-  return {start: {line: 0, column: 0, offset: start}, end: {line: 0, column: 0, offset: end}};
 }

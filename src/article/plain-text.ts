@@ -1,4 +1,5 @@
 import type {Heading, List, Paragraph, Text} from 'mdast';
+import {placeOf} from './positions.js';
 import type {Chunk} from './sections.js';
 
 /**
@@ -219,9 +220,4 @@ function paragraph(block: Block): Paragraph {
 
 function textNode({text, start, end}: Line): Text {
   return {type: 'text', value: text, data: {verbatim: true}, position: placeOf(start, end)};
-}
-
-function placeOf(start: number, end: number) {
-  // Lines and columns are worked out from offsets by the reader of the tree, for every kind of input alike.
-  return {start: {line: 0, column: 0, offset: start}, end: {line: 0, column: 0, offset: end}};
 }

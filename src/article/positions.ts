@@ -36,3 +36,8 @@ function lineAt(starts: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/** A node's place by offsets alone; its lines and columns are worked out by `positionsIn`, for every kind of input alike. */
+export function placeOf(start: number, end: number) {
+  return {start: {line: 0, column: 0, offset: start}, end: {line: 0, column: 0, offset: end}};
+}

@@ -28,7 +28,15 @@ function placed({blocks, ...section}: Outline) {
   };
 }
 
+/** With a definition the parser has to read all of it. */
+const definition = '\n\n[q]: /q\n';
+
 function expectSameAsWhole(source: string, length: number): void {
+  expectSame(source, length);
+  expectSame(source + definition, length);
+}
+
+function expectSame(source: string, length: number): void {
   const whole = readingOf([{tree: parseMarkdown(source), start: 0}], source);
   expect(readingOf(parseInChunks(source, length), source)).toEqual(whole);
 }
@@ -77,7 +85,8 @@ const constructs = [
 describe('parseInChunks', () => {
   test('cuts between quotations, and oftener where there are many', () => {
     const source = '> It is warm.\n\n'.repeat(4000);
-    expect([...parseInChunks(source)].map(({tree}) => tree.children.length)).toEqual([1001, 1001, 1001, 997]);
+    const chunks = [...parseInChunks(source + definition)];
+    expect(chunks.map(({tree}) => tree.children.length)).toEqual([1001, 1001, 1001, 998]);
     expectSameAsWhole(source.slice(0, 6000), 500);
   });
 
@@ -87,7 +96,9 @@ describe('parseInChunks', () => {
   });
 
   test('cuts in front of headings and paragraphs, not in fences', () => {
-    const starts = [...parseInChunks('# A\n\n```\n\n# B\n\n```\n\n# C\n\nD.\n\n# E\n', 1)].map(({start}) => start);
+    const starts = [...parseInChunks(`# A\n\n\`\`\`\n\n# B\n\n\`\`\`\n\n# C\n\nD.\n\n# E${definition}`, 1)].map(
+      ({start}) => start,
+    );
     expect(starts).toEqual([0, 20, 25, 29]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {positionsIn} from '../../src/article/positions.js';
+import {placeOf, positionsIn} from '../../src/article/positions.js';
 
 describe('positionsIn', () => {
   test('counts lines and columns from 1, and ends behind the last character', () => {
@@ -39,4 +39,9 @@ describe('positionsIn', () => {
       }),
     );
   });
+});
+
+test('placeOf gives offsets to whom positionsIn is asked about', () => {
+  const {start, end} = placeOf(2, 5);
+  expect([start.offset, end.offset]).toEqual([2, 5]);
 });
