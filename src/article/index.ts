@@ -6,6 +6,7 @@ export {keyPosition} from './key-position.js';
 export {parseArticle} from './parse-article.js';
 export {positionsIn} from './positions.js';
 export {defaultWordsPerMinute, readingSeconds, readingTime} from './reading-time.js';
+export {sentencePieces} from './sentence-pieces.js';
 export {splitSentences} from './sentences.js';
 export {countTerms, distinctTerms, numbersOf, type TermIndex, termIndexOf} from './term-index.js';
 export {findKeyTwice, readYaml} from './yaml.js';

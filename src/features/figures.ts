@@ -1,14 +1,19 @@
-import {letterPattern} from '../language/index.js';
+import {sentencePieces} from '../article/index.js';
+import {letterPattern, pieceNote} from '../language/index.js';
 import type {Feature} from '../types.js';
 
 const figure = letterPattern(String.raw`(?<![\p{L}\p{N}.])\p{N}+(?:[.,:]\p{N}+)*`, 'g');
 
+const count = pieceNote(({text}) => text.match(figure(text))?.length ?? 0);
+
 /** Numbers make a statement checkable. */
 export const figures: Feature = {
   description: 'has figures',
-  measure({sentences}) {
-    return Float64Array.from(sentences, ({text}) => {
-      const found = text.match(figure(text))?.length ?? 0;
+  measure(article) {
+    const piecesOf = sentencePieces(article);
+    return Float64Array.from(article.sentences, (sentence) => {
+      let found = 0;
+      for (const piece of piecesOf(sentence).list) found += count(piece);
       return Math.min(1, found / 2);
     });
   },

@@ -7,6 +7,6 @@ const opening = letterPattern(String.raw`^['"‘“]?[\p{L}\p{N}][^.,:;!?]{1,40}
 export const label: Feature = {
   description: 'opens with a label',
   measure({sentences}) {
-    return Float64Array.from(sentences, ({text}) => (opening(text).test(text) ? 1 : 0));
+    return Float64Array.from(sentences, ({text}) => (text.includes(': ') && opening(text).test(text) ? 1 : 0));
   },
 };

@@ -1,17 +1,25 @@
-import {letterPattern} from '../language/index.js';
+import {sentencePieces} from '../article/index.js';
+import {letterPattern, pieceNote} from '../language/index.js';
 import type {Feature} from '../types.js';
 
-const name = letterPattern(String.raw`(?<=[\p{L}\p{N},;:’'")]\s(?:["“‘(])?)\p{Lu}[\p{L}\p{N}]+`, 'g');
+const opensName = letterPattern(String.raw`^["“‘(]?\p{Lu}[\p{L}\p{N}]`);
+const goesOn = letterPattern(String.raw`[\p{L}\p{N},;:’'")]$`);
+
+const isName = pieceNote(({text}) => opensName(text).test(text));
+const isFollowed = pieceNote(({text}) => goesOn(text).test(text));
 
 /** Share of capitalised words inside the sentence, in scripts with case: who and what it is about. Source: Kupiec et al. 1995 (uppercase words). */
 export const names: Feature = {
   description: 'names people, places or products',
-  measure({sentences, language}) {
+  measure(article) {
     // German writes every noun with a capital.
-    if (language === 'de') return new Float64Array(sentences.length);
-    return Float64Array.from(sentences, ({text, wordCount}) => {
-      const found = text.match(name(text))?.length ?? 0;
-      return Math.min(1, (3 * found) / Math.max(8, wordCount));
+    if (article.language === 'de') return new Float64Array(article.sentences.length);
+    const piecesOf = sentencePieces(article);
+    return Float64Array.from(article.sentences, (sentence) => {
+      const {list} = piecesOf(sentence);
+      let found = 0;
+      for (let at = 1; at < list.length; at++) if (isName(list[at]!) && isFollowed(list[at - 1]!)) found++;
+      return Math.min(1, (3 * found) / Math.max(8, sentence.wordCount));
     });
   },
 };

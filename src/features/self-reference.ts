@@ -1,11 +1,13 @@
+import {sentencePieces} from '../article/index.js';
 import {phraseMatcher} from '../language/index.js';
 import type {Feature} from '../types.js';
 
 /** The article says what it is or does ("this paper shows"). Source: Teufel and Moens 2002 (aim and own zones). */
 export const selfReference: Feature = {
   description: 'speaks of the article itself',
-  measure({sentences}, language) {
+  measure(article, language) {
+    const piecesOf = sentencePieces(article);
     const matches = phraseMatcher(language.selfReferences);
-    return Float64Array.from(sentences, ({text}) => (matches(text) ? 1 : 0));
+    return Float64Array.from(article.sentences, (sentence) => (matches(piecesOf(sentence)) ? 1 : 0));
   },
 };

@@ -47,8 +47,7 @@ const scripts: readonly Script[] = [
 function scriptsByShare(sample: string): Script[] {
   const counts = scripts.map(() => 0);
   for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    const index = scripts.findIndex(({letters}) => isWithin(code, letters));
+    const index = scriptOf(sample.charCodeAt(at));
     if (index >= 0) counts[index]!++;
   }
   return scripts
@@ -56,6 +55,15 @@ function scriptsByShare(sample: string): Script[] {
     .filter(({worth}) => worth > 0)
     .sort((a, b) => b.worth - a.worth)
     .map(({script}) => script);
+}
+
+const latinScript = 0;
+const firstBeyondAscii = 0x80;
+
+/** The place of a letter's script in the list; -1 for what is no letter of any. */
+function scriptOf(code: number): number {
+  if (code >= firstBeyondAscii) return scripts.findIndex(({letters}) => isWithin(code, letters));
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? latinScript : -1;
 }
 
 function isWithin(code: number, pairs: readonly number[]): boolean {

@@ -6,8 +6,9 @@ export {isPlain, letterPattern} from './letter-pattern.js';
 export {phrases} from './lists.js';
 export {type Opener, openerOf} from './openers.js';
 export {phraseMatcher} from './phrase-matcher.js';
+export {type Piece, type Pieces, pieceNote, piecesOf} from './pieces.js';
 export {measureText, stemOf, terms, words} from './terms.js';
-export {phraseStands, scanWords} from './word-scan.js';
+export {phraseStands, pieceScan, scanWords} from './word-scan.js';
 export {WordTable} from './word-table.js';
 
 interface Entry {

@@ -1,3 +1,4 @@
+import {memoize} from '../memoize.js';
 import type {Language} from '../types.js';
 import {classAt, letter, number} from './characters.js';
 import {isPlain, letterPattern} from './letter-pattern.js';
@@ -32,10 +33,12 @@ export function openerOf(sentence: string, language: Language): Opener | undefin
 }
 
 /** "Last spring" and "Instead of a bridge" only begin like a connective. */
-function isOne(connective: string, lower: string, {beforeComma = [], prepositions = []}: Language): boolean {
+function isOne(connective: string, lower: string, {beforeComma = none, prepositions = none}: Language): boolean {
   if ((longestStart(lower, prepositions)?.length ?? 0) > connective.length) return false;
   return !beforeComma.includes(connective) || /^\s*,/.test(lower.slice(connective.length));
 }
+
+const none: readonly string[] = [];
 
 function openingWords(sentence: string, lead: number, phrase: string): string {
   return sentence.slice(lead, lead + phrase.length);
@@ -45,13 +48,24 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]$/u;
 
 function longestStart(lower: string, phrases: readonly string[]): string | undefined {
   let longest: string | undefined;
-  for (const phrase of phrases) {
+  for (const phrase of byFirstCharacter(phrases).get(lower.charCodeAt(0)) ?? []) {
     if (phrase.length <= (longest?.length ?? 0) || !lower.startsWith(phrase)) continue;
     const next = lower[phrase.length] ?? ' ';
     if ((classAt(next, 0) & (letter | number)) === 0 || (!isPlain(phrase) && unspaced.test(phrase))) longest = phrase;
   }
   return longest;
 }
+
+/** A list by how its phrases begin, since most of them can be left out at a glance. */
+const byFirstCharacter = memoize((phrases: readonly string[]): ReadonlyMap<number, readonly string[]> => {
+  const index = new Map<number, string[]>();
+  for (const phrase of phrases) {
+    const others = index.get(phrase.charCodeAt(0));
+    if (others) others.push(phrase);
+    else index.set(phrase.charCodeAt(0), [phrase]);
+  }
+  return index;
+});
 
 /** With its comma a connective is an aside that the sentence can lose; "and" and "but" it can lose without one. */
 function dropLength(sentence: string, connective: string, language: Language): number {

@@ -1,9 +1,10 @@
+import {memoize} from '../memoize.js';
 import type {Language} from '../types.js';
 import {classAt, hanOrKana, letter, mark, number, otherUnspaced, widthAt} from './characters.js';
 import {isPlain, letterPattern} from './letter-pattern.js';
-import {WordTable} from './word-table.js';
+import {type Piece, pieceNote, piecesOf} from './pieces.js';
 
-/** What a text consists of, read in one pass. */
+/** What a text consists of. */
 interface TextMeasure {
   /** Stems of its content words in order, repeats kept: what two sentences have in common. */
   terms: string[];
@@ -15,16 +16,31 @@ interface TextMeasure {
 
 /** Counts a text's words as a reader does, and gives its terms. */
 export function measureText(text: string, language: Language): TextMeasure {
+  const sum: TextMeasure = {terms: [], words: 0, characters: 0};
+  const measureOf = measures(language);
+  for (const piece of piecesOf(text).list) {
+    const {terms, words, characters} = measureOf(piece);
+    for (const term of terms) sum.terms.push(term);
+    sum.words += words;
+    sum.characters += characters;
+  }
+  return sum;
+}
+
+const measures = memoize((language: Language): ((piece: Piece) => TextMeasure) =>
+  pieceNote(({text}) => measurePiece(text, language)),
+);
+
+function measurePiece(text: string, language: Language): TextMeasure {
   const measure: TextMeasure = {terms: [], words: 0, characters: 0};
-  const known = stemsOf(language);
   forEachPiece(text, (start, end, isRun) => {
     if (isRun) {
       const run = text.slice(start, end);
       countRun(run, measure);
-      for (const word of cutRun(run, language.code)) measure.terms.push(...known.get(word, 0, word.length));
+      for (const word of cutRun(run, language.code)) measure.terms.push(...readStems(word, language));
     } else {
       measure.words++;
-      for (const stem of known.get(text, start, end)) measure.terms.push(stem);
+      measure.terms.push(...readStems(text.slice(start, end), language));
     }
   });
   return measure;
@@ -143,18 +159,6 @@ function countRun(run: string, measure: TextMeasure): void {
   }
 }
 
-const stemTables = new WeakMap<Language, WordTable<readonly string[]>>();
-const mostStems = 16_000; // words; some megabytes
-
-function stemsOf(language: Language): WordTable<readonly string[]> {
-  let stems = stemTables.get(language);
-  if (!stems) {
-    stems = new WordTable((word) => readStems(word, language), mostStems);
-    stemTables.set(language, stems);
-  }
-  return stems;
-}
-
 /** One stem for most content words, one a part for a compound with hyphens, none for a stop word. */
 function readStems(word: string, language: Language): string[] {
   const lowered = lowerCaseOf(word, language.code);
@@ -166,8 +170,20 @@ function readStems(word: string, language: Language): string[] {
 
 /** The stem of a word in lower case: of what has a figure, which stemmers take for a letter, or is no word, itself. */
 export function stemOf(word: string, language: Language): string {
-  return stemmable(word).test(word) ? language.stem(word) : word;
+  const known = stemsOf(language);
+  let stem = known.get(word);
+  if (stem === undefined) {
+    if (known.size >= mostStems) known.clear();
+    stem = stemmable(word).test(word) ? language.stem(word) : word;
+    known.set(word, stem);
+  }
+  return stem;
 }
+
+const mostStems = 24_000; // words; some megabytes
+
+/** A stemmer takes longer than all else that is done with a word. */
+const stemsOf = memoize((_: Language) => new Map<string, string>());
 
 const stemmable = letterPattern(String.raw`^[\p{L}\p{M}]{2,40}$`);
 

@@ -1,51 +1,31 @@
 import {classOf, letter, mark, number} from './characters.js';
-import {WordTable} from './word-table.js';
+import {foldCase, pieceNote} from './pieces.js';
 
-/** A text as phrases are looked for in it: its case folded, and the words of letters and digits with their starts. */
+/** The words of letters and digits in a text whose case is folded, with their starts. */
 interface WordScan {
   folded: string;
   words: readonly string[];
   starts: readonly number[];
 }
 
-const scans = new Map<string, WordScan>();
-const mostScans = 5000; // sentences; an article's are asked for by half a dozen lists, one after the other
-
-/** Scans a text once, however many lists are looked for in it. */
+/** Reads a text as phrases are looked for in it. */
 export function scanWords(text: string): WordScan {
-  let scan = scans.get(text);
-  if (!scan) {
-    if (scans.size >= mostScans) scans.clear();
-    scan = cut(foldCase(text));
-    scans.set(text, scan);
-  }
-  return scan;
-}
-
-/**
- * A text in lower case, one character for each, so that offsets stay: dotted and dotless i fold into one, which needs
- * no knowledge of the language and loses no Turkish word, and apostrophes are straight.
- */
-function foldCase(text: string): string {
-  return text.replaceAll('İ', 'i').toLowerCase().replaceAll('ı', 'i').replaceAll('’', "'");
-}
-
-/** One string for each word: looking up the same string again costs the least. */
-const wordTable = new WordTable((word) => word, 16_000);
-
-function cut(folded: string): WordScan {
+  const folded = foldCase(text);
   const words: string[] = [];
   const starts: number[] = [];
   for (let start = 0; start < folded.length; start++) {
     if (!isWordCharacter(folded.charCodeAt(start))) continue;
     let end = start + 1;
     while (end < folded.length && isWordCharacter(folded.charCodeAt(end))) end++;
-    words.push(wordTable.get(folded, start, end));
+    words.push(folded.slice(start, end));
     starts.push(start);
     start = end;
   }
   return {folded, words, starts};
 }
+
+/** The same for a piece of a text. */
+export const pieceScan = pieceNote(({text}) => scanWords(text));
 
 /** Whether a phrase stands at a place of a scanned text and ends with a word there. */
 export function phraseStands(phrase: string, folded: string, start: number): boolean {

@@ -22,11 +22,10 @@ export class WordTable<Value> {
     this.#most = most;
   }
 
-  /** The value of `text.slice(start, end)`. */
-  get(text: string, start: number, end: number): Value {
-    const hash = hashOf(text, start, end);
+  /** The value of `text.slice(start, end)`; who has read its characters may know their `hash` already. */
+  get(text: string, start: number, end: number, hash = hashOf(text, start, end)): Value {
     const length = end - start;
-    for (let entry = this.#buckets[hash & (this.#buckets.length - 1)]; entry; entry = entry.next) {
+    for (let entry = this.#buckets[bucketOf(hash, this.#buckets)]; entry; entry = entry.next) {
       if (entry.word.length === length && text.startsWith(entry.word, start)) return entry.value;
     }
     return this.#add(text.slice(start, end), hash);
@@ -38,7 +37,7 @@ export class WordTable<Value> {
       this.#size = 0;
     } else if (this.#size > this.#buckets.length) this.#grow();
     const word = ` ${slice}`.slice(1); // a slice of the text would keep all of the text
-    const bucket = hash & (this.#buckets.length - 1);
+    const bucket = bucketOf(hash, this.#buckets);
     const value = this.#make(word);
     this.#buckets[bucket] = {word, value, next: this.#buckets[bucket]};
     this.#size++;
@@ -50,7 +49,7 @@ export class WordTable<Value> {
     for (let entry of this.#buckets) {
       while (entry) {
         const {next, word} = entry;
-        const bucket = hashOf(word, 0, word.length) & (wider.length - 1);
+        const bucket = bucketOf(hashOf(word, 0, word.length), wider);
         entry.next = wider[bucket];
         wider[bucket] = entry;
         entry = next;
@@ -64,8 +63,13 @@ function empty<Value>(length: number): (Entry<Value> | undefined)[] {
   return new Array<Entry<Value> | undefined>(length).fill(undefined);
 }
 
-function hashOf(text: string, start: number, end: number): number {
+/** A number for the characters of a stretch; the same as `hash = (Math.imul(hash, 31) + code) | 0` over them. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash ^ (hash >>> 15);
+  return hash;
+}
+
+function bucketOf(hash: number, {length}: readonly unknown[]): number {
+  return (hash ^ (hash >>> 15)) & (length - 1);
 }

@@ -1,4 +1,16 @@
-import {classAt, isPlain, letter, number, phraseStands, scanWords} from '../language/index.js';
+import {
+  classAt,
+  isPlain,
+  letter,
+  number,
+  type Piece,
+  type Pieces,
+  phraseStands,
+  pieceNote,
+  pieceScan,
+  piecesOf,
+  scanWords,
+} from '../language/index.js';
 import {memoize} from '../memoize.js';
 import type {Cues, Language} from '../types.js';
 import {type Clauses, clausesOf, type GrammarSign, grammarOf, idiomsOf} from './grammar.js';
@@ -27,7 +39,7 @@ export interface Scan {
   deed: boolean;
 }
 
-type Scanner = (text: string) => Scan;
+type Scanner = (sentence: string | Pieces) => Scan;
 
 interface Phrase {
   phrase: string;
@@ -50,12 +62,12 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 const weighed: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'pt', 'tr']);
 
 interface Lexicon {
-  byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases in scripts without spaces, and such as begin with a mark. */
   anywhere: readonly FoundCue[];
   clauses: Clauses | undefined;
   /** German writes every noun with a capital. */
   capitalNouns: boolean;
+  tokensOf(piece: Piece): Tokens;
 }
 
 function build(language: Language): Scanner {
@@ -75,8 +87,55 @@ function build(language: Language): Scanner {
       else anywhere.push({phrase: entry, sign});
     }
   }
-  const lexicon = {byFirstWord, anywhere, clauses: clausesOf(language), capitalNouns: language.code === 'de'};
-  return (text) => scan(text, lexicon);
+  const clauses = clausesOf(language);
+  const tokensOf = pieceNote((piece) => readTokens(piece, byFirstWord, clauses));
+  const lexicon = {anywhere, clauses, capitalNouns: language.code === 'de', tokensOf};
+  return (sentence) => scan(typeof sentence === 'string' ? piecesOf(sentence) : sentence, lexicon);
+}
+
+/** A word of a piece. */
+interface Token {
+  /** Where it begins in the piece. */
+  start: number;
+  /** Phrases that begin with it. */
+  phrases: readonly Phrase[];
+  isNumber: boolean;
+  isCapital: boolean;
+  /** "RISK" is only said loudly. */
+  isLoud: boolean;
+  isDoer: boolean;
+  isPast: boolean;
+}
+
+/** What a piece tells of its sentence. */
+interface Tokens {
+  words: readonly Token[];
+  isCode: boolean;
+}
+
+function readTokens(
+  piece: Piece,
+  byFirstWord: ReadonlyMap<string, readonly Phrase[]>,
+  clauses: Clauses | undefined,
+): Tokens {
+  const {text} = piece;
+  const {folded, words, starts} = pieceScan(piece);
+  const tokens = words.map((word, index): Token => {
+    const start = starts[index]!;
+    const first = folded.charCodeAt(start);
+    return {
+      start,
+      phrases: byFirstWord.get(word) ?? none,
+      isNumber: first >= 48 && first <= 57,
+      isCapital: text.charCodeAt(start) !== first,
+      isLoud: text[start + 1] !== folded[start + 1],
+      isDoer: clauses?.doers.has(word) === true,
+      isPast: clauses?.isPast(word) === true,
+    };
+  });
+  const isCode =
+    codeWord.test(text) || words.some((word, index) => joinsCode(folded, starts[index]! + word.length, text));
+  return {words: tokens, isCode};
 }
 
 /** An entry opens with "^" where it counts at the start of a clause only, and with "," where only behind a comma. */
@@ -91,7 +150,6 @@ function add(byFirstWord: Map<string, Phrase[]>, entry: string, sign: Phrase['si
 }
 
 const none: readonly Phrase[] = [];
-const space = 32;
 const reach = 2; // words that a "not" denies: "does not directly impact"
 /** Signs that a "not" in front turns into their opposite; the other signs are about the form of the sentence. */
 const deniable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
@@ -117,43 +175,45 @@ const nameable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
   'help',
 ]);
 
-function scan(text: string, {byFirstWord, anywhere, clauses, capitalNouns}: Lexicon): Scan {
-  const {folded: lower, words, starts} = scanWords(text);
-  const cues: FoundCue[] = anywhere.filter(({phrase}) => lower.includes(phrase));
+function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon): Scan {
+  const {text, list, starts} = read;
+  const cues: FoundCue[] = anywhere.length > 0 ? anywhere.filter(({phrase}) => read.folded.includes(phrase)) : [];
   const label = labelEnd(text);
-  const main = clauses ? mainClause(lower, clauses) : 0;
+  const main = clauses ? mainClause(read, clauses) : 0;
   // What is wanted is no reason yet: "To reduce that risk, we …".
-  let muted = main > 0 && lower.startsWith(clauses!.purpose) ? main : 0;
+  let muted = main > 0 && read.folded.startsWith(clauses!.purpose) ? main : 0;
   let denied = 0;
+  let count = 0;
   let names = 0;
   let numbers = 0;
-  let code = codeWord.test(text);
+  let code = false;
   let deed = false;
-  let before = '';
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    const start = starts[index]!;
-    const end = start + word.length;
-    const first = lower.charCodeAt(start);
-    code ||= end + 1 < lower.length && lower.charCodeAt(end) !== space && joinsCode(lower, end, text);
-    const isName = start > label && index > 0 && text.charCodeAt(start) !== first;
-    if (first >= 48 && first <= 57) numbers++;
-    else if (isName) names++;
-    deed ||= clauses?.doers.has(before) === true && clauses.isPast(word);
-    let denies = false;
-    for (const {phrase, folded, sign, place} of byFirstWord.get(word) ?? none) {
-      if (start < muted || !phraseStands(folded, lower, start)) continue;
-      if (place === 'initial' && index > 0 && start !== main) continue;
-      if (place === 'behind a comma' && lower[start - 2] !== ',') continue;
-      if (isName && !capitalNouns && nameable.has(sign) && !isCapital(text, lower, start + 1)) continue;
-      if (sign === 'idiom') muted = start + folded.length;
-      else if (denied === 0 || !deniable.has(sign)) cues.push({phrase, sign});
-      denies ||= sign === 'negation';
+  let isDoer = false; // the word before
+  for (let index = 0; index < list.length; index++) {
+    const {words, isCode} = tokensOf(list[index]!);
+    code ||= isCode;
+    for (const token of words) {
+      const start = starts[index]! + token.start;
+      const isName = token.isCapital && count > 0 && start > label;
+      if (token.isNumber) numbers++;
+      else if (isName) names++;
+      deed ||= isDoer && token.isPast;
+      let denies = false;
+      for (const {phrase, folded, sign, place} of token.phrases) {
+        if (start < muted || !phraseStands(folded, read.folded, start)) continue;
+        if (place === 'initial' && count > 0 && start !== main) continue;
+        if (place === 'behind a comma' && text[start - 2] !== ',') continue;
+        if (isName && !capitalNouns && nameable.has(sign) && !token.isLoud) continue;
+        if (sign === 'idiom') muted = start + folded.length;
+        else if (denied === 0 || !deniable.has(sign)) cues.push({phrase, sign});
+        denies ||= sign === 'negation';
+      }
+      denied = denies ? reach : Math.max(0, denied - 1);
+      isDoer = token.isDoer;
+      count++;
     }
-    denied = denies ? reach : Math.max(0, denied - 1);
-    before = word;
   }
-  return {cues, words: words.length, names, numbers, code, label, deed};
+  return {cues, words: count, names, numbers, code, label, deed};
 }
 
 /** "saveFile", but not "iPhone" and "macOS"; and ".wrapper", "::before", "--all", "@media", "#id", "<select". */
@@ -173,11 +233,6 @@ function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** "RISK" is only said loudly. */
-function isCapital(text: string, lower: string, at: number): boolean {
-  return text.charCodeAt(at) !== lower.charCodeAt(at);
-}
-
 const longestLabel = 60; // characters
 
 /** Where the sentence begins behind "Control and Security Concerns: ", whose capitals are no names; 0 without a label. */
@@ -189,9 +244,9 @@ function labelEnd(text: string): number {
 const longestClause = 120; // characters
 
 /** Where the main clause begins in "If it fails, restart": behind the comma; 0 where no such clause stands in front. */
-function mainClause(lower: string, {openings}: Clauses): number {
-  const end = lower.indexOf(' ');
-  if (end < 0 || !openings.has(lower.slice(0, end))) return 0;
-  const comma = lower.indexOf(', ', end);
+function mainClause({text, list}: Pieces, {openings}: Clauses): number {
+  const [first] = list;
+  if (!first || text.length === first.text.length || !openings.has(pieceScan(first).folded)) return 0;
+  const comma = text.indexOf(', ', first.text.length);
   return comma > 0 && comma < longestClause ? comma + 2 : 0;
 }

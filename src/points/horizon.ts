@@ -1,4 +1,5 @@
-import {phraseMatcher} from '../language/index.js';
+import {sentencePieces} from '../article/index.js';
+import {type Pieces, phraseMatcher, pieceNote, piecesOf} from '../language/index.js';
 import {memoize} from '../memoize.js';
 import type {Article, Horizon, Language} from '../types.js';
 
@@ -21,10 +22,13 @@ const least = 2; // mentions, unless one stands in the title or at the start
  */
 export function horizon(article: Article, language: Language): Horizon {
   const from = yearOf(article.frontMatter) ?? latestYear(article);
-  const found = article.sentences.flatMap(({text, index}) =>
-    evidenceOf(text, language, from).map((evidence) => ({...evidence, weight: index < leadSentences ? least : 1})),
-  );
-  found.push(...evidenceOf(article.title, language, from).map((evidence) => ({...evidence, weight: least})));
+  const piecesIn = sentencePieces(article);
+  const found: (Evidence & {weight: number})[] = [];
+  for (const sentence of article.sentences) {
+    const weight = sentence.index < leadSentences ? least : 1;
+    for (const evidence of evidenceOf(piecesIn(sentence), language, from)) found.push({...evidence, weight});
+  }
+  for (const evidence of evidenceOf(piecesOf(article.title), language, from)) found.push({...evidence, weight: least});
   const sums = terms.map((term) => ({
     term,
     weight: found.reduce((sum, evidence) => sum + (evidence.term === term ? evidence.weight : 0), 0),
@@ -34,16 +38,23 @@ export function horizon(article: Article, language: Language): Horizon {
   return {term: best.term, evidence: found.find(({term}) => term === best.term)!.words};
 }
 
-function evidenceOf(text: string, language: Language, from: number | undefined): Evidence[] {
-  const found: Evidence[] = [];
+const none: readonly Evidence[] = [];
+
+function evidenceOf(pieces: Pieces, language: Language, from: number | undefined): readonly Evidence[] {
   // Most sentences have none: one search for all three terms saves two of three.
-  for (const term of phraseMatcher(allPhrases(language))(text) ? terms : []) {
-    const words = phraseMatcher(language.horizon[term])(text);
+  const phrase = phraseMatcher(allPhrases(language))(pieces);
+  const ahead = pieces.list.some(hasYear) ? yearAhead(pieces.text, from) : undefined;
+  if (!phrase && !ahead) return none;
+  const found: Evidence[] = [];
+  for (const term of phrase ? terms : []) {
+    const words = phraseMatcher(language.horizon[term])(pieces);
     if (words) found.push({term, words});
   }
-  const ahead = /\b(?:20|21)\d\d\b/.test(text) ? yearAhead(text, from) : undefined;
   return ahead ? [...found, ahead] : found;
 }
+
+/** Whether a piece may have a year. */
+const hasYear = pieceNote(({text}) => /(?:19|20|21)\d\d/.test(text));
 
 const allPhrases = memoize(({horizon}: Language) => terms.flatMap((term) => horizon[term]));
 
@@ -71,10 +82,12 @@ function yearOf(frontMatter: Readonly<Record<string, unknown>>): number | undefi
 }
 
 /** Without a date of its own, an article is as old as the latest year that it does not look ahead to. */
-function latestYear({sentences}: Article): number | undefined {
+function latestYear(article: Article): number | undefined {
+  const piecesIn = sentencePieces(article);
   let latest: number | undefined;
-  for (const {text} of sentences) {
-    if (!/\b(?:19|20)\d\d\b/.test(text)) continue;
+  for (const sentence of article.sentences) {
+    const {text, list} = piecesIn(sentence);
+    if (!list.some(hasYear)) continue;
     for (const [digits] of text.replace(dated, ' ').matchAll(/\b(?:19|20)\d\d\b/g))
       latest = Math.max(latest ?? 0, Number(digits));
   }

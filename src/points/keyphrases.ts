@@ -1,3 +1,4 @@
+import {sentencePieces} from '../article/index.js';
 import {
   classAt,
   isPlain,
@@ -5,9 +6,9 @@ import {
   lowerCase,
   mark,
   number,
+  pieceNote,
   stemOf,
   terms,
-  WordTable,
   widthAt,
   words,
 } from '../language/index.js';
@@ -22,16 +23,15 @@ const least = 2; // times; what comes once is no theme, unless the title has it
 
 const openingShare = 0.01; // how much a form counts that opens a sentence, where any word has a capital
 
+/** A content word as it is written. */
 interface Word {
   surface: string;
   stem: string;
   /** Begins with a small letter. */
   small: boolean;
   vague: boolean;
-  /** Written with a capital or a digit although it does not open a sentence. */
-  named: boolean;
-  /** Opens its sentence, so that a capital tells nothing. */
-  opening: boolean;
+  /** Has a capital or a digit, which makes it a name where it does not open a sentence. */
+  capital: boolean;
 }
 
 interface Candidate {
@@ -52,11 +52,9 @@ export function keyphrases(article: Article, language: Language): Keyphrase[] {
   const title = article.titleOrigin === 'file-name' ? '' : article.title;
   const titled = new Set(terms(title, language));
   const headed = new Set(article.sections.flatMap(({heading}) => terms(heading, language)));
-  const runs: Runs = {words: [], ends: [], sentences: []};
-  for (const {text, index} of article.sentences) addRuns(runs, text, index, language);
-  const rated = [...candidatesOf(runs, titled)]
-    .map(([key, candidate]) => ({
-      key,
+  const rated = candidatesOf(runsOf(article, language), titled)
+    .map((candidate) => ({
+      key: candidate.stems.join(' '),
       ...candidate,
       value: worthOf(candidate, titled, headed, article.sentences.length),
     }))
@@ -94,6 +92,8 @@ const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^\w+ly$|^[a-z]\w*[A-Z]\w*\
 /** Content words in runs, each of words that follow each other in a sentence; flat, since a book has a million of them. */
 interface Runs {
   words: Word[];
+  /** Whether each opens its sentence, so that a capital tells nothing. */
+  opening: boolean[];
   /** Where in `words` each run ends (exclusive) and the next begins. */
   ends: number[];
   /** The index of each run's sentence. */
@@ -102,19 +102,26 @@ interface Runs {
 
 const maybeUnspaced = /[\u0e00-\u0e7f\u2e80-\uffff]/; // costs less to look for than scripts
 
-function addRuns(runs: Runs, text: string, index: number, language: Language): void {
-  let opening = true;
-  const known = contentsOf(language);
-  const take = (piece: string, start: number, end: number): void => {
-    const content = start < end ? known.get(piece, start, end) : undefined;
-    if (content) runs.words.push(opening ? content.opening : content.inside);
-    else endRun(runs, index);
-    opening = false;
-  };
-  if (maybeUnspaced.test(text) && unspaced.test(text)) {
-    for (const word of words(text, language.code)) take(word, 0, word.length);
-  } else forEachToken(text, take);
-  endRun(runs, index);
+function runsOf(article: Article, language: Language): Runs {
+  const runs: Runs = {words: [], opening: [], ends: [], sentences: []};
+  const piecesOf = sentencePieces(article);
+  const contents = contentsOf(language);
+  for (const sentence of article.sentences) {
+    const {text, index} = sentence;
+    let opening = true;
+    const take = (word: Word | undefined): void => {
+      if (word) {
+        runs.words.push(word);
+        runs.opening.push(opening);
+      } else endRun(runs, index);
+      opening = false;
+    };
+    if (maybeUnspaced.test(text) && unspaced.test(text)) {
+      for (const word of words(text, language.code)) take(readContent(word, language));
+    } else for (const piece of piecesOf(sentence).list) for (const word of contents(piece)) take(word);
+    endRun(runs, index);
+  }
+  return runs;
 }
 
 function endRun({words, ends, sentences}: Runs, index: number): void {
@@ -125,18 +132,25 @@ function endRun({words, ends, sentences}: Runs, index: number): void {
 
 const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
 
+/** The content words of a piece, with nothing for what ends a run: any other word, and marks. */
+const contentsOf = memoize((language: Language) =>
+  pieceNote(({text}) => tokensOf(text).map((token) => (token ? readContent(token, language) : undefined))),
+);
+
 /**
- * Calls back for each word, and without one (`start` is `end`) for marks between words. A word keeps the points and
- * hyphens inside it ("GPT-5.3-Codex"); any other mark ends a run.
+ * The words of a piece, with '' for marks between them. A word keeps the points and hyphens inside it
+ * ("GPT-5.3-Codex"); any other mark ends a run.
  */
-function forEachToken(text: string, take: (text: string, start: number, end: number) => void): void {
-  const plain = text.includes('/') ? text.replace(address, ' | ') : text;
+function tokensOf(text: string): string[] {
+  const plain = text.includes('/') ? text.replace(address, '|') : text;
+  const tokens: string[] = [];
   for (let at = 0; at < plain.length; ) {
     const end = tokenEnd(plain, at);
-    if (end > at) take(plain, at, end);
-    else if (!isSpace(plain.charCodeAt(at))) take(plain, at, at);
+    if (end > at) tokens.push(plain.slice(at, end));
+    else if (!isSpace(plain.charCodeAt(at))) tokens.push('');
     at = Math.max(end, at + 1);
   }
+  return tokens;
 }
 
 function tokenEnd(text: string, start: number): number {
@@ -159,23 +173,15 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 }
 
-/** A word where it opens a sentence, and where it stands inside of one. */
-type Content = Readonly<Record<'opening' | 'inside', Word>>;
-
-const mostContents = 16_000; // words; some megabytes
-
-const contentsOf = memoize((language: Language) => new WordTable((word) => readContent(word, language), mostContents));
-
 /** Undefined for a stop word, for what is no tag, and for marks. */
-function readContent(written: string, language: Language): Content | undefined {
+function readContent(written: string, language: Language): Word | undefined {
   if ((classAt(written, 0) & (letter | number)) === 0) return undefined;
   const surface = written.replace(/['’]s?$/, '');
   const lower = surface.toLowerCase();
   if (language.stopWords.has(lower)) return undefined;
   if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return undefined;
   const small = (classAt(surface, 0) & lowerCase) !== 0;
-  const word = {surface, stem: stemOf(lower, language), small, vague: vague.has(lower)};
-  return {opening: {...word, named: false, opening: true}, inside: {...word, named: lower !== surface, opening: false}};
+  return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
 }
 
 /** "AI", "B2", and a word of Han or Hangul, which says as much as a long one of other scripts. */
@@ -184,46 +190,83 @@ function isTellingPair(surface: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
 }
 
-function candidatesOf({words, ends, sentences}: Runs, titled: ReadonlySet<string>): Map<string, Candidate> {
-  const counts = new Map<string, number>();
-  for (const {stem} of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const counted = (stem: string): boolean => counts.get(stem)! >= least || titled.has(stem);
-  const candidates = new Map<string, Candidate>();
+/** Phrases that come often enough, or stand in the title. */
+function candidatesOf(runs: Runs, titled: ReadonlySet<string>): Candidate[] {
+  const {words, opening, sentences} = runs;
+  const stems = numbered(words);
+  const counts = new Map<number, number>();
+  forEachPhrase(runs, stems, titled, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+  const candidates = new Map<number, Candidate>();
+  // Only what comes often enough is put together; most phrases come once.
+  forEachPhrase(runs, stems, titled, (key, from, to, run) => {
+    const count = counts.get(key)!;
+    const phrase = words.slice(from, to);
+    let candidate = candidates.get(key);
+    if (!candidate) {
+      if (count < least && !phrase.every(({stem}) => titled.has(stem))) return;
+      const first = sentences[run]!;
+      candidate = {stems: phrase.map(({stem}) => stem), count, named: 0, first, surfaces: new Map()};
+      candidates.set(key, candidate);
+    }
+    const surface = surfaceOf(phrase);
+    if (!opening[from] && phrase.every(({capital}) => capital)) candidate.named++;
+    candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + (opening[from] ? openingShare : 1));
+  });
+  return [...candidates.values()];
+}
+
+/** The stems of words by number, and how often each comes. */
+interface Stems {
+  numbers: readonly number[];
+  counts: readonly number[];
+}
+
+function numbered(words: readonly Word[]): Stems {
+  const known = new Map<string, number>();
+  const counts: number[] = [];
+  const numbers = words.map(({stem}) => {
+    let number = known.get(stem);
+    if (number === undefined) {
+      number = counts.length;
+      known.set(stem, number);
+      counts.push(0);
+    }
+    counts[number]!++;
+    return number;
+  });
+  return {numbers, counts};
+}
+
+/** Calls back for each phrase that may be a tag, by a number that stands for its stems: `words[from]` up to `to` (exclusive). */
+function forEachPhrase(
+  {words, ends}: Runs,
+  {numbers, counts}: Stems,
+  titled: ReadonlySet<string>,
+  take: (key: number, from: number, to: number, run: number) => void,
+): void {
+  // No phrase comes oftener than its words: what begins with a rare word need not be put together.
+  const counted = (at: number): boolean => counts[numbers[at]!]! >= least || titled.has(words[at]!.stem);
   let start = 0;
-  for (const [run, end] of ends.entries()) {
+  for (let run = 0; run < ends.length; run++) {
+    const end = ends[run]!;
     for (let from = start; from < end; from++) {
       const first = words[from]!;
-      let key = '';
-      // No phrase comes oftener than its words: what begins with a rare word need not be put together.
-      for (let to = from; to < Math.min(end, from + longest) && counted(words[to]!.stem); to++) {
-        const last = words[to]!;
-        key = to === from ? last.stem : `${key} ${last.stem}`;
+      let key = 0;
+      for (let at = from; at < Math.min(end, from + longest) && counted(at); at++) {
+        const last = words[at]!;
+        if (repeatsStem(numbers, from, at)) break;
+        key = key * (counts.length + 1) + numbers[at]! + 1;
         // A name is a tag by itself: "GPT-5.3-Codex", not "model GPT-5.3-Codex".
-        if (first.vague || last.vague || (to > from && first.small && last.named)) continue;
-        count(candidates, key, to === from ? [first] : words.slice(from, to + 1), sentences[run]!);
+        if (!first.vague && !last.vague && !(at > from && first.small && last.capital)) take(key, from, at + 1, run);
       }
     }
     start = end;
   }
-  for (const [key, {count, stems}] of candidates) {
-    if (count < least && !stems.every((stem) => titled.has(stem))) candidates.delete(key);
-  }
-  return candidates;
 }
 
-function count(candidates: Map<string, Candidate>, key: string, phrase: readonly Word[], index: number): void {
-  let candidate = candidates.get(key);
-  if (!candidate) {
-    const stems = phrase.map(({stem}) => stem);
-    if (stems.length > 1 && new Set(stems).size < stems.length) return;
-    candidate = {stems, count: 0, named: 0, first: index, surfaces: new Map()};
-    candidates.set(key, candidate);
-  }
-  const [first] = phrase;
-  const surface = phrase.length === 1 ? first!.surface : surfaceOf(phrase);
-  candidate.count++;
-  if (phrase.every(({named}) => named)) candidate.named++;
-  candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + (first!.opening ? openingShare : 1));
+function repeatsStem(numbers: readonly number[], from: number, at: number): boolean {
+  for (let before = from; before < at; before++) if (numbers[before] === numbers[at]) return true;
+  return false;
 }
 
 function surfaceOf(phrase: readonly Word[]): string {

@@ -1,5 +1,6 @@
-import {countTerms, numbersOf, type TermIndex, termIndexOf} from '../article/index.js';
-import {letterPattern, openerOf, scanWords, terms} from '../language/index.js';
+import {countTerms, numbersOf, sentencePieces, type TermIndex, termIndexOf} from '../article/index.js';
+import {letterPattern, openerOf, pieceNote, pieceScan, terms} from '../language/index.js';
+import {memoize} from '../memoize.js';
 import type {Article, Language, Section, Sentence} from '../types.js';
 import {type CueClass, cueScanner, type FoundCue, type Scan} from './cue-finder.js';
 import {procedureWords, voicesOf} from './grammar.js';
@@ -99,6 +100,7 @@ const topicTerms = 10;
 /** Looks for every sign in a sentence. Evidence is not kept: that of a long article would fill the memory. */
 export function significanceOf(article: Article, language: Language): (sentence: Sentence) => Evidence {
   const scan = cueScanner(language);
+  const piecesOf = sentencePieces(article);
   const index = termIndexOf(article);
   const titleTerms = new Set(article.titleOrigin === 'file-name' ? [] : terms(article.title, language));
   const wanted = Math.max(2, Math.min(4, titleTerms.size));
@@ -108,7 +110,7 @@ export function significanceOf(article: Article, language: Language): (sentence:
   const places = article.sections.map((section) => placeOf(section, procedures, language));
   const voices = voicesIn(article, language);
   return (sentence) => {
-    const found = scan(sentence.text);
+    const found = scan(piecesOf(sentence));
     const measures = new Map<SignId, number>();
     measureCues(measures, found);
     measureForm(measures, sentence, found, language);
@@ -223,17 +225,37 @@ function measurePlace(
 const voiceSample = 400; // sentences; a book does not change its voice
 
 /** How much of an article speaks to its reader, as guides do, and how much its writers tell of themselves. */
-function voicesIn({sentences}: Article, language: Language): [SignId, number][] {
-  const {reader, writers} = voicesOf(language);
-  if (reader.size === 0) return [];
-  const sample = sentences.slice(0, voiceSample).map(({text}) => scanWords(text).words);
-  const share = (voice: ReadonlySet<string>): number =>
-    sample.filter((words) => words.some((word) => voice.has(word))).length / Math.max(1, sample.length);
+function voicesIn(article: Article, language: Language): [SignId, number][] {
+  const voicesOf = voiceNotes(language);
+  if (!voicesOf) return [];
+  const piecesOf = sentencePieces(article);
+  const sample = article.sentences.slice(0, voiceSample).map((sentence) => {
+    let voices = 0;
+    for (const piece of piecesOf(sentence).list) voices |= voicesOf(piece);
+    return voices;
+  });
+  const share = (voice: number): number =>
+    sample.filter((voices) => (voices & voice) !== 0).length / Math.max(1, sample.length);
   return [
-    ['guide', share(reader)],
-    ['account', share(writers)],
+    ['guide', share(readerVoice)],
+    ['account', share(writersVoice)],
   ];
 }
+
+const readerVoice = 1;
+const writersVoice = 2;
+
+/** Whose words a piece has, as bits that add up; undefined for a language without such words. */
+const voiceNotes = memoize((language: Language) => {
+  const {reader, writers} = voicesOf(language);
+  if (reader.size === 0) return undefined;
+  return pieceNote((piece) =>
+    pieceScan(piece).words.reduce(
+      (voices, word) => voices | (reader.has(word) ? readerVoice : 0) | (writers.has(word) ? writersVoice : 0),
+      0,
+    ),
+  );
+});
 
 function commonestTerms({frequencies}: TermIndex): Set<number> {
   const repeated = [...frequencies.keys()].filter((term) => frequencies[term]! > 1);

@@ -1,3 +1,4 @@
+import {sentencePieces} from '../article/index.js';
 import {memoize} from '../memoize.js';
 import type {Article, Language, Sentence} from '../types.js';
 import {boilerplateOf} from './boilerplate.js';
@@ -23,12 +24,14 @@ export function unfitness(sentence: Sentence, article: Article, language: Langua
   if (question.test(text)) return 'is a question';
   if (introduction.test(text)) return 'introduces what follows';
   if (cutOff.test(text) || (marksEnds(article) && !statement.test(text))) return notWhole;
-  return boilerplateOf(text, language);
+  return boilerplateOf(sentencePieces(article)(sentence), language);
 }
 
 /** Whether a sentence falls short of a statement only in lacking its final mark. */
 export function isFragment(sentence: Sentence, article: Article, language: Language): boolean {
-  return unfitness(sentence, article, language) === notWhole && !boilerplateOf(sentence.text, language);
+  return (
+    unfitness(sentence, article, language) === notWhole && !boilerplateOf(sentencePieces(article)(sentence), language)
+  );
 }
 
 function isShort({wordCount}: Sentence, {code}: Language): boolean {

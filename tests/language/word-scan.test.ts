@@ -24,10 +24,6 @@ test('offsets stay when the case is folded', () => {
   expect(scanWords(text).folded).toHaveLength(text.length);
 });
 
-test('a text is scanned once', () => {
-  expect(scanWords('The ferry waits.')).toBe(scanWords('The ferry waits.'));
-});
-
 test('a phrase stands where it starts and a word ends with it', () => {
   expect(phraseStands('at risk', 'we are at risk.', 7)).toBe(true);
   expect(phraseStands('at risk', 'we are at risky sea', 7)).toBe(false);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {loadLanguage} from '../../src/language/index.js';
+import {loadLanguage, piecesOf} from '../../src/language/index.js';
 import {boilerplateOf} from '../../src/points/boilerplate.js';
 
 describe('boilerplateOf', () => {
@@ -58,7 +58,7 @@ describe('boilerplateOf', () => {
     ['is an address of a page', 'https://example.org/mills', 'The page https://example.org lists mills.'],
   ])('%s', async (reason, caught, missed) => {
     const english = await loadLanguage('en');
-    expect(boilerplateOf(caught, english)).toBe(reason);
-    expect(boilerplateOf(missed, english)).toBeUndefined();
+    expect(boilerplateOf(piecesOf(caught), english)).toBe(reason);
+    expect(boilerplateOf(piecesOf(missed), english)).toBeUndefined();
   });
 });

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import {expect, test, vi} from 'vitest';
+import {foldCase, pieceNote, piecesOf} from '../../src/language/pieces.js';
+import {hashOf} from '../../src/language/word-table.js';
+
+const cut = (text: string): [string, number][] => {
+  const {list, starts} = piecesOf(text);
+  return list.map((piece, index) => [piece.text, starts[index]!]);
+};
+
+test('nothing has no pieces', () => {
+  expect([cut(''), cut(' \n\t ')]).toEqual([[], []]);
+});
+
+test('pieces stand between white space, with where they begin', () => {
+  expect(cut(' The  ferry,\n(late) ')).toEqual([
+    ['The', 1],
+    ['ferry,', 6],
+    ['(late)', 13],
+  ]);
+});
+
+test('a piece is one, however often it comes, and in whatever text', () => {
+  const [one, two] = [piecesOf('a pier, a ferry').list, piecesOf('the pier, too').list];
+  expect(one[0]).toBe(one[2]);
+  expect(one[1]).toBe(two[1]);
+});
+
+test('what has no spaces or is an address is not kept', () => {
+  const long = 'x'.repeat(60);
+  for (const text of ['桟橋は長い。', long]) expect(piecesOf(text).list[0]).not.toBe(piecesOf(text).list[0]);
+  expect(piecesOf('부두는').list[0]).toBe(piecesOf('부두는').list[0]);
+});
+
+test('words of the same hash are told apart', () => {
+  expect(hashOf('Aa', 0, 2)).toBe(hashOf('BB', 0, 2));
+  expect(cut('Aa BB Aa').map(([text]) => text)).toEqual(['Aa', 'BB', 'Aa']);
+});
+
+test('every text is its pieces and white space', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'grapheme'}), (text) => {
+      let at = 0;
+      for (const [piece, start] of cut(text)) {
+        expect(text.slice(at, start)).toMatch(/^[\0- ]*$/);
+        expect(text.startsWith(piece, start)).toBe(true);
+        at = start + piece.length;
+      }
+      expect(text.slice(at)).toMatch(/^[\0- ]*$/);
+    }),
+  );
+});
+
+test('a note is read once for a piece, and is its own', () => {
+  const read = vi.fn(({text}: {text: string}) => text.length);
+  const [length, opening] = [pieceNote(read), pieceNote(({text}) => text[0]!)];
+  const {list} = piecesOf('quay quay lighthouse');
+  expect(list.map(length)).toEqual([4, 4, 10]);
+  expect(list.map(opening)).toEqual(['q', 'q', 'l']);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('a note may be nothing', () => {
+  const read = vi.fn(() => null);
+  const nothing = pieceNote(read);
+  const {list} = piecesOf('nil');
+  expect([nothing(list[0]!), nothing(list[0]!)]).toEqual([null, null]);
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('case is folded without knowledge of the language, and offsets stay', () => {
+  expect(foldCase('İSTANBUL’da IŞIK')).toBe("istanbul'da işik");
+  expect(piecesOf('It’s LATE').folded).toBe("it's late");
+});
