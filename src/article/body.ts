@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {Format, Warning} from '../types.js';
 import {maskBriefBlock} from './brief-block.js';
 import {codeRanges, type FoundComment, findComments} from './comments.js';
-import {isCommon, readCommon, usualLength} from './common-markdown.js';
+import {labelsOf, readCommon, usualLength} from './common-markdown.js';
 import {defuse} from './guards.js';
 import {parsePlainText} from './plain-text.js';
 import {type Chunk, type Outline, outline, outlineChunks} from './sections.js';
@@ -106,7 +106,8 @@ async function readMarkdown(source: string, format: 'markdown' | 'mdx'): Promise
   const markdown = maskBlocks(source);
   const isShort = markdown.length <= 2 * usualLength;
   // Most articles can do without the parser, which takes longer to load than they take to read.
-  const [tree] = isShort && isCommon(markdown) ? readCommon(markdown, markdown.length) : [];
+  const labels = isShort ? labelsOf(markdown) : undefined;
+  const [tree] = labels ? readCommon(markdown, labels, markdown.length) : [];
   if (tree) return {chunks: [{tree, start: 0}], markdown, problems};
   const {parseInChunks} = await import('./chunks.js');
   return {chunks: parseInChunks(markdown), markdown, problems};

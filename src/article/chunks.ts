@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {isCommon, readCommon, usualLength} from './common-markdown.js';
+import {labelsOf, readCommon, usualLength} from './common-markdown.js';
 import {type Labels, parseBlocks, parseMarkdown} from './markdown.js';
 import type {Chunk} from './sections.js';
 
@@ -14,9 +14,12 @@ const mostQuotations = 1000; // in one part; the parser's time grows with the sq
  */
 export function* parseInChunks(text: string, length = lengthFor(text)): Generator<Chunk> {
   const isShort = text.length <= 2 * length;
-  if (isCommon(text)) {
-    const parse = (start: number) => nextChunk(text, start, 1, (part) => parseMarkdown(part));
-    for (const tree of readCommon(text, isShort ? text.length : length, parse)) yield {tree, start: 0};
+  const known = labelsOf(text);
+  if (known) {
+    const hasLabels = known.definitions.size > 0 || known.footnotes.size > 0;
+    const parse = (start: number) =>
+      nextChunk(text, start, 1, (part) => parseMarkdown(part, hasLabels ? known : undefined));
+    for (const tree of readCommon(text, known, isShort ? text.length : length, parse)) yield {tree, start: 0};
     return;
   }
   if (isShort) {

@@ -1,5 +1,20 @@
-import type {BlockContent, Blockquote, Code, Heading, Html, List, ListItem, Paragraph} from 'mdast';
-import {commonInline, htmlTag, type Line} from './common-inline.js';
+import type {
+  Blockquote,
+  Code,
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  Html,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableCell,
+} from 'mdast';
+import {commonInline, htmlTag, identifierOf, type Line} from './common-inline.js';
+import type {Labels} from './markdown.js';
 import {placeOf} from './positions.js';
 
 interface Found<Node> {
@@ -8,14 +23,33 @@ interface Found<Node> {
   next: number;
 }
 
+/** What a block is read with. */
+export interface Reading {
+  /** Labels of the whole text, to which those that are defined on the way are added. */
+  labels: Labels;
+  /** Whether only blocks are wanted, and what stands in their lines may be left unread. */
+  isOutline: boolean;
+  /** Whether it stands in a container, where definitions are left to the parser. */
+  isInner: boolean;
+}
+
+/** A block, or one of the items, rows and cells that have their own content. */
+export type Block = Exclude<RootContent, ListItem>;
+type ContainerContent = ListItem['children'][number];
+
 /**
  * Reads one block of the Markdown that most articles are made of, where no other is open, at a line that is not blank.
  * Gives nothing where it is not sure. What it reads it reads as the parser does, node by node and place by place, in a
  * fraction of the time; it leaves out what nobody here asks a node for (titles, the words behind a fence, whether a
- * list is loose). It knows nothing of definitions, without which brackets are text: the text may not have any.
- * Source: https://spec.commonmark.org/0.31.2/
+ * list is loose).
+ * Source: https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
-export function readBlock(text: string, lines: readonly Line[], at: number): Found<BlockContent> | undefined {
+export function readBlock(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  reading: Reading,
+): Found<Block> | undefined {
   const line = lines[at]!;
   const {start, first, end, lazy} = line;
   if (lazy) return undefined;
@@ -28,10 +62,15 @@ export function readBlock(text: string, lines: readonly Line[], at: number): Fou
       if (opensHtml(text, line)) return readHtml(text, lines, at);
       break;
     case '#':
-      if (matches(heading, text, line)) return readHeading(text, lines, at);
+      if (matches(heading, text, line)) return readHeading(text, lines, at, reading);
       break;
     case '>':
-      return readQuote(text, lines, at);
+      return readQuote(text, lines, at, reading);
+    case '|':
+      return readTable(text, lines, at, reading);
+    case '[':
+      if (opens(label, text, first)) return readLabelled(text, lines, at, reading);
+      break;
     case '`':
     case '~':
       if (matches(fence, text, line)) return readCode(text, lines, at);
@@ -40,9 +79,9 @@ export function readBlock(text: string, lines: readonly Line[], at: number): Fou
       if (matches(rule, text, line)) {
         return {node: {type: 'thematicBreak', position: placeOf(first, end)}, next: at + 1};
       }
-      if (markAt(text, line)) return readList(text, lines, at);
+      if (markAt(text, line)) return readList(text, lines, at, reading);
   }
-  return readParagraph(text, lines, at);
+  return readParagraph(text, lines, at, reading);
 }
 
 /** The lines of a text, which ends them with a line feed alone. */
@@ -70,14 +109,15 @@ export function isBlank({first, end}: Line): boolean {
 const deepest = 3; // spaces in front of a block; from four on it is code
 
 /** All blocks of a container; nothing when one of them is not sure. */
-function readAll(text: string, lines: readonly Line[]): BlockContent[] | undefined {
-  const blocks: BlockContent[] = [];
+function readAll(text: string, lines: readonly Line[], reading: Reading): ContainerContent[] | undefined {
+  const blocks: ContainerContent[] = [];
+  const inner = reading.isInner ? reading : {...reading, isInner: true};
   for (let at = 0; at < lines.length; ) {
     if (isBlank(lines[at]!)) at++;
     else {
-      const found = readBlock(text, lines, at);
+      const found = readBlock(text, lines, at, inner);
       if (!found) return undefined;
-      blocks.push(found.node);
+      blocks.push(found.node as ContainerContent);
       at = found.next;
     }
   }
@@ -93,16 +133,16 @@ function matches(pattern: RegExp, text: string, {first, end}: Line): RegExpExecA
   return pattern.exec(text.slice(first, end));
 }
 
-function readHeading(text: string, lines: readonly Line[], at: number): Found<Heading> | undefined {
+function readHeading(text: string, lines: readonly Line[], at: number, reading: Reading): Found<Heading> | undefined {
   const {first, end} = lines[at]!;
   const depth = matches(heading, text, lines[at]!)![1]!.length as Heading['depth'];
   const content = lineFrom(text, first + depth, end);
   const words = text.slice(content.first, end).replace(/(?:^| )#+ *$/, '');
-  const children = commonInline(text, [{...content, end: content.first + words.length}]);
+  const children = inlineOf(text, [{...content, end: content.first + words.length}], reading);
   return children && {node: {type: 'heading', depth, children, position: placeOf(first, end)}, next: at + 1};
 }
 
-function readQuote(text: string, lines: readonly Line[], at: number): Found<Blockquote> | undefined {
+function readQuote(text: string, lines: readonly Line[], at: number, reading: Reading): Found<Blockquote> | undefined {
   const inner: Line[] = [];
   let next = at;
   for (; next < lines.length && !isBlank(lines[next]!); next++) {
@@ -112,7 +152,7 @@ function readQuote(text: string, lines: readonly Line[], at: number): Found<Bloc
     } else if (goesOn(text, line)) inner.push({...line, lazy: true});
     else return undefined;
   }
-  const children = beginsAmidst(text, inner[0]!) ? undefined : readAll(text, inner);
+  const children = beginsAmidst(text, inner[0]!) ? undefined : readAll(text, inner, reading);
   // The parser lets a container in a quotation take the mark of the blank line behind it.
   const isOdd = children?.some(({type}, index) => {
     const isFollowed = index + 1 < children.length || isBlank(inner.at(-1)!);
@@ -185,14 +225,14 @@ function markAt(text: string, line: Line): Mark | undefined {
   return {kind: mark[1]!.at(-1)!, number: mark[1]!.slice(0, -1), content};
 }
 
-function readList(text: string, lines: readonly Line[], at: number): Found<List> | undefined {
+function readList(text: string, lines: readonly Line[], at: number, reading: Reading): Found<List> | undefined {
   const children: ListItem[] = [];
   const {kind} = markAt(text, lines[at]!)!;
   let next = at;
   while (next < lines.length) {
     const mark = matches(rule, text, lines[next]!) || lines[next]!.lazy ? undefined : markAt(text, lines[next]!);
     if (mark?.kind !== kind) break;
-    const item = readItem(text, lines, next, mark);
+    const item = readItem(text, lines, next, mark, reading);
     if (!item) return undefined;
     children.push(item.node);
     next = item.next;
@@ -204,13 +244,22 @@ function readList(text: string, lines: readonly Line[], at: number): Found<List>
 }
 
 /** An item and the blank lines behind it. */
-function readItem(text: string, lines: readonly Line[], at: number, {content}: Mark): Found<ListItem> | undefined {
+function readItem(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  {content}: Mark,
+  reading: Reading,
+): Found<ListItem> | undefined {
   const {start, first, end} = lines[at]!;
   const opening = text.slice(first, end);
-  if (content === end || / {5}$/.test(text.slice(first, content)) || /^\S+ +\[[ xX]\]/.test(opening)) return undefined;
+  if (content === end || / {5}$/.test(text.slice(first, content))) return undefined;
   const width = content - start;
-  const inner: Line[] = [{start: content, first: content, end}];
-  if (beginsAmidst(text, inner[0]!)) return undefined;
+  const task = /^\S+ +\[[ xX]\]/.test(opening);
+  // What stands behind the box is a paragraph, and no mark that would keep the box in it.
+  const from = task && /^\[.\] [^\s*_`[!<&~\\]/.test(text.slice(content, end)) ? content + 4 : content;
+  const inner: Line[] = [{start: from, first: from, end}];
+  if (beginsAmidst(text, inner[0]!) || (task && (from === content || !goesOn(text, inner[0]!)))) return undefined;
   let next = at + 1;
   let last = end;
   for (; next < lines.length; next++) {
@@ -227,34 +276,160 @@ function readItem(text: string, lines: readonly Line[], at: number, {content}: M
     else return undefined;
     last = line.end;
   }
-  const children = readAll(text, inner);
+  const children = readAll(text, inner, reading);
   return children && {node: {type: 'listItem', children, position: placeOf(first, last)}, next};
 }
 
-function readParagraph(text: string, lines: readonly Line[], at: number): Found<Paragraph | Heading> | undefined {
+function readParagraph(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  reading: Reading,
+): Found<Paragraph | Heading> | undefined {
   let next = at + 1;
   for (; next < lines.length && !isBlank(lines[next]!); next++) {
     const line = lines[next]!;
     if (lines[next - 1]!.lazy && !line.lazy) return undefined;
     const underline = line.first - line.start > deepest || line.lazy ? null : matches(underlined, text, line);
-    if (underline) return readUnderlined(text, lines.slice(at, next + 1), next + 1);
+    if (underline) return readUnderlined(text, lines.slice(at, next + 1), next + 1, reading);
     const begins = beginsBlock(text, line);
     if (begins === undefined || (begins && (line.lazy || line.first - line.start > deepest))) return undefined;
     if (begins) break;
   }
-  const children = commonInline(text, lines.slice(at, next));
+  const children = inlineOf(text, lines.slice(at, next), reading);
   const position = placeOf(lines[at]!.first, lines[next - 1]!.end);
   return children && {node: {type: 'paragraph', children, position}, next};
 }
 
 const underlined = /^(?:=+|-+) *$/;
 
-function readUnderlined(text: string, lines: readonly Line[], next: number): Found<Heading> | undefined {
-  const children = commonInline(text, lines.slice(0, -1));
+function readUnderlined(
+  text: string,
+  lines: readonly Line[],
+  next: number,
+  reading: Reading,
+): Found<Heading> | undefined {
+  const children = inlineOf(text, lines.slice(0, -1), reading);
   const underline = lines.at(-1)!;
   const depth = text[underline.first] === '=' ? 1 : 2;
   const position = placeOf(lines[0]!.first, underline.end);
   return children && {node: {type: 'heading', depth, children, position}, next};
+}
+
+function inlineOf(text: string, lines: readonly Line[], {labels, isOutline}: Reading): PhrasingContent[] | undefined {
+  return isOutline ? [] : commonInline(text, lines, labels);
+}
+
+/** What opens a definition or the text of a note, or looks as if it did. */
+const label = /\[(?:\\[\s\S]|[^\\[\]])*\]:/y;
+const note = /\[\^[^\s[\]\\]+\]:/y;
+/** On one line, without escapes and references. */
+const definition =
+  /\[((?:[^\\[\]\n])*[^\\[\]\s](?:[^\\[\]\n])*)\]: *(?:<([^<>\\&\n]*)>|([^\s<\\&()\p{Cc}][^\s\\&()\p{Cc}]*))(?: +(?:"[^"\\\n]*"|'[^'\\\n]*'))?(?= *(?:\n|$))/uy;
+const longestLabel = 999;
+
+function opens(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** A definition on a line of its own, or a note; what stands under it must be neither a title nor the rest of a paragraph. */
+function readLabelled(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  reading: Reading,
+): Found<Definition | FootnoteDefinition> | undefined {
+  const {first} = lines[at]!;
+  if (reading.isInner) return undefined;
+  if (opens(note, text, first)) return readNote(text, lines, at, reading);
+  definition.lastIndex = first;
+  const [whole, name = '', bracketed, plain] = definition.exec(text) ?? [];
+  const below = lines[at + 1];
+  const isAlone = !below || isBlank(below) || (opens(label, text, below.first) && below.first - below.start <= deepest);
+  if (whole === undefined || name.startsWith('^') || name.length > longestLabel || !isAlone) return undefined;
+  const identifier = identifierOf(name);
+  reading.labels.definitions.add(identifier);
+  const position = placeOf(first, first + whole.length);
+  return {node: {type: 'definition', identifier, url: bracketed ?? plain ?? '', position}, next: at + 1};
+}
+
+/** A note of one paragraph. */
+function readNote(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  reading: Reading,
+): Found<FootnoteDefinition> | undefined {
+  const {first, end} = lines[at]!;
+  note.lastIndex = first;
+  const mark = note.exec(text)![0];
+  const from = lineFrom(text, first + mark.length, end);
+  if (isBlank(from) || text[from.first] === '\t' || !goesOn(text, from) || opens(label, text, from.first))
+    return undefined;
+  const inner: Line[] = [{...from, start: from.first}];
+  let next = at + 1;
+  for (; next < lines.length && !isBlank(lines[next]!); next++) {
+    const line = lines[next]!;
+    if (opens(note, text, line.first) && line.first - line.start <= deepest) break;
+    if (!goesOn(text, line) || text[line.first] === '[' || line.first - line.start > deepest) return undefined;
+    inner.push({...line, lazy: true});
+  }
+  let below = next;
+  while (below < lines.length && isBlank(lines[below]!)) below++;
+  if (below < lines.length && lines[below]!.first - lines[below]!.start > deepest) return undefined; // its second part
+  const identifier = identifierOf(mark.slice(2, -2));
+  reading.labels.footnotes.add(identifier);
+  const children = readAll(text, inner, reading);
+  const position = placeOf(first, lines[next - 1]!.end);
+  return children && {node: {type: 'footnoteDefinition', identifier, children, position}, next};
+}
+
+const columns = /^\|(?: *:?-+:? *\|)+ *$/;
+
+/** A table whose rows begin and end with a mark. */
+function readTable(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  reading: Reading,
+): Found<Table | Paragraph | Heading> | undefined {
+  const below = lines[at + 1];
+  if (!below || !matches(columns, text, below) || below.lazy || below.first - below.start > deepest) {
+    return readParagraph(text, lines, at, reading);
+  }
+  const rows: Table['children'] = [];
+  let next = at;
+  for (; next < lines.length && !isBlank(lines[next]!); next++) {
+    const line = lines[next]!;
+    const row = next === at + 1 ? undefined : cellsOf(text, line, reading);
+    if (next !== at + 1 && !row) return undefined;
+    if (row)
+      rows.push({type: 'tableRow', children: row, position: placeOf(line.first, row.at(-1)!.position!.end.offset!)});
+  }
+  const count = text.slice(below.first, below.end).split('|').length - 2;
+  if (rows.some(({children}) => children.length !== count)) return undefined;
+  const position = placeOf(lines[at]!.first, lines[next - 1]!.end);
+  return {node: {type: 'table', children: rows, position}, next};
+}
+
+function cellsOf(text: string, line: Line, reading: Reading): TableCell[] | undefined {
+  const {start, first, end, lazy} = line;
+  const row = text.slice(first, end).trimEnd();
+  if (lazy || first - start > deepest || !/^\|.*\|$/.test(row) || /[\\\t]/.test(row)) return undefined;
+  const cells: TableCell[] = [];
+  const last = first + row.length - 1;
+  for (let mark = first; mark < last; ) {
+    const close = text.indexOf('|', mark + 1);
+    const content = lineFrom(text, mark + 1, close);
+    const words = text.slice(content.first, close).trimEnd();
+    const inner = {...content, end: content.first + words.length};
+    const children = words === '' ? [] : inlineOf(text, [inner], reading);
+    if (!children) return undefined;
+    cells.push({type: 'tableCell', children, position: placeOf(mark, close === last ? close + 1 : close)});
+    mark = close;
+  }
+  return cells;
 }
 
 /** Whether a line below a paragraph begins another block; undefined where it might, or makes the paragraph something else. */
@@ -262,7 +437,8 @@ function beginsBlock(text: string, line: Line): boolean | undefined {
   const character = text[line.first]!;
   if (character === '\t') return undefined;
   if (character === '>') return true;
-  if (!/[#`~\-+*_=|:<\d]/.test(character)) return false;
+  if (!/[#`~\-+*_=|:<\d[]/.test(character)) return false;
+  if (character === '[') return opens(note, text, line.first) ? undefined : false;
   if (character === '<') return matches(blockTag, text, line) !== null || matches(rawTag, text, line) !== null;
   if (matches(underlineOrColumns, text, line)) return undefined;
   if (matches(heading, text, line) || matches(fence, text, line) || matches(rule, text, line)) return true;

@@ -1,4 +1,5 @@
-import type {PhrasingContent} from 'mdast';
+import type {Link, PhrasingContent} from 'mdast';
+import type {Labels} from './markdown.js';
 import {placeOf} from './positions.js';
 
 /** A line behind the marks of the containers that hold it; blank where nothing follows its spaces. */
@@ -13,7 +14,7 @@ export interface Line {
 
 /** What has been opened and is not closed yet, and the nodes since. */
 interface Open {
-  /** `*` or `_` for emphasis, `[` for a link, `![` for an image, nothing for the whole. */
+  /** `*` or `_` for emphasis, `~` for what is struck out, `[` for a link, `![` for an image, nothing for the whole. */
   mark: string;
   at: number;
   /** How many marks of emphasis. */
@@ -56,24 +57,26 @@ const marks = /[\\`*_~[\]!<&\n]/g;
  * Reads the lines of a paragraph or a heading: text, code, emphasis, links, images and breaks. Gives nothing where it
  * is not sure to read them as the parser does: marks that could both open and close, references, HTML and the like.
  */
-export function commonInline(source: string, lines: readonly Line[]): PhrasingContent[] | undefined {
+export function commonInline(source: string, lines: readonly Line[], labels: Labels): PhrasingContent[] | undefined {
   const joined = lines.map(({first, end}) => source.slice(first, end)).join('\n');
   if (joined.includes('\t')) return undefined;
   const text = joined.slice(0, spacesBefore(joined, joined.length));
   if (text === '') return undefined;
-  return new InlineReader(text, lines).read();
+  return new InlineReader(text, lines, labels).read();
 }
 
 class InlineReader {
   readonly #text: string;
+  readonly #labels: Labels;
   readonly #starts: readonly {at: number; shift: number}[];
   /** Whether marks of containers or spaces stand between its lines; the parser counts them now here, now there. */
   readonly #apart: boolean;
   #line = 0; // of the last place that was asked for
   readonly #open: Open[] = [{mark: '', at: 0, length: 0, nodes: [], isText: false}];
 
-  constructor(text: string, lines: readonly Line[]) {
+  constructor(text: string, lines: readonly Line[], labels: Labels) {
     this.#text = text;
+    this.#labels = labels;
     this.#apart = lines.some(({first}, index) => index > 0 && first !== lines[index - 1]!.end + 1);
     let at = 0;
     this.#starts = lines.map(({first, end}) => {
@@ -120,7 +123,7 @@ class InlineReader {
         if (next !== '[') return this.#addText(at, at + 1);
         return text[at + 2] === '^' ? undefined : this.#opened('![', at, at + 2);
       case '[':
-        return next === '^' ? undefined : this.#opened('[', at, at + 1);
+        return next === '^' ? this.#readNoteMark(at) : this.#opened('[', at, at + 1);
       case ']':
         return this.#readBracket(at);
       case '<':
@@ -128,7 +131,7 @@ class InlineReader {
       case '&':
         return this.#readReference(at);
       default:
-        return text.indexOf('~') === text.lastIndexOf('~') ? this.#addText(at, at + 1) : undefined;
+        return this.#readStrike(at);
     }
   }
 
@@ -220,19 +223,60 @@ class InlineReader {
     if (!top.mark.endsWith('[')) {
       return this.#open.some(({mark}) => mark.endsWith('[')) ? undefined : this.#addText(at, at + 1);
     }
-    if (top.isText || this.#text[at + 1] !== '(') {
+    const isResource = this.#text[at + 1] === '(';
+    const reference = top.isText || isResource ? 0 : this.#referenceEnd(top, at);
+    if (reference === undefined) return undefined;
+    if (top.isText || (!isResource && reference === 0)) {
       this.#leaveAsText();
       return this.#addText(at, at + 1);
     }
     resource.lastIndex = at + 1;
-    const found = resource.exec(this.#text);
-    if (!found || /&#?\w+;/.test(found[1]!)) return undefined;
+    const found = isResource ? resource.exec(this.#text) : undefined;
+    if (isResource && (!found || /&#?\w+;/.test(found[1]!) || (this.#apart && found[0].includes('\n'))))
+      return undefined;
+    const end = isResource ? resource.lastIndex : reference;
     this.#open.pop();
-    const {1: url = ''} = found;
-    if (top.mark === '![') return this.#add({type: 'image', url}, top.at, resource.lastIndex);
+    if (top.mark === '![') return this.#add(imageOf(found), top.at, end);
     for (const open of this.#open) open.isText ||= open.mark === '[';
-    const end = resource.lastIndex;
-    return this.#add({type: 'link', url, children: top.nodes}, top.at, end);
+    return this.#add(linkOf(found, top.nodes), top.at, end);
+  }
+
+  /** Where a reference ends whose text closes at a place; 0 where it names nothing that is defined. */
+  #referenceEnd(top: Open, at: number): number | undefined {
+    const {definitions} = this.#labels;
+    if (definitions.size === 0) return 0;
+    const name = this.#text.slice(top.at + top.length, at);
+    full.lastIndex = at + 1;
+    const second = full.exec(this.#text)?.[1];
+    if (this.#apart && (name + second).includes('\n')) return undefined;
+    if (this.#text[at + 1] !== '[') return definitions.has(identifierOf(name)) ? at + 1 : 0;
+    if (second === '') return definitions.has(identifierOf(name)) ? at + 3 : 0;
+    return second && definitions.has(identifierOf(second)) ? full.lastIndex : 0;
+  }
+
+  #readNoteMark(at: number): number | undefined {
+    noteMark.lastIndex = at;
+    const name = noteMark.exec(this.#text)?.[1];
+    if (name === undefined || !this.#labels.footnotes.has(identifierOf(name))) return undefined;
+    return this.#add({type: 'footnoteReference', identifier: identifierOf(name)}, at, noteMark.lastIndex);
+  }
+
+  #readStrike(at: number): number | undefined {
+    const text = this.#text;
+    if (text.indexOf('~') === text.lastIndexOf('~')) return this.#addText(at, at + 1);
+    const length = runLength(text, at);
+    const end = at + length;
+    if (length > 2 || text[at - 1] === '~') return undefined;
+    const [before, after] = [kindOf(text[at - 1]), kindOf(text[end])];
+    const opens = after === 'other' || (after === 'punctuation' && before !== 'other');
+    const closes = before === 'other' || (before === 'punctuation' && after !== 'other');
+    const top = this.#open.at(-1)!;
+    if (closes && top.mark === '~' && top.length === length && top.nodes.length > 0) {
+      this.#open.pop();
+      return this.#add({type: 'delete', children: top.nodes}, top.at, end);
+    }
+    if (closes && this.#open.some(({mark}) => mark === '~')) return undefined;
+    return opens ? this.#opened('~', at, end) : this.#addText(at, end);
   }
 
   /** What opens nothing is text. */
@@ -273,7 +317,31 @@ class InlineReader {
   }
 }
 
-const resource = /\( *((?:[^\s()<>\\\p{Cc}]|\([^\s()<>\\\p{Cc}]*\))*)(?: +(?:"[^"\\\n]*"|'[^'\\\n]*'))? *\)/uy;
+function imageOf(resource: RegExpExecArray | null | undefined): PhrasingContent {
+  if (!resource) return {type: 'imageReference', identifier: '', referenceType: 'full'};
+  return {type: 'image', url: resource[1]!};
+}
+
+function linkOf(resource: RegExpExecArray | null | undefined, children: PhrasingContent[]): PhrasingContent {
+  const inner = children as Link['children'];
+  if (!resource) return {type: 'linkReference', identifier: '', referenceType: 'full', children: inner};
+  return {type: 'link', url: resource[1]!, children: inner};
+}
+
+const resource =
+  /\([ \n]*((?:[^\s()<>\\\p{Cc}]|\([^\s()<>\\\p{Cc}]*\))*)(?:[ \n]+(?:"[^"\\\n]*"|'[^'\\\n]*'))?[ \n]*\)/uy;
+/** The second label of `[text][label]`. */
+const full = /\[((?:\\[\s\S]|[^\\[\]]){0,999})\]/y;
+const noteMark = /\[\^([^\s[\]\\]+)\]/y;
+
+/** A label as it is compared: white space folded, without case. */
+export function identifierOf(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase()
+    .toUpperCase();
+}
 
 /** Where the spaces in front of a place begin. */
 function spacesBefore(text: string, at: number): number {

@@ -1,5 +1,6 @@
 import type {Nodes, Root, RootContent} from 'mdast';
 import {isBlank, linesOf, readBlock} from './common-blocks.js';
+import type {Labels} from './markdown.js';
 import {placeOf} from './positions.js';
 
 /** Characters in one tree; beyond some hundred thousand the parser's memory grows faster than its text. */
@@ -9,19 +10,33 @@ export const usualLength = 65_536;
 export type ParseFrom = (start: number) => {tree: Root; end: number};
 
 /**
- * Whether a text can be read without the parser for the most part. Definitions and footnotes, which are known by `]:`,
- * give brackets another meaning everywhere in it.
+ * The labels that a text defines, where it can be read without the parser for the most part; else nothing. They give
+ * brackets another meaning everywhere in the text, so all have to be known before the first line is read.
  */
-export function isCommon(text: string): boolean {
-  return !/\]:|[\r\0]/.test(text);
+export function labelsOf(text: string): Labels | undefined {
+  if (/[\r\0]/.test(text)) return undefined;
+  const labels: Labels = {definitions: new Set(), footnotes: new Set()};
+  if (!text.includes(']:')) return labels;
+  const reading = {labels, isOutline: true, isInner: false};
+  const lines = linesOf(text);
+  for (let at = 0; at < lines.length; ) {
+    if (isBlank(lines[at]!)) at++;
+    else {
+      const found = readBlock(text, lines, at, reading);
+      if (!found) return undefined;
+      at = found.next;
+    }
+  }
+  return labels;
 }
 
 /**
- * Reads a common text block by block; where it is not sure, `parse` goes on, and without `parse` there is no tree.
- * Gives a tree for every `length` characters or so, all with offsets into the whole text.
+ * Reads a text whose labels are known block by block; where it is not sure, `parse` goes on, and without `parse` there
+ * is no tree. Gives a tree for every `length` characters or so, all with offsets into the whole text.
  */
-export function* readCommon(text: string, length: number, parse?: ParseFrom): Generator<Root> {
+export function* readCommon(text: string, labels: Labels, length: number, parse?: ParseFrom): Generator<Root> {
   const lines = linesOf(text);
+  const reading = {labels, isOutline: false, isInner: false};
   let children: RootContent[] = [];
   let from = 0;
   // Behind the last blank line, and how many nodes stood above it: only there the parser forgets what it has read.
@@ -39,7 +54,7 @@ export function* readCommon(text: string, length: number, parse?: ParseFrom): Ge
       }
       settled = {at, count: children.length};
     }
-    const found = readBlock(text, lines, at);
+    const found = readBlock(text, lines, at, reading);
     if (found) {
       children.push(found.node);
       at = found.next;

@@ -33,7 +33,9 @@ let columns = 0;
  * What can be told of a piece from its characters alone. It is read once for each piece, however often the piece comes
  * in a text: of ten words that are read, nine were read before.
  */
-export function pieceNote<Note extends object | number | boolean | null>(read: (piece: Piece) => Note): (piece: Piece) => Note {
+export function pieceNote<Note extends object | string | number | boolean | null>(
+  read: (piece: Piece) => Note,
+): (piece: Piece) => Note {
   const column = columns++;
   return (piece) => {
     const {notes} = piece;

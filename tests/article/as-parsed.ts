@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import {expect} from 'vitest';
 import {parseInChunks} from '../../src/article/chunks.js';
-import {isCommon, readCommon} from '../../src/article/common-markdown.js';
+import {labelsOf, readCommon} from '../../src/article/common-markdown.js';
 import {parseMarkdown} from '../../src/article/markdown.js';
 
 /** What anybody asks of a node. */
@@ -18,7 +18,8 @@ export function asked(node: Nodes): unknown {
 }
 
 export function withoutParser(source: string): unknown[] | undefined {
-  const [tree] = isCommon(source) ? readCommon(source, source.length) : [];
+  const labels = labelsOf(source);
+  const [tree] = labels ? readCommon(source, labels, source.length) : [];
   return tree?.children.map(asked);
 }
 

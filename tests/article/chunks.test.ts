@@ -28,8 +28,8 @@ function placed({blocks, ...section}: Outline) {
   };
 }
 
-/** With a definition the parser has to read all of it. */
-const definition = '\n\n[q]: /q\n';
+/** With a definition in a quotation the parser has to read all of it. */
+const definition = '\n\n> [q]: /q\n';
 
 function expectSameAsWhole(source: string, length: number): void {
   expectSame(source, length);
@@ -95,11 +95,11 @@ describe('parseInChunks', () => {
     expect([...parseInChunks('# A\n\nB.\n\n# C\n')]).toHaveLength(1);
   });
 
-  test('cuts in front of headings and paragraphs, not in fences', () => {
+  test('cuts in front of headings, paragraphs and quotations, not in fences', () => {
     const starts = [...parseInChunks(`# A\n\n\`\`\`\n\n# B\n\n\`\`\`\n\n# C\n\nD.\n\n# E${definition}`, 1)].map(
       ({start}) => start,
     );
-    expect(starts).toEqual([0, 20, 25, 29]);
+    expect(starts).toEqual([0, 20, 25, 29, 34]);
   });
 
   test('carries labels from one part to the other, both ways', () => {

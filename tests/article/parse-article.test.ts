@@ -6,7 +6,7 @@ import {BriefError} from '../../src/errors.js';
 import type {Article, Options} from '../../src/types.js';
 
 // Where a stack ends differs from machine to machine, so the parser is told when to overflow it.
-const overflowing = 'Nested beyond ~~the~~ stack.';
+const overflowing = 'Nested beyond ~~~the~~~ stack.';
 vi.mock('../../src/article/markdown.js', async (original) => {
   const {parseMarkdown} = await original<typeof import('../../src/article/markdown.js')>();
   return {
