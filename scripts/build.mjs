@@ -24,9 +24,26 @@ const lazyWidth = {
   },
 };
 
+/** Chalk asks the terminal and commander child processes when they are loaded, for what nobody here wants of them. */
+const withoutGuesses = {
+  name: 'without-guesses',
+  setup({onLoad}) {
+    onLoad({filter: /chalk\/source\/vendor\/supports-color\/index\.js$/}, () => ({
+      contents: 'export default {stdout: {level: 1}, stderr: {level: 1}}; // every Chalk here is told its level',
+    }));
+    onLoad({filter: /commander\/lib\/command\.js$/}, ({path}) => {
+      const code = readFileSync(path, 'utf8');
+      const asked = "const childProcess = require('node:child_process');";
+      if (!code.includes(asked)) throw new Error('commander is written in another way now');
+      return {contents: code.replace(asked, 'const childProcess = undefined; // no command here is a file of its own')};
+    });
+  },
+};
+
 rmSync(join(root, 'dist'), {recursive: true, force: true});
 const sound = compile();
 const {metafile} = await bundle();
+for (const name of ['main', 'program']) escapeBeyondAscii(join(root, `dist/cli/${name}.cjs`));
 writeFileSync(join(root, 'dist/cli/LICENSES.txt'), licensesOf(packagesIn(metafile)));
 writeFileSync(join(root, 'dist/brief.1'), execFileSync(process.execPath, ['bin/brief.js', 'man'], inRoot));
 if (!sound) process.exitCode = 1;
@@ -44,15 +61,15 @@ function compile() {
   }
 }
 
-/** Few files to open, each loaded when it is needed: start-up is mostly the cost of finding and reading modules. */
+/** One file for the program, whose parts run when they are needed, and a small one that loads it and knows the version. */
 function bundle() {
   return build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: {main: 'src/cli/main.ts', program: 'src/cli/execute.ts'},
     outdir: 'dist/cli',
+    outExtension: {'.js': '.cjs'},
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20.19',
     minifySyntax: true,
@@ -62,12 +79,22 @@ function bundle() {
     metafile: true,
     // Word lists of a dozen languages, which the library needs installed anyway.
     external: ['snowball-stemmers', 'stopword'],
-    // Packages in CommonJS ask for Node's modules in their own way, which an ES module does not have.
-    banner: {js: 'const require = process.getBuiltinModule;'},
-    // Its CommonJS, which Node takes, would come without its names when loaded lazily.
-    plugins: [lazyWidth],
+    supported: {'dynamic-import': false}, // of what is not in the bundle; a script that V8 compiled before cannot
+    define: {'import.meta.url': 'bundle.url'},
+    banner: {js: "const bundle = {get url() { return require('node:url').pathToFileURL(__filename).href; }};"},
+    plugins: [lazyWidth, withoutGuesses],
     alias: {yaml: './node_modules/yaml/browser/index.js'},
   });
+}
+
+/** esbuild leaves expressions as they are; what is ASCII throughout is read faster, and takes half the memory. */
+function escapeBeyondAscii(path) {
+  const code = readFileSync(path, 'utf8');
+  // A backslash in front goes with what it stood for; two of them stand for one.
+  const escaped = code.replace(/\\?([^\0-\x7f])|\\[\0-\x7f]/g, (found, unit) =>
+    unit ? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}` : found,
+  );
+  writeFileSync(path, escaped);
 }
 
 function packagesIn({inputs}) {

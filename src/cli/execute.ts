@@ -6,12 +6,16 @@ import {createProgram} from './program.js';
 import {oneLine} from './suggestions.js';
 import {isSystemError} from './system-errors.js';
 
+export {complainOfOutput} from './messages.js';
+
 /** Runs the command that the arguments name, says on standard error what went wrong, and sets `process.exitCode`. */
 export async function execute(argv: readonly string[]): Promise<void> {
   try {
     await createProgram().parseAsync(argv);
   } catch (error) {
-    process.exitCode = explain(error);
+    const code = explain(error);
+    // That help was printed is no success where it could not be.
+    if (code !== exitCodes.success) process.exitCode = code;
   }
 }
 

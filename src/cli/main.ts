@@ -11,8 +11,11 @@ export async function main(argv: readonly string[] = process.argv): Promise<void
     process.stdout.write(`${version()}\n`);
     return;
   }
-  const {execute} = await import('./execute.js');
-  await execute(argv);
+  const {loadProgram} = await import('./load-program.js');
+  const {program, keep} = loadProgram();
+  complain = program.complainOfOutput;
+  await program.execute(argv);
+  keep();
 }
 
 /** Scripts ask for it often, and the answer needs none of the program. */
@@ -20,13 +23,14 @@ function asksForVersion([, , ...given]: readonly string[]): boolean {
   return given.length === 1 && versionFlags.some((flag) => flag === given[0]);
 }
 
+let complain: (error: NodeJS.ErrnoException) => void = ({message}) => process.stderr.write(`brief: ${message}\n`);
+
 /** A reader that has seen enough (`| head -1`) is no failure; a full disk is one. */
 function watchStreams(): void {
-  process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return; // what was found before still counts
     process.exitCode = exitCodes.failure;
-    const {complainOfOutput} = await import('./messages.js');
-    complainOfOutput(error);
+    complain(error);
   });
   process.stderr.on('error', () => {}); // there is nowhere left to complain
 }

@@ -1,3 +1,5 @@
+import {isPlain} from './letter-pattern.js';
+
 /** What a character is, as bits that add up; anything else is 0. */
 export const letter = 1;
 export const number = 2;
@@ -75,6 +77,7 @@ export function widthAt(text: string, at: number): number {
 
 /** How many letters and figures a text has. */
 export function lettersIn(text: string): number {
+  if (isPlain(text)) return text.replace(/[^A-Za-z\d]+/g, '').length;
   let count = 0;
   for (let at = 0; at < text.length; at += widthAt(text, at)) if (classAt(text, at) & (letter | number)) count++;
   return count;

@@ -9,7 +9,6 @@ export {phraseMatcher} from './phrase-matcher.js';
 export {type Piece, type Pieces, pieceNote, piecesOf} from './pieces.js';
 export {measureText, stemOf, terms, words} from './terms.js';
 export {phraseStands, pieceScan, scanWords} from './word-scan.js';
-export {WordTable} from './word-table.js';
 
 interface Entry {
   /** In English, for messages. */

@@ -1,5 +1,3 @@
-import {WordTable} from './word-table.js';
-
 /** What stands between two spaces of a text, and what has been found out about it. */
 export interface Piece {
   readonly text: string;
@@ -49,41 +47,39 @@ export function pieceNote<Note extends object | string | number | boolean | null
   };
 }
 
-const space = 32;
-const mostPieces = 24_000; // some megabytes; a batch of thousands of articles must not grow without end
+const most = 24_000; // pieces that are kept, some megabytes; a batch of thousands of articles must not grow without end
 const longest = 48; // characters; what is longer is an address or has no spaces, and hardly comes again
 
-const known = new WordTable((text): Piece => ({text, notes: []}), mostPieces);
+const known = new Map<string, Piece>();
 
 /** Cuts a text at its spaces. */
 export function piecesOf(text: string): Pieces {
   const list: Piece[] = [];
   const starts: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code <= space) continue;
-    const start = at;
-    let hash = 0;
-    let isUnspaced = false;
-    do {
-      hash = (Math.imul(hash, 31) + code) | 0;
-      isUnspaced ||= code >= firstUnspaced && hasNoSpaces(code);
-      at++;
-      code = text.charCodeAt(at);
-    } while (code > space); // never so for what is not there: NaN, behind the end
-    const isRare = isUnspaced || at - start > longest;
-    list.push(isRare ? {text: text.slice(start, at), notes: []} : known.get(text, start, at, hash));
-    starts.push(start);
+  let at = 0;
+  for (const slice of text.split(otherSpace.test(text) ? anySpace : ' ')) {
+    if (slice !== '') {
+      list.push(known.get(slice) ?? read(slice));
+      starts.push(at);
+    }
+    at += slice.length + 1;
   }
   return new Pieces(text, list, starts);
 }
 
-const firstUnspaced = 0xe00; // Thai
+const otherSpace = /[\0-\x1f]/;
+const anySpace = /[\0- ]/;
+
+function read(slice: string): Piece {
+  if (slice.length > longest || unspaced.test(slice)) return {text: slice, notes: []};
+  if (known.size >= most) known.clear();
+  const piece = {text: ` ${slice}`.slice(1), notes: []}; // a slice of the text would keep all of the text
+  known.set(piece.text, piece);
+  return piece;
+}
 
 /** Thai, Lao, Burmese and Khmer, Han and Kana: what stands between their spaces comes once. */
-function hasNoSpaces(code: number): boolean {
-  return code < 0x10a0 || (code >= 0x1780 && code < 0x1800) || (code >= 0x2e80 && code < 0xa000) || code >= 0xf900;
-}
+const unspaced = /[\u0e00-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\uffff]/;
 
 /**
  * A text in lower case, one character for each, so that offsets stay: dotted and dotless i fold into one, which needs

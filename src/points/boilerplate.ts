@@ -3,8 +3,11 @@ import type {Language} from '../types.js';
 
 interface Kind {
   reason: string;
-  /** Any of which it has; without them a pattern that only looks at the start is tried at once. */
+  /** Words of which the sentence must have one for a look to be worth it: a pattern takes long to compile. */
   words?: string;
+  /** Words of which one must open it. */
+  opening?: string;
+  /** Read on the text with its case folded: a flag for case would double the time to compile. */
   pattern: RegExp;
 }
 
@@ -15,79 +18,152 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     reason: 'is a time stamp',
-    words: `published updated posted created modified publié veröffentlicht`,
-    pattern:
-      /^(?:published|updated|last updated|posted|created|modified|publié|veröffentlicht)\b\s*[:.]|^\W*\d{1,2}:\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?\b.{0,40}\b(?:19|20)\d\d\W*$/i,
+    opening: 'published updated last posted created modified publié veröffentlicht',
+    pattern: /^(?:published|updated|last updated|posted|created|modified|publié|veröffentlicht)\b\s*[:.]/,
+  },
+  {
+    reason: 'is a time stamp',
+    words: 'am pm 0:00',
+    pattern: /^\W*\d{1,2}:\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?\b.{0,40}\b(?:19|20)\d\d\W*$/,
   },
   {
     reason: 'is a credit of a picture',
-    words: `photo photos photograph photographs image images picture pictures pictured illustration illustrations video videos
-      scroll click story advertisement left right centre center middle above below celebrates poses arrives leaves screen
-      screenshot screengrab`,
-    pattern:
-      /\b(?:photo|image|picture|illustration|video)s?(?: credit| courtesy|graph)?s?\s*(?:by|:|courtesy|©)|^(?:video:? |picture|scroll down|click here|story continues|advertisement)|\((?:left|right|centre|center|middle|above|below|pictured)\)|\b(?:pictured|second (?:left|right)),|^[^.:]{3,30}: [^.]*\b(?:celebrates|pictured|poses|arrives|leaves)\b|^(?:an? )?screen ?(?:shot|grab|recording) (?:of|from|showing)\b/i,
+    words: 'photo photos photograph photographs image images picture pictures illustration illustrations video videos',
+    pattern: /\b(?:photo|image|picture|illustration|video)s?(?: credit| courtesy|graph)?s?\s*(?:by|:|courtesy|©)/,
+  },
+  {
+    reason: 'is a credit of a picture',
+    opening: 'video picture pictures pictured scroll click story advertisement',
+    pattern: /^(?:video:? |picture|scroll down|click here|story continues|advertisement)/,
+  },
+  {
+    reason: 'is a credit of a picture',
+    words: 'left right centre center middle above below pictured',
+    pattern: /\((?:left|right|centre|center|middle|above|below|pictured)\)|\b(?:pictured|second (?:left|right)),/,
+  },
+  {
+    reason: 'is a credit of a picture',
+    words: 'celebrates pictured poses arrives leaves',
+    pattern: /^[^.:]{3,30}: [^.]*\b(?:celebrates|pictured|poses|arrives|leaves)\b/,
+  },
+  {
+    reason: 'is a credit of a picture',
+    words: 'screen screenshot screengrab',
+    pattern: /^(?:an? )?screen ?(?:shot|grab|recording) (?:of|from|showing)\b/,
   },
   {
     reason: 'asks to subscribe or share',
-    words: 'subscribe sign follow share newsletter unsubscribe leave feedback comments please questions',
+    words: 'subscribe unsubscribe newsletter',
+    pattern: /\b(?:subscribe|newsletter|unsubscribe)\b/,
+  },
+  {
+    reason: 'asks to subscribe or share',
+    words: 'sign follow share',
+    pattern: /\b(?:sign up|follow us|share this|like and share)\b/,
+  },
+  {
+    reason: 'asks to subscribe or share',
+    words: 'comment comments feedback please questions',
     pattern:
-      /\b(?:subscribe|sign up|follow us|share this|newsletter|unsubscribe|leave a comment|your (?:feedback|comments)|please (?:reach out|contact|get in touch)|if you have (?:any )?questions|let us know in the comments|like and share)\b/i,
+      /\b(?:leave a comment|your (?:feedback|comments)|please (?:reach out|contact|get in touch)|if you have (?:any )?questions|let us know in the comments)\b/,
   },
   {
     reason: 'is a notice of the page',
-    words: 'rights cookie cookies terms privacy',
+    words: 'rights cookie cookies terms privacy ©',
     pattern:
-      /\b(?:all rights reserved|cookies?\b.{0,40}\b(?:use|accept|policy|consent)|terms of (?:service|use)|privacy policy|copyright ©|©)/i,
+      /\b(?:all rights reserved|cookies?\b.{0,40}\b(?:use|accept|policy|consent)|terms of (?:service|use)|privacy policy|copyright ©|©)/,
   },
   {
     reason: 'speaks of the page, not of its subject',
-    words: 'post article page letter guide tutorial story series',
+    words: 'edited updated published written corrected amended available date outdated part',
     pattern:
-      /(?<=\bthis (?:post|article|page|letter|guide|tutorial|story) )(?:(?:was|has been) (?:last |first )?(?:edited|updated|published|written|corrected|amended)|is (?:also available|out of date|outdated|(?:an? )?(?:\w+ )?part (?:of|\w+ of)))\b|^this (?:post|article) (?:concludes|continues|assumes)\b|^(?:previous(?:ly)?|next) in this series\b/i,
+      /(?<=\bthis (?:post|article|page|letter|guide|tutorial|story) )(?:(?:was|has been) (?:last |first )?(?:edited|updated|published|written|corrected|amended)|is (?:also available|out of date|outdated|(?:an? )?(?:\w+ )?part (?:of|\w+ of)))\b/,
   },
   {
-    reason: 'is an aside in parentheses',
-
-    pattern: /^[(（][^()（）]*[)）][.!]?$/,
+    reason: 'speaks of the page, not of its subject',
+    words: 'concludes continues assumes',
+    pattern: /^this (?:post|article) (?:concludes|continues|assumes)\b/,
+  },
+  {
+    reason: 'speaks of the page, not of its subject',
+    words: 'series',
+    pattern: /^(?:previous(?:ly)?|next) in this series\b/,
+  },
+  {reason: 'is an aside in parentheses', pattern: /^[(（][^()（）]*[)）][.!]?$/},
+  {
+    reason: 'points elsewhere',
+    words: 'see shown described mentioned noted',
+    pattern: /\b(?:see (?:below|above|also)|as (?:shown|described|mentioned|noted) (?:above|below|in))\b/,
   },
   {
     reason: 'points elsewhere',
-    words: `see more click check shown described mentioned noted visit refer head view browse search keep feedback comments bug
-      issue crossposted posted originally figure table fig abbildung abb tabelle figura tabela tabla рисунок таблица şekil
-      tablo`,
+    words: 'more',
+    pattern: /\b(?:(?:read|learn|find out) more|for more (?:information|details|on))\b/,
+  },
+  {reason: 'points elsewhere', words: 'click check', pattern: /\b(?:click (?:here|on)|check out)\b/},
+  {
+    reason: 'points elsewhere',
+    opening: 'visit see refer head',
+    pattern: /^(?:visit|see|refer to|head (?:over )?to)\s.{3,60}\bfor\b/,
+  },
+  {
+    reason: 'points elsewhere',
+    opening: 'see check view browse',
     pattern:
-      /\b(?:see (?:below|above|also)|(?:read|learn|find out) more|click (?:here|on)|check out|for more (?:information|details|on)|as (?:shown|described|mentioned|noted) (?:above|below|in))\b|^(?:visit|see|refer to|head (?:over )?to)\s.{3,60}\bfor\b|^(?:see|check|view|browse) (?:the|our|my|this|all)\b.{0,80}\b(?:lists?|links?|examples?|issues?|docs|documentation|sections?|posts?|articles?|guides?|pages?|videos?|demos?|repository)\b|^if you\b[^,]{3,80}, see (?!an? |your )|^search\b.{3,80}\bfor more\b|^keep reading\b|^send (?:us |me |your )?(?:feedback|comments)\b|^(?:file|report) an? (?:bug|issue)\b|\b(?:cross-?posted|originally (?:appeared|published|posted))\b|^(?:figure|table|fig\.|abbildung|abb\.|tabelle|figura|tabela|tabla|рисунок|таблица|şekil|tablo) ?\d/i,
+      /^(?:see|check|view|browse) (?:the|our|my|this|all)\b.{0,80}\b(?:lists?|links?|examples?|issues?|docs|documentation|sections?|posts?|articles?|guides?|pages?|videos?|demos?|repository)\b/,
+  },
+  {reason: 'points elsewhere', words: 'see', pattern: /^if you\b[^,]{3,80}, see (?!an? |your )/},
+  {
+    reason: 'points elsewhere',
+    opening: 'search keep send file report',
+    pattern:
+      /^search\b.{3,80}\bfor more\b|^keep reading\b|^send (?:us |me |your )?(?:feedback|comments)\b|^(?:file|report) an? (?:bug|issue)\b/,
+  },
+  {
+    reason: 'points elsewhere',
+    words: 'crossposted posted originally',
+    pattern: /\b(?:cross-?posted|originally (?:appeared|published|posted))\b/,
+  },
+  {
+    reason: 'points elsewhere',
+    opening: 'figure table fig abbildung abb tabelle figura tabela tabla рисунок таблица şekil tablo',
+    pattern: /^(?:figure|table|fig\.|abbildung|abb\.|tabelle|figura|tabela|tabla|рисунок|таблица|şekil|tablo) ?\d/,
   },
   {
     reason: 'only announces what the article does',
-    words: `before post article guide tutorial blog section chapter series paper piece discuss explore look take walk cover dive go
-      see talk start`,
+    opening: 'before',
+    pattern: /^before (?:getting started|we (?:begin|start|dive in|get (?:started|going))),/,
+  },
+  {
+    reason: 'only announces what the article does',
+    opening: 'in throughout',
     pattern:
-      /^before (?:getting started|we (?:begin|start|dive in|get (?:started|going))),|^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)(?:['’]?ll| will| (?:are|am) going|['’](?:re|m) going)\b|(?<=\b(?:we will|we['’]ll|i will|i['’]ll|let['’]s|let us) )(?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/i,
+      /^(?:in|throughout) this (?:post|article|guide|tutorial|blog|section|chapter|series|paper|piece)\b.{0,12}\b(?:we|i|you)(?:'?ll| will| (?:are|am) going|'(?:re|m) going)\b/,
+  },
+  {
+    reason: 'only announces what the article does',
+    words: 'discuss explore look take walk cover dive go see talk start',
+    pattern:
+      /(?<=\b(?:we will|we'll|i will|i'll|let's|let us) )(?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/,
   },
   {
     reason: 'says only that something happened',
     words: 'occurred happened place emerged arisen made',
     pattern:
-      /^(?:an?|some|new|several|many|various|there)\b[^,;:]{0,90}\b(?:has|have) (?:recently )?(?:occurred|happened|taken place|emerged|arisen|been made)\b[^,;:]{0,60}\.$/i,
+      /^(?:an?|some|new|several|many|various|there)\b[^,;:]{0,90}\b(?:has|have) (?:recently )?(?:occurred|happened|taken place|emerged|arisen|been made)\b[^,;:]{0,60}\.$/,
   },
   {
     reason: 'is a thank-you',
     words: 'thanks thank kudos props',
     pattern:
-      /^(?:(?:many|special|big|huge) )?(?:thanks|thank you|kudos|props)\b(?! to (?:the|a|an|its|his|her|their|this|new)\b(?! \w+ team| team| community))|\bthank you (?:to|for)\b/i,
+      /^(?:(?:many|special|big|huge) )?(?:thanks|thank you|kudos|props)\b(?! to (?:the|a|an|its|his|her|their|this|new)\b(?! \w+ team| team| community))|\bthank you (?:to|for)\b/,
   },
   {
     reason: 'is a commit or a list of changes',
-
     pattern:
-      /^(?:[\da-f]{7,40}\b|\(?#\d+\)?\s|v?\d+\.\d+\.\d+\b\s*[-–:(])|^(?:feat|fix|chore|docs|refactor|test|perf|build|ci)(?:\([^)]*\))?!?:\s/i,
+      /^(?:[\da-f]{7,40}\b|\(?#\d+\)?\s|v?\d+\.\d+\.\d+\b\s*[-–:(])|^(?:feat|fix|chore|docs|refactor|test|perf|build|ci)(?:\([^)]*\))?!?:\s/,
   },
-  {
-    reason: 'is an address of a page',
-
-    pattern: /^(?:https?:|www\.)\S+$/i,
-  },
+  {reason: 'is an address of a page', pattern: /^(?:https?:|www\.)\S+$/},
 ];
 
 // No "i" flag: with it \p{Lu} takes small letters too, and every "By the river …" were a by-line.
@@ -98,35 +174,35 @@ const byLine = letterPattern(
 /** A title, and only that is known by its capital. */
 const seeTitle = letterPattern(String.raw`^See (?:\p{Lu}[\p{L}\p{N}]+ )+\p{Ll}`);
 
-/** The kinds that a sentence with a word may be, as bits that add up. */
-const kindsByWord = new Map<string, number>();
+/** The kinds that a sentence may be that has a word, or opens with it, as bits that add up. */
+const [byWord, byOpening] = [new Map<string, number>(), new Map<string, number>()];
 let always = 0;
-for (const [index, {words}] of kinds.entries()) {
-  if (!words) always |= 1 << index;
-  for (const word of words?.split(/\s+/) ?? []) kindsByWord.set(word, (kindsByWord.get(word) ?? 0) | (1 << index));
+for (const [index, {words, opening}] of kinds.entries()) {
+  if (!words && !opening) always |= 1 << index;
+  for (const word of words?.split(' ') ?? []) byWord.set(word, (byWord.get(word) ?? 0) | (1 << index));
+  for (const word of opening?.split(' ') ?? []) byOpening.set(word, (byOpening.get(word) ?? 0) | (1 << index));
 }
 
-const [timeStamp, notice] = ['is a time stamp', 'is a notice of the page'].map(
-  (reason) => 1 << kinds.findIndex((kind) => kind.reason === reason),
-) as [number, number];
+/** What a sentence with a piece may be; a time of day and a sign count as a word. */
+const kindsOf = pieceNote((piece) => {
+  const own = piece.text.includes('©') ? byWord.get('©')! : /\d:\d\d/.test(piece.text) ? byWord.get('0:00')! : 0;
+  return pieceScan(piece).words.reduce((found, word) => found | (byWord.get(word) ?? 0), own);
+});
 
-/** The kinds that a sentence with a piece may be; "figure1" counts as "figure". */
-const kindsOf = pieceNote((piece) =>
-  pieceScan(piece).words.reduce(
-    (found, word) =>
-      found | (kindsByWord.get(word.replace(/\d+$/, '')) ?? 0) | (/^(?:19|20)\d\d$/.test(word) ? timeStamp : 0),
-    piece.text.includes('©') ? notice : 0,
-  ),
-);
+/** What a sentence may be that opens with a piece; "figure1" counts as "figure". */
+const kindsOfOpening = pieceNote((piece) => {
+  const [first = ''] = pieceScan(piece).words;
+  return byOpening.get(first.replace(/\d+$/, '')) ?? 0;
+});
 
 /** What makes a sentence boilerplate, in words for a reader; undefined when it is none. */
 export function boilerplateOf(sentence: Pieces, language: Language): string | undefined {
-  const {text} = sentence;
+  const {text, folded, list} = sentence;
   if (byLine(text).test(text)) return 'is a by-line';
   if (text.startsWith('See ') && seeTitle(text).test(text)) return 'points elsewhere';
-  let maybe = always;
-  for (const piece of sentence.list) maybe |= kindsOf(piece);
-  const known = kinds.find(({pattern}, index) => (maybe & (1 << index)) !== 0 && pattern.test(text));
+  let maybe = always | (list[0] ? kindsOfOpening(list[0]) : 0);
+  for (const piece of list) maybe |= kindsOf(piece);
+  const known = kinds.find(({pattern}, index) => (maybe & (1 << index)) !== 0 && pattern.test(folded));
   if (known) return known.reason;
   const phrase = phraseMatcher(language.stigma)(sentence);
   return phrase &&

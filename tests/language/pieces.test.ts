@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {expect, test, vi} from 'vitest';
 import {foldCase, pieceNote, piecesOf} from '../../src/language/pieces.js';
-import {hashOf} from '../../src/language/word-table.js';
 
 const cut = (text: string): [string, number][] => {
   const {list, starts} = piecesOf(text);
@@ -30,11 +29,6 @@ test('what has no spaces or is an address is not kept', () => {
   const long = 'x'.repeat(60);
   for (const text of ['桟橋は長い。', long]) expect(piecesOf(text).list[0]).not.toBe(piecesOf(text).list[0]);
   expect(piecesOf('부두는').list[0]).toBe(piecesOf('부두는').list[0]);
-});
-
-test('words of the same hash are told apart', () => {
-  expect(hashOf('Aa', 0, 2)).toBe(hashOf('BB', 0, 2));
-  expect(cut('Aa BB Aa').map(([text]) => text)).toEqual(['Aa', 'BB', 'Aa']);
 });
 
 test('every text is its pieces and white space', () => {

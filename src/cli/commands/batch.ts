@@ -1,6 +1,5 @@
 import {createReadStream} from 'node:fs';
 import {resolve} from 'node:path';
-import {isatty} from 'node:tty';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {safeJson} from '../../reporters/index.js';
@@ -44,7 +43,7 @@ export function addBatch(program: Command): void {
 async function run(file: string | undefined, given: SummaryFlags & ConfigFlags, command: Command): Promise<void> {
   const settingsFor = await openConfig(given, optionsOf(given));
   if (await printConfig(given, settingsFor)) return;
-  if (file === undefined && isatty(0)) {
+  if (file === undefined && (await import('node:tty')).isatty(0)) {
     command.outputHelp();
     return;
   }

@@ -1,4 +1,3 @@
-import {isatty} from 'node:tty';
 import {type Command, Option} from 'commander';
 import type {DigestItem} from '../../digest/index.js';
 import {type DigestReporterId, digestReporters} from '../../reporters/index.js';
@@ -66,7 +65,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const options = {...inputOptionsOf(given), language: given.lang, wordsPerMinute: given.wpm};
   const settingsFor = await openConfig(given, options);
   if (await printConfig(given, settingsFor)) return;
-  if (paths.length === 0 && given.filesFrom === undefined && isatty(0)) {
+  if (paths.length === 0 && given.filesFrom === undefined && (await import('node:tty')).isatty(0)) {
     command.outputHelp();
     return;
   }

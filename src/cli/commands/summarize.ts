@@ -1,4 +1,3 @@
-import {isatty} from 'node:tty';
 import {type Command, Option} from 'commander';
 import {BriefError} from '../../errors.js';
 import {needs, type ReporterId, reporters} from '../../reporters/index.js';
@@ -45,7 +44,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const options = {...optionsOf(given), ...inputOptionsOf(given)};
   const settingsFor = await openConfig(given, options);
   if (await printConfig(given, settingsFor)) return;
-  if (paths.length === 0 && given.filesFrom === undefined && isatty(0)) {
+  if (paths.length === 0 && given.filesFrom === undefined && (await import('node:tty')).isatty(0)) {
     process.stdout.write(shortHelp);
     return;
   }
