@@ -150,12 +150,14 @@ test('a point is told where all other reasons are doubtful', async () => {
   expect(amongPoints?.text).toBe(consequence);
 });
 
-test('what is only called important needs more to be a bullet than what names an effect, but is no silence', async () => {
-  const page = (text: string) => `# Pier\n\nThe pier opened in 1902. It has two lamps. ${text} The mayor spoke.`;
-  const praise = page('A pier of wood is important to the privacy of families in the town.');
-  expect(await reasonsOf(praise)).toEqual([]);
-  expect(await reasonsOf(page('A pier of wood means a shortage of oak in the town.'))).toHaveLength(1);
-  const {article, language} = await read(praise);
+test('what is reason enough in a report is too doubtful for a post that speaks to its reader, but is no silence', async () => {
+  const doubtful = 'A pier of wood leads to a shortage of oak in the town.';
+  expect(
+    await reasonsOf(`# Pier\n\nThe pier opened in 1902. It has two lamps. ${doubtful} The mayor spoke.`),
+  ).toHaveLength(1);
+  const post = `# Pier\n\nYou know our pier. We built it for you. ${doubtful} You met our mayor.`;
+  expect(await reasonsOf(post)).toEqual([]);
+  const {article, language} = await read(post);
   expect(whyItMatters(article, language, {count: 1, points: [], doubts: true}).reasons).toHaveLength(1);
 });
 
