@@ -77,9 +77,9 @@ const grammars: Readonly<Record<string, Grammar>> = {
     ability: 'can able_to',
     claim: 'matters mattered important',
     ground: 'because',
-    stake: `security privacy safety trust confidence effort money dollar dollars budgets performance speed latency
+    stake: `security privacy safety trust confidence money dollar dollars budgets performance speed latency
       bandwidth quality reliability availability accessibility usability productivity efficiency transparency
-      experience maintenance resources outcome outcomes need needs life lives jobs freedom competition opportunity
+      maintenance resources outcome outcomes need needs life lives jobs freedom competition opportunity
       burden burdens stress burnout friction barrier barriers obstacle obstacles error errors mistake mistakes bug
       bugs delay delays disruption outages failure attack attacker attackers fraud abuse breaches leak leaks threat
       tracking confusion frustration exploit exploits vulnerability vulnerabilities disclosure malicious compromise
@@ -106,13 +106,12 @@ const grammars: Readonly<Record<string, Grammar>> = {
     telling: 'how so first then next finally',
     occasion: '^when',
     ourselves: '^we',
-    parts: `element elements request requests response responses method methods property properties function functions object
-      objects value values parameter parameters argument arguments attribute attributes field fields string strings
-      header headers node nodes event events handler handlers callback callbacks variable variables server servers
-      client clients flag flags class classes button buttons panel panels tab tabs dialog dialogs menu menus input
-      inputs array arrays token tokens script scripts directory directories file files folder folders column columns
-      image images font fonts animation animations module modules layer layers query queries list lists table tables
-      row rows key keys pixel pixels frame frames thread threads`,
+    parts: `element elements request requests property properties function functions object objects parameter parameters
+      attribute attributes string strings header headers node nodes event events handler handlers callback
+      callbacks variable variables server servers client clients button buttons panel panels tab tabs dialog
+      dialogs menu menus input inputs array arrays token tokens script scripts file files folder folders
+      column columns image images font fonts animation animations module modules query queries row rows
+      pixel pixels frame frames thread threads`,
     wholes: 'site sites website websites service services app apps application applications software web internet',
   },
 };
