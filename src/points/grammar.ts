@@ -79,7 +79,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     ground: 'because',
     stake: `security privacy safety trust confidence money dollar dollars budgets performance speed latency
       bandwidth quality reliability availability accessibility usability productivity efficiency transparency
-      maintenance resources outcome outcomes need needs life lives jobs freedom competition opportunity
+      experience maintenance resources outcome outcomes need needs life lives jobs freedom competition opportunity
       burden burdens stress burnout friction barrier barriers obstacle obstacles error errors mistake mistakes bug
       bugs delay delays disruption outages failure attack attacker attackers fraud abuse breaches leak leaks threat
       tracking confusion frustration exploit exploits vulnerability vulnerabilities disclosure malicious compromise
