@@ -20,7 +20,7 @@ const ofReports = {first: -0.65, next: -0.5};
 const whole = 0.7; // how far an article is a report when it is treated as one; flat from 0.6 to 0.85
 
 const least = 0.25; // likelihood; below it a sentence is not even a doubtful reason
-const claimFloor = 0.4; // what a point must be worth to become the reason where all others are doubtful
+const claimFloor = 0.35; // what a point must be worth to become the reason where all others are doubtful
 const doubtful = 0.45;
 const unmeasuredFloor = 0.5; // for languages whose cues were read but not measured against labelled articles
 const referenceFloor = 0.75; // among thousands of entries some look like a reason by chance
