@@ -14,9 +14,9 @@ export interface Manner {
 }
 
 const sample = 400; // sentences; a book does not change its voice
-const personal = 0.4; // share of sentences in which someone speaks: the median of the posts read by eye; of the articles whose authors labelled their reasons it is 0.1
+const personal = 0.4; // share of sentences in which someone speaks: the median of posts; of the labelled articles it is 0.1
 const listed = 0.5; // share of sentences in lists that makes a list of an article
-const brief = 20; // sentences; a quarter of the labelled articles have no more, of the posts one in twenty
+const brief = 20; // sentences; two in five of the labelled articles have no more, one in twelve of the posts
 const notBrief = 30;
 
 /** The manner of an article. In a language without words that tell voices apart, everything is a report. */

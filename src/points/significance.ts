@@ -229,9 +229,12 @@ function measurePlace(
   if (heading.concluding) measures.set('concluding', 1);
 }
 
-const ordered = 0.45; // how much of a report an article is; below it, readers found reasons at any place of a section
+const ordered = 0.45; // how far an article is a report: five in six of the labelled ones, one in six of the posts; tried 0.2 to 0.45
 
-/** Reports put the facts first and what they mean behind them; in a post that argues, place tells nothing. */
+/**
+ * Reports put the facts first and what they mean behind them; in a post that argues place tells nothing: there, weights
+ * fitted without it put 72 % of the sentences read by eye in the right order, with it 70 %.
+ */
 function measureOrder(
   measures: Evidence['measures'],
   {index}: Sentence,
