@@ -193,8 +193,8 @@ const english: Language = {
       productivity, accelerate, accelerates, accelerating, speed up, speeds up, streamline, streamlines, streamlining,
       simplify, simplifies, simplifying, eliminate, eliminates, eliminating, avoids, avoiding, relief, resilient,
       free up, frees up, freeing up, unlock, unlocks, unlocking, lifesaving, affordable, a better experience,
-      better experience, useful, trust in, public trust, build trust, builds trust, helps to, help to, can help,
-      will help, helps us, helps people, helps users, easier for, easier to, improve the, improves the, improving the`),
+      better experience, trust in, public trust, build trust, builds trust, helps to, help to, can help,
+      will help, helps us, helps people, helps users, easier for, easier to, improve the, improves the`),
     who: phrases(`
       for users, for developers, for customers, for patients, for teams, for companies, for consumers, for families,
       for workers, for businesses, for students, for teachers, for children, for parents, for women, for researchers,

@@ -29,7 +29,17 @@ export type GrammarSign =
   | 'help'
   | 'intent'
   | 'others'
-  | 'example';
+  | 'example'
+  | 'person'
+  | 'duty'
+  | 'gain'
+  | 'degree'
+  | 'vague'
+  | 'telling'
+  | 'occasion'
+  | 'ourselves'
+  | 'parts'
+  | 'wholes';
 
 type Grammar = Readonly<Record<GrammarSign, string>>;
 
@@ -64,28 +74,45 @@ const grammars: Readonly<Record<string, Grammar>> = {
     result: `,making ,enabling ,allowing ,reducing ,causing ,leaving ,giving ,increasing ,improving ,helping ,letting ,ensuring
       ,eliminating ,preventing ,leading ,resulting ,freeing ,limiting ,saving ,opening ,turning ,raising ,exposing ,forcing
       ,removing ,avoiding ,creating ,putting ,meaning ,thereby ,thus ,potentially ,possibly`,
-    ability: 'can may might would should must',
+    ability: 'can able_to',
     claim: 'matters mattered important',
     ground: 'because',
-    stake: `security privacy safety trust confidence effort money dollar dollars budgets performance speed latency
+    stake: `security privacy safety trust confidence money dollar dollars budgets performance speed latency
       bandwidth quality reliability availability accessibility usability productivity efficiency transparency
       experience maintenance resources outcome outcomes need needs life lives jobs freedom competition opportunity
       burden burdens stress burnout friction barrier barriers obstacle obstacles error errors mistake mistakes bug
       bugs delay delays disruption outages failure attack attacker attackers fraud abuse breaches leak leaks threat
-      tracking confusion frustration`,
+      tracking confusion frustration exploit exploits vulnerability vulnerabilities disclosure malicious compromise
+      compromised unauthorized malware phishing crash crashes`,
     advice: '^you',
     supposition: '^if',
-    people: `user users people person public customer customers consumer consumers citizen citizens resident residents
-      americans everyone anyone visitor visitors reader readers audience audiences community communities families
-      student students teacher teachers patient patients veterans child children parents women worker workers employee
-      employees developer developers engineers designers researchers teams agencies government governments
-      organization organizations organisations companies business businesses industry society`,
+    people: `users people public customers consumers citizens residents americans everyone anyone visitors readers audience
+      audiences community communities families students teachers patients veterans child children parents women
+      workers employees developers engineers designers researchers teams agencies government governments organization
+      organizations organisations companies business businesses industry society`,
+    person: `user person customer consumer citizen resident visitor reader student teacher patient worker employee developer
+      designer manager`,
     help: 'help helps helped helping',
     intent: `we_will we'll we_try we_want we_need we_plan we_hope we_aim we_continue we_intend we_seek we_decided we're_working
       we_are_working we_also_need we_also_want we're_planning we_are_planning we're_considering we_are_considering
       goal_is idea_is aim_is`,
     others: '^they ^some ^others ^one ^he ^she ^several ^whatever ^whether',
     example: 'for_example for_instance such_as example examples',
+    duty: 'should must need_to needs_to have_to has_to want_to wants_to trying_to try_to ought_to',
+    gain: 'more easier easy harder possible',
+    degree: 'much significantly dramatically far greatly substantially hugely completely entirely',
+    vague: `something someone somebody thing things stuff certain including various several lot lots bunch basically
+      kind_of`,
+    telling: 'how so first then next finally',
+    occasion: '^when',
+    ourselves: '^we',
+    parts: `element elements request requests property properties function functions object objects parameter parameters
+      attribute attributes string strings header headers node nodes event events handler handlers callback
+      callbacks variable variables server servers client clients button buttons panel panels tab tabs dialog
+      dialogs menu menus input inputs array arrays token tokens script scripts file files folder folders
+      column columns image images font fonts animation animations module modules query queries row rows
+      pixel pixels frame frames thread threads`,
+    wholes: 'site sites website websites service services app apps application applications software web internet',
   },
 };
 
@@ -99,7 +126,7 @@ const idioms: Readonly<Record<string, string>> = {
     layout shift, layout shifts, shift key, reduced motion, reduce motion, reduced transparency, reduce transparent, reduced ua, user-agent reduction, public benefit, public's benefit, benefit or service, the signals, these signals, additional signals, signals for,
     joined forces, forces in, the increase, an increase in, likely explanation, if not, if so, if any, important to note, important to us, important to call,
     important to his, important to her, important to your, the reason i, the reason we,
-    risk management, risk assessment, for users to, turnaround time`,
+    opportunities and challenges, challenges and opportunities, risk management, risk assessment, for users to, turnaround time`,
 };
 
 /** The idioms of a language; empty for one without a list. */
@@ -164,11 +191,11 @@ export function grammarOf({code}: Language): Partial<Record<GrammarSign, readonl
     : {};
 }
 
-/** Words by which a sentence speaks to the reader, and words by which its writers speak of themselves. */
-export function voicesOf(language: Language): Readonly<Record<'reader' | 'writers', ReadonlySet<string>>> {
-  const {reader = [], writers = []} = grammarOf(language);
+/** Words by which a sentence speaks to the reader, and words by which a writer and writers speak of themselves. */
+export function voicesOf(language: Language): Readonly<Record<'reader' | 'writer' | 'writers', ReadonlySet<string>>> {
+  const {reader = [], writer = [], writers = []} = grammarOf(language);
   const firstWords = (entries: readonly string[]): Set<string> => new Set(entries.map((entry) => entry.split("'")[0]!));
-  return {reader: firstWords(reader), writers: firstWords(writers)};
+  return {reader: firstWords(reader), writer: firstWords(writer), writers: firstWords(writers)};
 }
 
 /** Words of a heading that announce steps or references. */

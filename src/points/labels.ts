@@ -10,6 +10,8 @@ export interface Label {
   length: number;
   /** Whether it is the heading of a whole section. */
   heading: boolean;
+  /** Whether it may as well announce a summary or a definition: "TL;DR", a bare "Why". */
+  doubtful: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface Label {
 export function statedLabel(sentence: Sentence, article: Article, language: Language): Label | undefined {
   const {label, first} = article.blocks[sentence.block]!;
   const known = labelsOf(language);
-  if (label && known.blocks.has(plain(label))) return {text: label, length: 0, heading: false};
+  if (label && known.blocks.has(plain(label)))
+    return {text: label, length: 0, heading: false, doubtful: known.doubtful.has(plain(label))};
   if (sentence.index === first) {
     const colon = sentence.text.slice(0, longest).search(/[:：]\s/);
     const lead = colon > 0 ? sentence.text.slice(0, colon) : '';
@@ -29,10 +32,13 @@ export function statedLabel(sentence: Sentence, article: Article, language: Lang
         text: lead,
         length: colon + /^[:：]\s+/.exec(sentence.text.slice(colon))![0].length,
         heading: false,
+        doubtful: known.doubtful.has(plain(lead)),
       };
   }
   const {heading} = article.sections[sentence.section]!;
-  return heading && known.headings.has(plain(heading)) ? {text: heading, length: 0, heading: true} : undefined;
+  return heading && known.headings.has(plain(heading))
+    ? {text: heading, length: 0, heading: true, doubtful: true}
+    : undefined;
 }
 
 const longest = 60; // characters; no label is longer
@@ -51,6 +57,7 @@ export function concludes(heading: string, language: Language): boolean {
 
 interface Labels {
   blocks: ReadonlySet<string>;
+  doubtful: ReadonlySet<string>;
   headings: ReadonlySet<string>;
   conclusions: ReadonlySet<string>;
   openings: readonly string[];
@@ -65,6 +72,7 @@ const labelsOf = memoize((language: Language): Labels => {
   const {why, summary, conclusion} = language.labels;
   return {
     blocks: new Set([...why, ...summary].map(plain)),
+    doubtful: new Set([...summary.map(plain), ...why.map(plain).filter((label) => introduces.test(label))]),
     headings: new Set(why.map(plain).filter((label) => !introduces.test(label))),
     conclusions: new Set(conclusion.map(plain)),
     openings: why.map((label) => `${plain(label)} `),

@@ -1,10 +1,10 @@
 import {countTerms, numbersOf, sentencePieces, type TermIndex, termIndexOf} from '../article/index.js';
-import {letterPattern, openerOf, pieceNote, pieceScan, terms} from '../language/index.js';
-import {memoize} from '../memoize.js';
+import {letterPattern, openerOf, terms} from '../language/index.js';
 import type {Article, Language, Section, Sentence} from '../types.js';
 import {type CueClass, cueScanner, type FoundCue, type Scan} from './cue-finder.js';
-import {procedureWords, voicesOf} from './grammar.js';
+import {procedureWords} from './grammar.js';
 import {announcesReasons, concludes} from './labels.js';
+import {mannerOf} from './manner.js';
 
 /**
  * What speaks for or against a sentence as a reason, each measured 0…1. `prior` is what a sign is thought to weigh
@@ -37,7 +37,16 @@ export const signs = {
   instruction: {description: 'tells what to do', prior: -0.6},
   deed: {description: 'tells what someone did', prior: -0.4},
   result: {description: 'ends with what comes of it', prior: 0.4},
-  ability: {description: 'says what can, may or would be', prior: 0},
+  ability: {description: 'says what can be', prior: 0},
+  duty: {description: 'says what should be or is wanted', prior: -0.3},
+  gain: {description: 'says what is more, easier or possible', prior: 0.2},
+  degree: {description: 'says by how much', prior: 0.2},
+  vague: {description: 'leaves open what it speaks of', prior: -0.2},
+  telling: {description: 'tells an order or a manner', prior: -0.2},
+  occasion: {description: 'opens with when', prior: 0.1},
+  ourselves: {description: 'opens with we', prior: -0.2},
+  parts: {description: 'names parts of a program', prior: -0.2},
+  wholes: {description: 'names what people use: sites, services, software', prior: 0.2},
   claim: {description: 'calls something important', prior: 0.2},
   ground: {description: 'says because of what', prior: 0},
   argument: {description: 'says that something matters, and because of what', prior: 2.2},
@@ -46,6 +55,7 @@ export const signs = {
   advice: {description: 'tells what the reader can do', prior: -0.4},
   supposition: {description: 'supposes a case', prior: -0.1},
   people: {description: 'names people', prior: 0.1},
+  person: {description: 'names one of them, as rules and procedures do', prior: -0.2},
   help: {description: 'says what helps', prior: 0.1},
   intent: {description: 'tells what the writers mean to do', prior: -0.6},
   others: {description: 'opens with some of many', prior: -0.4},
@@ -66,13 +76,14 @@ export const signs = {
   pointsBack: {description: 'opens by pointing back', prior: -0.2},
   selfReference: {description: 'speaks of the article itself', prior: -0.5},
   opening: {description: 'opens the article', prior: -0.2},
-  ending: {description: 'ends the article', prior: 0.2},
-  sectionStart: {description: 'opens its section', prior: -0.1},
-  sectionLate: {description: 'late in its section', prior: 0.2},
+  ending: {description: 'ends a report', prior: 0.2},
+  sectionStart: {description: 'opens a section of a report', prior: -0.1},
+  sectionLate: {description: 'late in a section of a report', prior: 0.2},
   item: {description: 'a list item', prior: -0.1},
   alone: {description: 'a block of its own', prior: 0},
   procedure: {description: 'under a heading of steps or references', prior: -0.6},
   announced: {description: 'under a heading that speaks of reasons', prior: 0.8},
+  announces: {description: 'opens with a label that speaks of reasons', prior: 1.4},
   concluding: {description: 'under a heading of the conclusion', prior: 0.3},
 } satisfies Record<string, {description: string; prior: number}>;
 
@@ -108,7 +119,7 @@ export function significanceOf(article: Article, language: Language): (sentence:
   const topic = commonestTerms(index);
   const procedures = procedureWords(language);
   const places = article.sections.map((section) => placeOf(section, procedures, language));
-  const voices = voicesIn(article, language);
+  const {guide, account, report} = mannerOf(article, language);
   return (sentence) => {
     const found = scan(piecesOf(sentence));
     const measures = new Map<SignId, number>();
@@ -116,7 +127,9 @@ export function significanceOf(article: Article, language: Language): (sentence:
     measureForm(measures, sentence, found, language);
     measureTerms(measures, sentence.index, {index, title, topic, wanted});
     measurePlace(measures, sentence, article, places[sentence.section]!);
-    for (const [sign, share] of voices) measures.set(sign, share);
+    if (report > ordered) measureOrder(measures, sentence, article, places[sentence.section]!.section);
+    if (guide > 0) measures.set('guide', guide);
+    if (account > 0) measures.set('account', account);
     return {measures, cues: found.cues};
   };
 }
@@ -162,7 +175,7 @@ function measureForm(
   if (wordCount < 10) measures.set('short', Math.min(1, (10 - wordCount) / 8));
   if (wordCount > 8) measures.set('long', Math.min(1, (wordCount - 8) / 22));
   if (openerOf(text, language)) measures.set('pointsBack', 1);
-  if (label > 0) measures.set(announcesReasons(text.slice(0, label), language) ? 'announced' : 'labelled', 1);
+  if (label > 0) measures.set(announcesReasons(text.slice(0, label), language) ? 'announces' : 'labelled', 1);
   if (deed) measures.set('deed', 1);
 }
 
@@ -206,15 +219,10 @@ function measurePlace(
   measures: Evidence['measures'],
   {index, block}: Sentence,
   article: Article,
-  {section, ...heading}: Place,
+  heading: Place,
 ): void {
   const {kind, count} = article.blocks[block]!;
-  const last = article.sentences.length - 1;
   if (index < 3) measures.set('opening', 1 - index / 3);
-  if (index > 0.85 * last) measures.set('ending', 1);
-  const place = index - section.first;
-  if (place === 0) measures.set('sectionStart', 1);
-  if (section.count > 1) measures.set('sectionLate', place / (section.count - 1));
   if (kind === 'list-item') measures.set('item', 1);
   if (count === 1) measures.set('alone', 1);
   if (heading.procedure) measures.set('procedure', 1);
@@ -222,40 +230,23 @@ function measurePlace(
   if (heading.concluding) measures.set('concluding', 1);
 }
 
-const voiceSample = 400; // sentences; a book does not change its voice
+const ordered = 0.45; // how far an article is a report: five in six of the labelled ones, one in six of the posts; tried 0.2 to 0.45
 
-/** How much of an article speaks to its reader, as guides do, and how much its writers tell of themselves. */
-function voicesIn(article: Article, language: Language): [SignId, number][] {
-  const voicesOf = voiceNotes(language);
-  if (!voicesOf) return [];
-  const piecesOf = sentencePieces(article);
-  const sample = article.sentences.slice(0, voiceSample).map((sentence) => {
-    let voices = 0;
-    for (const piece of piecesOf(sentence).list) voices |= voicesOf(piece);
-    return voices;
-  });
-  const share = (voice: number): number =>
-    sample.filter((voices) => (voices & voice) !== 0).length / Math.max(1, sample.length);
-  return [
-    ['guide', share(readerVoice)],
-    ['account', share(writersVoice)],
-  ];
+/**
+ * Reports put the facts first and what they mean behind them; in a post that argues place tells nothing: there, weights
+ * fitted without it put 72 % of the sentences read by eye in the right order, with it 70 %.
+ */
+function measureOrder(
+  measures: Evidence['measures'],
+  {index}: Sentence,
+  {sentences}: Article,
+  {first, count}: Section,
+): void {
+  const place = index - first;
+  if (index > 0.85 * (sentences.length - 1)) measures.set('ending', 1);
+  if (place === 0) measures.set('sectionStart', 1);
+  if (count > 1) measures.set('sectionLate', place / (count - 1));
 }
-
-const readerVoice = 1;
-const writersVoice = 2;
-
-/** Whose words a piece has, as bits that add up; undefined for a language without such words. */
-const voiceNotes = memoize((language: Language) => {
-  const {reader, writers} = voicesOf(language);
-  if (reader.size === 0) return undefined;
-  return pieceNote((piece) =>
-    pieceScan(piece).words.reduce(
-      (voices, word) => voices | (reader.has(word) ? readerVoice : 0) | (writers.has(word) ? writersVoice : 0),
-      0,
-    ),
-  );
-});
 
 function commonestTerms({frequencies}: TermIndex): Set<number> {
   const repeated = [...frequencies.keys()].filter((term) => frequencies[term]! > 1);

@@ -21,6 +21,7 @@ test('a label without markup counts, with its length', async () => {
     text: 'Why it matters',
     length: 16,
     heading: false,
+    doubtful: false,
   });
 });
 

@@ -35,6 +35,17 @@ test('place is measured by hand: four sentences, the third', async () => {
   expect(ending).toBeUndefined();
 });
 
+test('in a post in which someone speaks, place tells nothing', async () => {
+  expect(await measuresOf('One is here for you. Two is here. Three is ours. We are four.', 3)).not.toHaveProperty(
+    'ending',
+  );
+});
+
+test('parts of a program, one of many and what should be are told apart from wholes, people and what can be', async () => {
+  expect(await measuresOf('The user should check the header.')).toMatchObject({person: 1, duty: 1, parts: 1});
+  expect(await measuresOf('Users can trust the site.')).toMatchObject({people: 1, ability: 1, wholes: 1});
+});
+
 test('a heading of steps is a procedure, a heading of reasons announces', async () => {
   expect(await measuresOf('# Pier\n\n## Installation steps\n\nThe pier floats on drums.')).toMatchObject({
     procedure: 1,
@@ -56,7 +67,7 @@ test('that something matters and because of what is an argument', async () => {
 });
 
 test('a label that announces reasons is no mere label', async () => {
-  expect(await measuresOf('- Security concerns: ships collide in the fog.')).toMatchObject({announced: 1});
+  expect(await measuresOf('- Security concerns: ships collide in the fog.')).toMatchObject({announces: 1});
   expect(await measuresOf('- Harbour fees: ships pay in the fog.')).toMatchObject({labelled: 1});
 });
 

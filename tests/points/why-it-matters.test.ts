@@ -121,7 +121,7 @@ test('a sentence that points back gives way to one that stands alone', async () 
 
 test('a long list of entries is a reference, and gives none by chance', async () => {
   const entries = Array.from({length: 80}, (_, index) => `- timeout ${index}, seconds until entry ${index} expires`);
-  const note = 'A low limit puts the data of the queue at risk.';
+  const note = 'A low limit puts the data of users at risk and costs money.';
   expect(await reasonsOf(`# Options\n\nThe queue is short. ${note}`)).toHaveLength(1);
   expect(await reasonsOf(`# Options\n\nThe queue is short. ${note}\n\n${entries.join('\n')}`)).toEqual([]);
 });
@@ -134,29 +134,30 @@ test('reasons come in reading order', async () => {
   expect(reasons.length).toBeGreaterThan(1);
 });
 
-test('among many sentences a doubtful reason is none', async () => {
-  const doubtful = 'The ferry is a risk.';
-  const after = (count: number): string => `${'The pier stood on its drums all year. '.repeat(count)}${doubtful}`;
-  expect(texts(await reasonsOf(after(5)))).toEqual([doubtful]);
-  expect(await reasonsOf(after(60))).toEqual([]);
-});
-
 test('a point is told where all other reasons are doubtful', async () => {
   const {article, language} = await read(
-    `${pier}\n\n## Crossing\n\nIt took an hour. The new ferry is a risk for the islands.`,
+    `${pier}\n\n## Crossing\n\nIt took an hour. The new ferry costs the islands more.`,
   );
   const {reasons, amongPoints} = whyItMatters(article, language, {count: 3, points: [article.sentences[2]!]});
-  expect(reasons.map(({text}) => text)).toEqual(['The new ferry is a risk for the islands.']);
+  expect(reasons.map(({text}) => text)).toEqual(['The new ferry costs the islands more.']);
   expect(amongPoints?.text).toBe(consequence);
 });
 
-test('what is only called important needs more to be a bullet than what names an effect, but is no silence', async () => {
-  const page = (text: string) => `# Pier\n\nThe pier opened in 1902. It has two lamps. ${text} The mayor spoke.`;
-  const praise = page('A pier of wood is important to the privacy of families in the town.');
-  expect(await reasonsOf(praise)).toEqual([]);
-  expect(await reasonsOf(page('A pier of wood means a shortage of oak in the town.'))).toHaveLength(1);
-  const {article, language} = await read(praise);
+test('what is reason enough in a report is too doubtful for a post that speaks to its reader, but is no silence', async () => {
+  const doubtful = 'A pier of wood leads to a shortage of oak in the town.';
+  expect(
+    await reasonsOf(`# Pier\n\nThe pier opened in 1902. It has two lamps. ${doubtful} The mayor spoke.`),
+  ).toHaveLength(1);
+  const post = `# Pier\n\nYou know our pier. We built it for you. ${doubtful} You met our mayor.`;
+  expect(await reasonsOf(post)).toEqual([]);
+  const {article, language} = await read(post);
   expect(whyItMatters(article, language, {count: 1, points: [], doubts: true}).reasons).toHaveLength(1);
+});
+
+test('a label that may as well announce a summary needs some sign of a reason behind it', async () => {
+  const of = (text: string) => reasonsOf(`# Pier\n\nIt opened in 1902. It has two lamps.\n\nTL;DR: ${text}`);
+  expect(await of('Paint the lamps before you leave.')).toEqual([]);
+  expect(await of('A dark pier puts families at risk.')).toHaveLength(1);
 });
 
 test('behind a label that announces reasons no more is asked', async () => {
