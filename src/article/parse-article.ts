@@ -1,6 +1,14 @@
 import {BriefError} from '../errors.js';
 import {formatByContent, formatByName, formats} from '../formats.js';
-import {detectLanguage, isPlain, letterPattern, loadLanguage, measureText} from '../language/index.js';
+import {
+  detectLanguage,
+  isPlain,
+  letterPattern,
+  loadLanguage,
+  measureText,
+  type Pieces,
+  piecesOf,
+} from '../language/index.js';
 import type {Article, Block, Format, Language, Options, Section, Sentence} from '../types.js';
 import {readBody} from './body.js';
 import type {FoundComment} from './comments.js';
@@ -12,6 +20,7 @@ import {hardBreak} from './inline-text.js';
 import {natureOf} from './nature.js';
 import {positionsIn} from './positions.js';
 import {type Outline, type ProseBlock, withParents} from './sections.js';
+import {keepPieces, mostKept} from './sentence-pieces.js';
 import {sentenceRanges} from './sentences.js';
 
 /**
@@ -32,7 +41,8 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const code = options.language ?? languageOf(data) ?? detectLanguage(sampleOf(outlines));
   const language = await loadLanguage(code);
   const positionOf = positionsIn(text);
-  return {
+  const {pieces, ...parts} = splitSections(outlines, positionOf, language);
+  const article: Article = {
     ...title,
     language: language.code,
     format,
@@ -42,13 +52,14 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
     written,
     bodyOffset: frontMatter.end,
     ...marks(sections, comments, positionOf),
-    ...splitSections(outlines, positionOf, language),
+    ...parts,
     warnings: [
       ...frontMatter.warnings,
       ...warnings,
       ...(nature ? [{code: 'not-an-article', message: nature, line: 1}] : []),
     ],
   };
+  return keepPieces(article, pieces);
 }
 
 function demandFormat(format: Format | undefined): Format | undefined {
@@ -152,12 +163,14 @@ function marks(
 
 type PositionOf = ReturnType<typeof positionsIn>;
 
-type Parts = Pick<Article, 'sections' | 'blocks' | 'sentences'>;
+/** What stands in an article, and the pieces of its first sentences. */
+type Parts = Pick<Article, 'sections' | 'blocks' | 'sentences'> & {pieces: Pieces[]};
 
 function splitSections(outlines: readonly Outline[], positionOf: PositionOf, language: Language): Parts {
   const sections: Section[] = [];
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
+  const pieces: Pieces[] = [];
   for (const [index, {heading, depth, parent, offset, endOffset, blocks: prose}] of outlines.entries()) {
     const position = positionOf(offset, endOffset);
     const section: Section = {
@@ -175,10 +188,12 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
     for (const block of prose) {
       const first = sentences.length;
       for (const {text, offset, endOffset, whole} of splitBlock(block, language, sentences.length === 0)) {
-        const {terms, words, characters} = measureText(text, language);
+        const cut = piecesOf(text);
+        const {terms, words, characters} = measureText(cut, language);
         section.words += words;
         section.characters += characters;
         if (words + characters === 0 || !whole) continue;
+        if (pieces.length < mostKept) pieces.push(cut);
         sentences.push({
           index: sentences.length,
           text,
@@ -194,7 +209,7 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
     }
     section.count = sentences.length - section.first;
   }
-  return {sections, blocks, sentences};
+  return {sections, blocks, sentences, pieces};
 }
 
 interface Stretch {

@@ -1,16 +1,32 @@
 import {type Pieces, piecesOf} from '../language/index.js';
-import {memoize} from '../memoize.js';
 import type {Article, Sentence} from '../types.js';
 
-const most = 4000; // sentences whose pieces are kept; those of a book would fill the memory
+/** Sentences whose pieces are kept; those of a book would fill the memory. */
+export const mostKept = 4000;
+
+const cut = new WeakMap<Article, (sentence: Sentence) => Pieces>();
 
 /** The pieces of an article's sentences, cut once for all who read them. */
-export const sentencePieces = memoize(({sentences}: Article): ((sentence: Sentence) => Pieces) => {
-  const kept: Pieces[] = [];
+export function sentencePieces(article: Article): (sentence: Sentence) => Pieces {
+  let piecesIn = cut.get(article);
+  if (!piecesIn) {
+    piecesIn = keeping(article, []);
+    cut.set(article, piecesIn);
+  }
+  return piecesIn;
+}
+
+/** Keeps the pieces that were cut already, of the first sentences. */
+export function keepPieces(article: Article, kept: Pieces[]): Article {
+  cut.set(article, keeping(article, kept));
+  return article;
+}
+
+function keeping({sentences}: Article, kept: Pieces[]): (sentence: Sentence) => Pieces {
   return ({index, text}) => {
-    if (index >= most) return piecesOf(text);
+    if (index >= mostKept) return piecesOf(text);
     // From the first on, so that the list has no holes.
     while (kept.length <= index) kept.push(piecesOf(sentences[kept.length]!.text));
     return kept[index]!;
   };
-});
+}

@@ -17,6 +17,7 @@ export interface Opener {
  * itself and "This week" at a date: neither leans on a sentence.
  */
 export function openerOf(sentence: string, language: Language): Opener | undefined {
+  if (opensOtherwise(sentence, language)) return undefined;
   const lead = /^["“”'‘’«„([¿¡*_\s]*/.exec(sentence)![0].length;
   const head = sentence.slice(lead, lead + 80).replaceAll('’', "'");
   const lower = language.code === 'tr' ? head.toLocaleLowerCase('tr') : head.toLowerCase();
@@ -30,6 +31,29 @@ export function openerOf(sentence: string, language: Language): Opener | undefin
   const pronoun = longestStart(lower, language.pronouns);
   if (!pronoun || pointsAtItself(lower.slice(pronoun.length), language)) return undefined;
   return {kind: 'pronoun', text: openingWords(sentence, lead, pronoun), drop: 0};
+}
+
+/** Whether the first word, of ASCII letters, is none of those with which openers begin: most sentences are known by it. */
+function opensOtherwise(sentence: string, language: Language): boolean {
+  let end = 0;
+  while (isAsciiLetter(sentence.charCodeAt(end))) end++;
+  return (
+    language.code !== 'tr' && // which has another small letter for I
+    end > 0 &&
+    end < 20 &&
+    sentence.charCodeAt(end) < 0x80 &&
+    !firstWords(language).has(sentence.slice(0, end).toLowerCase())
+  );
+}
+
+/** The ASCII letters with which connectives and pronouns begin, up to the first other character. */
+const firstWords = memoize(
+  ({connectives, pronouns}: Language) =>
+    new Set([...connectives, ...pronouns].map((phrase) => /^[A-Za-z]*/.exec(phrase)![0].toLowerCase())),
+);
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** "Last spring" and "Instead of a bridge" only begin like a connective. */

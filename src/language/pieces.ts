@@ -6,22 +6,34 @@ export interface Piece {
 
 /** A text cut at its spaces. */
 export class Pieces {
+  /** The text, with one space between two pieces and none around them. */
   readonly text: string;
   readonly list: readonly Piece[];
-  /** Where in the text each of them begins. */
-  readonly starts: readonly number[];
   #folded: string | undefined;
+  #starts: number[] | undefined;
 
-  constructor(text: string, list: readonly Piece[], starts: readonly number[]) {
+  constructor(text: string, list: readonly Piece[]) {
     this.text = text;
     this.list = list;
-    this.starts = starts;
   }
 
   /** The text with its case folded; few ask for it. */
   get folded(): string {
     this.#folded ??= foldCase(this.text);
     return this.#folded;
+  }
+
+  /** Where in the text each of them begins. */
+  get starts(): readonly number[] {
+    if (!this.#starts) {
+      let at = 0;
+      this.#starts = this.list.map(({text}) => {
+        const start = at;
+        at += text.length + 1;
+        return start;
+      });
+    }
+    return this.#starts;
   }
 }
 
@@ -54,21 +66,16 @@ const known = new Map<string, Piece>();
 
 /** Cuts a text at its spaces. */
 export function piecesOf(text: string): Pieces {
-  const list: Piece[] = [];
-  const starts: number[] = [];
-  let at = 0;
-  for (const slice of text.split(otherSpace.test(text) ? anySpace : ' ')) {
-    if (slice !== '') {
-      list.push(known.get(slice) ?? read(slice));
-      starts.push(at);
-    }
-    at += slice.length + 1;
-  }
-  return new Pieces(text, list, starts);
+  const even = uneven.test(text) ? text.replace(space, ' ').trim() : text;
+  return new Pieces(even, even === '' ? [] : even.split(' ').map(pieceFor));
 }
 
-const otherSpace = /[\0-\x1f]/;
-const anySpace = /[\0- ]/;
+const uneven = /[\0-\x1f]|^ | $| {2}/;
+const space = /[\0- ]+/g;
+
+function pieceFor(slice: string): Piece {
+  return known.get(slice) ?? read(slice);
+}
 
 function read(slice: string): Piece {
   if (slice.length > longest || unspaced.test(slice)) return {text: slice, notes: []};

@@ -2,7 +2,7 @@ import {memoize} from '../memoize.js';
 import type {Language} from '../types.js';
 import {classAt, hanOrKana, letter, mark, number, otherUnspaced, widthAt} from './characters.js';
 import {isPlain, letterPattern} from './letter-pattern.js';
-import {type Piece, pieceNote, piecesOf} from './pieces.js';
+import {type Piece, type Pieces, pieceNote, piecesOf} from './pieces.js';
 
 /** What a text consists of. */
 interface TextMeasure {
@@ -15,12 +15,12 @@ interface TextMeasure {
 }
 
 /** Counts a text's words as a reader does, and gives its terms. */
-export function measureText(text: string, language: Language): TextMeasure {
+export function measureText({list}: Pieces, language: Language): TextMeasure {
   const sum: TextMeasure = {terms: [], words: 0, characters: 0};
   const measureOf = measures(language);
-  for (const piece of piecesOf(text).list) {
-    const {terms, words, characters} = measureOf(piece);
-    for (const term of terms) sum.terms.push(term);
+  for (let at = 0; at < list.length; at++) {
+    const {terms, words, characters} = measureOf(list[at]!);
+    for (let index = 0; index < terms.length; index++) sum.terms.push(terms[index]!);
     sum.words += words;
     sum.characters += characters;
   }
@@ -48,7 +48,7 @@ function measurePiece(text: string, language: Language): TextMeasure {
 
 /** What two texts can have in common: the stems of the content words of a text, in order, repeats kept. */
 export function terms(text: string, language: Language): string[] {
-  return measureText(text, language).terms;
+  return measureText(piecesOf(text), language).terms;
 }
 
 /** The words of a text as a reader counts them; scripts without spaces are cut by the dictionary of the run time. */

@@ -111,6 +111,8 @@ interface Token {
 interface Tokens {
   words: readonly Token[];
   isCode: boolean;
+  /** Whether there is nothing to tell but how many words it has, as of most pieces. */
+  isQuiet: boolean;
 }
 
 function readTokens(
@@ -135,7 +137,12 @@ function readTokens(
   });
   const isCode =
     codeWord.test(text) || words.some((word, index) => joinsCode(folded, starts[index]! + word.length, text));
-  return {words: tokens, isCode};
+  const isQuiet =
+    !isCode &&
+    tokens.every(
+      (token) => token.phrases.length === 0 && !(token.isNumber || token.isCapital || token.isDoer || token.isPast),
+    );
+  return {words: tokens, isCode, isQuiet};
 }
 
 /** An entry opens with "^" where it counts at the start of a clause only, and with "," where only behind a comma. */
@@ -190,7 +197,13 @@ function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon
   let deed = false;
   let isDoer = false; // the word before
   for (let index = 0; index < list.length; index++) {
-    const {words, isCode} = tokensOf(list[index]!);
+    const {words, isCode, isQuiet} = tokensOf(list[index]!);
+    if (isQuiet) {
+      count += words.length;
+      denied = Math.max(0, denied - words.length);
+      if (words.length > 0) isDoer = false;
+      continue;
+    }
     code ||= isCode;
     for (const token of words) {
       const start = starts[index]! + token.start;
@@ -199,14 +212,16 @@ function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon
       else if (isName) names++;
       deed ||= isDoer && token.isPast;
       let denies = false;
-      for (const {phrase, folded, sign, place} of token.phrases) {
-        if (start < muted || !phraseStands(folded, read.folded, start)) continue;
-        if (place === 'initial' && count > 0 && start !== main) continue;
-        if (place === 'behind a comma' && text[start - 2] !== ',') continue;
-        if (isName && !capitalNouns && nameable.has(sign) && !token.isLoud) continue;
-        if (sign === 'idiom') muted = start + folded.length;
-        else if (denied === 0 || !deniable.has(sign)) cues.push({phrase, sign});
-        denies ||= sign === 'negation';
+      if (token.phrases.length > 0) {
+        for (const {phrase, folded, sign, place} of token.phrases) {
+          if (start < muted || !phraseStands(folded, read.folded, start)) continue;
+          if (place === 'initial' && count > 0 && start !== main) continue;
+          if (place === 'behind a comma' && text[start - 2] !== ',') continue;
+          if (isName && !capitalNouns && nameable.has(sign) && !token.isLoud) continue;
+          if (sign === 'idiom') muted = start + folded.length;
+          else if (denied === 0 || !deniable.has(sign)) cues.push({phrase, sign});
+          denies ||= sign === 'negation';
+        }
       }
       denied = denies ? reach : Math.max(0, denied - 1);
       isDoer = token.isDoer;

@@ -108,17 +108,23 @@ function runsOf(article: Article, language: Language): Runs {
   const contents = contentsOf(language);
   for (const sentence of article.sentences) {
     const {text, index} = sentence;
-    let opening = true;
+    let tokens = 0;
     const take = (word: Word | undefined): void => {
       if (word) {
         runs.words.push(word);
-        runs.opening.push(opening);
+        runs.opening.push(tokens === 0);
       } else endRun(runs, index);
-      opening = false;
+      tokens++;
     };
     if (maybeUnspaced.test(text) && unspaced.test(text)) {
       for (const word of words(text, language.code)) take(readContent(word, language));
-    } else for (const piece of piecesOf(sentence).list) for (const word of contents(piece)) take(word);
+    } else {
+      const {list} = piecesOf(sentence);
+      for (let at = 0; at < list.length; at++) {
+        const found = contents(list[at]!);
+        for (let token = 0; token < found.length; token++) take(found[token]);
+      }
+    }
     endRun(runs, index);
   }
   return runs;
