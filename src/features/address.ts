@@ -1,12 +1,12 @@
 import {sentencePieces} from '../article/index.js';
-import {letterPattern, pieceNote} from '../language/index.js';
+import {letterPattern, type Piece, pieceNote} from '../language/index.js';
 import type {Feature} from '../types.js';
 
 const speaker = letterPattern(
   String.raw`(?<![\p{L}\p{N}'’])(?:I(?:['’](?:m|ve|d|ll))?|[Yy]ou(?:r|['’](?:re|ll|ve))?|[Mm]y|[Mm]e|[Ll]et['’]s)(?![\p{L}\p{N}])`,
 );
 
-const speaks = pieceNote(({text}) => speaker(text).test(text));
+const speaks = pieceNote(({text}: Piece) => speaker(text).test(text));
 
 /** The author talks to the reader or about herself: an aside more often than a statement. */
 export const address: Feature = {

@@ -1,10 +1,10 @@
 import {sentencePieces} from '../article/index.js';
-import {letterPattern, pieceNote} from '../language/index.js';
+import {letterPattern, type Piece, pieceNote} from '../language/index.js';
 import type {Feature} from '../types.js';
 
 const figure = letterPattern(String.raw`(?<![\p{L}\p{N}.])\p{N}+(?:[.,:]\p{N}+)*`, 'g');
 
-const count = pieceNote(({text}) => text.match(figure(text))?.length ?? 0);
+const count = pieceNote(({text}: Piece) => text.match(figure(text))?.length ?? 0);
 
 /** Numbers make a statement checkable. */
 export const figures: Feature = {

@@ -1,5 +1,5 @@
 import {sentencePieces} from '../article/index.js';
-import {phraseMatcher} from '../language/index.js';
+import {listedPhrases} from '../language/index.js';
 import type {Feature} from '../types.js';
 
 /** The article says what it is or does ("this paper shows"). Source: Teufel and Moens 2002 (aim and own zones). */
@@ -7,7 +7,8 @@ export const selfReference: Feature = {
   description: 'speaks of the article itself',
   measure(article, language) {
     const piecesOf = sentencePieces(article);
-    const matches = phraseMatcher(language.selfReferences);
-    return Float64Array.from(article.sentences, (sentence) => (matches(piecesOf(sentence)) ? 1 : 0));
+    return Float64Array.from(article.sentences, (sentence) =>
+      listedPhrases(piecesOf(sentence), language).selfReferences ? 1 : 0,
+    );
   },
 };

@@ -1,5 +1,5 @@
 import {sentencePieces} from '../article/index.js';
-import {phraseMatcher} from '../language/index.js';
+import {listedPhrases} from '../language/index.js';
 import type {Feature} from '../types.js';
 
 /** Words of examples, asides and calls to click. Source: Edmundson 1969 (stigma words). */
@@ -7,7 +7,8 @@ export const stigma: Feature = {
   description: 'has a phrase of asides, examples or calls to click',
   measure(article, language) {
     const piecesOf = sentencePieces(article);
-    const matches = phraseMatcher(language.stigma);
-    return Float64Array.from(article.sentences, (sentence) => (matches(piecesOf(sentence)) ? 1 : 0));
+    return Float64Array.from(article.sentences, (sentence) =>
+      listedPhrases(piecesOf(sentence), language).stigma ? 1 : 0,
+    );
   },
 };

@@ -3,6 +3,7 @@ import type {Language} from '../types.js';
 export {classAt, letter, lettersIn, lowerCase, mark, number, upperCase, widthAt} from './characters.js';
 export {detectLanguage} from './detect.js';
 export {isPlain, letterPattern} from './letter-pattern.js';
+export {listedPhrases} from './listed-phrases.js';
 export {phrases} from './lists.js';
 export {type Opener, openerOf} from './openers.js';
 export {phraseMatcher} from './phrase-matcher.js';

@@ -12,56 +12,67 @@ type PhraseMatcher = (text: string | Pieces) => string | undefined;
  */
 export const phraseMatcher: (phrases: readonly string[]) => PhraseMatcher = memoize(build);
 
-interface Phrase {
-  phrase: string;
-  folded: string;
+function build(phrases: readonly string[]): PhraseMatcher {
+  const {openingsOf, anywhere, stands} = phraseIndex(phrases.map((phrase) => ({phrase})));
+  return (text) => {
+    const read = typeof text === 'string' ? piecesOf(text) : text;
+    for (const [index, piece] of read.list.entries()) {
+      for (const opening of openingsOf(piece) ?? []) {
+        const found = opening.entries.find((entry) => stands(entry, read, index, opening));
+        if (found) return found.phrase;
+      }
+    }
+    return anywhere.find(({phrase}) => read.folded.includes(phrase))?.phrase;
+  };
 }
 
-/** A word of a piece with which phrases of the list begin, and where it starts in the piece. */
-interface Opening {
+interface Entry {
+  phrase: string;
+}
+
+/** A word of a piece with which phrases begin, and where it starts in the piece. */
+interface Opening<Given extends Entry> {
   start: number;
-  phrases: readonly Phrase[];
+  entries: readonly (Given & {folded: string})[];
+}
+
+/** Phrases by the pieces in which they can begin. */
+interface PhraseIndex<Given extends Entry> {
+  openingsOf(piece: Piece): readonly Opening<Given>[] | null;
+  /** Whether a phrase stands where a piece of a text opens it. */
+  stands(entry: {folded: string}, text: Pieces, index: number, opening: {start: number}): boolean;
+  /** Phrases in scripts without spaces, and such as begin with a mark. */
+  anywhere: readonly Given[];
 }
 
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 
-function build(phrases: readonly string[]): PhraseMatcher {
-  const anywhere: string[] = [];
-  const byFirstWord = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const {folded, words, starts} = scanWords(phrase);
-    const entry = {phrase, folded};
+/** Sorts phrases, with whatever else their entries hold, by their first words; in the order in which they are given. */
+export function phraseIndex<Given extends Entry>(given: readonly Given[]): PhraseIndex<Given> {
+  const anywhere: Given[] = [];
+  const byFirstWord = new Map<string, (Given & {folded: string})[]>();
+  for (const entry of given) {
+    const {folded, words, starts} = scanWords(entry.phrase);
     const others = byFirstWord.get(words[0]!);
-    if (starts[0] !== 0 || (!isPlain(phrase) && unspaced.test(phrase))) anywhere.push(phrase);
-    else if (others) others.push(entry);
-    else byFirstWord.set(words[0]!, [entry]);
+    if (starts[0] !== 0 || (!isPlain(entry.phrase) && unspaced.test(entry.phrase))) anywhere.push(entry);
+    else if (others) others.push({...entry, folded});
+    else byFirstWord.set(words[0]!, [{...entry, folded}]);
   }
-  const openingsOf = pieceNote((piece) => openingsIn(piece, byFirstWord));
-  return (text) => {
-    const read = typeof text === 'string' ? piecesOf(text) : text;
-    const {list, starts} = read;
-    for (let index = 0; index < list.length; index++) {
-      const openings = openingsOf(list[index]!);
-      const found = openings && firstOf(openings, read.folded, starts[index]!);
-      if (found) return found;
-    }
-    return anywhere.length > 0 ? anywhere.find((phrase) => read.folded.includes(phrase)) : undefined;
+  return {
+    anywhere,
+    openingsOf: pieceNote((piece: Piece) => openingsIn(piece, byFirstWord)),
+    stands: ({folded}, text, index, {start}) => phraseStands(folded, text.folded, text.starts[index]! + start),
   };
 }
 
-function firstOf(openings: readonly Opening[], folded: string, at: number): string | undefined {
-  for (const {start, phrases} of openings) {
-    const found = phrases.find((phrase) => phraseStands(phrase.folded, folded, at + start));
-    if (found) return found.phrase;
-  }
-  return undefined;
-}
-
-function openingsIn(piece: Piece, byFirstWord: ReadonlyMap<string, readonly Phrase[]>): readonly Opening[] | null {
+function openingsIn<Given extends Entry>(
+  piece: Piece,
+  byFirstWord: ReadonlyMap<string, Opening<Given>['entries']>,
+): readonly Opening<Given>[] | null {
   const {words, starts} = pieceScan(piece);
   const openings = words.flatMap((word, index) => {
-    const phrases = byFirstWord.get(word);
-    return phrases ? [{start: starts[index]!, phrases}] : [];
+    const entries = byFirstWord.get(word);
+    return entries ? [{start: starts[index]!, entries}] : [];
   });
   return openings.length > 0 ? openings : null;
 }

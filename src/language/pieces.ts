@@ -9,6 +9,7 @@ export class Pieces {
   /** The text, with one space between two pieces and none around them. */
   readonly text: string;
   readonly list: readonly Piece[];
+  readonly notes: unknown[] = [];
   #folded: string | undefined;
   #starts: number[] | undefined;
 
@@ -40,18 +41,18 @@ export class Pieces {
 let columns = 0;
 
 /**
- * What can be told of a piece from its characters alone. It is read once for each piece, however often the piece comes
- * in a text: of ten words that are read, nine were read before.
+ * What can be told of a piece from its characters alone, or of a text from its pieces. It is read once for each,
+ * however often it is asked for: of ten words of a text, nine came before.
  */
-export function pieceNote<Note extends object | string | number | boolean | null>(
-  read: (piece: Piece) => Note,
-): (piece: Piece) => Note {
+export function pieceNote<Noted extends Pick<Piece, 'notes'>, Note extends object | string | number | boolean | null>(
+  read: (noted: Noted) => Note,
+): (noted: Noted) => Note {
   const column = columns++;
-  return (piece) => {
-    const {notes} = piece;
+  return (noted) => {
+    const {notes} = noted;
     const known = notes[column];
     if (known !== undefined) return known as Note;
-    const note = read(piece);
+    const note = read(noted);
     // Without holes, which make every look at a list slower.
     while (notes.length < column) notes.push(undefined);
     notes[column] = note;

@@ -28,7 +28,7 @@ export function measureText({list}: Pieces, language: Language): TextMeasure {
 }
 
 const measures = memoize((language: Language): ((piece: Piece) => TextMeasure) =>
-  pieceNote(({text}) => measurePiece(text, language)),
+  pieceNote(({text}: Piece) => measurePiece(text, language)),
 );
 
 function measurePiece(text: string, language: Language): TextMeasure {

@@ -1,5 +1,5 @@
 import {classOf, letter, mark, number} from './characters.js';
-import {foldCase, pieceNote} from './pieces.js';
+import {foldCase, type Piece, pieceNote} from './pieces.js';
 
 /** The words of letters and digits in a text whose case is folded, with their starts. */
 interface WordScan {
@@ -25,7 +25,7 @@ export function scanWords(text: string): WordScan {
 }
 
 /** The same for a piece of a text. */
-export const pieceScan = pieceNote(({text}) => scanWords(text));
+export const pieceScan = pieceNote(({text}: Piece) => scanWords(text));
 
 /** Whether a phrase stands at a place of a scanned text and ends with a word there. */
 export function phraseStands(phrase: string, folded: string, start: number): boolean {

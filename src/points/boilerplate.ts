@@ -1,4 +1,4 @@
-import {letterPattern, type Pieces, phraseMatcher, pieceNote, pieceScan} from '../language/index.js';
+import {letterPattern, listedPhrases, type Piece, type Pieces, pieceNote, pieceScan} from '../language/index.js';
 import type {Language} from '../types.js';
 
 interface Kind {
@@ -184,13 +184,13 @@ for (const [index, {words, opening}] of kinds.entries()) {
 }
 
 /** What a sentence with a piece may be; a time of day and a sign count as a word. */
-const kindsOf = pieceNote((piece) => {
+const kindsOf = pieceNote((piece: Piece) => {
   const own = piece.text.includes('©') ? byWord.get('©')! : /\d:\d\d/.test(piece.text) ? byWord.get('0:00')! : 0;
   return pieceScan(piece).words.reduce((found, word) => found | (byWord.get(word) ?? 0), own);
 });
 
 /** What a sentence may be that opens with a piece; "figure1" counts as "figure". */
-const kindsOfOpening = pieceNote((piece) => {
+const kindsOfOpening = pieceNote((piece: Piece) => {
   const [first = ''] = pieceScan(piece).words;
   return byOpening.get(first.replace(/\d+$/, '')) ?? 0;
 });
@@ -204,7 +204,7 @@ export function boilerplateOf(sentence: Pieces, language: Language): string | un
   for (const piece of list) maybe |= kindsOf(piece);
   const known = kinds.find(({pattern}, index) => (maybe & (1 << index)) !== 0 && pattern.test(folded));
   if (known) return known.reason;
-  const phrase = phraseMatcher(language.stigma)(sentence);
+  const phrase = listedPhrases(sentence, language).stigma;
   return phrase &&
     /^(?:subscribe|sign up|click|read more|see also|photo by|image credit|all rights reserved)/.test(phrase)
     ? `has "${phrase}"`

@@ -88,7 +88,7 @@ function build(language: Language): Scanner {
     }
   }
   const clauses = clausesOf(language);
-  const tokensOf = pieceNote((piece) => readTokens(piece, byFirstWord, clauses));
+  const tokensOf = pieceNote((piece: Piece) => readTokens(piece, byFirstWord, clauses));
   const lexicon = {anywhere, clauses, capitalNouns: language.code === 'de', tokensOf};
   return (sentence) => scan(typeof sentence === 'string' ? piecesOf(sentence) : sentence, lexicon);
 }

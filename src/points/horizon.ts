@@ -1,6 +1,5 @@
 import {sentencePieces} from '../article/index.js';
-import {type Pieces, phraseMatcher, pieceNote, piecesOf} from '../language/index.js';
-import {memoize} from '../memoize.js';
+import {listedPhrases, type Piece, type Pieces, phraseMatcher, pieceNote, piecesOf} from '../language/index.js';
 import type {Article, Horizon, Language} from '../types.js';
 
 type Term = Exclude<Horizon['term'], 'none'>;
@@ -41,8 +40,7 @@ export function horizon(article: Article, language: Language): Horizon {
 const none: readonly Evidence[] = [];
 
 function evidenceOf(pieces: Pieces, language: Language, from: number | undefined): readonly Evidence[] {
-  // Most sentences have none: one search for all three terms saves two of three.
-  const phrase = phraseMatcher(allPhrases(language))(pieces);
+  const phrase = listedPhrases(pieces, language).horizon;
   const ahead = pieces.list.some(hasYear) ? yearAhead(pieces.text, from) : undefined;
   if (!phrase && !ahead) return none;
   const found: Evidence[] = [];
@@ -54,9 +52,7 @@ function evidenceOf(pieces: Pieces, language: Language, from: number | undefined
 }
 
 /** Whether a piece may have a year. */
-const hasYear = pieceNote(({text}) => /(?:19|20|21)\d\d/.test(text));
-
-const allPhrases = memoize(({horizon}: Language) => terms.flatMap((term) => horizon[term]));
+const hasYear = pieceNote(({text}: Piece) => /(?:19|20|21)\d\d/.test(text));
 
 /** A word that leads to a year still to come: "by 2030", "bis 2030", "d'ici 2030", "para 2030". */
 const dated =

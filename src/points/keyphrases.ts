@@ -6,6 +6,7 @@ import {
   lowerCase,
   mark,
   number,
+  type Piece,
   pieceNote,
   stemOf,
   terms,
@@ -140,7 +141,7 @@ const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
 
 /** The content words of a piece, with nothing for what ends a run: any other word, and marks. */
 const contentsOf = memoize((language: Language) =>
-  pieceNote(({text}) => tokensOf(text).map((token) => (token ? readContent(token, language) : undefined))),
+  pieceNote(({text}: Piece) => tokensOf(text).map((token) => (token ? readContent(token, language) : undefined))),
 );
 
 /**

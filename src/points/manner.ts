@@ -1,5 +1,5 @@
 import {sentencePieces} from '../article/index.js';
-import {pieceNote, pieceScan} from '../language/index.js';
+import {type Piece, pieceNote, pieceScan} from '../language/index.js';
 import {memoize} from '../memoize.js';
 import type {Article, Language} from '../types.js';
 import {voicesOf} from './grammar.js';
@@ -30,7 +30,7 @@ const [readerSpeaks, writerSpeaks, writersSpeak] = [1, 2, 4];
 
 const mannersIn = memoize((language: Language) => {
   const {reader, writer, writers} = voicesOf(language);
-  const voicesIn = pieceNote((piece) =>
+  const voicesIn = pieceNote((piece: Piece) =>
     pieceScan(piece).words.reduce((found, word) => {
       const bits = [
         reader.has(word) && readerSpeaks,

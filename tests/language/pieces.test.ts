@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test, vi} from 'vitest';
-import {foldCase, pieceNote, piecesOf} from '../../src/language/pieces.js';
+import {foldCase, type Piece, pieceNote, piecesOf} from '../../src/language/pieces.js';
 
 const cut = (text: string): [string, number][] => {
   const {list, starts} = piecesOf(text);
@@ -51,8 +51,8 @@ test('every text is its pieces with a space between them', () => {
 });
 
 test('a note is read once for a piece, and is its own', () => {
-  const read = vi.fn(({text}: {text: string}) => text.length);
-  const [length, opening] = [pieceNote(read), pieceNote(({text}) => text[0]!)];
+  const read = vi.fn(({text}: Piece) => text.length);
+  const [length, opening] = [pieceNote(read), pieceNote(({text}: Piece) => text[0]!)];
   const {list} = piecesOf('quay quay lighthouse');
   expect(list.map(length)).toEqual([4, 4, 10]);
   expect(list.map(opening)).toEqual(['q', 'q', 'l']);

@@ -1,0 +1,50 @@
+import {memoize} from '../memoize.js';
+import type {Language} from '../types.js';
+import {phraseIndex} from './phrase-matcher.js';
+import {type Pieces, pieceNote} from './pieces.js';
+
+/** The lists of a language that are looked for in every sentence. */
+const lists = {
+  bonus: ({bonus}: Language) => bonus,
+  stigma: ({stigma}: Language) => stigma,
+  selfReferences: ({selfReferences}: Language) => selfReferences,
+  horizon: ({horizon}: Language) => [...horizon.short, ...horizon.medium, ...horizon.long],
+};
+
+type ListId = keyof typeof lists;
+
+/** The first phrase of each list that a sentence has. */
+export type ListedPhrases = Partial<Record<ListId, string>>;
+
+/** Finds the phrases of all lists in one pass, once for a sentence. */
+export function listedPhrases(sentence: Pieces, language: Language): ListedPhrases {
+  return finderOf(language)(sentence);
+}
+
+const nothing: ListedPhrases = {};
+
+const finderOf = memoize((language: Language) => {
+  const entries = (Object.keys(lists) as ListId[]).flatMap((list) =>
+    lists[list](language).map((phrase) => ({phrase, list})),
+  );
+  const {openingsOf, anywhere, stands} = phraseIndex(entries);
+  return pieceNote((sentence: Pieces): ListedPhrases => {
+    let found: ListedPhrases | undefined;
+    const {list: pieces} = sentence;
+    for (let index = 0; index < pieces.length; index++) {
+      for (const opening of openingsOf(pieces[index]!) ?? []) {
+        for (const entry of opening.entries) {
+          if (found?.[entry.list] !== undefined || !stands(entry, sentence, index, opening)) continue;
+          found ??= {};
+          found[entry.list] = entry.phrase;
+        }
+      }
+    }
+    for (const {phrase, list} of anywhere) {
+      if (found?.[list] !== undefined || !sentence.folded.includes(phrase)) continue;
+      found ??= {};
+      found[list] = phrase;
+    }
+    return found ?? nothing;
+  });
+});
