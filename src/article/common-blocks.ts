@@ -323,9 +323,9 @@ function inlineOf(text: string, lines: readonly Line[], {labels, isOutline}: Rea
 /** What opens a definition or the text of a note, or looks as if it did. */
 const label = /\[(?:\\[\s\S]|[^\\[\]])*\]:/y;
 const note = /\[\^[^\s[\]\\]+\]:/y;
-/** On one line, without escapes and references. */
+/** On one line, or with its address on the next; without escapes. */
 const definition =
-  /\[((?:[^\\[\]\n])*[^\\[\]\s](?:[^\\[\]\n])*)\]: *(?:<([^<>\\&\n]*)>|([^\s<\\&()\p{Cc}][^\s\\&()\p{Cc}]*))(?: +(?:"[^"\\\n]*"|'[^'\\\n]*'))?(?= *(?:\n|$))/uy;
+  /\[((?:[^\\[\]\n])*[^\\[\]\s](?:[^\\[\]\n])*)\]: *(?:\n *)?(?:<([^<>\\\n]*)>|([^\s<\\()\p{Cc}][^\s\\()\p{Cc}]*))(?: +(?:"[^"\\\n]*"|'[^'\\\n]*'))?(?= *(?:\n|$))/uy;
 const longestLabel = 999;
 
 function opens(pattern: RegExp, text: string, at: number): boolean {
@@ -345,13 +345,16 @@ function readLabelled(
   if (opens(note, text, first)) return readNote(text, lines, at, reading);
   definition.lastIndex = first;
   const [whole, name = '', bracketed, plain] = definition.exec(text) ?? [];
-  const below = lines[at + 1];
+  const next = whole?.includes('\n') ? at + 2 : at + 1;
+  const below = lines[next];
   const isAlone = !below || isBlank(below) || (opens(label, text, below.first) && below.first - below.start <= deepest);
+  const url = bracketed ?? plain ?? '';
   if (whole === undefined || name.startsWith('^') || name.length > longestLabel || !isAlone) return undefined;
+  if (/&#?\w+;/.test(url)) return undefined;
   const identifier = identifierOf(name);
   reading.labels.definitions.add(identifier);
   const position = placeOf(first, first + whole.length);
-  return {node: {type: 'definition', identifier, url: bracketed ?? plain ?? '', position}, next: at + 1};
+  return {node: {type: 'definition', identifier, url, position}, next};
 }
 
 /** A note of one paragraph. */

@@ -160,6 +160,7 @@ const elisions: Readonly<Record<string, ReturnType<typeof letterPattern>>> = {
   it: letterPattern(String.raw`(?<!\p{L})(?:[dlc]|un|(?:a|da|de|ne|su)ll)['’](?=\p{L})`, 'g'),
 };
 
+const none: readonly string[] = [];
 let votes: Map<string, string[]> | undefined;
 
 /** Which languages have a word; made on first use so that loading the program does not pay for it. */
@@ -170,7 +171,7 @@ function languagesOf(word: string): readonly string[] {
       for (const entry of new Set(phrases(list))) votes.set(entry, [...(votes.get(entry) ?? []), code]);
     }
   }
-  return votes.get(word) ?? [];
+  return votes.get(word) ?? none;
 }
 
 function latin(sample: string): string {
@@ -180,11 +181,11 @@ function latin(sample: string): string {
   const scores = new Map<string, number>();
   const add = (code: string, worth: number): void => void scores.set(code, (scores.get(code) ?? 0) + worth);
   let total = 0;
-  for (const word of letterRuns(lowered)) {
+  forEachWord(lowered, (word) => {
     total++;
     const codes = languagesOf(word);
-    for (const code of codes) add(code, 1 / codes.length);
-  }
+    for (let index = 0; index < codes.length; index++) add(codes[index]!, 1 / codes.length);
+  });
   const others = [...lowered.matchAll(/[^\0-\x7f]/g)].map(([character]) => character);
   const isElided = /['’]/.test(lowered);
   for (const [code, own] of Object.entries(letters)) {
@@ -199,14 +200,16 @@ function latin(sample: string): string {
   return !hasOtherLetters && (best === 'en' || score === 0) ? 'en' : 'und';
 }
 
-function* letterRuns(text: string): Generator<string> {
+function forEachWord(text: string, take: (word: string) => void): void {
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const isLetter = at < text.length && (classOf(text.charCodeAt(at)) & letter) !== 0;
-    if (isLetter && start < 0) start = at;
-    if (isLetter || start < 0) continue;
-    yield text.slice(start, at);
-    start = -1;
+    if (isLetter) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      take(text.slice(start, at));
+      start = -1;
+    }
   }
 }
 

@@ -15,7 +15,7 @@ describe('a common text', () => {
   });
 
   test('has line feeds alone, and definitions on lines of their own', () => {
-    const others = ['a\r\nb', 'a\0b', '> [a]: b', '[a]:\nb', '[a]: b\n"title"', '[a]: b\nc', '[^1]: a\n\n    b'];
+    const others = ['a\r\nb', 'a\0b', '> [a]: b', '[a]: b\n"title"', '[a]: b\nc', '[^1]: a\n\n    b'];
     expect(others.map(labelsOf)).toEqual(others.map(() => undefined));
   });
 
@@ -33,6 +33,7 @@ describe('a common text', () => {
     'One.[^1] Two.[^b] Three.[^1]\n\n[^1]: A *note*\nthat goes on.\n[^b]: Another.\n\nBehind.',
     '[a]: /u\n\n# [a]\n\n> [a]\n> and\n\n- [a]\n- [ ] a [b][a]\n\n| [a] |\n| - |\n| `a` |',
     '[a]: b\n[^1]: c\n\n[a] [^1]',
+    '[a] [c]\n\n[a]:\n  /b?d=1&e=2 "f"\n[c]: <g h>',
   ])('reads labels as the parser does: %j', (source) => {
     expect(withoutParser(source)).toEqual(asParsed(source));
   });
