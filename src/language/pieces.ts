@@ -60,7 +60,7 @@ export function pieceNote<Noted extends Pick<Piece, 'notes'>, Note extends objec
   };
 }
 
-const most = 24_000; // pieces that are kept, some megabytes; a batch of thousands of articles must not grow without end
+const most = 32_000; // pieces that are kept, some megabytes; a batch of thousands of articles must not grow without end
 const longest = 48; // characters; what is longer is an address or has no spaces, and hardly comes again
 
 const known = new Map<string, Piece>();
