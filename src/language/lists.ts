@@ -2,10 +2,7 @@ import {letterPattern} from './letter-pattern.js';
 
 /** Phrases written with commas between them, over as many lines as they need, because one a line would hide the list. */
 export function phrases(text: string): string[] {
-  return text
-    .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-    .filter(Boolean);
+  return text.replace(/\s+/g, ' ').trim().split(/ ?, ?/).filter(Boolean);
 }
 
 const whole = letterPattern(String.raw`^\p{L}[\p{L}\p{M}'-]*$`);

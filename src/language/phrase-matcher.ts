@@ -1,7 +1,7 @@
 import {memoize} from '../memoize.js';
 import {isPlain} from './letter-pattern.js';
 import {type Piece, type Pieces, pieceNote, piecesOf} from './pieces.js';
-import {phraseStands, pieceScan, scanWords} from './word-scan.js';
+import {phraseStands, phraseStart, pieceScan} from './word-scan.js';
 
 /** Finds the first phrase of a list in a text; undefined when there is none. */
 type PhraseMatcher = (text: string | Pieces) => string | undefined;
@@ -52,11 +52,11 @@ export function phraseIndex<Given extends Entry>(given: readonly Given[]): Phras
   const anywhere: Given[] = [];
   const byFirstWord = new Map<string, (Given & {folded: string})[]>();
   for (const entry of given) {
-    const {folded, words, starts} = scanWords(entry.phrase);
-    const others = byFirstWord.get(words[0]!);
-    if (starts[0] !== 0 || (!isPlain(entry.phrase) && unspaced.test(entry.phrase))) anywhere.push(entry);
+    const {folded, word, start} = phraseStart(entry.phrase);
+    const others = byFirstWord.get(word!);
+    if (start !== 0 || (!isPlain(entry.phrase) && unspaced.test(entry.phrase))) anywhere.push(entry);
     else if (others) others.push({...entry, folded});
-    else byFirstWord.set(words[0]!, [{...entry, folded}]);
+    else byFirstWord.set(word!, [{...entry, folded}]);
   }
   return {
     anywhere,

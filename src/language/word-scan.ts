@@ -27,6 +27,14 @@ export function scanWords(text: string): WordScan {
 /** The same for a piece of a text. */
 export const pieceScan = pieceNote(({text}: Piece) => scanWords(text));
 
+/** A phrase with its case folded, its first word, and where that starts; lists are long, and nearly all of them ASCII. */
+export function phraseStart(phrase: string): {folded: string; word: string | undefined; start: number} {
+  const plain = /^[a-z\d]+(?=[ -~]*$)/.exec(phrase)?.[0];
+  if (plain !== undefined && phrase === phrase.toLowerCase()) return {folded: phrase, word: plain, start: 0};
+  const {folded, words, starts} = scanWords(phrase);
+  return {folded, word: words[0], start: starts[0] ?? -1};
+}
+
 /** Whether a phrase stands at a place of a scanned text and ends with a word there. */
 export function phraseStands(phrase: string, folded: string, start: number): boolean {
   return folded.startsWith(phrase, start) && !isWordCharacter(folded.charCodeAt(start + phrase.length));

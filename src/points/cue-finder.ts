@@ -6,10 +6,10 @@ import {
   type Piece,
   type Pieces,
   phraseStands,
+  phraseStart,
   pieceNote,
   pieceScan,
   piecesOf,
-  scanWords,
 } from '../language/index.js';
 import {memoize} from '../memoize.js';
 import type {Cues, Language} from '../types.js';
@@ -149,8 +149,7 @@ function readTokens(
 function add(byFirstWord: Map<string, Phrase[]>, entry: string, sign: Phrase['sign']): void {
   const place = entry.startsWith('^') ? 'initial' : entry.startsWith(',') ? 'behind a comma' : 'anywhere';
   const phrase = place === 'anywhere' ? entry : entry.slice(1);
-  const {folded, words} = scanWords(phrase);
-  const first = words[0]!;
+  const {folded, word: first = ''} = phraseStart(phrase);
   const known = byFirstWord.get(first);
   if (known) known.push({phrase, folded, sign, place});
   else byFirstWord.set(first, [{phrase, folded, sign, place}]);
