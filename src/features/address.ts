@@ -6,7 +6,9 @@ const speaker = letterPattern(
   String.raw`(?<![\p{L}\p{N}'’])(?:I(?:['’](?:m|ve|d|ll))?|[Yy]ou(?:r|['’](?:re|ll|ve))?|[Mm]y|[Mm]e|[Ll]et['’]s)(?![\p{L}\p{N}])`,
 );
 
-const speaks = pieceNote(({text}: Piece) => speaker(text).test(text));
+const plainSpeakers: ReadonlySet<string> = new Set(['you', 'your', 'my', 'me']);
+
+const speaks = pieceNote(({text, word}: Piece) => (word ? plainSpeakers.has(word) : speaker(text).test(text)));
 
 /** The author talks to the reader or about herself: an aside more often than a statement. */
 export const address: Feature = {

@@ -4,7 +4,7 @@ import type {Feature} from '../types.js';
 
 const figure = letterPattern(String.raw`(?<![\p{L}\p{N}.])\p{N}+(?:[.,:]\p{N}+)*`, 'g');
 
-const count = pieceNote(({text}: Piece) => text.match(figure(text))?.length ?? 0);
+const count = pieceNote(({text, word}: Piece) => (word ? 0 : (text.match(figure(text))?.length ?? 0)));
 
 /** Numbers make a statement checkable. */
 export const figures: Feature = {

@@ -5,8 +5,10 @@ import type {Feature} from '../types.js';
 const opensName = letterPattern(String.raw`^["“‘(]?\p{Lu}[\p{L}\p{N}]`);
 const goesOn = letterPattern(String.raw`[\p{L}\p{N},;:’'")]$`);
 
-const isName = pieceNote(({text}: Piece) => opensName(text).test(text));
-const isFollowed = pieceNote(({text}: Piece) => goesOn(text).test(text));
+const isName = pieceNote(({text, word}: Piece) => !word && opensName(text).test(text));
+const isFollowed = pieceNote(({text, word}: Piece) =>
+  word ? word === text || text.endsWith(',') || text.endsWith(';') : goesOn(text).test(text),
+);
 
 /** Share of capitalised words inside the sentence, in scripts with case: who and what it is about. Source: Kupiec et al. 1995 (uppercase words). */
 export const names: Feature = {

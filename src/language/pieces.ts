@@ -1,6 +1,8 @@
 /** What stands between two spaces of a text, and what has been found out about it. */
 export interface Piece {
   readonly text: string;
+  /** Where it is nothing but a word in small ASCII letters, perhaps with one mark behind it: that word; else ''. */
+  readonly word: string;
   readonly notes: unknown[];
 }
 
@@ -79,11 +81,24 @@ function pieceFor(slice: string): Piece {
 }
 
 function read(slice: string): Piece {
-  if (slice.length > longest || unspaced.test(slice)) return {text: slice, notes: []};
+  if (slice.length > longest || unspaced.test(slice)) return {text: slice, word: '', notes: []};
   if (known.size >= most) known.clear();
-  const piece = {text: ` ${slice}`.slice(1), notes: []}; // a slice of the text would keep all of the text
+  const text = ` ${slice}`.slice(1); // a slice of the text would keep all of the text
+  const piece = {text, word: wordIn(text), notes: []};
   known.set(piece.text, piece);
   return piece;
+}
+
+/** Most pieces are such words, and most of what is asked of a piece they need not be read for. */
+function wordIn(text: string): string {
+  let end = 0;
+  while (isSmallLetter(text.charCodeAt(end))) end++;
+  if (end === text.length) return text;
+  return end === text.length - 1 && '.,;!?'.includes(text[end]!) ? text.slice(0, end) : '';
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Thai, Lao, Burmese and Khmer, Han and Kana: what stands between their spaces comes once. */

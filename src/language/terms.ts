@@ -28,7 +28,9 @@ export function measureText({list}: Pieces, language: Language): TextMeasure {
 }
 
 const measures = memoize((language: Language): ((piece: Piece) => TextMeasure) =>
-  pieceNote(({text}: Piece) => measurePiece(text, language)),
+  pieceNote(({text, word}: Piece) =>
+    word ? {terms: stemsOfWord(word, language), words: 1, characters: 0} : measurePiece(text, language),
+  ),
 );
 
 function measurePiece(text: string, language: Language): TextMeasure {
@@ -166,6 +168,11 @@ function readStems(word: string, language: Language): string[] {
   return contentParts(lowered, language.code)
     .filter((part) => !language.stopWords.has(part) && !isSingleLetter(part))
     .map((part) => stemOf(part, language));
+}
+
+/** The same for a word in small ASCII letters. */
+function stemsOfWord(word: string, language: Language): string[] {
+  return word.length < 2 || language.stopWords.has(word) ? [] : [stemOf(word, language)];
 }
 
 /** The stem of a word in lower case: of what has a figure, which stemmers take for a letter, or is no word, itself. */

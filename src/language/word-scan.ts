@@ -25,7 +25,9 @@ export function scanWords(text: string): WordScan {
 }
 
 /** The same for a piece of a text. */
-export const pieceScan = pieceNote(({text}: Piece) => scanWords(text));
+export const pieceScan = pieceNote(({text, word}: Piece) =>
+  word ? {folded: text, words: [word], starts: [0]} : scanWords(text),
+);
 
 /** A phrase with its case folded, its first word, and where that starts; lists are long, and nearly all of them ASCII. */
 export function phraseStart(phrase: string): {folded: string; word: string | undefined; start: number} {

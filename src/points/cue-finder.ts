@@ -136,7 +136,8 @@ function readTokens(
     };
   });
   const isCode =
-    codeWord.test(text) || words.some((word, index) => joinsCode(folded, starts[index]! + word.length, text));
+    !piece.word &&
+    (codeWord.test(text) || words.some((word, index) => joinsCode(folded, starts[index]! + word.length, text)));
   const isQuiet =
     !isCode &&
     tokens.every(

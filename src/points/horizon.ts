@@ -52,7 +52,7 @@ function evidenceOf(pieces: Pieces, language: Language, from: number | undefined
 }
 
 /** Whether a piece may have a year. */
-const hasYear = pieceNote(({text}: Piece) => /(?:19|20|21)\d\d/.test(text));
+const hasYear = pieceNote(({text, word}: Piece) => !word && /(?:19|20|21)\d\d/.test(text));
 
 /** A word that leads to a year still to come: "by 2030", "bis 2030", "d'ici 2030", "para 2030". */
 const dated =

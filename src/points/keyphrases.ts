@@ -141,7 +141,10 @@ const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
 
 /** The content words of a piece, with nothing for what ends a run: any other word, and marks. */
 const contentsOf = memoize((language: Language) =>
-  pieceNote(({text}: Piece) => tokensOf(text).map((token) => (token ? readContent(token, language) : undefined))),
+  pieceNote(({text, word}: Piece) => {
+    if (word) return word === text ? [wordContent(word, language)] : [wordContent(word, language), undefined];
+    return tokensOf(text).map((token) => (token ? readContent(token, language) : undefined));
+  }),
 );
 
 /**
@@ -189,6 +192,12 @@ function readContent(written: string, language: Language): Word | undefined {
   if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return undefined;
   const small = (classAt(surface, 0) & lowerCase) !== 0;
   return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
+}
+
+/** The same for a word in small ASCII letters. */
+function wordContent(word: string, language: Language): Word | undefined {
+  if (word.length < 3 || word.endsWith('ly') || language.stopWords.has(word)) return undefined;
+  return {surface: word, stem: stemOf(word, language), small: true, vague: vague.has(word), capital: false};
 }
 
 /** "AI", "B2", and a word of Han or Hangul, which says as much as a long one of other scripts. */
