@@ -61,14 +61,6 @@ export const open = (...given) => fs.promises.open(...given);`,
   },
 };
 
-rmSync(join(root, 'dist'), {recursive: true, force: true});
-const sound = compile();
-const {metafile} = await bundle();
-for (const name of ['main', 'program']) escapeBeyondAscii(join(root, `dist/cli/${name}.cjs`));
-writeFileSync(join(root, 'dist/cli/LICENSES.txt'), licensesOf(packagesIn(metafile)));
-writeFileSync(join(root, 'dist/brief.1'), execFileSync(process.execPath, ['bin/brief.js', 'man'], inRoot));
-if (!sound) process.exitCode = 1;
-
 /** False for type errors, with which the compiler writes the code all the same. */
 function compile() {
   try {
@@ -82,11 +74,108 @@ function compile() {
   }
 }
 
-/** One file for the program, whose parts run when they are needed, and a small one that loads it and knows the version. */
-function bundle() {
-  return build({
+/**
+ * What few articles need, in files of their own: how long the program takes to start grows with the length of its file.
+ * Packages by the names that they export, or by the name under which their default is exported.
+ */
+const parts = {
+  markdown: {
+    named: [
+      ...['unified', 'mdast-util-gfm-footnote', 'mdast-util-gfm-strikethrough', 'mdast-util-gfm-table'],
+      ...['mdast-util-gfm-task-list-item', 'mdast-util-mdx-expression', 'mdast-util-mdx-jsx', 'mdast-util-to-markdown'],
+      ...['micromark-extension-gfm-footnote', 'micromark-extension-gfm-strikethrough', 'micromark-extension-gfm-table'],
+      ...['micromark-extension-gfm-task-list-item', 'micromark-extension-mdx-expression'],
+      ...['micromark-extension-mdx-jsx', 'micromark-extension-mdx-md'],
+    ],
+    defaults: {remarkParse: 'remark-parse'},
+  },
+  yaml: {named: ['yaml']},
+  toml: {named: ['smol-toml']},
+  html: {named: ['htmlparser2']},
+  diff: {named: ['diff']},
+  schema: {named: ['@cfworker/json-schema']},
+  patterns: {named: ['tinyglobby'], defaults: {picomatch: 'picomatch', ignore: 'ignore'}},
+  spinner: {defaults: {ora: 'ora'}},
+  chalk: {named: ['chalk']},
+};
+for (const name of readdirSync(join(root, 'src/language'))) {
+  const code = /^(?!en)([a-z]{2})\.ts$/.exec(name)?.[1];
+  if (code) parts[code] = {defaults: {language: `./src/language/${name}`}};
+}
+
+/** Without colors nothing of chalk is needed but that it gives a text back. */
+const lazyChalk = {
+  name: 'lazy-chalk',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^chalk$/}, () => ({path: 'chalk', namespace: 'lazy'}));
+    onResolve({filter: /^\.\/chalk\.cjs$/, namespace: 'lazy'}, () => ({path: './chalk.cjs', external: true}));
+    onLoad({filter: /.*/, namespace: 'lazy'}, () => ({
+      contents: `const plain = new Proxy((text) => text, {get: () => plain});
+export function Chalk(options) {
+  return options.level === 0 ? plain : new (require('./chalk.cjs').Chalk)(options);
+}`,
+    }));
+  },
+};
+
+/** Leaves the parts out of the program, which asks for their files. */
+const separate = {
+  name: 'separate',
+  setup({onResolve, onLoad}) {
+    const external = (name) => ({path: `./${name}.cjs`, external: true});
+    for (const [part, {named = [], defaults = {}}] of Object.entries(parts)) {
+      for (const name of named) {
+        onResolve({filter: new RegExp(`^${name}$`)}, ({importer}) => isOwn(importer) && external(part));
+      }
+      for (const [variable, name] of Object.entries(defaults)) {
+        const path = `${part} ${variable}`;
+        onResolve({filter: new RegExp(`^${name}$`)}, ({importer}) => isOwn(importer) && {path, namespace: 'separate'});
+      }
+      onResolve({filter: new RegExp(`^\\./${part}\\.cjs$`), namespace: 'separate'}, () => external(part));
+    }
+    onLoad({filter: /.*/, namespace: 'separate'}, ({path}) => {
+      const [part, variable] = path.split(' ');
+      return {contents: `export {${variable} as default} from './${part}.cjs';`};
+    });
+    onResolve({filter: /^\.\/[a-z]{2}\.js$/}, ({path, importer}) => {
+      const code = path.slice(2, 4);
+      const isPart = importer.endsWith('/language/index.ts') && code in parts;
+      return isPart ? {path: `${code} language`, namespace: 'separate'} : undefined;
+    });
+  },
+};
+
+function isOwn(importer) {
+  return !importer.includes('node_modules') || undefined;
+}
+
+/** What is in a part. */
+const partEntries = {
+  name: 'part-entries',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^part:/}, ({path}) => ({path: path.slice(5), namespace: 'part'}));
+    onLoad({filter: /.*/, namespace: 'part'}, ({path}) => {
+      const {named = [], defaults = {}} = parts[path];
+      const lines = [
+        ...named.map((name) => `export * from '${name}';`),
+        ...Object.entries(defaults).map(([variable, name]) => `export {default as ${variable}} from '${name}';`),
+      ];
+      return {contents: lines.join('\n'), resolveDir: root};
+    });
+  },
+};
+
+rmSync(join(root, 'dist'), {recursive: true, force: true});
+const sound = compile();
+const sources = await bundle();
+writeFileSync(join(root, 'dist/cli/LICENSES.txt'), licensesOf(packagesIn(sources)));
+writeFileSync(join(root, 'dist/brief.1'), execFileSync(process.execPath, ['bin/brief.js', 'man'], inRoot));
+if (!sound) process.exitCode = 1;
+
+/** A program whose parts run when they are needed, a small file that loads it and knows the version, and the parts. */
+async function bundle() {
+  const common = {
     absWorkingDir: root,
-    entryPoints: {main: 'src/cli/main.ts', program: 'src/cli/execute.ts'},
     outdir: 'dist/cli',
     outExtension: {'.js': '.cjs'},
     bundle: true,
@@ -101,11 +190,26 @@ function bundle() {
     // Word lists of a dozen languages, which the library needs installed anyway.
     external: ['snowball-stemmers', 'stopword'],
     supported: {'dynamic-import': false}, // of what is not in the bundle; a script that V8 compiled before cannot
-    define: {'import.meta.url': 'bundle.url'},
-    banner: {js: "const bundle = {get url() { return require('node:url').pathToFileURL(__filename).href; }};"},
-    plugins: [lazyWidth, withoutGuesses, lightPromises],
     alias: {yaml: './node_modules/yaml/browser/index.js'},
-  });
+  };
+  const ofParts = Object.fromEntries(Object.keys(parts).map((part) => [part, `part:${part}`]));
+  const built = await Promise.all([
+    build({
+      ...common,
+      entryPoints: {main: 'src/cli/main.ts', program: 'src/cli/execute.ts'},
+      define: {'import.meta.url': 'bundle.url'},
+      banner: {js: "const bundle = {get url() { return require('node:url').pathToFileURL(__filename).href; }};"},
+      plugins: [lazyChalk, separate, lazyWidth, withoutGuesses, lightPromises],
+    }),
+    build({
+      ...common,
+      entryPoints: ofParts,
+      plugins: [partEntries, lazyWidth, withoutGuesses],
+    }),
+  ]);
+  const files = readdirSync(join(root, 'dist/cli')).filter((name) => name.endsWith('.cjs'));
+  for (const name of files) escapeBeyondAscii(join(root, 'dist/cli', name));
+  return built.flatMap(({metafile}) => Object.keys(metafile.inputs));
 }
 
 /** esbuild leaves expressions as they are; what is ASCII throughout is read faster, and takes half the memory. */
@@ -118,8 +222,8 @@ function escapeBeyondAscii(path) {
   writeFileSync(path, escaped);
 }
 
-function packagesIn({inputs}) {
-  const names = Object.keys(inputs).map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
+function packagesIn(paths) {
+  const names = paths.map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
   return [...new Set(names.filter(Boolean))].sort();
 }
 

@@ -35,28 +35,51 @@ export function loadProgram(folder = __dirname): Loaded {
     return {program: require(path), keep: () => {}};
   }
   setFlagsFromString(flags);
-  return loadCompiled(path, require);
+  const files = new Map<string, Compiled>();
+  const load = (name: string): unknown => {
+    if (!name.startsWith('./')) return require(name);
+    const known = files.get(name);
+    if (known) return known.bundle.exports;
+    const compiled = compile(join(folder, name));
+    files.set(name, compiled);
+    compiled.run(load);
+    return compiled.bundle.exports;
+  };
+  const program = load('./program.cjs') as Program;
+  return {program, keep: () => files.forEach(keep)};
 }
 
-const thin = 500_000; // bytes; a run that only printed its help compiled less, and leaves work for the next one
+/** A file of the program, its exports once it has run, and what V8 had compiled of it before. */
+interface Compiled {
+  script: Script;
+  bundle: {exports: unknown};
+  kept: string;
+  known: number;
+  run(require: (name: string) => unknown): void;
+}
 
-function loadCompiled(path: string, require: NodeJS.Require): Loaded {
-  const kept = join(dirname(path), `program-${process.version}-${process.arch}.v8`);
+function compile(path: string): Compiled {
+  const kept = path.replace(/\.cjs$/, `-${process.version}-${process.arch}.v8`);
   const cachedData = readQuietly(kept);
-  // As the bundle is ASCII, its bytes are its characters.
+  // As the files are ASCII, their bytes are their characters.
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`;
   const script = new Script(source, {filename: path, ...(cachedData && {cachedData})});
   const bundle = {exports: {}};
-  script.runInThisContext()(bundle.exports, require, bundle, path, dirname(path));
   return {
-    program: bundle.exports as Program,
-    keep() {
-      const known = script.cachedDataRejected ? 0 : (cachedData?.length ?? 0);
-      if (known > thin) return;
-      const data = script.createCachedData();
-      if (data.length > 1.1 * known) writeQuietly(kept, data);
-    },
+    script,
+    bundle,
+    kept,
+    known: script.cachedDataRejected ? 0 : (cachedData?.length ?? 0),
+    run: (require) => script.runInThisContext()(bundle.exports, require, bundle, path, dirname(path)),
   };
+}
+
+const thin = 500_000; // bytes; a run that only printed its help compiled less of the program, and leaves work for the next one
+
+function keep({script, kept, known}: Compiled, name: string): void {
+  if (known > (name === './program.cjs' ? thin : 0)) return;
+  const data = script.createCachedData();
+  if (data.length > 1.1 * known) writeQuietly(kept, data);
 }
 
 function readQuietly(path: string): Buffer | undefined {

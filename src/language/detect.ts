@@ -168,7 +168,11 @@ function languagesOf(word: string): readonly string[] {
   if (!votes) {
     votes = new Map();
     for (const [code, list] of Object.entries(functionWords)) {
-      for (const entry of new Set(phrases(list))) votes.set(entry, [...(votes.get(entry) ?? []), code]);
+      for (const entry of new Set(phrases(list))) {
+        const others = votes.get(entry);
+        if (others) others.push(code);
+        else votes.set(entry, [code]);
+      }
     }
   }
   return votes.get(word) ?? none;
