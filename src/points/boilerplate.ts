@@ -171,6 +171,12 @@ const byLine = letterPattern(
   String.raw`^(?:By|BY|by|Von|Par|Por|Di|Door|(?:Written|Posted|Reporting|Edited|Translated|Photos?) by|Tradução|Traducción)[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:and |und |et |y |e )?){1,6}$`,
 );
 
+const opensByLine = pieceNote(({text}: Piece) =>
+  /^(?:by|von|par|por|di|door|written|posted|reporting|edited|translated|photos?|tradução|traducción)[.:]?$/i.test(
+    text,
+  ),
+);
+
 /** A title, and only that is known by its capital. */
 const seeTitle = letterPattern(String.raw`^See (?:\p{Lu}[\p{L}\p{N}]+ )+\p{Ll}`);
 
@@ -199,7 +205,7 @@ const kindsOfOpening = pieceNote((piece: Piece) => {
 /** What makes a sentence boilerplate, in words for a reader; undefined when it is none. */
 export function boilerplateOf(sentence: Pieces, language: Language): string | undefined {
   const {text, folded, list} = sentence;
-  if (byLine(text).test(text)) return 'is a by-line';
+  if (list[0] && opensByLine(list[0]) && byLine(text).test(text)) return 'is a by-line';
   if (text.startsWith('See ') && seeTitle(text).test(text)) return 'points elsewhere';
   let maybe = always | (list[0] ? kindsOfOpening(list[0]) : 0);
   for (const piece of list) maybe |= kindsOf(piece);
