@@ -191,14 +191,14 @@ async function bundle() {
     external: ['snowball-stemmers', 'stopword'],
     supported: {'dynamic-import': false}, // of what is not in the bundle; a script that V8 compiled before cannot
     alias: {yaml: './node_modules/yaml/browser/index.js'},
+    define: {'import.meta.url': 'bundle.url'},
+    banner: {js: "const bundle = {get url() { return require('node:url').pathToFileURL(__filename).href; }};"},
   };
   const ofParts = Object.fromEntries(Object.keys(parts).map((part) => [part, `part:${part}`]));
   const built = await Promise.all([
     build({
       ...common,
       entryPoints: {main: 'src/cli/main.ts', program: 'src/cli/execute.ts'},
-      define: {'import.meta.url': 'bundle.url'},
-      banner: {js: "const bundle = {get url() { return require('node:url').pathToFileURL(__filename).href; }};"},
       plugins: [lazyChalk, separate, lazyWidth, withoutGuesses, lightPromises],
     }),
     build({

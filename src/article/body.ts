@@ -4,6 +4,7 @@ import {maskBriefBlock} from './brief-block.js';
 import {codeRanges, type FoundComment, findComments} from './comments.js';
 import {labelsOf, readCommon, usualLength} from './common-markdown.js';
 import {defuse} from './guards.js';
+import {withLineFeeds} from './line-feeds.js';
 import {parsePlainText} from './plain-text.js';
 import {type Chunk, type Outline, outline, outlineChunks} from './sections.js';
 import {maskBlocks, maskDestinations} from './shortcodes.js';
@@ -104,13 +105,14 @@ async function readMarkdown(source: string, format: 'markdown' | 'mdx'): Promise
     problems.push({code: 'mdx', message, line: parsed.line});
   }
   const markdown = maskBlocks(source);
-  const isShort = markdown.length <= 2 * usualLength;
+  const {text, placed} = withLineFeeds(markdown);
+  const isShort = text.length <= 2 * usualLength;
   // Most articles can do without the parser, which takes longer to load than they take to read.
-  const labels = isShort ? labelsOf(markdown) : undefined;
-  const [tree] = labels ? readCommon(markdown, labels, markdown.length) : [];
-  if (tree) return {chunks: [{tree, start: 0}], markdown, problems};
+  const labels = isShort ? labelsOf(text) : undefined;
+  const [tree] = labels ? readCommon(text, labels, text.length) : [];
+  if (tree) return {chunks: placed([{tree, start: 0}]), markdown, problems};
   const {parseInChunks} = await import('./chunks.js');
-  return {chunks: parseInChunks(markdown), markdown, problems};
+  return {chunks: placed(parseInChunks(text)), markdown, problems};
 }
 
 type Outlined = Pick<Body, 'tree' | 'sections'>;
