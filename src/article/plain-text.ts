@@ -153,7 +153,7 @@ function headingDepth(block: Block, {shouts, previous, next}: Surroundings): 0 |
 /** In capitals throughout, as headings are where there is no other way; "II" and "BBC" are words of their own. */
 function isShouted(block: Block): boolean {
   const text = block.map((line) => line.text).join(' ');
-  return /\p{Lu}{4}|\p{Lu}+\s+\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/[a-z]/.test(text) && !/\p{Ll}/u.test(text) && /\p{Lu}{4}|\p{Lu}+\s+\p{Lu}{2}/u.test(text);
 }
 
 function lettersOf(blocks: readonly Block[]): number {

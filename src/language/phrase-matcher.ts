@@ -30,17 +30,23 @@ interface Entry {
   phrase: string;
 }
 
+/** A phrase as it stands in a text whose case is folded; `alone` when it is no more than its first word. */
+interface Folded {
+  folded: string;
+  alone: boolean;
+}
+
 /** A word of a piece with which phrases begin, and where it starts in the piece. */
 interface Opening<Given extends Entry> {
   start: number;
-  entries: readonly (Given & {folded: string})[];
+  entries: readonly (Given & Folded)[];
 }
 
 /** Phrases by the pieces in which they can begin. */
 interface PhraseIndex<Given extends Entry> {
   openingsOf(piece: Piece): readonly Opening<Given>[] | null;
   /** Whether a phrase stands where a piece of a text opens it. */
-  stands(entry: {folded: string}, text: Pieces, index: number, opening: {start: number}): boolean;
+  stands(entry: Folded, text: Pieces, index: number, opening: {start: number}): boolean;
   /** Phrases in scripts without spaces, and such as begin with a mark. */
   anywhere: readonly Given[];
 }
@@ -50,18 +56,20 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 /** Sorts phrases, with whatever else their entries hold, by their first words; in the order in which they are given. */
 export function phraseIndex<Given extends Entry>(given: readonly Given[]): PhraseIndex<Given> {
   const anywhere: Given[] = [];
-  const byFirstWord = new Map<string, (Given & {folded: string})[]>();
+  const byFirstWord = new Map<string, (Given & Folded)[]>();
   for (const entry of given) {
     const {folded, word, start} = phraseStart(entry.phrase);
+    const known = {...entry, folded, alone: folded === word};
     const others = byFirstWord.get(word!);
     if (start !== 0 || (!isPlain(entry.phrase) && unspaced.test(entry.phrase))) anywhere.push(entry);
-    else if (others) others.push({...entry, folded});
-    else byFirstWord.set(word!, [{...entry, folded}]);
+    else if (others) others.push(known);
+    else byFirstWord.set(word!, [known]);
   }
   return {
     anywhere,
     openingsOf: pieceNote((piece: Piece) => openingsIn(piece, byFirstWord)),
-    stands: ({folded}, text, index, {start}) => phraseStands(folded, text.folded, text.starts[index]! + start),
+    stands: ({folded, alone}, text, index, {start}) =>
+      alone || phraseStands(folded, text.folded, text.starts[index]! + start),
   };
 }
 

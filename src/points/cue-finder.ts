@@ -45,6 +45,8 @@ interface Phrase {
   phrase: string;
   /** As it stands in a text whose case is folded. */
   folded: string;
+  /** Whether it is no more than its first word. */
+  alone: boolean;
   sign: FoundCue['sign'] | 'idiom';
   place: 'anywhere' | 'initial' | 'behind a comma';
 }
@@ -151,9 +153,10 @@ function add(byFirstWord: Map<string, Phrase[]>, entry: string, sign: Phrase['si
   const place = entry.startsWith('^') ? 'initial' : entry.startsWith(',') ? 'behind a comma' : 'anywhere';
   const phrase = place === 'anywhere' ? entry : entry.slice(1);
   const {folded, word: first = ''} = phraseStart(phrase);
+  const found: Phrase = {phrase, folded, alone: folded === first, sign, place};
   const known = byFirstWord.get(first);
-  if (known) known.push({phrase, folded, sign, place});
-  else byFirstWord.set(first, [{phrase, folded, sign, place}]);
+  if (known) known.push(found);
+  else byFirstWord.set(first, [found]);
 }
 
 const none: readonly Phrase[] = [];
@@ -213,8 +216,8 @@ function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon
       deed ||= isDoer && token.isPast;
       let denies = false;
       if (token.phrases.length > 0) {
-        for (const {phrase, folded, sign, place} of token.phrases) {
-          if (start < muted || !phraseStands(folded, read.folded, start)) continue;
+        for (const {phrase, folded, alone, sign, place} of token.phrases) {
+          if (start < muted || !(alone || phraseStands(folded, read.folded, start))) continue;
           if (place === 'initial' && count > 0 && start !== main) continue;
           if (place === 'behind a comma' && text[start - 2] !== ',') continue;
           if (isName && !capitalNouns && nameable.has(sign) && !token.isLoud) continue;
