@@ -14,7 +14,7 @@ const lazyWidth = {
   setup({onLoad}) {
     onLoad({filter: /node_modules\/string-width\/index\.js$/}, ({path}) => {
       const code = readFileSync(path, 'utf8');
-      const {imports, body} = /^(?<imports>(?:import .*\n|\s*\n)*)(?<body>[^]*)$/.exec(code).groups;
+      const {imports, body} = /^(?<imports>(?:import .*\n|\s*\n)*)(?<body>[\s\S]*)$/.exec(code).groups;
       const entry = 'export default function stringWidth(';
       if (!body.includes(entry)) throw new Error('string-width is written in another way now');
       const made = `function make() {\n${body.replace(entry, 'return function stringWidth(')}\n}`;

@@ -325,8 +325,7 @@ const label = /\[(?:\\[\s\S]|[^\\[\]])*\]:/y;
 const note = /\[\^[^\s[\]\\]+\]:/y;
 /** On one line, or with its address on the next; without escapes. */
 const definition =
-  /\[((?:[^\\[\]\n])*[^\\[\]\s](?:[^\\[\]\n])*)\]: *(?:\n *)?(?:<([^<>\\\n]*)>|([^\s<\\()\p{Cc}][^\s\\()\p{Cc}]*))(?: +(?:"[^"\\\n]*"|'[^'\\\n]*'))?(?= *(?:\n|$))/uy;
-const longestLabel = 999;
+  /\[([^\\[\]\n]{1,999})\]: *(?:\n *)?(?:<([^<>\\\n]*)>|([^\s<\\()\p{Cc}][^\s\\()\p{Cc}]*))(?: +(?:"[^"\\\n]*"|'[^'\\\n]*'))?(?= *(?:\n|$))/uy;
 
 function opens(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -349,8 +348,9 @@ function readLabelled(
   const below = lines[next];
   const isAlone = !below || isBlank(below) || (opens(label, text, below.first) && below.first - below.start <= deepest);
   const url = bracketed ?? plain ?? '';
-  if (whole === undefined || name.startsWith('^') || name.length > longestLabel || !isAlone) return undefined;
-  if (/&#?\w+;/.test(url)) return undefined;
+  if (whole === undefined || name.trim() === '' || name.startsWith('^') || !isAlone || /&#?\w+;/.test(url)) {
+    return undefined;
+  }
   const identifier = identifierOf(name);
   reading.labels.definitions.add(identifier);
   const position = placeOf(first, first + whole.length);
