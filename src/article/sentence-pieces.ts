@@ -2,7 +2,7 @@ import {type Pieces, piecesOf} from '../language/index.js';
 import type {Article, Sentence} from '../types.js';
 
 /** Sentences whose pieces are kept; those of a book would fill the memory. */
-export const mostKept = 20_000;
+export const mostKept = 16_000;
 
 const cut = new WeakMap<Article, (sentence: Sentence) => Pieces>();
 
