@@ -62,10 +62,12 @@ export function pieceNote<Noted extends Pick<Piece, 'notes'>, Note extends objec
   };
 }
 
-const most = 32_000; // pieces that are kept, some megabytes; a batch of thousands of articles must not grow without end
+const most = 4_000; // pieces of each of the two kinds that are kept, some megabytes: a batch of thousands of articles must not grow without end
 const longest = 48; // characters; what is longer is an address or has no spaces, and hardly comes again
 
-const known = new Map<string, Piece>();
+/** What came lately, and what came before that and is forgotten unless it comes again: common words are always kept. */
+let recent = new Map<string, Piece>();
+let earlier = new Map<string, Piece>();
 
 /** Cuts a text at its spaces. */
 export function piecesOf(text: string): Pieces {
@@ -77,16 +79,22 @@ const uneven = /[\0-\x1f]|^ | $| {2}/;
 const space = /[\0- ]+/g;
 
 function pieceFor(slice: string): Piece {
-  return known.get(slice) ?? read(slice);
+  const found = recent.get(slice);
+  if (found) return found;
+  const known = earlier.get(slice);
+  return known ? remember(known) : read(slice);
+}
+
+function remember(piece: Piece): Piece {
+  if (recent.size >= most) [recent, earlier] = [new Map(), recent];
+  recent.set(piece.text, piece);
+  return piece;
 }
 
 function read(slice: string): Piece {
   if (slice.length > longest || unspaced.test(slice)) return {text: slice, word: '', notes: []};
-  if (known.size >= most) known.clear();
   const text = ` ${slice}`.slice(1); // a slice of the text would keep all of the text
-  const piece = {text, word: wordIn(text), notes: []};
-  known.set(piece.text, piece);
-  return piece;
+  return remember({text, word: wordIn(text), notes: []});
 }
 
 /** Most pieces are such words, and most of what is asked of a piece they need not be read for. */

@@ -187,7 +187,7 @@ export function stemOf(word: string, language: Language): string {
   return stem;
 }
 
-const mostStems = 24_000; // words; some megabytes
+const mostStems = 12_000; // words; a megabyte
 
 /** A stemmer takes longer than all else that is done with a word. */
 const stemsOf = memoize((_: Language) => new Map<string, string>());
