@@ -34,7 +34,7 @@ export interface Reading {
 }
 
 /** A block, or one of the items, rows and cells that have their own content. */
-export type Block = Exclude<RootContent, ListItem>;
+type Block = Exclude<RootContent, ListItem>;
 type ContainerContent = ListItem['children'][number];
 
 /**

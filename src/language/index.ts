@@ -9,7 +9,7 @@ export {type Opener, openerOf} from './openers.js';
 export {phraseMatcher} from './phrase-matcher.js';
 export {type Piece, type Pieces, pieceNote, piecesOf} from './pieces.js';
 export {measureText, stemOf, terms, words} from './terms.js';
-export {phraseStands, phraseStart, pieceScan, scanWords} from './word-scan.js';
+export {phraseStands, phraseStart, pieceScan} from './word-scan.js';
 
 interface Entry {
   /** In English, for messages. */

@@ -14,7 +14,7 @@ const lists = {
 type ListId = keyof typeof lists;
 
 /** The first phrase of each list that a sentence has. */
-export type ListedPhrases = Partial<Record<ListId, string>>;
+type ListedPhrases = Partial<Record<ListId, string>>;
 
 /** Finds the phrases of all lists in one pass, once for a sentence. */
 export function listedPhrases(sentence: Pieces, language: Language): ListedPhrases {
