@@ -99,7 +99,16 @@ export function linesOf(text: string): Line[] {
 function lineFrom(text: string, start: number, end: number): Line {
   let first = start;
   while (first < end && text[first] === ' ') first++;
-  return {start, first: text[first] === '\t' && text.slice(first, end).trim() === '' ? end : first, end};
+  return {start, first: text[first] === '\t' && text.slice(first, end).trim() === '' ? end : first, end, lazy: false};
+}
+
+function lazily({start, first, end}: Line): Line {
+  return {start, first, end, lazy: true};
+}
+
+/** The same line with its content from another place on, or up to another one. */
+function within({first, lazy}: Line, start: number, end: number): Line {
+  return {start, first, end, lazy};
 }
 
 export function isBlank({first, end}: Line): boolean {
@@ -138,7 +147,7 @@ function readHeading(text: string, lines: readonly Line[], at: number, reading: 
   const depth = matches(heading, text, lines[at]!)![1]!.length as Heading['depth'];
   const content = lineFrom(text, first + depth, end);
   const words = text.slice(content.first, end).replace(/(?:^| )#+ *$/, '');
-  const children = inlineOf(text, [{...content, end: content.first + words.length}], reading);
+  const children = inlineOf(text, [within(content, content.start, content.first + words.length)], reading);
   return children && {node: {type: 'heading', depth, children, position: placeOf(first, end)}, next: at + 1};
 }
 
@@ -149,7 +158,7 @@ function readQuote(text: string, lines: readonly Line[], at: number, reading: Re
     const line = lines[next]!;
     if (text[line.first] === '>' && line.first - line.start <= deepest && !line.lazy) {
       inner.push(lineFrom(text, text[line.first + 1] === ' ' ? line.first + 2 : line.first + 1, line.end));
-    } else if (goesOn(text, line)) inner.push({...line, lazy: true});
+    } else if (goesOn(text, line)) inner.push(lazily(line));
     else return undefined;
   }
   const children = beginsAmidst(text, inner[0]!) ? undefined : readAll(text, inner, reading);
@@ -258,7 +267,7 @@ function readItem(
   const task = /^\S+ +\[[ xX]\]/.test(opening);
   // What stands behind the box is a paragraph, and no mark that would keep the box in it.
   const from = task && /^\[.\] [^\s*_`[!<&~\\]/.test(text.slice(content, end)) ? content + 4 : content;
-  const inner: Line[] = [{start: from, first: from, end}];
+  const inner: Line[] = [{start: from, first: from, end, lazy: false}];
   if (beginsAmidst(text, inner[0]!) || (task && (from === content || !goesOn(text, inner[0]!)))) return undefined;
   let next = at + 1;
   let last = end;
@@ -266,13 +275,13 @@ function readItem(
     const line = lines[next]!;
     if (isBlank(line)) {
       if (text[line.start] === '\t') return undefined;
-      inner.push({...line, start: Math.min(line.start + width, line.end)});
+      inner.push(within(line, Math.min(line.start + width, line.end), line.end));
       continue;
     }
     if (text[line.first] === '\t') return undefined;
-    if (!line.lazy && line.first - line.start >= width) inner.push({...line, start: line.start + width});
+    if (!line.lazy && line.first - line.start >= width) inner.push(within(line, line.start + width, line.end));
     else if (isBlank(lines[next - 1]!) || (!line.lazy && markAt(text, line))) break;
-    else if (goesOn(text, line)) inner.push({...line, lazy: true});
+    else if (goesOn(text, line)) inner.push(lazily(line));
     else return undefined;
     last = line.end;
   }
@@ -370,13 +379,13 @@ function readNote(
   const from = lineFrom(text, first + mark.length, end);
   if (isBlank(from) || text[from.first] === '\t' || !goesOn(text, from) || opens(label, text, from.first))
     return undefined;
-  const inner: Line[] = [{...from, start: from.first}];
+  const inner: Line[] = [within(from, from.first, from.end)];
   let next = at + 1;
   for (; next < lines.length && !isBlank(lines[next]!); next++) {
     const line = lines[next]!;
     if (opens(note, text, line.first) && line.first - line.start <= deepest) break;
     if (!goesOn(text, line) || text[line.first] === '[' || line.first - line.start > deepest) return undefined;
-    inner.push({...line, lazy: true});
+    inner.push(lazily(line));
   }
   let below = next;
   while (below < lines.length && isBlank(lines[below]!)) below++;
@@ -426,7 +435,7 @@ function cellsOf(text: string, line: Line, reading: Reading): TableCell[] | unde
     const close = text.indexOf('|', mark + 1);
     const content = lineFrom(text, mark + 1, close);
     const words = text.slice(content.first, close).trimEnd();
-    const inner = {...content, end: content.first + words.length};
+    const inner = within(content, content.start, content.first + words.length);
     const children = words === '' ? [] : inlineOf(text, [inner], reading);
     if (!children) return undefined;
     cells.push({type: 'tableCell', children, position: placeOf(mark, close === last ? close + 1 : close)});
@@ -445,7 +454,7 @@ function beginsBlock(text: string, line: Line): boolean | undefined {
   if (character === '<') return matches(blockTag, text, line) !== null || matches(rawTag, text, line) !== null;
   if (matches(underlineOrColumns, text, line)) return undefined;
   if (matches(heading, text, line) || matches(fence, text, line) || matches(rule, text, line)) return true;
-  const mark = markAt(text, {...line, start: line.first});
+  const mark = markAt(text, within(line, line.first, line.end));
   if (!mark) return false;
   return mark.content < line.end && (mark.number === '' || mark.number === '1') ? true : undefined;
 }

@@ -9,7 +9,7 @@ export interface Line {
   first: number;
   end: number;
   /** It stands there without those marks, so it can only go on with a paragraph. */
-  lazy?: boolean;
+  lazy: boolean;
 }
 
 /** What has been opened and is not closed yet, and the nodes since. */

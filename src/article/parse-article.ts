@@ -19,7 +19,7 @@ import {readFrontMatter} from './front-matter.js';
 import {hardBreak} from './inline-text.js';
 import {natureOf} from './nature.js';
 import {positionsIn} from './positions.js';
-import {type Outline, type ProseBlock, withParents} from './sections.js';
+import {type Outline, type ProseBlock, setParents} from './sections.js';
 import {keepPieces, mostKept} from './sentence-pieces.js';
 import {sentenceRanges} from './sentences.js';
 
@@ -114,7 +114,9 @@ function withoutTitleHeading(sections: readonly Outline[], {title}: Title): read
     offset: above[0]?.offset ?? repeated.offset,
     blocks: [...above.flatMap(({blocks}) => blocks), ...repeated.blocks],
   };
-  return withParents([top, ...sections.slice(index + 1)]);
+  const shown = [top, ...sections.slice(index + 1)];
+  setParents(shown);
+  return shown;
 }
 
 const betweenWords = letterPattern(String.raw`[^\p{L}\p{M}\p{N}]+`, 'g');
@@ -255,6 +257,7 @@ const uneven = /[^\S ]| {2}/;
 
 /** White space folded; a line wrapped between two characters of a script without spaces is put together again. */
 function folded(text: string): string {
+  if (!uneven.test(text)) return text;
   const joined = !isPlain(text) && /[\r\n]/.test(text) ? text.replace(wrapWithoutSpace, '') : text;
-  return uneven.test(joined) ? joined.replace(/\s+/g, ' ') : joined;
+  return joined.replace(/\s+/g, ' ');
 }

@@ -67,7 +67,9 @@ export function outlineChunks(chunks: Iterable<Chunk>, source: string, base: num
     add(tree.children.slice(from), base + start, false);
   }
   add([], base, true);
-  return withParents(top.blocks.length === 0 && sections.length > 1 ? sections.slice(1) : sections);
+  const shown = top.blocks.length === 0 && sections.length > 1 ? sections.slice(1) : sections;
+  setParents(shown);
+  return shown;
 }
 
 /**
@@ -93,15 +95,14 @@ function adder(sections: readonly Outline[], source: string) {
 }
 
 /** Works out which section encloses which: the nearest one before it with a heading of less depth. */
-export function withParents(sections: readonly Outline[]): Outline[] {
+export function setParents(sections: readonly Outline[]): void {
   const open: {index: number; depth: number}[] = [];
-  return sections.map((section, index) => {
+  for (const [index, section] of sections.entries()) {
     const {depth} = section;
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
-    const parent = open.at(-1)?.index ?? -1;
+    section.parent = open.at(-1)?.index ?? -1;
     if (depth > 0) open.push({index, depth});
-    return {...section, parent};
-  });
+  }
 }
 
 function openSection(node: Heading, source: string, base: number): Outline {
@@ -118,7 +119,14 @@ function addPart(
   part: Pick<Place, 'source' | 'base' | 'label'>,
   followed: boolean,
 ): string {
-  const {label} = addAll(nodes, {...part, blocks: section.blocks, kind: 'paragraph'}, followed);
+  const place = {
+    blocks: section.blocks,
+    source: part.source,
+    base: part.base,
+    label: part.label,
+    kind: 'paragraph',
+  } as const;
+  const {label} = addAll(nodes, place, followed);
   section.bare &&= nodes.every(isUnseen);
   const end = nodes.at(-1)?.position?.end.offset;
   if (end !== undefined) section.endOffset = part.base + end;
@@ -139,6 +147,10 @@ interface Place {
   kind: BlockKind;
 }
 
+function within({blocks, source, base, label: outer}: Place, kind: BlockKind, label = outer): Place {
+  return {blocks, source, base, label, kind};
+}
+
 /** Adds the prose of nodes that follow each other; tells whether there was any, and the label that has found none. */
 function addAll(nodes: readonly RootContent[], place: Place, followed = false): {found: boolean; label: string} {
   let {label} = place;
@@ -147,7 +159,7 @@ function addAll(nodes: readonly RootContent[], place: Place, followed = false): 
     const own = followed || index + 1 < nodes.length ? standingLabel(node) : '';
     // A label on a line of its own names what follows it: one paragraph, or one whole list.
     if (own) label = own;
-    else if (addProse(node, {...place, label})) {
+    else if (addProse(node, within(place, place.kind, label))) {
       label = '';
       found = true;
     }
@@ -160,11 +172,11 @@ function addProse(node: RootContent, place: Place): boolean {
     case 'paragraph':
       return addParagraph(node, place);
     case 'blockquote':
-      return addAll(node.children, {...place, kind: isAlert(node) ? place.kind : 'quote'}).found;
+      return addAll(node.children, within(place, isAlert(node) ? place.kind : 'quote')).found;
     case 'list':
       return !isListOfLinks(node) && node.children.map((item) => addProse(item, place)).includes(true);
     case 'listItem':
-      return addAll(node.children, {...place, kind: place.kind === 'quote' ? 'quote' : 'list-item'}).found;
+      return addAll(node.children, within(place, place.kind === 'quote' ? 'quote' : 'list-item')).found;
     default:
       return false;
   }
@@ -179,10 +191,11 @@ function isAlert(node: Blockquote): boolean {
 
 function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Place): boolean {
   const prose = blockText(node.children, source, base);
-  if (/^\s*(?:https?:\/\/\S+\s*)?$/.test(prose.text) || isTableOfContents(plain(node.children)) || isMenu(node))
-    return false;
-  const lead = leadingLabel(node.children, prose.text);
-  blocks.push({...prose, kind, label: lead?.label ?? label, from: lead?.end ?? 0});
+  const {text} = prose;
+  if (/^\s*(?:https?:\/\/\S+\s*)?$/.test(text) || isTableOfContents(plain(node.children)) || isMenu(node)) return false;
+  const lead = leadingLabel(node.children, text);
+  const {holes, sourceRange} = prose;
+  blocks.push({text, holes, sourceRange, kind, label: lead?.label ?? label, from: lead?.end ?? 0});
   return true;
 }
 

@@ -1,10 +1,10 @@
 import {createReadStream, type Dirent} from 'node:fs';
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
-import {setFlagsFromString} from 'node:v8';
 import {counted} from '../counted.js';
 import {BriefError} from '../errors.js';
 import {articleExtensions} from '../formats.js';
+import {growHeapBy} from './heap.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
 import {isSystemError, reasonOf} from './system-errors.js';
 
@@ -214,9 +214,8 @@ function createInput(path: string | null, cwd: string, {maxBytes, listed}: {maxB
 const large = 4_000_000; // bytes; below, no limit on the heap is needed to stay under 350 MB
 const growth = 20; // percent; 10 MB take half the memory then, and 1.2 times the CPU
 
-/** Before a large text is read, V8 is told to collect garbage before the heap has grown much, where it would let it double. */
 function sparing(bytes: Uint8Array): Uint8Array {
-  if (bytes.length > large) setFlagsFromString(`--heap-growing-percent=${growth}`);
+  if (bytes.length > large) growHeapBy(growth);
   return bytes;
 }
 

@@ -1,10 +1,12 @@
-import {openerOf} from '../language/index.js';
+import {sentencePieces} from '../article/index.js';
+import {openerIn} from '../language/index.js';
 import type {Feature} from '../types.js';
 
 /** Openings that lean on the sentence before. Source: Zhang, Wan and Bansal 2022, Extractive is not faithful (incomplete coreference and discourse). */
 export const dangling: Feature = {
   description: 'opens with a word that points back',
-  measure({sentences}, language) {
-    return Float64Array.from(sentences, ({text}) => (openerOf(text, language) ? 1 : 0));
+  measure(article, language) {
+    const piecesOf = sentencePieces(article);
+    return Float64Array.from(article.sentences, (sentence) => (openerIn(piecesOf(sentence), language) ? 1 : 0));
   },
 };

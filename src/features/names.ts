@@ -6,9 +6,10 @@ const opensName = letterPattern(String.raw`^["“‘(]?\p{Lu}[\p{L}\p{N}]`);
 const goesOn = letterPattern(String.raw`[\p{L}\p{N},;:’'")]$`);
 
 const isName = pieceNote(({text, word}: Piece) => !word && opensName(text).test(text));
-const isFollowed = pieceNote(({text, word}: Piece) =>
-  word ? word === text || text.endsWith(',') || text.endsWith(';') : goesOn(text).test(text),
-);
+
+function isFollowed({text, word}: Piece): boolean {
+  return word ? word === text || text.endsWith(',') || text.endsWith(';') : goesOn(text).test(text);
+}
 
 /** Share of capitalised words inside the sentence, in scripts with case: who and what it is about. Source: Kupiec et al. 1995 (uppercase words). */
 export const names: Feature = {

@@ -1,5 +1,3 @@
-import {isPlain} from './letter-pattern.js';
-
 /** What a character is, as bits that add up; anything else is 0. */
 export const letter = 1;
 export const number = 2;
@@ -62,23 +60,27 @@ function readClass(code: number): number {
   return tests.reduce((sum, [bit, pattern]) => (pattern.test(character) ? sum | bit : sum), 0);
 }
 
+const firstSurrogate = 0xd800;
+
 /** The class of the character that begins at a place of a text; 0 behind its end. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 0xd800) return classOf(code);
+  if (code < firstSurrogate) return classOf(code);
   return at < text.length ? classOf(text.codePointAt(at)!) : 0;
 }
 
 /** Code units of the character at a place: two beyond the first plane, else one. */
 export function widthAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 && text.codePointAt(at)! > 0xffff ? 2 : 1;
+  return code >= firstSurrogate && code < 0xdc00 && text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
 
 /** How many letters and figures a text has. */
 export function lettersIn(text: string): number {
-  if (isPlain(text)) return text.replace(/[^A-Za-z\d]+/g, '').length;
   let count = 0;
-  for (let at = 0; at < text.length; at += widthAt(text, at)) if (classAt(text, at) & (letter | number)) count++;
+  for (let at = 0; at < text.length; at++) {
+    if ((classAt(text, at) & (letter | number)) !== 0) count++;
+    if (text.charCodeAt(at) >= firstSurrogate) at += widthAt(text, at) - 1;
+  }
   return count;
 }

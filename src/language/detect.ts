@@ -1,12 +1,14 @@
 import {classOf, letter} from './characters.js';
-import {letterPattern} from './letter-pattern.js';
+import {isPlain} from './letter-pattern.js';
 import {phrases} from './lists.js';
 
 const sampleLength = 4000; // characters; beyond it no document of the test sets changes its language
 
 /** The primary language tag of prose, by its scripts and its function words; 'und' when it could not be told. */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, sampleLength).normalize();
+  const start = text.slice(0, sampleLength);
+  if (isPlain(start)) return /[A-Za-z]/.test(start) ? latin(start) : 'und';
+  const sample = start.normalize();
   for (const script of scriptsByShare(sample)) {
     const language = script.language(sample);
     if (language !== 'und') return language;
@@ -154,10 +156,10 @@ const letters: Readonly<Record<string, string>> = {
   sv: 'å',
 };
 
-/** Elided words, worth as much. */
-const elisions: Readonly<Record<string, ReturnType<typeof letterPattern>>> = {
-  fr: letterPattern(String.raw`(?<!\p{L})(?:[dljns]|qu)['’](?=\p{L})`, 'g'),
-  it: letterPattern(String.raw`(?<!\p{L})(?:[dlc]|un|(?:a|da|de|ne|su)ll)['’](?=\p{L})`, 'g'),
+/** What is elided in front of a word, worth as much. */
+const elisions: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(['d', 'l', 'j', 'n', 's', 'qu']),
+  it: new Set(['d', 'l', 'c', 'un', 'all', 'dall', 'dell', 'nell', 'sull']),
 };
 
 const none: readonly string[] = [];
@@ -184,18 +186,20 @@ function latin(sample: string): string {
   const lowered = prose.replaceAll('İ', 'i').toLowerCase();
   const scores = new Map<string, number>();
   const add = (code: string, worth: number): void => void scores.set(code, (scores.get(code) ?? 0) + worth);
+  const elided: string[] = [];
   let total = 0;
-  forEachWord(lowered, (word) => {
+  forEachWord(lowered, (word, isElided) => {
     total++;
     const codes = languagesOf(word);
     for (let index = 0; index < codes.length; index++) add(codes[index]!, 1 / codes.length);
+    if (isElided) elided.push(word);
   });
-  const others = [...lowered.matchAll(/[^\0-\x7f]/g)].map(([character]) => character);
-  const isElided = /['’]/.test(lowered);
+  const others = lowered.match(/[^\0-\x7f]/g) ?? none;
   for (const [code, own] of Object.entries(letters)) {
-    const elision = isElided ? elisions[code] : undefined;
+    const elision = elisions[code];
     const found =
-      others.filter((character) => own.includes(character)).length + (elision ? count(lowered, elision(lowered)) : 0);
+      others.filter((character) => own.includes(character)).length +
+      (elision ? elided.filter((word) => elision.has(word)).length : 0);
     if (found > 0) add(code, found * 0.5);
   }
   const [best = 'und', score = 0] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -204,17 +208,22 @@ function latin(sample: string): string {
   return !hasOtherLetters && (best === 'en' || score === 0) ? 'en' : 'und';
 }
 
-function forEachWord(text: string, take: (word: string) => void): void {
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const isLetter = at < text.length && (classOf(text.charCodeAt(at)) & letter) !== 0;
-    if (isLetter) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      take(text.slice(start, at));
-      start = -1;
-    }
+/** Calls back for each run of letters, and tells whether an apostrophe joins it to another one. */
+function forEachWord(text: string, take: (word: string, isElided: boolean) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    const next = text.charCodeAt(end);
+    take(text.slice(at, end), (next === apostrophe || next === curlyApostrophe) && isLetter(text.charCodeAt(end + 1)));
+    at = end;
   }
+}
+
+const [apostrophe, curlyApostrophe] = [39, 0x2019];
+
+function isLetter(code: number): boolean {
+  return (classOf(code) & letter) !== 0;
 }
 
 const enoughEvidence = 0.04; // one telling word in 25; prose has one in three, lists of names have next to none

@@ -5,11 +5,11 @@ export {detectLanguage} from './detect.js';
 export {isPlain, letterPattern} from './letter-pattern.js';
 export {listedPhrases} from './listed-phrases.js';
 export {phrases} from './lists.js';
-export {type Opener, openerOf} from './openers.js';
-export {phraseMatcher} from './phrase-matcher.js';
+export {type Opener, openerIn, openerOf} from './openers.js';
+export {type KnownPhrase, phraseIndex, phraseMatcher, phraseStandsIn} from './phrase-matcher.js';
 export {type Piece, type Pieces, pieceNote, piecesOf} from './pieces.js';
 export {measureText, stemOf, terms, words} from './terms.js';
-export {phraseStands, phraseStart, pieceScan} from './word-scan.js';
+export {pieceScan} from './word-scan.js';
 
 interface Entry {
   /** In English, for messages. */

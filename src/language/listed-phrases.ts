@@ -1,7 +1,7 @@
 import {memoize} from '../memoize.js';
 import type {Language} from '../types.js';
-import {phraseIndex} from './phrase-matcher.js';
-import {type Pieces, pieceNote} from './pieces.js';
+import {phraseIndex, phraseStandsIn} from './phrase-matcher.js';
+import {type Pieces, textNote} from './pieces.js';
 
 /** The lists of a language that are looked for in every sentence. */
 const lists = {
@@ -27,18 +27,24 @@ const finderOf = memoize((language: Language) => {
   const entries = (Object.keys(lists) as ListId[]).flatMap((list) =>
     lists[list](language).map((phrase) => ({phrase, list})),
   );
-  const {openingsOf, anywhere, stands} = phraseIndex(entries);
-  return pieceNote((sentence: Pieces): ListedPhrases => {
+  const {openingsOf, anywhere} = phraseIndex(entries);
+  return textNote((sentence: Pieces): ListedPhrases => {
     let found: ListedPhrases | undefined;
     const {list: pieces} = sentence;
+    let at = 0;
     for (let index = 0; index < pieces.length; index++) {
-      for (const opening of openingsOf(pieces[index]!) ?? []) {
-        for (const entry of opening.entries) {
-          if (found?.[entry.list] !== undefined || !stands(entry, sentence, index, opening)) continue;
-          found ??= {};
-          found[entry.list] = entry.phrase;
+      const piece = pieces[index]!;
+      const openings = openingsOf(piece);
+      if (openings !== null) {
+        for (const {start, entries} of openings) {
+          for (const entry of entries) {
+            if (found?.[entry.list] !== undefined || !phraseStandsIn(sentence, entry, index, at + start)) continue;
+            found ??= {};
+            found[entry.list] = entry.phrase;
+          }
         }
       }
+      at += piece.text.length + 1;
     }
     for (const {phrase, list} of anywhere) {
       if (found?.[list] !== undefined || !sentence.folded.includes(phrase)) continue;

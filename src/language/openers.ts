@@ -2,6 +2,7 @@ import {memoize} from '../memoize.js';
 import type {Language} from '../types.js';
 import {classAt, letter, number} from './characters.js';
 import {isPlain, letterPattern} from './letter-pattern.js';
+import {type Pieces, textNote} from './pieces.js';
 
 /** How a sentence opens when it leans on the sentences before it. */
 export interface Opener {
@@ -32,6 +33,15 @@ export function openerOf(sentence: string, language: Language): Opener | undefin
   if (!pronoun || pointsAtItself(lower.slice(pronoun.length), language)) return undefined;
   return {kind: 'pronoun', text: openingWords(sentence, lead, pronoun), drop: 0};
 }
+
+/** The same for a sentence that was cut into pieces, worked out once for each. */
+export function openerIn(sentence: Pieces, language: Language): Opener | undefined {
+  return openersOf(language)(sentence) ?? undefined;
+}
+
+const openersOf = memoize((language: Language) =>
+  textNote((sentence: Pieces) => openerOf(sentence.given, language) ?? null),
+);
 
 /** Whether the first word, of ASCII letters, is none of those with which openers begin: most sentences are known by it. */
 function opensOtherwise(sentence: string, language: Language): boolean {

@@ -13,14 +13,16 @@ type PhraseMatcher = (text: string | Pieces) => string | undefined;
 export const phraseMatcher: (phrases: readonly string[]) => PhraseMatcher = memoize(build);
 
 function build(phrases: readonly string[]): PhraseMatcher {
-  const {openingsOf, anywhere, stands} = phraseIndex(phrases.map((phrase) => ({phrase})));
+  const {openingsOf, anywhere} = phraseIndex(phrases.map((phrase) => ({phrase})));
   return (text) => {
     const read = typeof text === 'string' ? piecesOf(text) : text;
+    let at = 0;
     for (const [index, piece] of read.list.entries()) {
-      for (const opening of openingsOf(piece) ?? []) {
-        const found = opening.entries.find((entry) => stands(entry, read, index, opening));
+      for (const {start, entries} of openingsOf(piece) ?? []) {
+        const found = entries.find((entry) => phraseStandsIn(read, entry, index, at + start));
         if (found) return found.phrase;
       }
+      at += piece.text.length + 1;
     }
     return anywhere.find(({phrase}) => read.folded.includes(phrase))?.phrase;
   };
@@ -30,23 +32,25 @@ interface Entry {
   phrase: string;
 }
 
-/** A phrase as it stands in a text whose case is folded; `alone` when it is no more than its first word. */
-interface Folded {
+/** A phrase as it stands in a text whose case is folded. */
+export interface KnownPhrase extends Entry {
   folded: string;
+  /** Whether it is no more than its first word. */
   alone: boolean;
+  /** Its second word, where that is of small ASCII letters and stands between spaces; else ''. Read when it is asked for. */
+  second: string | undefined;
 }
 
 /** A word of a piece with which phrases begin, and where it starts in the piece. */
 interface Opening<Given extends Entry> {
   start: number;
-  entries: readonly (Given & Folded)[];
+  entries: readonly (Given & KnownPhrase)[];
 }
 
-/** Phrases by the pieces in which they can begin. */
+/** Phrases by the words with which they begin. */
 interface PhraseIndex<Given extends Entry> {
+  opening: ReadonlyMap<string, Opening<Given>['entries']>;
   openingsOf(piece: Piece): readonly Opening<Given>[] | null;
-  /** Whether a phrase stands where a piece of a text opens it. */
-  stands(entry: Folded, text: Pieces, index: number, opening: {start: number}): boolean;
   /** Phrases in scripts without spaces, and such as begin with a mark. */
   anywhere: readonly Given[];
 }
@@ -56,30 +60,39 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 /** Sorts phrases, with whatever else their entries hold, by their first words; in the order in which they are given. */
 export function phraseIndex<Given extends Entry>(given: readonly Given[]): PhraseIndex<Given> {
   const anywhere: Given[] = [];
-  const byFirstWord = new Map<string, (Given & Folded)[]>();
+  const opening = new Map<string, (Given & KnownPhrase)[]>();
   for (const entry of given) {
     const {folded, word, start} = phraseStart(entry.phrase);
-    const known = {...entry, folded, alone: folded === word};
-    const others = byFirstWord.get(word!);
+    const known: Given & KnownPhrase = {folded, alone: folded === word, second: undefined, ...entry};
+    const others = opening.get(word!);
     if (start !== 0 || (!isPlain(entry.phrase) && unspaced.test(entry.phrase))) anywhere.push(entry);
     else if (others) others.push(known);
-    else byFirstWord.set(word!, [known]);
+    else opening.set(word!, [known]);
   }
-  return {
-    anywhere,
-    openingsOf: pieceNote((piece: Piece) => openingsIn(piece, byFirstWord)),
-    stands: ({folded, alone}, text, index, {start}) =>
-      alone || phraseStands(folded, text.folded, text.starts[index]! + start),
-  };
+  return {opening, anywhere, openingsOf: pieceNote((piece: Piece) => openingsIn(piece, opening))};
 }
+
+/** Whether a phrase stands in a text where its first word was found: in which piece, and where that word begins in the text. */
+export function phraseStandsIn(text: Pieces, phrase: KnownPhrase, index: number, at: number): boolean {
+  if (phrase.alone) return true;
+  // Most phrases are told apart by their second word, without a look at the characters.
+  phrase.second ??= secondWord.exec(phrase.folded)?.[1] ?? '';
+  if (phrase.second !== '') {
+    const next = text.list[index + 1];
+    if (!next || (next.word !== '' && next.word !== phrase.second)) return false;
+  }
+  return phraseStands(phrase.folded, text.folded, at);
+}
+
+const secondWord = /^[^ ]* ([a-z]+)(?: |$)/;
 
 function openingsIn<Given extends Entry>(
   piece: Piece,
-  byFirstWord: ReadonlyMap<string, Opening<Given>['entries']>,
+  opening: PhraseIndex<Given>['opening'],
 ): readonly Opening<Given>[] | null {
   const {words, starts} = pieceScan(piece);
   const openings = words.flatMap((word, index) => {
-    const entries = byFirstWord.get(word);
+    const entries = opening.get(word);
     return entries ? [{start: starts[index]!, entries}] : [];
   });
   return openings.length > 0 ? openings : null;

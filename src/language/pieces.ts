@@ -8,14 +8,16 @@ export interface Piece {
 
 /** A text cut at its spaces. */
 export class Pieces {
-  /** The text, with one space between two pieces and none around them. */
+  /** The text as it was given. */
+  readonly given: string;
+  /** The same with one space between two pieces and none around them. */
   readonly text: string;
   readonly list: readonly Piece[];
   readonly notes: unknown[] = [];
   #folded: string | undefined;
-  #starts: number[] | undefined;
 
-  constructor(text: string, list: readonly Piece[]) {
+  constructor(given: string, text: string, list: readonly Piece[]) {
+    this.given = given;
     this.text = text;
     this.list = list;
   }
@@ -25,40 +27,28 @@ export class Pieces {
     this.#folded ??= foldCase(this.text);
     return this.#folded;
   }
-
-  /** Where in the text each of them begins. */
-  get starts(): readonly number[] {
-    if (!this.#starts) {
-      let at = 0;
-      this.#starts = this.list.map(({text}) => {
-        const start = at;
-        at += text.length + 1;
-        return start;
-      });
-    }
-    return this.#starts;
-  }
 }
 
-let columns = 0;
+/** What can be told of a piece from its characters alone. It is read once for each: of ten words of a text, nine came before. */
+export const pieceNote = noting<Piece>();
 
-/**
- * What can be told of a piece from its characters alone, or of a text from its pieces. It is read once for each,
- * however often it is asked for: of ten words of a text, nine came before.
- */
-export function pieceNote<Noted extends Pick<Piece, 'notes'>, Note extends object | string | number | boolean | null>(
-  read: (noted: Noted) => Note,
-): (noted: Noted) => Note {
-  const column = columns++;
-  return (noted) => {
-    const {notes} = noted;
-    const known = notes[column];
-    if (known !== undefined) return known as Note;
-    const note = read(noted);
-    // Without holes, which make every look at a list slower.
-    while (notes.length < column) notes.push(undefined);
-    notes[column] = note;
-    return note;
+/** What can be told of a text from its pieces, read once however often it is asked for. */
+export const textNote = noting<Pieces>();
+
+function noting<Noted extends Pick<Piece, 'notes'>>() {
+  let columns = 0;
+  return <Note extends object | string | number | boolean | null>(read: (noted: Noted) => Note) => {
+    const column = columns++;
+    return (noted: Noted): Note => {
+      const {notes} = noted;
+      const known = notes[column];
+      if (known !== undefined) return known as Note;
+      const note = read(noted);
+      // Without holes, which make every look at a list slower.
+      while (notes.length < column) notes.push(undefined);
+      notes[column] = note;
+      return note;
+    };
   };
 }
 
@@ -72,7 +62,7 @@ let earlier = new Map<string, Piece>();
 /** Cuts a text at its spaces. */
 export function piecesOf(text: string): Pieces {
   const even = uneven.test(text) ? text.replace(space, ' ').trim() : text;
-  return new Pieces(even, even === '' ? [] : even.split(' ').map(pieceFor));
+  return new Pieces(text, even, even === '' ? [] : even.split(' ').map(pieceFor));
 }
 
 const uneven = /[\0-\x1f]|^ | $| {2}/;

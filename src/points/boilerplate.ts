@@ -171,11 +171,8 @@ const byLine = letterPattern(
   String.raw`^(?:By|BY|by|Von|Par|Por|Di|Door|(?:Written|Posted|Reporting|Edited|Translated|Photos?) by|Tradução|Traducción)[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:and |und |et |y |e )?){1,6}$`,
 );
 
-const opensByLine = pieceNote(({text}: Piece) =>
-  /^(?:by|von|par|por|di|door|written|posted|reporting|edited|translated|photos?|tradução|traducción)[.:]?$/i.test(
-    text,
-  ),
-);
+const opensByLine =
+  /^(?:by|von|par|por|di|door|written|posted|reporting|edited|translated|photos?|tradução|traducción)[.:]?$/i;
 
 /** A title, and only that is known by its capital. */
 const seeTitle = letterPattern(String.raw`^See (?:\p{Lu}[\p{L}\p{N}]+ )+\p{Ll}`);
@@ -197,15 +194,15 @@ const kindsOf = pieceNote((piece: Piece) => {
 });
 
 /** What a sentence may be that opens with a piece; "figure1" counts as "figure". */
-const kindsOfOpening = pieceNote((piece: Piece) => {
+function kindsOfOpening(piece: Piece): number {
   const [first = ''] = pieceScan(piece).words;
-  return byOpening.get(first.replace(/\d+$/, '')) ?? 0;
-});
+  return byOpening.get(first) ?? byOpening.get(first.replace(/\d+$/, '')) ?? 0;
+}
 
 /** What makes a sentence boilerplate, in words for a reader; undefined when it is none. */
 export function boilerplateOf(sentence: Pieces, language: Language): string | undefined {
   const {text, folded, list} = sentence;
-  if (list[0] && opensByLine(list[0]) && byLine(text).test(text)) return 'is a by-line';
+  if (list[0] && opensByLine.test(list[0].text) && byLine(text).test(text)) return 'is a by-line';
   if (text.startsWith('See ') && seeTitle(text).test(text)) return 'points elsewhere';
   let maybe = always | (list[0] ? kindsOfOpening(list[0]) : 0);
   for (const piece of list) maybe |= kindsOf(piece);

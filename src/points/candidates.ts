@@ -1,5 +1,5 @@
-import {countTerms, distinctTerms, numbersOf, type TermIndex, termIndexOf} from '../article/index.js';
-import {terms} from '../language/index.js';
+import {countTerms, distinctTerms, numbersOf, sentencePieces, type TermIndex, termIndexOf} from '../article/index.js';
+import {openerIn, terms} from '../language/index.js';
 import type {Article, Language, Sentence} from '../types.js';
 import {lacksSpeaker} from './quotations.js';
 import {standalone} from './standalone.js';
@@ -48,7 +48,7 @@ function sort(article: Article, language: Language): Candidates {
       unfitness(sentence, article, language) ??
       (restates(sentence.index, title, index) ? 'only restates the title' : undefined);
     if (reason) unfit.set(sentence, reason);
-    else candidates.push(candidateOf(sentence, language));
+    else candidates.push(candidateOf(sentence, article, language));
   }
   // An article without one whole statement still shows its best fragments: a list of features, a caption.
   if (candidates.length === 0) {
@@ -59,8 +59,9 @@ function sort(article: Article, language: Language): Candidates {
   return {candidates, unfit};
 }
 
-function candidateOf(sentence: Sentence, language: Language): Candidate {
-  const {text, repaired, opener} = standalone(sentence, language);
+function candidateOf(sentence: Sentence, article: Article, language: Language): Candidate {
+  const found = openerIn(sentencePieces(article)(sentence), language);
+  const {text, repaired, opener} = standalone(sentence, language, found ?? null);
   const form = opener?.kind ?? (lacksSpeaker(text, language) ? 'quotation' : 'standing');
   return {sentence, text, repaired, form, opener: opener?.text ?? ''};
 }

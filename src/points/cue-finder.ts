@@ -1,12 +1,9 @@
 import {
-  classAt,
-  isPlain,
-  letter,
-  number,
+  type KnownPhrase,
   type Piece,
   type Pieces,
-  phraseStands,
-  phraseStart,
+  phraseIndex,
+  phraseStandsIn,
   pieceNote,
   pieceScan,
   piecesOf,
@@ -41,15 +38,13 @@ export interface Scan {
 
 type Scanner = (sentence: string | Pieces) => Scan;
 
-interface Phrase {
+interface Entry {
   phrase: string;
-  /** As it stands in a text whose case is folded. */
-  folded: string;
-  /** Whether it is no more than its first word. */
-  alone: boolean;
   sign: FoundCue['sign'] | 'idiom';
   place: 'anywhere' | 'initial' | 'behind a comma';
 }
+
+type Phrase = Entry & KnownPhrase;
 
 /**
  * A scanner for all cue phrases and grammar words of a language at once: whole words only, in any case, each phrase
@@ -57,8 +52,6 @@ interface Phrase {
  * lists are.
  */
 export const cueScanner: (language: Language) => Scanner = memoize(build);
-
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 
 /** Where the cues were read and weighed; elsewhere only the author's own labels speak for a sentence. */
 const weighed: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'pt', 'tr']);
@@ -69,30 +62,35 @@ interface Lexicon {
   clauses: Clauses | undefined;
   /** German writes every noun with a capital. */
   capitalNouns: boolean;
-  tokensOf(piece: Piece): Tokens;
+  tokensOf(piece: Piece): Tokens | number;
 }
 
 function build(language: Language): Scanner {
-  const byFirstWord = new Map<string, Phrase[]>();
-  const anywhere: FoundCue[] = [];
-  // Idioms come first: what they cover is told no more.
-  for (const phrase of idiomsOf(language)) add(byFirstWord, phrase, 'idiom');
   const lists = {
+    idiom: idiomsOf(language), // they come first: what they cover is told no more
     ...(weighed.has(language.code) ? language.cues : {}),
     ...grammarOf(language),
     selfReference: language.selfReferences,
   };
-  for (const [sign, phrases] of Object.entries(lists) as [FoundCue['sign'], readonly string[]][]) {
-    for (const entry of phrases) {
-      const opensWithWord = /^[\^,]/.test(entry) || (classAt(entry, 0) & (letter | number)) !== 0;
-      if (opensWithWord && (isPlain(entry) || !unspaced.test(entry))) add(byFirstWord, entry, sign);
-      else anywhere.push({phrase: entry, sign});
-    }
-  }
+  const entries = Object.entries(lists).flatMap(([sign, phrases]) =>
+    phrases.map((phrase) => entryOf(phrase, sign as Entry['sign'])),
+  );
+  const {anywhere, opening} = phraseIndex(entries);
   const clauses = clausesOf(language);
-  const tokensOf = pieceNote((piece: Piece) => readTokens(piece, byFirstWord, clauses));
-  const lexicon = {anywhere, clauses, capitalNouns: language.code === 'de', tokensOf};
+  const lexicon: Lexicon = {
+    anywhere: anywhere.filter((entry): entry is Entry & FoundCue => entry.sign !== 'idiom'),
+    clauses,
+    capitalNouns: language.code === 'de',
+    tokensOf: pieceNote((piece: Piece) => readTokens(piece, opening, clauses)),
+  };
   return (sentence) => scan(typeof sentence === 'string' ? piecesOf(sentence) : sentence, lexicon);
+}
+
+/** An entry opens with "^" where it counts at the start of a clause only, and with "," where only behind a comma. */
+function entryOf(entry: string, sign: Entry['sign']): Entry {
+  if (entry.startsWith('^')) return {phrase: entry.slice(1), sign, place: 'initial'};
+  if (entry.startsWith(',')) return {phrase: entry.slice(1), sign, place: 'behind a comma'};
+  return {phrase: entry, sign, place: 'anywhere'};
 }
 
 /** A word of a piece. */
@@ -113,15 +111,14 @@ interface Token {
 interface Tokens {
   words: readonly Token[];
   isCode: boolean;
-  /** Whether there is nothing to tell but how many words it has, as of most pieces. */
-  isQuiet: boolean;
 }
 
+/** Of most pieces there is nothing to tell but how many words they have. */
 function readTokens(
   piece: Piece,
-  byFirstWord: ReadonlyMap<string, readonly Phrase[]>,
+  opening: ReadonlyMap<string, readonly Phrase[]>,
   clauses: Clauses | undefined,
-): Tokens {
+): Tokens | number {
   const {text} = piece;
   const {folded, words, starts} = pieceScan(piece);
   const tokens = words.map((word, index): Token => {
@@ -129,7 +126,7 @@ function readTokens(
     const first = folded.charCodeAt(start);
     return {
       start,
-      phrases: byFirstWord.get(word) ?? none,
+      phrases: opening.get(word) ?? none,
       isNumber: first >= 48 && first <= 57,
       isCapital: text.charCodeAt(start) !== first,
       isLoud: text[start + 1] !== folded[start + 1],
@@ -145,18 +142,7 @@ function readTokens(
     tokens.every(
       (token) => token.phrases.length === 0 && !(token.isNumber || token.isCapital || token.isDoer || token.isPast),
     );
-  return {words: tokens, isCode, isQuiet};
-}
-
-/** An entry opens with "^" where it counts at the start of a clause only, and with "," where only behind a comma. */
-function add(byFirstWord: Map<string, Phrase[]>, entry: string, sign: Phrase['sign']): void {
-  const place = entry.startsWith('^') ? 'initial' : entry.startsWith(',') ? 'behind a comma' : 'anywhere';
-  const phrase = place === 'anywhere' ? entry : entry.slice(1);
-  const {folded, word: first = ''} = phraseStart(phrase);
-  const found: Phrase = {phrase, folded, alone: folded === first, sign, place};
-  const known = byFirstWord.get(first);
-  if (known) known.push(found);
-  else byFirstWord.set(first, [found]);
+  return isQuiet ? tokens.length : {words: tokens, isCode};
 }
 
 const none: readonly Phrase[] = [];
@@ -186,7 +172,7 @@ const nameable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
 ]);
 
 function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon): Scan {
-  const {text, list, starts} = read;
+  const {text, list} = read;
   const cues: FoundCue[] = anywhere.length > 0 ? anywhere.filter(({phrase}) => read.folded.includes(phrase)) : [];
   const label = labelEnd(text);
   const main = clauses ? mainClause(read, clauses) : 0;
@@ -199,29 +185,34 @@ function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon
   let code = false;
   let deed = false;
   let isDoer = false; // the word before
+  let next = 0; // where the next piece begins
   for (let index = 0; index < list.length; index++) {
-    const {words, isCode, isQuiet} = tokensOf(list[index]!);
-    if (isQuiet) {
-      count += words.length;
-      denied = Math.max(0, denied - words.length);
-      if (words.length > 0) isDoer = false;
+    const piece = list[index]!;
+    const at = next;
+    next += piece.text.length + 1;
+    const tokens = tokensOf(piece);
+    if (typeof tokens === 'number') {
+      count += tokens;
+      denied = Math.max(0, denied - tokens);
+      if (tokens > 0) isDoer = false;
       continue;
     }
-    code ||= isCode;
-    for (const token of words) {
-      const start = starts[index]! + token.start;
+    code ||= tokens.isCode;
+    for (const token of tokens.words) {
+      const start = at + token.start;
       const isName = token.isCapital && count > 0 && start > label;
       if (token.isNumber) numbers++;
       else if (isName) names++;
       deed ||= isDoer && token.isPast;
       let denies = false;
       if (token.phrases.length > 0) {
-        for (const {phrase, folded, alone, sign, place} of token.phrases) {
-          if (start < muted || !(alone || phraseStands(folded, read.folded, start))) continue;
+        for (const known of token.phrases) {
+          if (start < muted || !phraseStandsIn(read, known, index, start)) continue;
+          const {phrase, sign, place} = known;
           if (place === 'initial' && count > 0 && start !== main) continue;
           if (place === 'behind a comma' && text[start - 2] !== ',') continue;
           if (isName && !capitalNouns && nameable.has(sign) && !token.isLoud) continue;
-          if (sign === 'idiom') muted = start + folded.length;
+          if (sign === 'idiom') muted = start + known.folded.length;
           else if (denied === 0 || !deniable.has(sign)) cues.push({phrase, sign});
           denies ||= sign === 'negation';
         }

