@@ -28,47 +28,44 @@ export function natureOf(tree: Root, {path, isDated, teasers, generator}: Surrou
   if (changelog) return `this is a changelog, not an article: ${changelog}`;
   const readme = isDated ? undefined : readmeSign(counts, /^readme\b/i.test(name));
   if (readme) return `this is a README, not an article: ${readme}`;
-  const all = counts.prose + counts.list + counts.table + counts.code;
-  if (counts.table > 0.6 * all && counts.prose < 2000 && all > 300) {
-    return `this is a table page, not an article: ${percent(counts.table, all)} of it stands in tables`;
+  if (counts.table.length > 0) {
+    const [table, prose, all] = [lettersOf(counts.table), lettersOf(counts.prose), lettersOfAll(counts)];
+    if (table > 0.6 * all && prose < 2000 && all > 300) {
+      return `this is a table page, not an article: ${percent(table, all)} of it stands in tables`;
+    }
   }
-  const said = counts.prose + counts.list;
-  if (counts.links >= leastLinks && counts.linked > 0.7 * said) {
-    return `this is an index page, not an article: ${percent(counts.linked, said)} of it is links`;
+  if (counts.linked.length >= leastLinks) {
+    const [linked, said] = [lettersOf(counts.linked), lettersOf(counts.prose) + lettersOf(counts.list)];
+    if (linked > 0.7 * said) return `this is an index page, not an article: ${percent(linked, said)} of it is links`;
   }
   return undefined;
 }
 
 const leastLinks = 8;
 
-/** Letters by what they stand in, which is fair to scripts without spaces; headings, links and badges one by one. */
+/** Nodes by what they stand in. Few files have to be read for the number of their letters, which is fair to all scripts. */
 interface Counts {
   headings: string[];
-  prose: number;
-  list: number;
-  table: number;
-  code: number;
-  links: number;
-  linked: number;
+  prose: Nodes[];
+  list: Nodes[];
+  table: Nodes[];
+  code: Nodes[];
+  linked: Nodes[];
   badges: number;
-  /** Paragraphs of a length that says something. */
-  longParagraphs: number;
 }
 
 function countAll(tree: Root): Counts {
-  const counts: Counts = {
-    headings: [],
-    prose: 0,
-    list: 0,
-    table: 0,
-    code: 0,
-    links: 0,
-    linked: 0,
-    badges: 0,
-    longParagraphs: 0,
-  };
+  const counts: Counts = {headings: [], prose: [], list: [], table: [], code: [], linked: [], badges: 0};
   count(tree, counts, 'prose');
   return counts;
+}
+
+function lettersOf(nodes: readonly Nodes[]): number {
+  return nodes.reduce((sum, node) => sum + lettersIn(textOf(node)), 0);
+}
+
+function lettersOfAll({prose, list, table, code}: Counts): number {
+  return [prose, list, table, code].reduce((sum, nodes) => sum + lettersOf(nodes), 0);
 }
 
 function count(node: Nodes, counts: Counts, place: 'prose' | 'list'): void {
@@ -77,30 +74,22 @@ function count(node: Nodes, counts: Counts, place: 'prose' | 'list'): void {
       counts.headings.push(textOf(node).trim());
       break;
     case 'code':
-      counts.code += lettersIn(node.value);
+      counts.code.push(node);
       break;
     case 'table':
-      counts.table += lettersIn(textOf(node));
+      counts.table.push(node);
       break;
     case 'html':
       if (badge.test(node.value)) counts.badges++;
       break;
     case 'paragraph':
-      countParagraph(node, counts, place);
+      counts[place].push(node);
+      countInline(node, counts);
       break;
     default:
       if (!('children' in node)) break;
       for (const child of node.children) count(child, counts, node.type === 'listItem' ? 'list' : place);
   }
-}
-
-const longParagraph = 120; // letters
-
-function countParagraph(node: Nodes, counts: Counts, place: 'prose' | 'list'): void {
-  const letters = lettersIn(textOf(node));
-  counts[place] += letters;
-  if (place === 'prose' && letters >= longParagraph) counts.longParagraphs++;
-  countInline(node, counts);
 }
 
 const badge = /shields\.io|badgen\.net|badge\.(?:svg|fury)|\/badges?\/|travis-ci|coveralls|codecov/i;
@@ -109,8 +98,7 @@ function countInline(node: Nodes, counts: Counts): void {
   if (node.type === 'image' ? badge.test(node.url) : node.type === 'html' && badge.test(node.value)) counts.badges++;
   if (node.type === 'link' || node.type === 'linkReference') {
     if (node.children[0]?.type === 'imageReference') counts.badges++;
-    counts.links++;
-    counts.linked += lettersIn(textOf(node));
+    counts.linked.push(node);
   }
   if ('children' in node) for (const child of node.children) countInline(child, counts);
 }
@@ -127,9 +115,11 @@ const version = letterPattern(
   'i',
 );
 
-function changelogSign({headings, list, prose}: Counts, isNamed: boolean): string | undefined {
+function changelogSign(counts: Counts, isNamed: boolean): string | undefined {
+  const {headings} = counts;
   const versions = headings.filter((heading) => version(heading).test(heading)).length;
-  const isListed = list > prose;
+  if (versions < 2 && !isNamed) return undefined;
+  const isListed = lettersOf(counts.list) > lettersOf(counts.prose);
   const share = versions / headings.length;
   const isSure = versions > 2 ? share >= 0.25 || isListed : versions === 2 && (share >= 0.4 || isListed);
   if (isSure || (isNamed && versions > 0)) return `${versions} of ${headings.length} headings are versions`;
@@ -151,22 +141,25 @@ const commonParts = around(
 );
 const method = letterPattern(String.raw`[\w.]\(.*\)[^\p{L}\p{N}]*$|^\.\w`);
 
+const longParagraph = 120; // letters; it says something
+
 function readmeSign(counts: Counts, isNamed: boolean): string | undefined {
-  const {headings, prose, list, table, code, badges, longParagraphs} = counts;
-  const all = prose + list + table + code;
+  const {headings, badges} = counts;
   const own = headings.filter((heading) => ownParts(heading).test(heading));
   const common = headings.filter((heading) => commonParts(heading).test(heading));
+  const methods = headings.filter((heading) => method(heading).test(heading)).length;
+  const named = 2 * own.length + common.length + (badges > 0 ? 2 : 0) + (methods > 1 ? 1 : 0);
+  const least = isNamed ? 1 : own.length > 0 || (badges > 0 && common.length > 0) ? 3 : 5;
+  if (named + (counts.code.length > 0 ? 2 : 0) < least) return undefined;
+  const [prose, code, all] = [lettersOf(counts.prose), lettersOf(counts.code), lettersOfAll(counts)];
+  const longParagraphs = counts.prose.filter((node) => lettersIn(textOf(node)) >= longParagraph).length;
   const points = [
-    2 * own.length,
-    common.length,
-    badges > 0 ? 2 : 0,
+    named,
     code > 0.2 * all ? 1 : 0,
     code > 0.5 * all ? 1 : 0,
-    headings.filter((heading) => method(heading).test(heading)).length > 1 ? 1 : 0,
     longParagraphs >= 12 && prose > 0.6 * all ? -2 : 0, // what an article has most of
   ].reduce((sum, value) => sum + value);
-  const least = own.length > 0 || (badges > 0 && common.length > 0) ? 3 : 5;
-  if (points < (isNamed ? 1 : least)) return undefined;
+  if (points < least) return undefined;
   const signs = [
     ...[...own, ...common].slice(0, 3).map((heading) => `"${heading}"`),
     ...(badges > 0 ? ['badges'] : []),

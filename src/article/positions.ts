@@ -3,9 +3,15 @@ import type {Position} from '../types.js';
 /** Tells line and column, both from 1, of any stretch of the text. Lines end with LF, CRLF or a lone CR. */
 export function positionsIn(text: string): (offset: number, endOffset: number) => Position {
   const starts = lineStarts(text);
+  let last = 0; // most ask for places in rising order
+  const lineOf = (offset: number): number => {
+    if (offset < starts[last]! || offset >= (starts[last + 1] ?? Number.POSITIVE_INFINITY))
+      last = lineAt(starts, offset);
+    return last;
+  };
   return (offset, endOffset) => {
-    const line = lineAt(starts, offset);
-    const endLine = lineAt(starts, endOffset);
+    const line = lineOf(offset);
+    const endLine = lineOf(endOffset);
     return {
       line: line + 1,
       column: offset - starts[line]! + 1,
@@ -19,10 +25,9 @@ export function positionsIn(text: string): (offset: number, endOffset: number) =
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
-  }
+  if (text.includes('\r')) {
+    for (const {0: lineEnd, index} of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + lineEnd.length);
+  } else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 

@@ -78,7 +78,7 @@ const opening = 5;
 const closing = 6;
 const semicolon = 7;
 
-const classes = classTable([
+const rows: readonly (readonly [number, string])[] = [
   [fullStop, '.'],
   [mark, '!?‼⁇⁈⁉'],
   [ellipsis, '…'],
@@ -87,22 +87,22 @@ const classes = classTable([
   [opening, '(（'],
   [closing, ')）'],
   [semicolon, ';\u037e'],
-]);
+];
 
-function classTable(rows: readonly (readonly [number, string])[]): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const [value, characters] of rows) {
-    for (const character of characters) table[character.charCodeAt(0)] = value;
-  }
-  return table;
+const classes = new Uint8Array(0x10000);
+for (const [value, characters] of rows) {
+  for (const character of characters) classes[character.charCodeAt(0)] = value;
 }
+
+const anyOfThem = new RegExp(`[${rows.map(([, characters]) => characters).join('')}]`, 'g');
 
 /** The next place from `from` on that may end a sentence, keeping count of parentheses on the way. */
 function nextMark(scan: Scan, from: number): number {
   const {text, greek} = scan;
-  for (let at = from; at < text.length; at++) {
+  anyOfThem.lastIndex = from;
+  while (anyOfThem.test(text)) {
+    const at = anyOfThem.lastIndex - 1;
     const found = classes[text.charCodeAt(at)]!;
-    if (found === 0) continue;
     if (found === opening) open(scan, at);
     else if (found === closing) close(scan);
     else if (found !== semicolon || greek) return at;

@@ -1,10 +1,6 @@
 import {sentencePieces} from '../article/index.js';
-import {letterPattern, type Piece, pieceNote} from '../language/index.js';
+import {figuresIn, hasFigure, signsIn, signsOf} from '../language/index.js';
 import type {Feature} from '../types.js';
-
-const figure = letterPattern(String.raw`(?<![\p{L}\p{N}.])\p{N}+(?:[.,:]\p{N}+)*`, 'g');
-
-const count = pieceNote(({text, word}: Piece) => (word ? 0 : (text.match(figure(text))?.length ?? 0)));
 
 /** Numbers make a statement checkable. */
 export const figures: Feature = {
@@ -12,8 +8,10 @@ export const figures: Feature = {
   measure(article) {
     const piecesOf = sentencePieces(article);
     return Float64Array.from(article.sentences, (sentence) => {
+      const pieces = piecesOf(sentence);
+      if ((signsIn(pieces) & hasFigure) === 0) return 0;
       let found = 0;
-      for (const piece of piecesOf(sentence).list) found += count(piece);
+      for (const piece of pieces.list) if ((signsOf(piece) & hasFigure) !== 0) found += figuresIn(piece.text);
       return Math.min(1, found / 2);
     });
   },

@@ -63,23 +63,22 @@ export function scoreSentences(article: Article, language: Language): Score[] {
   const weight = weightsFor(article);
   const measures = measureFeatures(article, language);
   const rows = ids.map((id) => ({id, weight: weight[id], measure: measures[id]}));
-  return article.sentences.map((sentence) => new SumOfShares(sentence, rows));
+  const totals = new Float64Array(article.sentences.length);
+  for (const {weight, measure} of rows) {
+    for (let index = 0; index < totals.length; index++) totals[index]! += weight * measure[index]!;
+  }
+  return article.sentences.map((sentence) => new SumOfShares(sentence, totals[sentence.index]!, rows));
 }
 
 type Row = {id: FeatureId; weight: number; measure: Float64Array};
 
 /** Works its shares out when somebody asks: few do, and those of a long article would fill the memory. */
 class SumOfShares implements Score {
-  readonly total: number;
-
   constructor(
     readonly sentence: Sentence,
+    readonly total: number,
     readonly rows: readonly Row[],
-  ) {
-    let total = 0;
-    for (const {weight, measure} of rows) total += weight * measure[sentence.index]!;
-    this.total = total;
-  }
+  ) {}
 
   get shares(): Record<FeatureId, number> {
     return Object.fromEntries(

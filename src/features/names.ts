@@ -1,11 +1,8 @@
 import {sentencePieces} from '../article/index.js';
-import {letterPattern, type Piece, pieceNote} from '../language/index.js';
+import {letterPattern, opensName, type Piece, signsIn, signsOf} from '../language/index.js';
 import type {Feature} from '../types.js';
 
-const opensName = letterPattern(String.raw`^["“‘(]?\p{Lu}[\p{L}\p{N}]`);
 const goesOn = letterPattern(String.raw`[\p{L}\p{N},;:’'")]$`);
-
-const isName = pieceNote(({text, word}: Piece) => !word && opensName(text).test(text));
 
 function isFollowed({text, word}: Piece): boolean {
   return word ? word === text || text.endsWith(',') || text.endsWith(';') : goesOn(text).test(text);
@@ -19,9 +16,13 @@ export const names: Feature = {
     if (article.language === 'de') return new Float64Array(article.sentences.length);
     const piecesOf = sentencePieces(article);
     return Float64Array.from(article.sentences, (sentence) => {
-      const {list} = piecesOf(sentence);
+      const pieces = piecesOf(sentence);
+      if ((signsIn(pieces) & opensName) === 0) return 0;
+      const {list} = pieces;
       let found = 0;
-      for (let at = 1; at < list.length; at++) if (isName(list[at]!) && isFollowed(list[at - 1]!)) found++;
+      for (let at = 1; at < list.length; at++) {
+        if ((signsOf(list[at]!) & opensName) !== 0 && isFollowed(list[at - 1]!)) found++;
+      }
       return Math.min(1, (3 * found) / Math.max(8, sentence.wordCount));
     });
   },

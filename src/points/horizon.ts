@@ -1,5 +1,5 @@
 import {sentencePieces} from '../article/index.js';
-import {listedPhrases, type Piece, type Pieces, phraseMatcher, pieceNote, piecesOf} from '../language/index.js';
+import {hasYear, listedPhrases, type Pieces, phraseMatcher, piecesOf, signsIn} from '../language/index.js';
 import type {Article, Horizon, Language} from '../types.js';
 
 type Term = Exclude<Horizon['term'], 'none'>;
@@ -41,7 +41,7 @@ const none: readonly Evidence[] = [];
 
 function evidenceOf(pieces: Pieces, language: Language, from: number | undefined): readonly Evidence[] {
   const phrase = listedPhrases(pieces, language).horizon;
-  const ahead = pieces.list.some(hasYear) ? yearAhead(pieces.text, from) : undefined;
+  const ahead = (signsIn(pieces) & hasYear) !== 0 ? yearAhead(pieces.text, from) : undefined;
   if (!phrase && !ahead) return none;
   const found: Evidence[] = [];
   for (const term of phrase ? terms : []) {
@@ -50,9 +50,6 @@ function evidenceOf(pieces: Pieces, language: Language, from: number | undefined
   }
   return ahead ? [...found, ahead] : found;
 }
-
-/** Whether a piece may have a year. */
-const hasYear = pieceNote(({text, word}: Piece) => !word && /(?:19|20|21)\d\d/.test(text));
 
 /** A word that leads to a year still to come: "by 2030", "bis 2030", "d'ici 2030", "para 2030". */
 const dated =
@@ -82,9 +79,9 @@ function latestYear(article: Article): number | undefined {
   const piecesIn = sentencePieces(article);
   let latest: number | undefined;
   for (const sentence of article.sentences) {
-    const {text, list} = piecesIn(sentence);
-    if (!list.some(hasYear)) continue;
-    for (const [digits] of text.replace(dated, ' ').matchAll(/\b(?:19|20)\d\d\b/g))
+    const pieces = piecesIn(sentence);
+    if ((signsIn(pieces) & hasYear) === 0) continue;
+    for (const [digits] of pieces.text.replace(dated, ' ').matchAll(/\b(?:19|20)\d\d\b/g))
       latest = Math.max(latest ?? 0, Number(digits));
   }
   return latest;

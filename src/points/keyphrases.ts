@@ -54,23 +54,25 @@ export function keyphrases(article: Article, language: Language): Keyphrase[] {
   const titled = new Set(terms(title, language));
   const headed = new Set(article.sections.flatMap(({heading}) => terms(heading, language)));
   const rated = candidatesOf(runsOf(article, language), titled)
-    .map((candidate) => ({
-      key: candidate.stems.join(' '),
-      ...candidate,
-      value: worthOf(candidate, titled, headed, article.sentences.length),
-    }))
-    .sort((left, right) => right.value - left.value || left.first - right.first || (left.key < right.key ? -1 : 1));
+    .map((candidate) => ({candidate, value: worthOf(candidate, titled, headed, article.sentences.length)}))
+    .sort((left, right) => right.value - left.value || inOrder(left.candidate, right.candidate));
   const kept: typeof rated = [];
   for (const phrase of rated) {
     if (kept.length === wanted) break;
-    if (kept.every(({stems}) => !sharesMost(phrase.stems, stems) && !chain(phrase.stems, stems))) kept.push(phrase);
+    const {stems} = phrase.candidate;
+    if (kept.every(({candidate}) => !sharesMost(stems, candidate.stems) && !chain(stems, candidate.stems)))
+      kept.push(phrase);
   }
   const best = kept[0]?.value ?? 1;
-  return kept.map(({surfaces, value, count}) => ({
+  return kept.map(({candidate: {surfaces, count}, value}) => ({
     text: commonest(surfaces),
     score: Math.round((1000 * value) / best) / 1000,
     count,
   }));
+}
+
+function inOrder(left: Candidate, right: Candidate): number {
+  return left.first - right.first || (left.stems.join(' ') < right.stems.join(' ') ? -1 : 1);
 }
 
 /** English words that are content in a sentence and say nothing as a tag, or at the end of one. */
