@@ -1,6 +1,9 @@
 import {setFlagsFromString} from 'node:v8';
 
-/** Tells V8 to collect garbage when the heap has grown by so many percent, where it would let it double and more. */
+/**
+ * Holds the heap back before much is read: V8 is told to look for garbage beside the work and to collect it when the
+ * heap has grown by so many percent, where it would let it double and more.
+ */
 export function growHeapBy(percent: number): void {
-  setFlagsFromString(`--heap-growing-percent=${percent}`);
+  setFlagsFromString(`--incremental-marking --heap-growing-percent=${percent}`);
 }

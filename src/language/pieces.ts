@@ -13,7 +13,7 @@ export class Pieces {
   /** The same with one space between two pieces and none around them. */
   readonly text: string;
   readonly list: readonly Piece[];
-  readonly notes: unknown[] = [];
+  readonly notes: unknown[] = ofTexts.open();
   #folded: string | undefined;
 
   constructor(given: string, text: string, list: readonly Piece[]) {
@@ -29,17 +29,21 @@ export class Pieces {
   }
 }
 
-/** What can be told of a piece from its characters alone. It is read once for each: of ten words of a text, nine came before. */
-export const pieceNote = noting<Piece>();
+/** Notes of one kind of thing: each kind of note has its column in the list of every such thing. */
+class Notebook<Noted extends Pick<Piece, 'notes'>> {
+  readonly #blank: undefined[] = [];
 
-/** What can be told of a text from its pieces, read once however often it is asked for. */
-export const textNote = noting<Pieces>();
+  /** The list of a thing of which nothing is known yet; as long as it will be, since what grows takes twice the room. */
+  open(): unknown[] {
+    return this.#blank.slice();
+  }
 
-function noting<Noted extends Pick<Piece, 'notes'>>() {
-  let columns = 0;
-  return <Note extends object | string | number | boolean | null>(read: (noted: Noted) => Note) => {
-    const column = columns++;
-    return (noted: Noted): Note => {
+  /** Reads a note once for each thing, however often it is asked for. */
+  readonly noting = <Note extends object | string | number | boolean | null>(
+    read: (noted: Noted) => Note,
+  ): ((noted: Noted) => Note) => {
+    const column = this.#blank.push(undefined) - 1;
+    return (noted) => {
       const {notes} = noted;
       const known = notes[column];
       if (known !== undefined) return known as Note;
@@ -51,6 +55,15 @@ function noting<Noted extends Pick<Piece, 'notes'>>() {
     };
   };
 }
+
+const ofPieces = new Notebook<Piece>();
+const ofTexts = new Notebook<Pieces>();
+
+/** What can be told of a piece from its characters alone; of ten words of a text, nine came before. */
+export const pieceNote = ofPieces.noting;
+
+/** What can be told of a text from its pieces. */
+export const textNote = ofTexts.noting;
 
 const most = 4_000; // pieces of each of the two kinds that are kept, some megabytes: a batch of thousands of articles must not grow without end
 const longest = 48; // characters; what is longer is an address or has no spaces, and hardly comes again
@@ -82,9 +95,9 @@ function remember(piece: Piece): Piece {
 }
 
 function read(slice: string): Piece {
-  if (slice.length > longest || unspaced.test(slice)) return {text: slice, word: '', notes: []};
+  if (slice.length > longest || unspaced.test(slice)) return {text: slice, word: '', notes: ofPieces.open()};
   const text = ` ${slice}`.slice(1); // a slice of the text would keep all of the text
-  return remember({text, word: wordIn(text), notes: []});
+  return remember({text, word: wordIn(text), notes: ofPieces.open()});
 }
 
 /** Most pieces are such words, and most of what is asked of a piece they need not be read for. */

@@ -19,17 +19,23 @@ export function measureText({list}: Pieces, language: Language): TextMeasure {
   const sum: TextMeasure = {terms: [], words: 0, characters: 0};
   const measureOf = measures(language);
   for (let at = 0; at < list.length; at++) {
-    const {terms, words, characters} = measureOf(list[at]!);
-    for (let index = 0; index < terms.length; index++) sum.terms.push(terms[index]!);
-    sum.words += words;
-    sum.characters += characters;
+    const found = measureOf(list[at]!);
+    if (typeof found === 'string') {
+      if (found !== '') sum.terms.push(found);
+      sum.words++;
+    } else {
+      for (const term of found.terms) sum.terms.push(term);
+      sum.words += found.words;
+      sum.characters += found.characters;
+    }
   }
   return sum;
 }
 
-const measures = memoize((language: Language): ((piece: Piece) => TextMeasure) =>
-  pieceNote(({text, word}: Piece) =>
-    word ? {terms: stemsOfWord(word, language), words: 1, characters: 0} : measurePiece(text, language),
+/** Of most pieces it is enough to keep the stem, '' for a stop word. */
+const measures = memoize((language: Language) =>
+  pieceNote(({text, word}: Piece): TextMeasure | string =>
+    word ? stemOfContent(word, language) : measurePiece(text, language),
   ),
 );
 
@@ -170,9 +176,9 @@ function readStems(word: string, language: Language): string[] {
     .map((part) => stemOf(part, language));
 }
 
-/** The same for a word in small ASCII letters. */
-function stemsOfWord(word: string, language: Language): string[] {
-  return word.length < 2 || language.stopWords.has(word) ? [] : [stemOf(word, language)];
+/** The same for a word in small ASCII letters; '' for none. */
+function stemOfContent(word: string, language: Language): string {
+  return word.length < 2 || language.stopWords.has(word) ? '' : stemOf(word, language);
 }
 
 /** The stem of a word in lower case: of what has a figure, which stemmers take for a letter, or is no word, itself. */

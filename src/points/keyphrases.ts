@@ -125,7 +125,11 @@ function runsOf(article: Article, language: Language): Runs {
       const {list} = piecesOf(sentence);
       for (let at = 0; at < list.length; at++) {
         const found = contents(list[at]!);
-        for (let token = 0; token < found.length; token++) take(found[token]);
+        if (Array.isArray(found)) for (const word of found) take(word);
+        else {
+          take(found ?? undefined);
+          if (endsWithMark(list[at]!)) take(undefined);
+        }
       }
     }
     endRun(runs, index);
@@ -141,13 +145,18 @@ function endRun({words, ends, sentences}: Runs, index: number): void {
 
 const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
 
-/** The content words of a piece, with nothing for what ends a run: any other word, and marks. */
+/** The content words of a piece, with nothing for what ends a run: any other word, and marks. Most pieces are one word. */
 const contentsOf = memoize((language: Language) =>
-  pieceNote(({text, word}: Piece) => {
-    if (word) return word === text ? [wordContent(word, language)] : [wordContent(word, language), undefined];
-    return tokensOf(text).map((token) => (token ? readContent(token, language) : undefined));
-  }),
+  pieceNote(({text, word}: Piece): (Word | undefined)[] | Word | null =>
+    word
+      ? (wordContent(word, language) ?? null)
+      : tokensOf(text).map((token) => (token ? readContent(token, language) : undefined)),
+  ),
 );
+
+function endsWithMark({text, word}: Piece): boolean {
+  return word.length < text.length;
+}
 
 /**
  * The words of a piece, with '' for marks between them. A word keeps the points and hyphens inside it
