@@ -6,7 +6,7 @@ export {isPlain, letterPattern} from './letter-pattern.js';
 export {listedPhrases} from './listed-phrases.js';
 export {phrases} from './lists.js';
 export {type Opener, openerIn, openerOf} from './openers.js';
-export {type KnownPhrase, phraseIndex, phraseMatcher, phraseStandsIn} from './phrase-matcher.js';
+export {type PhraseGroup, phraseIndex, phraseMatcher, phraseStandsIn} from './phrase-matcher.js';
 export {figuresIn, hasFigure, hasYear, opensName, signsIn, signsOf, speaks} from './piece-signs.js';
 export {type Piece, type Pieces, pieceNote, piecesOf} from './pieces.js';
 export {measureText, stemOf, terms, words} from './terms.js';

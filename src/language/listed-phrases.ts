@@ -36,8 +36,9 @@ const finderOf = memoize((language: Language) => {
       const piece = pieces[index]!;
       const openings = openingsOf(piece);
       if (openings !== null) {
-        for (const {start, entries} of openings) {
-          for (const entry of entries) {
+        for (const {start, group} of openings) {
+          if (!group.mayGoOn(pieces[index + 1])) continue;
+          for (const entry of group.phrases) {
             if (found?.[entry.list] !== undefined || !phraseStandsIn(sentence, entry, index, at + start)) continue;
             found ??= {};
             found[entry.list] = entry.phrase;

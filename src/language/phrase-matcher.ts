@@ -18,8 +18,8 @@ function build(phrases: readonly string[]): PhraseMatcher {
     const read = typeof text === 'string' ? piecesOf(text) : text;
     let at = 0;
     for (const [index, piece] of read.list.entries()) {
-      for (const {start, entries} of openingsOf(piece) ?? []) {
-        const found = entries.find((entry) => phraseStandsIn(read, entry, index, at + start));
+      for (const {start, group} of openingsOf(piece) ?? []) {
+        const found = group.phrases.find((phrase) => phraseStandsIn(read, phrase, index, at + start));
         if (found) return found.phrase;
       }
       at += piece.text.length + 1;
@@ -41,15 +41,31 @@ export interface KnownPhrase extends Entry {
   second: string | undefined;
 }
 
+/** Phrases that begin with the same word. */
+export class PhraseGroup<Given extends Entry> {
+  readonly phrases: (Given & KnownPhrase)[] = [];
+  #seconds: ReadonlySet<string> | null | undefined;
+
+  /** Whether one of them may go on with a piece: of the many that begin with "the", nearly none does. */
+  mayGoOn(next: Piece | undefined): boolean {
+    if (this.#seconds === undefined) {
+      const seconds = new Set(this.phrases.map(secondOf));
+      this.#seconds = seconds.has('') ? null : seconds;
+    }
+    if (this.#seconds === null) return true;
+    return next !== undefined && (next.word === '' || this.#seconds.has(next.word));
+  }
+}
+
 /** A word of a piece with which phrases begin, and where it starts in the piece. */
 interface Opening<Given extends Entry> {
   start: number;
-  entries: readonly (Given & KnownPhrase)[];
+  group: PhraseGroup<Given>;
 }
 
 /** Phrases by the words with which they begin. */
 interface PhraseIndex<Given extends Entry> {
-  opening: ReadonlyMap<string, Opening<Given>['entries']>;
+  groups: ReadonlyMap<string, PhraseGroup<Given>>;
   openingsOf(piece: Piece): readonly Opening<Given>[] | null;
   /** Phrases in scripts without spaces, and such as begin with a mark. */
   anywhere: readonly Given[];
@@ -60,40 +76,48 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 /** Sorts phrases, with whatever else their entries hold, by their first words; in the order in which they are given. */
 export function phraseIndex<Given extends Entry>(given: readonly Given[]): PhraseIndex<Given> {
   const anywhere: Given[] = [];
-  const opening = new Map<string, (Given & KnownPhrase)[]>();
+  const groups = new Map<string, PhraseGroup<Given>>();
   for (const entry of given) {
     const {folded, word, start} = phraseStart(entry.phrase);
-    const known: Given & KnownPhrase = {folded, alone: folded === word, second: undefined, ...entry};
-    const others = opening.get(word!);
-    if (start !== 0 || (!isPlain(entry.phrase) && unspaced.test(entry.phrase))) anywhere.push(entry);
-    else if (others) others.push(known);
-    else opening.set(word!, [known]);
+    if (word === undefined || start !== 0 || (!isPlain(entry.phrase) && unspaced.test(entry.phrase))) {
+      anywhere.push(entry);
+      continue;
+    }
+    let group = groups.get(word);
+    if (!group) {
+      group = new PhraseGroup();
+      groups.set(word, group);
+    }
+    group.phrases.push({folded, alone: folded === word, second: undefined, ...entry});
   }
-  return {opening, anywhere, openingsOf: pieceNote((piece: Piece) => openingsIn(piece, opening))};
+  return {groups, anywhere, openingsOf: pieceNote((piece: Piece) => openingsIn(piece, groups))};
 }
 
 /** Whether a phrase stands in a text where its first word was found: in which piece, and where that word begins in the text. */
 export function phraseStandsIn(text: Pieces, phrase: KnownPhrase, index: number, at: number): boolean {
   if (phrase.alone) return true;
   // Most phrases are told apart by their second word, without a look at the characters.
-  phrase.second ??= secondWord.exec(phrase.folded)?.[1] ?? '';
-  if (phrase.second !== '') {
+  const second = secondOf(phrase);
+  if (second !== '') {
     const next = text.list[index + 1];
-    if (!next || (next.word !== '' && next.word !== phrase.second)) return false;
+    if (!next || (next.word !== '' && next.word !== second)) return false;
   }
   return phraseStands(phrase.folded, text.folded, at);
 }
 
-const secondWord = /^[^ ]* ([a-z]+)(?: |$)/;
+function secondOf(phrase: KnownPhrase): string {
+  phrase.second ??= /^[^ ]* ([a-z]+)(?: |$)/.exec(phrase.folded)?.[1] ?? '';
+  return phrase.second;
+}
 
 function openingsIn<Given extends Entry>(
   piece: Piece,
-  opening: PhraseIndex<Given>['opening'],
+  groups: PhraseIndex<Given>['groups'],
 ): readonly Opening<Given>[] | null {
   const {words, starts} = pieceScan(piece);
   const openings = words.flatMap((word, index) => {
-    const entries = opening.get(word);
-    return entries ? [{start: starts[index]!, entries}] : [];
+    const group = groups.get(word);
+    return group ? [{start: starts[index]!, group}] : [];
   });
   return openings.length > 0 ? openings : null;
 }

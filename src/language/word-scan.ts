@@ -24,10 +24,13 @@ export function scanWords(text: string): WordScan {
   return {folded, words, starts};
 }
 
-/** The same for a piece of a text. */
-export const pieceScan = pieceNote(({text, word}: Piece) =>
-  word ? {folded: text, words: [word], starts: [0]} : scanWords(text),
-);
+/** The same for a piece of a text; that of a plain word takes no time to make and is not kept. */
+export function pieceScan(piece: Piece): WordScan {
+  const {text, word} = piece;
+  return word ? {folded: text, words: [word], starts: [0]} : scanOf(piece);
+}
+
+const scanOf = pieceNote(({text}: Piece) => scanWords(text));
 
 /** A phrase with its case folded, its first word, and where that starts; lists are long, and nearly all of them ASCII. */
 export function phraseStart(phrase: string): {folded: string; word: string | undefined; start: number} {

@@ -1,5 +1,5 @@
 import {
-  type KnownPhrase,
+  type PhraseGroup,
   type Piece,
   type Pieces,
   phraseIndex,
@@ -44,8 +44,6 @@ interface Entry {
   place: 'anywhere' | 'initial' | 'behind a comma';
 }
 
-type Phrase = Entry & KnownPhrase;
-
 /**
  * A scanner for all cue phrases and grammar words of a language at once: whole words only, in any case, each phrase
  * wherever it stands, but for idioms and for what a "not" in front denies. One walk over the words, however long the
@@ -75,13 +73,13 @@ function build(language: Language): Scanner {
   const entries = Object.entries(lists).flatMap(([sign, phrases]) =>
     phrases.map((phrase) => entryOf(phrase, sign as Entry['sign'])),
   );
-  const {anywhere, opening} = phraseIndex(entries);
+  const {anywhere, groups} = phraseIndex(entries);
   const clauses = clausesOf(language);
   const lexicon: Lexicon = {
     anywhere: anywhere.filter((entry): entry is Entry & FoundCue => entry.sign !== 'idiom'),
     clauses,
     capitalNouns: language.code === 'de',
-    tokensOf: pieceNote((piece: Piece) => readTokens(piece, opening, clauses)),
+    tokensOf: pieceNote((piece: Piece) => readTokens(piece, groups, clauses)),
   };
   return (sentence) => scan(typeof sentence === 'string' ? piecesOf(sentence) : sentence, lexicon);
 }
@@ -98,7 +96,7 @@ interface Token {
   /** Where it begins in the piece. */
   start: number;
   /** Phrases that begin with it. */
-  phrases: readonly Phrase[];
+  group: PhraseGroup<Entry> | undefined;
   isNumber: boolean;
   isCapital: boolean;
   /** "RISK" is only said loudly. */
@@ -111,12 +109,14 @@ interface Token {
 interface Tokens {
   words: readonly Token[];
   isCode: boolean;
+  /** It is one word that tells nothing but that phrases may begin. */
+  isOpening: boolean;
 }
 
 /** Of most pieces there is nothing to tell but how many words they have. */
 function readTokens(
   piece: Piece,
-  opening: ReadonlyMap<string, readonly Phrase[]>,
+  groups: ReadonlyMap<string, PhraseGroup<Entry>>,
   clauses: Clauses | undefined,
 ): Tokens | number {
   const {text} = piece;
@@ -126,7 +126,7 @@ function readTokens(
     const first = folded.charCodeAt(start);
     return {
       start,
-      phrases: opening.get(word) ?? none,
+      group: groups.get(word),
       isNumber: first >= 48 && first <= 57,
       isCapital: text.charCodeAt(start) !== first,
       isLoud: text[start + 1] !== folded[start + 1],
@@ -137,18 +137,16 @@ function readTokens(
   const isCode =
     !piece.word &&
     (codeWord.test(text) || words.some((word, index) => joinsCode(folded, starts[index]! + word.length, text)));
-  const isQuiet =
-    !isCode &&
-    tokens.every(
-      (token) => token.phrases.length === 0 && !(token.isNumber || token.isCapital || token.isDoer || token.isPast),
-    );
-  return isQuiet ? tokens.length : {words: tokens, isCode};
+  if (isCode || tokens.some((token) => token.isNumber || token.isCapital || token.isDoer || token.isPast)) {
+    return {words: tokens, isCode, isOpening: false};
+  }
+  const isQuiet = tokens.every(({group}) => group === undefined);
+  return isQuiet ? tokens.length : {words: tokens, isCode, isOpening: tokens.length === 1};
 }
 
-const none: readonly Phrase[] = [];
 const reach = 2; // words that a "not" denies: "does not directly impact"
 /** Signs that a "not" in front turns into their opposite; the other signs are about the form of the sentence. */
-const deniable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
+const deniable: ReadonlySet<Entry['sign']> = new Set<Entry['sign']>([
   'significance',
   'consequence',
   'change',
@@ -162,7 +160,7 @@ const deniable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
   'comparison',
 ]);
 /** Signs that a capital inside the sentence takes away: "Playgrounds For Everyone" is a name. */
-const nameable: ReadonlySet<Phrase['sign']> = new Set<Phrase['sign']>([
+const nameable: ReadonlySet<Entry['sign']> = new Set<Entry['sign']>([
   ...deniable,
   'conclusion',
   'claim',
@@ -190,7 +188,8 @@ function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon
     const piece = list[index]!;
     const at = next;
     next += piece.text.length + 1;
-    const tokens = tokensOf(piece);
+    let tokens = tokensOf(piece);
+    if (typeof tokens !== 'number' && isFruitless(tokens, list[index + 1])) tokens = 1;
     if (typeof tokens === 'number') {
       count += tokens;
       denied = Math.max(0, denied - tokens);
@@ -205,8 +204,8 @@ function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon
       else if (isName) names++;
       deed ||= isDoer && token.isPast;
       let denies = false;
-      if (token.phrases.length > 0) {
-        for (const known of token.phrases) {
+      if (token.group) {
+        for (const known of token.group.phrases) {
           if (start < muted || !phraseStandsIn(read, known, index, start)) continue;
           const {phrase, sign, place} = known;
           if (place === 'initial' && count > 0 && start !== main) continue;
@@ -223,6 +222,11 @@ function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon
     }
   }
   return {cues, words: count, names, numbers, code, label, deed};
+}
+
+/** Whether a word with which phrases begin is followed by what none of them goes on with. */
+function isFruitless({words, isOpening}: Tokens, next: Piece | undefined): boolean {
+  return isOpening && !words[0]!.group!.mayGoOn(next);
 }
 
 /** "saveFile", but not "iPhone" and "macOS"; and ".wrapper", "::before", "--all", "@media", "#id", "<select". */
