@@ -35,13 +35,17 @@ interface Word {
   capital: boolean;
 }
 
+/** A phrase that comes often enough, or stands in the title. */
 interface Candidate {
+  /** Where in the words of the article it first comes, and how many they are. */
+  from: number;
+  length: number;
   stems: readonly string[];
   count: number;
+  /** How often it is a name. */
   named: number;
   /** Index of the first sentence that has it. */
   first: number;
-  surfaces: Map<string, number>;
 }
 
 /**
@@ -53,7 +57,9 @@ export function keyphrases(article: Article, language: Language): Keyphrase[] {
   const title = article.titleOrigin === 'file-name' ? '' : article.title;
   const titled = new Set(terms(title, language));
   const headed = new Set(article.sections.flatMap(({heading}) => terms(heading, language)));
-  const rated = candidatesOf(runsOf(article, language), titled)
+  const runs = runsOf(article, language);
+  const stems = stemsIn(runs.words, titled);
+  const rated = candidatesOf(runs, stems, titled)
     .map((candidate) => ({candidate, value: worthOf(candidate, titled, headed, article.sentences.length)}))
     .sort((left, right) => right.value - left.value || inOrder(left.candidate, right.candidate));
   const kept: typeof rated = [];
@@ -64,10 +70,10 @@ export function keyphrases(article: Article, language: Language): Keyphrase[] {
       kept.push(phrase);
   }
   const best = kept[0]?.value ?? 1;
-  return kept.map(({candidate: {surfaces, count}, value}) => ({
-    text: commonest(surfaces),
+  return kept.map(({candidate, value}) => ({
+    text: commonestSurface(candidate, runs, stems),
     score: Math.round((1000 * value) / best) / 1000,
-    count,
+    count: candidate.count,
   }));
 }
 
@@ -217,38 +223,46 @@ function isTellingPair(surface: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
 }
 
-/** Phrases that come often enough, or stand in the title. */
-function candidatesOf(runs: Runs, titled: ReadonlySet<string>): Candidate[] {
+function candidatesOf(runs: Runs, stems: Stems, titled: ReadonlySet<string>): Candidate[] {
   const {words, opening, sentences} = runs;
-  const stems = numbered(words);
   const counts = new Map<number, number>();
-  forEachPhrase(runs, stems, titled, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+  forEachPhrase(runs, stems, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
   const candidates = new Map<number, Candidate>();
   // Only what comes often enough is put together; most phrases come once.
-  forEachPhrase(runs, stems, titled, (key, from, to, run) => {
+  forEachPhrase(runs, stems, (key, from, to, run) => {
     const count = counts.get(key)!;
-    const phrase = words.slice(from, to);
+    if (count < least && !isTitled(words, from, to, titled)) return;
     let candidate = candidates.get(key);
     if (!candidate) {
-      if (count < least && !phrase.every(({stem}) => titled.has(stem))) return;
-      const first = sentences[run]!;
-      candidate = {stems: phrase.map(({stem}) => stem), count, named: 0, first, surfaces: new Map()};
+      const own = words.slice(from, to).map(({stem}) => stem);
+      candidate = {from, length: to - from, stems: own, count, named: 0, first: sentences[run]!};
       candidates.set(key, candidate);
     }
-    const surface = surfaceOf(phrase);
-    if (!opening[from] && phrase.every(({capital}) => capital)) candidate.named++;
-    candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + (opening[from] ? openingShare : 1));
+    if (!opening[from] && isCapital(words, from, to)) candidate.named++;
   });
   return [...candidates.values()];
 }
 
-/** The stems of words by number, and how often each comes. */
-interface Stems {
-  numbers: readonly number[];
-  counts: readonly number[];
+function isTitled(words: readonly Word[], from: number, to: number, titled: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (!titled.has(words[at]!.stem)) return false;
+  return true;
 }
 
-function numbered(words: readonly Word[]): Stems {
+function isCapital(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!words[at]!.capital) return false;
+  return true;
+}
+
+/** The stems of words by number. */
+interface Stems {
+  numbers: readonly number[];
+  /** How many there are. */
+  count: number;
+  /** Whether a stem comes often enough, or is in the title, by its number. */
+  counted: readonly boolean[];
+}
+
+function stemsIn(words: readonly Word[], titled: ReadonlySet<string>): Stems {
   const known = new Map<string, number>();
   const counts: number[] = [];
   const numbers = words.map(({stem}) => {
@@ -256,44 +270,68 @@ function numbered(words: readonly Word[]): Stems {
     if (number === undefined) {
       number = counts.length;
       known.set(stem, number);
-      counts.push(0);
+      counts.push(titled.has(stem) ? least : 0);
     }
     counts[number]!++;
     return number;
   });
-  return {numbers, counts};
+  return {numbers, count: counts.length, counted: counts.map((count) => count >= least)};
 }
 
 /** Calls back for each phrase that may be a tag, by a number that stands for its stems: `words[from]` up to `to` (exclusive). */
 function forEachPhrase(
   {words, ends}: Runs,
-  {numbers, counts}: Stems,
-  titled: ReadonlySet<string>,
+  {numbers, count, counted}: Stems,
   take: (key: number, from: number, to: number, run: number) => void,
 ): void {
-  // No phrase comes oftener than its words: what begins with a rare word need not be put together.
-  const counted = (at: number): boolean => counts[numbers[at]!]! >= least || titled.has(words[at]!.stem);
   let start = 0;
   for (let run = 0; run < ends.length; run++) {
     const end = ends[run]!;
     for (let from = start; from < end; from++) {
       const first = words[from]!;
+      const last = Math.min(end, from + longest);
       let key = 0;
-      for (let at = from; at < Math.min(end, from + longest) && counted(at); at++) {
-        const last = words[at]!;
-        if (repeatsStem(numbers, from, at)) break;
-        key = key * (counts.length + 1) + numbers[at]! + 1;
-        // A name is a tag by itself: "GPT-5.3-Codex", not "model GPT-5.3-Codex".
-        if (!first.vague && !last.vague && !(at > from && first.small && last.capital)) take(key, from, at + 1, run);
+      // No phrase comes oftener than its words: what begins with a rare word need not be put together.
+      for (let at = from; at < last && counted[numbers[at]!]!; at++) {
+        if (at > from && repeatsStem(numbers, from, at)) break;
+        key = key * (count + 1) + numbers[at]! + 1;
+        if (isTag(first, words[at]!, at + 1 - from)) take(key, from, at + 1, run);
       }
     }
     start = end;
   }
 }
 
+/** Whether words from a first to a last one may be a tag; a name is one by itself: "GPT-5.3-Codex", not "model GPT-5.3-Codex". */
+function isTag(first: Word, last: Word, length: number): boolean {
+  return !first.vague && !last.vague && !(length > 1 && first.small && last.capital);
+}
+
 function repeatsStem(numbers: readonly number[], from: number, at: number): boolean {
   for (let before = from; before < at; before++) if (numbers[before] === numbers[at]) return true;
   return false;
+}
+
+/** The form in which a phrase comes most often. */
+function commonestSurface({from, length}: Candidate, {words, opening, ends}: Runs, {numbers}: Stems): string {
+  const surfaces = new Map<string, number>();
+  const first = numbers[from]!;
+  let run = 0;
+  for (let at = from; at >= 0; at = numbers.indexOf(first, at + 1)) {
+    while (ends[run]! <= at) run++;
+    const isSame = at + length <= ends[run]! && isEqual(numbers, from, at, length);
+    if (!isSame || !isTag(words[at]!, words[at + length - 1]!, length)) continue;
+    const surface = surfaceOf(words.slice(at, at + length));
+    surfaces.set(surface, (surfaces.get(surface) ?? 0) + (opening[at] ? openingShare : 1));
+  }
+  let best = '';
+  for (const [surface, count] of surfaces) if (best === '' || count > surfaces.get(best)!) best = surface;
+  return best;
+}
+
+function isEqual(numbers: readonly number[], left: number, right: number, length: number): boolean {
+  for (let index = 0; index < length; index++) if (numbers[left + index] !== numbers[right + index]) return false;
+  return true;
 }
 
 function surfaceOf(phrase: readonly Word[]): string {
@@ -323,10 +361,4 @@ function sharesMost(left: readonly string[], right: readonly string[]): boolean 
 /** Whether two phrases are the halves of a longer one: "command line" and "line tools". */
 function chain(left: readonly string[], right: readonly string[]): boolean {
   return left.length > 1 && right.length > 1 && (left.at(-1) === right[0] || right.at(-1) === left[0]);
-}
-
-function commonest(surfaces: ReadonlyMap<string, number>): string {
-  let best = '';
-  for (const [surface, count] of surfaces) if (best === '' || count > surfaces.get(best)!) best = surface;
-  return best;
 }
