@@ -189,12 +189,12 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
     sections.push(section);
     for (const block of prose) {
       const first = sentences.length;
-      for (const {text, offset, endOffset, whole} of splitBlock(block, language, sentences.length === 0)) {
+      splitBlock(block, language, sentences.length === 0, (text, offset, endOffset, whole) => {
         const cut = piecesOf(text);
         const {terms, words, characters} = measureText(cut, language);
         section.words += words;
         section.characters += characters;
-        if (words + characters === 0 || !whole) continue;
+        if (words + characters === 0 || !whole) return;
         if (pieces.length < mostKept) pieces.push(cut);
         sentences.push({
           index: sentences.length,
@@ -205,7 +205,7 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
           block: blocks.length,
           position: positionOf(offset, endOffset),
         });
-      }
+      });
       const count = sentences.length - first;
       if (count > 0) blocks.push({kind: block.kind, section: index, label: block.label, first, count});
     }
@@ -214,24 +214,21 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
   return {sections, blocks, sentences, pieces};
 }
 
-interface Stretch {
-  text: string;
-  offset: number;
-  endOffset: number;
-  /** False when the page shows something in it that the file only names. */
-  whole: boolean;
-}
+/** Takes a sentence and where it stands; `whole` is false when the page shows something in it that the file only names. */
+type TakeSentence = (text: string, offset: number, endOffset: number, whole: boolean) => void;
 
-function* splitBlock(block: ProseBlock, language: Language, opening: boolean): Generator<Stretch> {
+function splitBlock(block: ProseBlock, language: Language, opening: boolean, take: TakeSentence): void {
   let hole = 0;
   let skip = opening ? datelineLength(block.text.slice(block.from)) : 0;
-  for (const [from, to] of lines(block.text, block.from)) {
-    for (const range of sentenceRanges(block.text.slice(from, to), language.code)) {
-      const [start, end] = [Math.min(from + range[0] + skip, from + range[1] - 1), from + range[1]];
+  for (const line of lines(block.text, block.from)) {
+    const from = line[0];
+    for (const range of sentenceRanges(block.text.slice(from, line[1]), language.code)) {
+      const end = from + range[1];
+      const start = Math.min(from + range[0] + skip, end - 1);
       skip = 0;
-      const [offset, endOffset] = block.sourceRange(start, end);
+      const places = block.sourceRange(start, end);
       while (block.holes[hole]! < start) hole++;
-      yield {text: folded(block.text.slice(start, end)), offset, endOffset, whole: !(block.holes[hole]! < end)};
+      take(folded(block.text.slice(start, end)), places[0], places[1], !(block.holes[hole]! < end));
     }
   }
 }
@@ -239,15 +236,17 @@ function* splitBlock(block: ProseBlock, language: Language, opening: boolean): G
 const opensSmall = letterPattern(String.raw`^\s*\p{Ll}`);
 
 /** The stretches between hard breaks; a break before a lower-case letter only wraps the line. */
-function* lines(text: string, from: number): Generator<[number, number]> {
+function lines(text: string, from: number): [start: number, end: number][] {
+  const found: [number, number][] = [];
   let start = from;
   for (let at = text.indexOf(hardBreak, from); at >= 0; at = text.indexOf(hardBreak, at + 1)) {
     const next = text.slice(at + 1, at + 80);
     if (opensSmall(next).test(next)) continue;
-    yield [start, at];
+    found.push([start, at]);
     start = at + 1;
   }
-  yield [start, text.length];
+  found.push([start, text.length]);
+  return found;
 }
 
 const unspaced = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3000-\\u303f\\uff00-\\uffef]';

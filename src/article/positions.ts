@@ -25,9 +25,8 @@ export function positionsIn(text: string): (offset: number, endOffset: number) =
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  if (text.includes('\r')) {
-    for (const {0: lineEnd, index} of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + lineEnd.length);
-  } else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const lineEnd = /\r\n?|\n/g;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
   return starts;
 }
 

@@ -1,12 +1,13 @@
 import {sentencePieces} from '../article/index.js';
 import {openerIn} from '../language/index.js';
 import type {Feature} from '../types.js';
+import {measureEach} from './measure-each.js';
 
 /** Openings that lean on the sentence before. Source: Zhang, Wan and Bansal 2022, Extractive is not faithful (incomplete coreference and discourse). */
 export const dangling: Feature = {
   description: 'opens with a word that points back',
   measure(article, language) {
     const piecesOf = sentencePieces(article);
-    return Float64Array.from(article.sentences, (sentence) => (openerIn(piecesOf(sentence), language) ? 1 : 0));
+    return measureEach(article.sentences, (sentence) => (openerIn(piecesOf(sentence), language) ? 1 : 0));
   },
 };

@@ -1,13 +1,14 @@
 import {sentencePieces} from '../article/index.js';
 import {figuresIn, hasFigure, signsIn, signsOf} from '../language/index.js';
 import type {Feature} from '../types.js';
+import {measureEach} from './measure-each.js';
 
 /** Numbers make a statement checkable. */
 export const figures: Feature = {
   description: 'has figures',
   measure(article) {
     const piecesOf = sentencePieces(article);
-    return Float64Array.from(article.sentences, (sentence) => {
+    return measureEach(article.sentences, (sentence) => {
       const pieces = piecesOf(sentence);
       if ((signsIn(pieces) & hasFigure) === 0) return 0;
       let found = 0;

@@ -1,5 +1,6 @@
 import {terms} from '../language/index.js';
 import type {Feature} from '../types.js';
+import {measureEach} from './measure-each.js';
 import {cosine, termVectors, vectorOf} from './vectors.js';
 
 /** Cosine with the headings above it. Source: Edmundson 1969 (headings of sections). */
@@ -8,6 +9,6 @@ export const headingOverlap: Feature = {
   measure(article, language) {
     const vectors = termVectors(article);
     const headings = article.sections.map(({heading}) => vectorOf(terms(heading, language), vectors));
-    return Float64Array.from(article.sentences, ({index, section}) => cosine(vectors, index, headings[section]!));
+    return measureEach(article.sentences, ({index, section}) => cosine(vectors, index, headings[section]!));
   },
 };

@@ -1,5 +1,6 @@
 import {termIndexOf} from '../article/index.js';
 import type {Feature} from '../types.js';
+import {measureEach} from './measure-each.js';
 import {scaledToBest} from './vectors.js';
 
 const least = 4; // terms; a shorter sentence is averaged as if it had this many, so that a label does not win
@@ -10,7 +11,7 @@ export const keyTerms: Feature = {
   measure(article) {
     const {starts, terms, frequencies} = termIndexOf(article);
     const worths = frequencies.map(Math.log);
-    const values = Float64Array.from(article.sentences, ({index}) => {
+    const values = measureEach(article.sentences, ({index}) => {
       let sum = 0;
       for (let at = starts[index]!; at < starts[index + 1]!; at++) sum += worths[terms[at]!]!;
       return sum / Math.max(least, starts[index + 1]! - starts[index]!);

@@ -1,5 +1,6 @@
 import {letterPattern} from '../language/index.js';
 import type {Feature} from '../types.js';
+import {measureEach} from './measure-each.js';
 
 const opening = letterPattern(String.raw`^['"‘“]?[\p{L}\p{N}][^.,:;!?]{1,40}:\s`);
 
@@ -7,6 +8,6 @@ const opening = letterPattern(String.raw`^['"‘“]?[\p{L}\p{N}][^.,:;!?]{1,40}
 export const label: Feature = {
   description: 'opens with a label',
   measure({sentences}) {
-    return Float64Array.from(sentences, ({text}) => (text.includes(': ') && opening(text).test(text) ? 1 : 0));
+    return measureEach(sentences, ({text}) => (text.includes(': ') && opening(text).test(text) ? 1 : 0));
   },
 };

@@ -1,4 +1,5 @@
 import type {Feature} from '../types.js';
+import {measureEach} from './measure-each.js';
 
 const most = 50; // words; beyond it a sentence is as long as any
 
@@ -6,6 +7,6 @@ const most = 50; // words; beyond it a sentence is as long as any
 export const length: Feature = {
   description: 'takes many words',
   measure({sentences}) {
-    return Float64Array.from(sentences, ({wordCount}) => Math.min(1, wordCount / most));
+    return measureEach(sentences, ({wordCount}) => Math.min(1, wordCount / most));
   },
 };

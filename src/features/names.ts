@@ -1,6 +1,7 @@
 import {sentencePieces} from '../article/index.js';
 import {letterPattern, opensName, type Piece, signsIn, signsOf} from '../language/index.js';
 import type {Feature} from '../types.js';
+import {measureEach} from './measure-each.js';
 
 const goesOn = letterPattern(String.raw`[\p{L}\p{N},;:’'")]$`);
 
@@ -15,7 +16,7 @@ export const names: Feature = {
     // German writes every noun with a capital.
     if (article.language === 'de') return new Float64Array(article.sentences.length);
     const piecesOf = sentencePieces(article);
-    return Float64Array.from(article.sentences, (sentence) => {
+    return measureEach(article.sentences, (sentence) => {
       const pieces = piecesOf(sentence);
       if ((signsIn(pieces) & opensName) === 0) return 0;
       const {list} = pieces;

@@ -1,14 +1,13 @@
 import {sentencePieces} from '../article/index.js';
 import {listedPhrases} from '../language/index.js';
 import type {Feature} from '../types.js';
+import {measureEach} from './measure-each.js';
 
 /** Words of examples, asides and calls to click. Source: Edmundson 1969 (stigma words). */
 export const stigma: Feature = {
   description: 'has a phrase of asides, examples or calls to click',
   measure(article, language) {
     const piecesOf = sentencePieces(article);
-    return Float64Array.from(article.sentences, (sentence) =>
-      listedPhrases(piecesOf(sentence), language).stigma ? 1 : 0,
-    );
+    return measureEach(article.sentences, (sentence) => (listedPhrases(piecesOf(sentence), language).stigma ? 1 : 0));
   },
 };

@@ -1,5 +1,6 @@
 import {terms} from '../language/index.js';
 import type {Feature} from '../types.js';
+import {measureEach} from './measure-each.js';
 import {cosine, termVectors, vectorOf} from './vectors.js';
 
 /** Cosine with the title, which names the topic. Source: Edmundson 1969 (title method). */
@@ -9,6 +10,6 @@ export const titleOverlap: Feature = {
     const vectors = termVectors(article);
     // A title of the file's name says nothing about the text.
     const title = vectorOf(article.titleOrigin === 'file-name' ? [] : terms(article.title, language), vectors);
-    return Float64Array.from(article.sentences, ({index}) => cosine(vectors, index, title));
+    return measureEach(article.sentences, ({index}) => cosine(vectors, index, title));
   },
 };

@@ -1,6 +1,7 @@
 import {type TermIndex, termIndexOf} from '../article/index.js';
 import {memoize} from '../memoize.js';
 import type {Article} from '../types.js';
+import {measureEach} from './measure-each.js';
 
 /** The sentences of an article as vectors of length 1 over its terms: log-damped count times inverse sentence frequency. */
 interface TermVectors {
@@ -21,7 +22,7 @@ type TextVector = ReadonlyMap<number, number>;
 export const termVectors = memoize((article: Article): TermVectors => {
   const index = termIndexOf(article);
   const count = article.sentences.length;
-  const idfs = Float64Array.from(index.frequencies, (frequency) => Math.log(1 + count / frequency));
+  const idfs = measureEach(index.frequencies, (frequency) => Math.log(1 + count / frequency));
   const idf = (term: string): number => idfs[index.numbers.get(term) ?? -1] ?? Math.log(1 + count);
   return {index, weights: weightsOf(index, idfs), idf};
 });

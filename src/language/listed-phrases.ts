@@ -35,19 +35,20 @@ const finderOf = memoize((language: Language) => {
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index]!;
       const openings = openingsOf(piece);
-      if (openings !== null) {
-        for (const {start, group} of openings) {
-          if (!group.mayGoOn(pieces[index + 1])) continue;
-          for (const entry of group.phrases) {
-            if (found?.[entry.list] !== undefined || !phraseStandsIn(sentence, entry, index, at + start)) continue;
-            found ??= {};
-            found[entry.list] = entry.phrase;
-          }
+      // By index: an iterator would make an object for each of a million words.
+      for (let order = 0; openings !== null && order < openings.length; order++) {
+        const {start, group} = openings[order]!;
+        if (!group.mayGoOn(pieces[index + 1])) continue;
+        for (const entry of group.phrases) {
+          if (found?.[entry.list] !== undefined || !phraseStandsIn(sentence, entry, index, at + start)) continue;
+          found ??= {};
+          found[entry.list] = entry.phrase;
         }
       }
       at += piece.text.length + 1;
     }
-    for (const {phrase, list} of anywhere) {
+    for (let index = 0; index < anywhere.length; index++) {
+      const {phrase, list} = anywhere[index]!;
       if (found?.[list] !== undefined || !sentence.folded.includes(phrase)) continue;
       found ??= {};
       found[list] = phrase;

@@ -205,7 +205,7 @@ export function boilerplateOf(sentence: Pieces, language: Language): string | un
   if (list[0] && opensByLine.test(list[0].text) && byLine(text).test(text)) return 'is a by-line';
   if (text.startsWith('See ') && seeTitle(text).test(text)) return 'points elsewhere';
   let maybe = always | (list[0] ? kindsOfOpening(list[0]) : 0);
-  for (const piece of list) maybe |= kindsOf(piece);
+  for (let at = 0; at < list.length; at++) maybe |= kindsOf(list[at]!);
   const known = kinds.find(({pattern}, index) => (maybe & (1 << index)) !== 0 && pattern.test(folded));
   if (known) return known.reason;
   const phrase = listedPhrases(sentence, language).stigma;

@@ -197,15 +197,19 @@ function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon
       continue;
     }
     code ||= tokens.isCode;
-    for (const token of tokens.words) {
+    // By index: an iterator would make an object for each of a million words.
+    for (let order = 0; order < tokens.words.length; order++) {
+      const token = tokens.words[order]!;
       const start = at + token.start;
       const isName = token.isCapital && count > 0 && start > label;
       if (token.isNumber) numbers++;
       else if (isName) names++;
       deed ||= isDoer && token.isPast;
       let denies = false;
-      if (token.group) {
-        for (const known of token.group.phrases) {
+      if (token.group?.mayGoOn(list[index + 1])) {
+        const {phrases} = token.group;
+        for (let rank = 0; rank < phrases.length; rank++) {
+          const known = phrases[rank]!;
           if (start < muted || !phraseStandsIn(read, known, index, start)) continue;
           const {phrase, sign, place} = known;
           if (place === 'initial' && count > 0 && start !== main) continue;
@@ -258,7 +262,7 @@ const longestClause = 120; // characters
 
 /** Where the main clause begins in "If it fails, restart": behind the comma; 0 where no such clause stands in front. */
 function mainClause({text, list}: Pieces, {openings}: Clauses): number {
-  const [first] = list;
+  const first = list[0];
   if (!first || text.length === first.text.length || !openings.has(pieceScan(first).folded)) return 0;
   const comma = text.indexOf(', ', first.text.length);
   return comma > 0 && comma < longestClause ? comma + 2 : 0;

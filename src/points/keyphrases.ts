@@ -115,16 +115,19 @@ function runsOf(article: Article, language: Language): Runs {
   const runs: Runs = {words: [], opening: [], ends: [], sentences: []};
   const piecesOf = sentencePieces(article);
   const contents = contentsOf(language);
+  let index = 0;
+  let isOpening = true;
+  const take = (word: Word | undefined): void => {
+    if (word) {
+      runs.words.push(word);
+      runs.opening.push(isOpening);
+    } else endRun(runs, index);
+    isOpening = false;
+  };
   for (const sentence of article.sentences) {
-    const {text, index} = sentence;
-    let tokens = 0;
-    const take = (word: Word | undefined): void => {
-      if (word) {
-        runs.words.push(word);
-        runs.opening.push(tokens === 0);
-      } else endRun(runs, index);
-      tokens++;
-    };
+    const {text} = sentence;
+    index = sentence.index;
+    isOpening = true;
     if (maybeUnspaced.test(text) && unspaced.test(text)) {
       for (const word of words(text, language.code)) take(readContent(word, language));
     } else {

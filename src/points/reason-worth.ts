@@ -32,7 +32,9 @@ export function reasonWorths(
 
 function sumOf(measures: Evidence['measures'], weights: Readonly<Record<SignId, number>>): number {
   let sum = 0;
-  for (const [id, measure] of measures) sum += weights[id] * measure;
+  measures.forEach((measure, id) => {
+    sum += weights[id] * measure;
+  });
   return sum;
 }
 

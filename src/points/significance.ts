@@ -136,13 +136,14 @@ export function significanceOf(article: Article, language: Language): (sentence:
 }
 
 function measureCues(measures: Evidence['measures'], {cues}: Scan): void {
+  let classes = 0;
   for (const {sign, phrase} of cues) {
+    const isClass = cueClasses.has(sign);
+    if (isClass && !measures.has(sign)) classes++;
     measures.set(sign, 1);
-    if (phrase.includes(' ') && cueClasses.has(sign)) measures.set('phrase', 1);
+    if (isClass && phrase.includes(' ')) measures.set('phrase', 1);
   }
   if (measures.has('claim') && measures.has('ground')) measures.set('argument', 1);
-  let classes = 0;
-  for (const id of cueClasses) if (measures.has(id)) classes++;
   if (classes > 1) measures.set('several', 1);
   if (classes > 1 || measures.has('effect') || measures.has('possibility')) return;
   if (!measures.has('phrase') && classes === 1) measures.set('lone', 1);
