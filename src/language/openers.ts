@@ -44,23 +44,12 @@ const openersOf = memoize((language: Language) =>
 );
 
 /** Whether the first word, of ASCII letters, is none of those with which openers begin: most sentences are known by it. */
-function opensOtherwise(sentence: string, language: Language): boolean {
-  let end = 0;
-  while (isAsciiLetter(sentence.charCodeAt(end))) end++;
-  return (
-    language.code !== 'tr' && // which has another small letter for I
-    end > 0 &&
-    end < 20 &&
-    sentence.charCodeAt(end) < 0x80 &&
-    !firstWords(language).has(sentence.slice(0, end).toLowerCase())
-  );
+function opensOtherwise(sentence: string, {code, connectives, pronouns}: Language): boolean {
+  const first = openingLetters(sentence);
+  if (code === 'tr' || first === '' || sentence.charCodeAt(first.length) >= 0x80) return false; // Turkish has another small letter for I
+  const lower = first.toLowerCase();
+  return !byOpening(connectives).has(lower) && !byOpening(pronouns).has(lower);
 }
-
-/** The ASCII letters with which connectives and pronouns begin, up to the first other character. */
-const firstWords = memoize(
-  ({connectives, pronouns}: Language) =>
-    new Set([...connectives, ...pronouns].map((phrase) => /^[A-Za-z]*/.exec(phrase)![0].toLowerCase())),
-);
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -82,7 +71,7 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]$/u;
 
 function longestStart(lower: string, phrases: readonly string[]): string | undefined {
   let longest: string | undefined;
-  for (const phrase of byFirstCharacter(phrases).get(lower.charCodeAt(0)) ?? []) {
+  for (const phrase of byOpening(phrases).get(openingLetters(lower)) ?? none) {
     if (phrase.length <= (longest?.length ?? 0) || !lower.startsWith(phrase)) continue;
     const next = lower[phrase.length] ?? ' ';
     if ((classAt(next, 0) & (letter | number)) === 0 || (!isPlain(phrase) && unspaced.test(phrase))) longest = phrase;
@@ -90,13 +79,21 @@ function longestStart(lower: string, phrases: readonly string[]): string | undef
   return longest;
 }
 
-/** A list by how its phrases begin, since most of them can be left out at a glance. */
-const byFirstCharacter = memoize((phrases: readonly string[]): ReadonlyMap<number, readonly string[]> => {
-  const index = new Map<number, string[]>();
+/** The ASCII letters with which a text begins, up to the first other character. */
+function openingLetters(text: string): string {
+  let end = 0;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  return text.slice(0, end);
+}
+
+/** A list by the ASCII letters with which its phrases begin, since by them most can be left out at a glance. */
+const byOpening = memoize((phrases: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
   for (const phrase of phrases) {
-    const others = index.get(phrase.charCodeAt(0));
+    const opening = openingLetters(phrase);
+    const others = index.get(opening);
     if (others) others.push(phrase);
-    else index.set(phrase.charCodeAt(0), [phrase]);
+    else index.set(opening, [phrase]);
   }
   return index;
 });
