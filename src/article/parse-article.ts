@@ -36,14 +36,17 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const {authored: data, written} = separate({...options.frontMatter, ...own, ...frontMatter.data});
   const isDated = dateKeys.some((key) => Boolean(data[key]));
   const nature = natureOf(tree, {path: options.path, isDated, teasers, generator: own?.generator});
-  const title = findTitle(options, data, sections);
+  const {title, titleOrigin} = findTitle(options, data, sections);
   const outlines = withoutTitleHeading(sections, title);
   const code = options.language ?? languageOf(data) ?? detectLanguage(sampleOf(outlines));
   const language = await loadLanguage(code);
   const positionOf = positionsIn(text);
-  const {pieces, ...parts} = splitSections(outlines, positionOf, language);
+  const parts = splitSections(outlines, positionOf, language);
+  const shown = marks(sections, comments, positionOf);
+  // Written out: spread, every article would be an object of its own kind to V8, and all that reads it slow.
   const article: Article = {
-    ...title,
+    title,
+    titleOrigin,
     language: language.code,
     format,
     bytes,
@@ -51,15 +54,18 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
     frontMatter: data,
     written,
     bodyOffset: frontMatter.end,
-    ...marks(sections, comments, positionOf),
-    ...parts,
+    headings: shown.headings,
+    comments: shown.comments,
+    sections: parts.sections,
+    blocks: parts.blocks,
+    sentences: parts.sentences,
     warnings: [
       ...frontMatter.warnings,
       ...warnings,
       ...(nature ? [{code: 'not-an-article', message: nature, line: 1}] : []),
     ],
   };
-  return keepPieces(article, pieces);
+  return keepPieces(article, parts.pieces);
 }
 
 function demandFormat(format: Format | undefined): Format | undefined {
@@ -102,7 +108,7 @@ function titleOf(value: unknown): string {
 type Title = Pick<Article, 'title' | 'titleOrigin'>;
 
 /** A first heading that repeats the title is the title: what stands below it belongs to the part above the first heading. */
-function withoutTitleHeading(sections: readonly Outline[], {title}: Title): readonly Outline[] {
+function withoutTitleHeading(sections: readonly Outline[], title: string): readonly Outline[] {
   const index = sections.findIndex(({depth}) => depth > 0);
   const repeated = sections[index];
   if (!repeated || !sameWords(repeated.heading, title)) return sections;

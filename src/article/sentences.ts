@@ -184,13 +184,13 @@ function readMarks(scan: Scan, at: number): Pick<Stop, 'end' | 'kind'> {
 }
 
 function isTerminator({text, greek}: Scan, at: number): boolean {
-  const found = classes[text.charCodeAt(at)] ?? 0;
+  const found = at < text.length ? classes[text.charCodeAt(at)]! : 0;
   return (found >= fullStop && found <= wide) || (greek && found === semicolon);
 }
 
 /** Whether the white space at `at` stands between the dots of ". . ." or before a stray dot. */
 function isSpacedDot(text: string, at: number): boolean {
-  if (!isSpace(text.charCodeAt(at)) || text[at + 1] !== '.') return false;
+  if (!isSpaceAt(text, at) || text[at + 1] !== '.') return false;
   const after = text[at + 2];
   return after === undefined || after === '.' || closers.has(after) || isSpace(after.charCodeAt(0));
 }
@@ -210,6 +210,7 @@ function closersEnd(scan: Scan, from: number, kind: Stop['kind']): number {
 
 /** Length of a note mark or of a guillemet set off by a space; the first characters tell which one it can be. */
 function noteLength(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const first = text.charCodeAt(at);
   if (first === 0x5b) return matchLength(noteMark, text, at);
   if (first >= 0x30 && first <= 0x39) return matchLength(footnoteNumber, text, at);
@@ -227,7 +228,7 @@ function matchLength(pattern: RegExp, text: string, at: number): number {
 function boundaryOf(scan: Scan, stop: Stop): number {
   const {text} = scan;
   if (!hasWord(scan, stop.at) || isBracketed(text, stop)) return -1;
-  const spaced = isSpace(text.charCodeAt(stop.end));
+  const spaced = isSpaceAt(text, stop.end);
   if (!spaced && !endsUnspaced(text, stop)) return -1;
   const next = readNext(text, stop.end);
   if (next.kind === 'none' || isInParenthesis(scan, stop) || goesOn(text, stop, next)) return -1;
@@ -286,7 +287,7 @@ const sigils = '$€£¥₹₽₺₩#@/~\\+<';
 
 function readNext(text: string, stopEnd: number): Next {
   let from = stopEnd;
-  while (isSpace(text.charCodeAt(from))) from++;
+  while (isSpaceAt(text, from)) from++;
   const at = firstWordCharacter(text, from);
   if (at < 0) return {kind: 'none', from, at: text.length, word: ''};
   const kind = caseOf(text, at);
@@ -315,7 +316,7 @@ function firstWordCharacter(text: string, from: number): number {
 // "#tag", "/usr", ".NET" are written in lower case wherever they stand.
 function isSigil(text: string, at: number, from: number): boolean {
   if (at < from) return false;
-  return sigils.includes(text[at]!) || (text[at] === '.' && isSpace(text.charCodeAt(at - 1)));
+  return sigils.includes(text[at]!) || (text[at] === '.' && isSpaceAt(text, at - 1));
 }
 
 const lowerCaseNames = new Set('npm npx pnpm git curl nginx kubectl'.split(' '));
@@ -386,18 +387,14 @@ function isExclaimedName(text: string, {at, end}: Stop): boolean {
 /** "the thing is . . . I": dots set off by a space stand for a pause or an omission, and "I" is always a capital. */
 function ellipsisEnds(scan: Scan, stop: Stop, next: Next): boolean {
   if (stop.closed) return next.kind !== 'figure';
-  const spaced = isSpace(scan.text.charCodeAt(stop.at - 1));
+  const spaced = isSpaceAt(scan.text, stop.at - 1);
   if (next.word === 'I') return !spaced && isClause(scan, stop);
   return spaced ? isStarter(scan, next) : next.kind === 'upper';
 }
 
 /** "at the end. . . . The next": a full stop, and then the dots of what was left out before the next sentence. */
 function isStopBeforeEllipsis(text: string, {at, end, kind}: Stop): boolean {
-  return (
-    kind === mark &&
-    !isSpace(text.charCodeAt(at - 1)) &&
-    /^\.(?:\s\.){3,}$/.test(text.slice(at, Math.min(end, at + 16)))
-  );
+  return kind === mark && !isSpaceAt(text, at - 1) && /^\.(?:\s\.){3,}$/.test(text.slice(at, Math.min(end, at + 16)));
 }
 
 function fullStopEnds(scan: Scan, stop: Stop, next: Next): boolean {
@@ -438,7 +435,7 @@ const wordOpeners = new Set('"\'”’“‘„‚»«›‹([{（［)]）］、
 function wordBefore(text: string, end: number): Word {
   const limit = Math.max(0, end - longestAbbreviation);
   let start = end;
-  while (start > limit && !isSpace(text.charCodeAt(start - 1)) && !wordOpeners.has(text[start - 1]!)) start--;
+  while (start > limit && !isSpaceAt(text, start - 1) && !wordOpeners.has(text[start - 1]!)) start--;
   return {word: text.slice(start, end), start};
 }
 
@@ -476,7 +473,7 @@ const longestChain = 3; // letters: "i. d. R."
 function spacedKindOf({text, abbreviations}: Scan, word: string, start: number): AbbreviationKind | undefined {
   let chain = word;
   let from = start;
-  for (let count = 1; count < longestChain && text[from - 2] === '.' && isSpace(text.charCodeAt(from - 1)); count++) {
+  for (let count = 1; count < longestChain && text[from - 2] === '.' && isSpaceAt(text, from - 1); count++) {
     const before = wordBefore(text, from - 2);
     if (before.word.length !== 1) return undefined;
     chain = `${before.word}.${chain}`;
@@ -533,6 +530,11 @@ function isWordCharacter(text: string, at: number): boolean {
   return (classAt(text, at) & (letter | number)) !== 0;
 }
 
+/** Asked within the text alone: code that once read behind its end is slow ever after. */
+function isSpaceAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isSpace(text.charCodeAt(at));
+}
+
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 }
@@ -540,7 +542,7 @@ function isSpace(code: number): boolean {
 function trimmed(text: string, start: number, end: number): [number, number] {
   let from = start;
   let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  while (from < to && isSpaceAt(text, from)) from++;
+  while (to > from && isSpaceAt(text, to - 1)) to--;
   return [from, to];
 }

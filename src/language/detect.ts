@@ -47,16 +47,14 @@ const scripts: readonly Script[] = [
 ];
 
 function scriptsByShare(sample: string): Script[] {
-  const counts = scripts.map(() => 0);
+  const counts = new Float64Array(scripts.length);
   for (let at = 0; at < sample.length; at++) {
     const index = scriptOf(sample.charCodeAt(at));
     if (index >= 0) counts[index]!++;
   }
-  return scripts
-    .map((script, index) => ({script, worth: counts[index]! * script.weight}))
-    .filter(({worth}) => worth > 0)
-    .sort((a, b) => b.worth - a.worth)
-    .map(({script}) => script);
+  const worths = counts.map((count, index) => count * scripts[index]!.weight);
+  const found = [...scripts.keys()].filter((index) => worths[index]! > 0);
+  return found.sort((left, right) => worths[right]! - worths[left]!).map((index) => scripts[index]!);
 }
 
 const latinScript = 0;
@@ -214,13 +212,15 @@ function forEachWord(text: string, take: (word: string, isElided: boolean) => vo
     if (!isLetter(text.charCodeAt(at))) continue;
     let end = at + 1;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-    const next = text.charCodeAt(end);
-    take(text.slice(at, end), (next === apostrophe || next === curlyApostrophe) && isLetter(text.charCodeAt(end + 1)));
+    const isJoined = end + 1 < text.length && isApostrophe(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
+    take(text.slice(at, end), isJoined);
     at = end;
   }
 }
 
-const [apostrophe, curlyApostrophe] = [39, 0x2019];
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
 
 function isLetter(code: number): boolean {
   return (classOf(code) & letter) !== 0;

@@ -23,11 +23,11 @@ export function horizon(article: Article, language: Language): Horizon {
   const from = yearOf(article.frontMatter) ?? latestYear(article);
   const piecesIn = sentencePieces(article);
   const found: (Evidence & {weight: number})[] = [];
-  for (const sentence of article.sentences) {
-    const weight = sentence.index < leadSentences ? least : 1;
-    for (const evidence of evidenceOf(piecesIn(sentence), language, from)) found.push({weight, ...evidence});
-  }
-  for (const evidence of evidenceOf(piecesOf(article.title), language, from)) found.push({weight: least, ...evidence});
+  const look = (pieces: Pieces, weight: number): void => {
+    for (const {term, words} of evidenceOf(pieces, language, from)) found.push({term, words, weight});
+  };
+  for (const sentence of article.sentences) look(piecesIn(sentence), sentence.index < leadSentences ? least : 1);
+  look(piecesOf(article.title), least);
   const sums = terms.map((term) => ({
     term,
     weight: found.reduce((sum, evidence) => sum + (evidence.term === term ? evidence.weight : 0), 0),

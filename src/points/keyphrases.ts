@@ -348,11 +348,16 @@ function worthOf(
   headed: ReadonlySet<string>,
   sentences: number,
 ): number {
-  const share = (set: ReadonlySet<string>): number => stems.filter((stem) => set.has(stem)).length / stems.length;
   const isName = stems.length === 1 && named > count / 2;
   const length = isName ? namedWorth : worthByLength[stems.length - 1]!;
   const early = 1.2 - (0.4 * first) / Math.max(1, sentences);
-  return Math.log2(1 + count) * length * (1 + share(titled)) * (1 + 0.3 * share(headed)) * early;
+  return Math.log2(1 + count) * length * (1 + shareIn(titled, stems)) * (1 + 0.3 * shareIn(headed, stems)) * early;
+}
+
+function shareIn(set: ReadonlySet<string>, stems: readonly string[]): number {
+  let count = 0;
+  for (let at = 0; at < stems.length; at++) if (set.has(stems[at]!)) count++;
+  return count / stems.length;
 }
 
 /** Whether more than half of the words of the shorter phrase are in the other: one of the two is enough. */
