@@ -10,10 +10,10 @@ export function maskBlocks(text: string, kind: 'markdown' | 'mdx' = 'markdown'):
   const parts: string[] = [];
   let done = 0;
   let fence = '';
-  for (let at = 0; at < text.length; ) {
-    const lineEnd = finder.find('end of line', /\r\n|\n|\r|$/g, at);
-    const line = text.slice(at, lineEnd);
-    const start = at + /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line)![0].length;
+  for (let opening = nextOpening(text, 0); opening; ) {
+    const {line: lineStart, start} = opening;
+    const lineEnd = finder.find('end of line', /\r\n|\n|\r|$/g, start);
+    const line = text.slice(lineStart, lineEnd);
     const wasCode = fence !== '';
     fence = fenceAfter(line, fence);
     const isLeft = wasCode || fence !== '' || (kind === 'mdx' && text[start] === '<');
@@ -23,9 +23,23 @@ export function maskBlocks(text: string, kind: 'markdown' | 'mdx' = 'markdown'):
       parts.push(text.slice(done, start), kind === 'mdx' ? blank(block) : instruction(block));
       done = end;
     }
-    at = Math.max(lineEnd, end) + 1;
+    opening = nextOpening(text, Math.max(lineEnd, end) + 1);
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(done);
+}
+
+/** The marks in front of what may open a block, or open or close a fence: few lines have that. */
+const {source: marks} = /[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?=`{3}|~{3}|[{:$\\]|import\s|export\s|<\/?[A-Z])/;
+const marksHere = new RegExp(marks, 'y');
+const marksBelow = new RegExp(`[\\r\\n]${marks}`, 'g');
+
+/** The next line that may open a block, from one on that begins at `at`: where it begins, and where its marks end. */
+function nextOpening(text: string, at: number): {line: number; start: number} | undefined {
+  marksHere.lastIndex = at;
+  if (marksHere.test(text)) return {line: at, start: marksHere.lastIndex};
+  marksBelow.lastIndex = at;
+  const found = marksBelow.exec(text);
+  return found ? {line: found.index + 1, start: marksBelow.lastIndex} : undefined;
 }
 
 const mayHaveBlocks = /\{[%#]|\{\{[<%]|:::|\$\$|\\\[|\\begin\{|^[ \t>]*(?:import|export)\s|^[ \t>]*<\/?[A-Z]/m;

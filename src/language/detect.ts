@@ -1,20 +1,27 @@
 import {classOf, letter} from './characters.js';
-import {isPlain} from './letter-pattern.js';
 import {phrases} from './lists.js';
 
 const sampleLength = 4000; // characters; beyond it no document of the test sets changes its language
+const glanceLength = 1000; // the same, where these leave no doubt
+const fewForeign = 0.01; // characters beyond ASCII in a text that is surely Latin
 
 /** The primary language tag of prose, by its scripts and its function words; 'und' when it could not be told. */
 export function detectLanguage(text: string): string {
-  const start = text.slice(0, sampleLength);
-  if (isPlain(start)) return /[A-Za-z]/.test(start) ? latin(start) : 'und';
-  const sample = start.normalize();
+  const sample = text.slice(0, sampleLength).normalize();
+  const foreign = sample.match(beyondAscii)?.length ?? 0;
+  if (foreign <= fewForeign * sample.length) {
+    const {best, isClear} = votesOf(sample.slice(0, glanceLength));
+    if (isClear) return best;
+  }
   for (const script of scriptsByShare(sample)) {
     const language = script.language(sample);
     if (language !== 'und') return language;
   }
   return 'und';
 }
+
+/** Quotation marks and dashes are no letters. */
+const beyondAscii = /[^\0-\x7f\u2010-\u205e]/g;
 
 interface Script {
   /** Its letters: pairs of first and last code unit. */
@@ -179,6 +186,26 @@ function languagesOf(word: string): readonly string[] {
 }
 
 function latin(sample: string): string {
+  const {lowered, others, best, score, total} = votesOf(sample);
+  if (total > 0 && score >= enoughEvidence * Math.min(total, 200)) return best;
+  const hasOtherLetters = others.length > 0 && /[^\P{L}a-z]/u.test(lowered);
+  return !hasOtherLetters && (best === 'en' || score === 0) ? 'en' : 'und';
+}
+
+/** What the words and letters of a Latin text speak for. */
+interface Votes {
+  lowered: string;
+  /** Characters beyond ASCII. */
+  others: readonly string[];
+  best: string;
+  score: number;
+  /** Words. */
+  total: number;
+  /** Whether there are enough of them and no other language comes near. */
+  isClear: boolean;
+}
+
+function votesOf(sample: string): Votes {
   const hasAddress = sample.includes('//') || sample.includes('@');
   const prose = hasAddress ? sample.replace(/\S*(?:\/\/|@)\S*/g, ' ') : sample;
   const lowered = prose.replaceAll('İ', 'i').toLowerCase();
@@ -200,10 +227,10 @@ function latin(sample: string): string {
       (elision ? elided.filter((word) => elision.has(word)).length : 0);
     if (found > 0) add(code, found * 0.5);
   }
-  const [best = 'und', score = 0] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (total > 0 && score >= enoughEvidence * Math.min(total, 200)) return best;
-  const hasOtherLetters = others.length > 0 && /[^\P{L}a-z]/u.test(lowered);
-  return !hasOtherLetters && (best === 'en' || score === 0) ? 'en' : 'und';
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best = 'und', score = 0] = first ?? [];
+  const isClear = total >= 60 && score >= 0.15 * total && score >= 3 * (second?.[1] ?? 0);
+  return {lowered, others, best, score, total, isClear};
 }
 
 /** Calls back for each run of letters, and tells whether an apostrophe joins it to another one. */
