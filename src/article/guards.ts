@@ -62,7 +62,10 @@ function withoutItemsInItems(text: string): string {
   return text.replace(itemInItem, (_, own: string, inner: string) => own + inner.replace(/[^ \t]/g, asText));
 }
 
+// A text too short to have so many of them need not be looked at.
+
 function withoutDeepItems(lines: string): string {
+  if (lines.length < 40 * deepest) return lines;
   return count(lines, deepItem) > deepest ? lines.replace(deepItem, (line) => ' '.repeat(line.length)) : lines;
 }
 
@@ -70,11 +73,13 @@ function withoutDeepItems(lines: string): string {
 const deepItem = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])(?=[ \t])/gm;
 
 function withoutUnderlines(lines: string): string {
+  if (lines.length < 2 * mostUnderlines) return lines;
   const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/gm;
   return count(lines, underline) > mostUnderlines ? lines.replace(underline, (line) => ' '.repeat(line.length)) : lines;
 }
 
 function withoutLazyQuotes(lines: string): string {
+  if (lines.length < mostLazyLines) return lines;
   const quoted = /^ {0,3}>[ \t>]*/gm;
   const first = lines.search(quoted);
   if (first < 0) return lines;

@@ -5,7 +5,6 @@
  * instructions, they become spaces, and the tags of components are left to its parser.
  */
 export function maskBlocks(text: string, kind: 'markdown' | 'mdx' = 'markdown'): string {
-  if (!mayHaveBlocks.test(text)) return text;
   const finder = new Finder(text);
   const parts: string[] = [];
   let done = 0;
@@ -41,8 +40,6 @@ function nextOpening(text: string, at: number): {line: number; start: number} | 
   const found = marksBelow.exec(text);
   return found ? {line: found.index + 1, start: marksBelow.lastIndex} : undefined;
 }
-
-const mayHaveBlocks = /\{[%#]|\{\{[<%]|:::|\$\$|\\\[|\\begin\{|^[ \t>]*(?:import|export)\s|^[ \t>]*<\/?[A-Z]/m;
 
 /** Finds the next match of a pattern; asked for rising places it reads the text once. */
 class Finder {

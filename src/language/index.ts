@@ -7,7 +7,7 @@ export {listedPhrases} from './listed-phrases.js';
 export {phrases} from './lists.js';
 export {type Opener, openerIn, openerOf} from './openers.js';
 export {type PhraseGroup, phraseIndex, phraseMatcher, phraseStandsIn} from './phrase-matcher.js';
-export {figuresIn, hasFigure, hasYear, opensName, signsIn, signsOf, speaks} from './piece-signs.js';
+export {figuresIn, hasFigure, hasQuote, hasYear, opensName, signsIn, signsOf, speaks} from './piece-signs.js';
 export {type Piece, type Pieces, pieceNote, piecesOf} from './pieces.js';
 export {measureText, stemOf, terms, words} from './terms.js';
 export {pieceScan} from './word-scan.js';

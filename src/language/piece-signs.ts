@@ -9,6 +9,9 @@ export const hasYear = 4;
 /** Speaks of "I" or "you". */
 export const speaks = 8;
 
+/** Double marks, or single ones, which may be apostrophes. */
+export const hasQuote = 16;
+
 const name = letterPattern(String.raw`^["“‘(]?\p{Lu}[\p{L}\p{N}]`);
 const figures = letterPattern(String.raw`(?<![\p{L}\p{N}.])\p{N}+(?:[.,:]\p{N}+)*`, 'g');
 const year = /(?:19|20|21)\d\d/;
@@ -24,7 +27,8 @@ export const signsOf = pieceNote(({text, word}: Piece): number => {
     (name(text).test(text) ? opensName : 0) |
     (figuresIn(text) > 0 ? hasFigure : 0) |
     (year.test(text) ? hasYear : 0) |
-    (speaker(text).test(text) ? speaks : 0)
+    (speaker(text).test(text) ? speaks : 0) |
+    (/["“”«»„'‘]/.test(text) ? hasQuote : 0)
   );
 });
 

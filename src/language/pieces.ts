@@ -123,5 +123,6 @@ const unspaced = /[\u0e00-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\uffff]/;
  * no knowledge of the language and loses no Turkish word, and apostrophes are straight.
  */
 export function foldCase(text: string): string {
+  if (!/[İı’]/.test(text)) return text.toLowerCase();
   return text.replaceAll('İ', 'i').toLowerCase().replaceAll('ı', 'i').replaceAll('’', "'");
 }

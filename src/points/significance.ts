@@ -1,5 +1,5 @@
 import {countTerms, numbersOf, sentencePieces, type TermIndex, termIndexOf} from '../article/index.js';
-import {letterPattern, openerIn, type Pieces, terms} from '../language/index.js';
+import {hasQuote, letterPattern, openerIn, type Pieces, signsIn, terms} from '../language/index.js';
 import type {Article, Language, Section, Sentence} from '../types.js';
 import {type CueClass, cueScanner, type FoundCue, type Scan} from './cue-finder.js';
 import {procedureWords} from './grammar.js';
@@ -174,7 +174,7 @@ function measureForm(
   if (names > 0) measures.set('names', Math.min(1, (3 * names) / Math.max(4, words)));
   if (code) measures.set('code', 1);
   if (text.includes('(')) measures.set('aside', 1);
-  if (quotation.test(text)) measures.set('quotation', 1);
+  if ((signsIn(pieces) & hasQuote) !== 0 && quotation.test(text)) measures.set('quotation', 1);
   if (wordCount < 10) measures.set('short', Math.min(1, (10 - wordCount) / 8));
   if (wordCount > 8) measures.set('long', Math.min(1, (wordCount - 8) / 22));
   if (openerIn(pieces, language)) measures.set('pointsBack', 1);
@@ -251,7 +251,16 @@ function measureOrder(
   if (count > 1) measures.set('sectionLate', place / (count - 1));
 }
 
+/** Those that come in more sentences than one, of equals the earlier ones. */
 function commonestTerms({frequencies}: TermIndex): Set<number> {
-  const repeated = [...frequencies.keys()].filter((term) => frequencies[term]! > 1);
-  return new Set(repeated.sort((left, right) => frequencies[right]! - frequencies[left]!).slice(0, topicTerms));
+  const best: number[] = [];
+  for (let term = 0; term < frequencies.length; term++) {
+    const frequency = frequencies[term]!;
+    if (frequency < 2 || (best.length === topicTerms && frequency <= frequencies[best.at(-1)!]!)) continue;
+    let place = best.length;
+    while (place > 0 && frequencies[best[place - 1]!]! < frequency) place--;
+    best.splice(place, 0, term);
+    if (best.length > topicTerms) best.pop();
+  }
+  return new Set(best);
 }
