@@ -38,10 +38,15 @@ interface Line {
 type Block = readonly [Line, ...Line[]];
 
 function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)].map(({0: line, index: start}) => {
-    const shown = line.trimEnd();
-    return {text: shown, start, end: start + shown.length};
-  });
+  const lines: Line[] = [];
+  const lineEnd = /\r\n|\n|\r|$/g;
+  for (let start = 0; start < text.length; start = lineEnd.lastIndex) {
+    lineEnd.lastIndex = start;
+    const shown = text.slice(start, lineEnd.exec(text)!.index).trimEnd();
+    lines.push({text: shown, start, end: start + shown.length});
+  }
+  lines.push({text: '', start: text.length, end: text.length});
+  return lines;
 }
 
 /** The lines that the author wrote: the book without its licence, the mail without what it answers and its signature. */

@@ -58,7 +58,8 @@ export function outlineChunks(chunks: Iterable<Chunk>, source: string, base: num
   const add = adder(sections, source);
   for (const {tree, start} of chunks) {
     let from = 0;
-    for (const [index, node] of tree.children.entries()) {
+    for (let index = 0; index < tree.children.length; index++) {
+      const node = tree.children[index]!;
       if (node.type !== 'heading') continue;
       add(tree.children.slice(from, index), base + start, true);
       sections.push(openSection(node, source, base + start));
@@ -155,7 +156,8 @@ function within({blocks, source, base, label: outer}: Place, kind: BlockKind, la
 function addAll(nodes: readonly RootContent[], place: Place, followed = false): {found: boolean; label: string} {
   let {label} = place;
   let found = false;
-  for (const [index, node] of nodes.entries()) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
     const own = followed || index + 1 < nodes.length ? standingLabel(node) : '';
     // A label on a line of its own names what follows it: one paragraph, or one whole list.
     if (own) label = own;

@@ -39,7 +39,8 @@ const finderOf = memoize((language: Language) => {
       for (let order = 0; openings !== null && order < openings.length; order++) {
         const {start, group} = openings[order]!;
         if (!group.mayGoOn(pieces[index + 1])) continue;
-        for (const entry of group.phrases) {
+        for (let rank = 0; rank < group.phrases.length; rank++) {
+          const entry = group.phrases[rank]!;
           if (found?.[entry.list] !== undefined || !phraseStandsIn(sentence, entry, index, at + start)) continue;
           found ??= {};
           found[entry.list] = entry.phrase;
