@@ -7,6 +7,8 @@ interface Kind {
   words?: string;
   /** Words of which one must open it. */
   opening?: string;
+  /** How what stands in front of its first space must begin. */
+  begins?: RegExp;
   /** Read on the text with its case folded: a flag for case would double the time to compile. */
   pattern: RegExp;
 }
@@ -89,7 +91,7 @@ const kinds: readonly Kind[] = [
     words: 'series',
     pattern: /^(?:previous(?:ly)?|next) in this series\b/,
   },
-  {reason: 'is an aside in parentheses', pattern: /^[(（][^()（）]*[)）][.!]?$/},
+  {reason: 'is an aside in parentheses', begins: /^[(（]/, pattern: /^[(（][^()（）]*[)）][.!]?$/},
   {
     reason: 'points elsewhere',
     words: 'see shown described mentioned noted',
@@ -160,10 +162,11 @@ const kinds: readonly Kind[] = [
   },
   {
     reason: 'is a commit or a list of changes',
+    begins: /^(?:[\da-f]{7}|\(?#\d|v?\d+\.\d|(?:feat|fix|chore|docs|refactor|test|perf|build|ci)\b)/i,
     pattern:
       /^(?:[\da-f]{7,40}\b|\(?#\d+\)?\s|v?\d+\.\d+\.\d+\b\s*[-–:(])|^(?:feat|fix|chore|docs|refactor|test|perf|build|ci)(?:\([^)]*\))?!?:\s/,
   },
-  {reason: 'is an address of a page', pattern: /^(?:https?:|www\.)\S+$/},
+  {reason: 'is an address of a page', begins: /^(?:https?:|www\.)/i, pattern: /^(?:https?:|www\.)\S+$/},
 ];
 
 // No "i" flag: with it \p{Lu} takes small letters too, and every "By the river …" were a by-line.
@@ -179,11 +182,12 @@ const seeTitle = letterPattern(String.raw`^See (?:\p{Lu}[\p{L}\p{N}]+ )+\p{Ll}`)
 
 /** The kinds that a sentence may be that has a word, or opens with it, as bits that add up. */
 const [byWord, byOpening] = [new Map<string, number>(), new Map<string, number>()];
-let always = 0;
-for (const [index, {words, opening}] of kinds.entries()) {
-  if (!words && !opening) always |= 1 << index;
-  for (const word of words?.split(' ') ?? []) byWord.set(word, (byWord.get(word) ?? 0) | (1 << index));
-  for (const word of opening?.split(' ') ?? []) byOpening.set(word, (byOpening.get(word) ?? 0) | (1 << index));
+const byBeginning: {bit: number; begins: RegExp}[] = [];
+for (const [index, {words, opening, begins}] of kinds.entries()) {
+  const bit = 1 << index;
+  for (const word of words?.split(' ') ?? []) byWord.set(word, (byWord.get(word) ?? 0) | bit);
+  for (const word of opening?.split(' ') ?? []) byOpening.set(word, (byOpening.get(word) ?? 0) | bit);
+  if (begins) byBeginning.push({bit, begins});
 }
 
 /** What a sentence with a piece may be; a time of day and a sign count as a word. */
@@ -195,19 +199,22 @@ const kindsOf = pieceNote((piece: Piece) => {
 
 /** What a sentence may be that opens with a piece; "figure1" counts as "figure". */
 function kindsOfOpening(piece: Piece): number {
-  const [first = ''] = pieceScan(piece).words;
-  return byOpening.get(first) ?? byOpening.get(first.replace(/\d+$/, '')) ?? 0;
+  const first = pieceScan(piece).words[0] ?? '';
+  const found = byOpening.get(first) ?? byOpening.get(first.replace(/\d+$/, '')) ?? 0;
+  return byBeginning.reduce((sum, {bit, begins}) => (begins.test(piece.text) ? sum | bit : sum), found);
 }
 
 /** What makes a sentence boilerplate, in words for a reader; undefined when it is none. */
 export function boilerplateOf(sentence: Pieces, language: Language): string | undefined {
-  const {text, folded, list} = sentence;
+  const {text, list} = sentence;
   if (list[0] && opensByLine.test(list[0].text) && byLine(text).test(text)) return 'is a by-line';
   if (text.startsWith('See ') && seeTitle(text).test(text)) return 'points elsewhere';
-  let maybe = always | (list[0] ? kindsOfOpening(list[0]) : 0);
+  let maybe = list[0] ? kindsOfOpening(list[0]) : 0;
   for (let at = 0; at < list.length; at++) maybe |= kindsOf(list[at]!);
-  const known = kinds.find(({pattern}, index) => (maybe & (1 << index)) !== 0 && pattern.test(folded));
-  if (known) return known.reason;
+  if (maybe !== 0) {
+    const known = kinds.find(({pattern}, index) => (maybe & (1 << index)) !== 0 && pattern.test(sentence.folded));
+    if (known) return known.reason;
+  }
   const phrase = listedPhrases(sentence, language).stigma;
   return phrase &&
     /^(?:subscribe|sign up|click|read more|see also|photo by|image credit|all rights reserved)/.test(phrase)

@@ -44,9 +44,12 @@ const mannersIn = memoize((language: Language) => {
     if (reader.size === 0) return {guide: 0, account: 0, report: 1};
     const {sentences, blocks} = article;
     const piecesOf = sentencePieces(article);
-    const spoken = sentences
-      .slice(0, sample)
-      .map((sentence) => piecesOf(sentence).list.reduce((found, piece) => found | voicesIn(piece), 0));
+    const spoken = sentences.slice(0, sample).map((sentence) => {
+      const {list} = piecesOf(sentence);
+      let found = 0;
+      for (let at = 0; at < list.length; at++) found |= voicesIn(list[at]!);
+      return found;
+    });
     const share = (voices: number): number =>
       spoken.filter((found) => (found & voices) !== 0).length / Math.max(1, spoken.length);
     const impersonal = within(1 - share(readerSpeaks | writerSpeaks | writersSpeak) / personal);
