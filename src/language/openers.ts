@@ -2,7 +2,7 @@ import {memoize} from '../memoize.js';
 import type {Language} from '../types.js';
 import {classAt, letter, number} from './characters.js';
 import {isPlain, letterPattern} from './letter-pattern.js';
-import {type Pieces, textNote} from './pieces.js';
+import {isAsciiLetter, type Pieces, textNote} from './pieces.js';
 
 /** How a sentence opens when it leans on the sentences before it. */
 export interface Opener {
@@ -49,10 +49,6 @@ function opensOtherwise(sentence: string, {code, connectives, pronouns}: Languag
   if (code === 'tr' || first === '' || sentence.charCodeAt(first.length) >= 0x80) return false; // Turkish has another small letter for I
   const lower = first.toLowerCase();
   return !byOpening(connectives).has(lower) && !byOpening(pronouns).has(lower);
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** "Last spring" and "Instead of a bridge" only begin like a connective. */

@@ -3,6 +3,8 @@ export interface Piece {
   readonly text: string;
   /** Where it is nothing but a word in small ASCII letters, perhaps with one mark behind it: that word; else ''. */
   readonly word: string;
+  /** The same where it may have capitals, in small letters. */
+  readonly folded: string;
   readonly notes: unknown[];
 }
 
@@ -98,21 +100,26 @@ function remember(piece: Piece): Piece {
 }
 
 function read(slice: string): Piece {
-  if (slice.length > longest || unspaced.test(slice)) return {text: slice, word: '', notes: ofPieces.open()};
-  const text = ` ${slice}`.slice(1); // a slice of the text would keep all of the text
-  return remember({text, word: wordIn(text), notes: ofPieces.open()});
+  if (slice.length > longest || unspaced.test(slice))
+    return {text: slice, word: '', folded: '', notes: ofPieces.open()};
+  const text = slice.length < shortestShared ? slice : ` ${slice}`.slice(1);
+  const word = wordIn(text);
+  const folded = word.toLowerCase();
+  return remember({text, word: folded === word ? word : '', folded, notes: ofPieces.open()});
 }
+
+const shortestShared = 13; // characters; of as many and more V8 makes no copy, and to keep a slice would keep the whole text
 
 /** Most pieces are such words, and most of what is asked of a piece they need not be read for. */
 function wordIn(text: string): string {
   let end = 0;
-  while (isSmallLetter(text.charCodeAt(end))) end++;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
   if (end === text.length) return text;
   return end === text.length - 1 && '.,;!?'.includes(text[end]!) ? text.slice(0, end) : '';
 }
 
-function isSmallLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
+export function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** Thai, Lao, Burmese and Khmer, Han and Kana: what stands between their spaces comes once. */

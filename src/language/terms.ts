@@ -34,9 +34,10 @@ export function measureText({list}: Pieces, language: Language): TextMeasure {
 
 /** Of most pieces it is enough to keep the stem, '' for a stop word. */
 const measures = memoize((language: Language) =>
-  pieceNote(({text, word}: Piece): TextMeasure | string =>
-    word ? stemOfContent(word, language) : measurePiece(text, language),
-  ),
+  pieceNote(({text, word, folded}: Piece): TextMeasure | string => {
+    const small = language.code === 'tr' ? word : folded; // Turkish has another small letter for I
+    return small ? stemOfContent(small, language) : measurePiece(text, language);
+  }),
 );
 
 function measurePiece(text: string, language: Language): TextMeasure {

@@ -24,10 +24,10 @@ export function scanWords(text: string): WordScan {
   return {folded, words, starts};
 }
 
-/** The same for a piece of a text; that of a plain word takes no time to make and is not kept. */
+/** The same for a piece of a text; that of a word in ASCII letters takes no time to make and is not kept. */
 export function pieceScan(piece: Piece): WordScan {
-  const {text, word} = piece;
-  return word ? {folded: text, words: [word], starts: [0]} : scanOf(piece);
+  const {text, word, folded} = piece;
+  return folded ? {folded: word ? text : text.toLowerCase(), words: [folded], starts: [0]} : scanOf(piece);
 }
 
 const scanOf = pieceNote(({text}: Piece) => scanWords(text));
