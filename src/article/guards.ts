@@ -28,11 +28,11 @@ export function defuse(text: string): Defused {
   };
   const shallow = withoutItemsInItems(text);
   if (shallow !== text) note(text.search(itemInItem));
-  const defused = shallow.replace(stretch, (lines, offset: number) => {
+  const defused = changeMatches(shallow, stretch, (lines, offset) => {
     if (lines.length < 2 * deepest) return lines;
     const harmless = withoutLazyQuotes(withoutUnderlines(withoutDeepItems(lines)));
     if (harmless !== lines) note(offset);
-    return harmless.replace(paragraph, (part, at: number) => {
+    return changeMatches(harmless, paragraph, (part, at) => {
       if (part.length < 2 * deepest) return part;
       const harmless = harmlessParagraph(part);
       if (harmless !== part) note(offset + at);
@@ -40,6 +40,22 @@ export function defuse(text: string): Defused {
     });
   });
   return {text: defused, lines: [...new Set(lines)].sort((left, right) => left - right)};
+}
+
+/** A text with some of its matches changed; where none is, which is nearly always, the text itself and no copy. */
+function changeMatches(text: string, pattern: RegExp, change: (match: string, index: number) => string): string {
+  let changed = '';
+  let done = 0;
+  const finder = new RegExp(pattern);
+  for (let found = finder.exec(text); found; found = finder.exec(text)) {
+    const [match] = found;
+    if (match === '') finder.lastIndex++;
+    const replacement = change(match, found.index);
+    if (replacement === match) continue;
+    changed += text.slice(done, found.index) + replacement;
+    done = found.index + match.length;
+  }
+  return done === 0 ? text : changed + text.slice(done);
 }
 
 /** Lines without a blank one between them. */

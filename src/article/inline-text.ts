@@ -42,9 +42,13 @@ const definitionMark = letterPattern(String.raw`[\r\n]:(?=[ \t]+[^\s\p{Ll}])`, '
 export function blockText(nodes: readonly PhrasingContent[], source: string, base: number): BlockText {
   const runs: Run[] = [];
   collect(nodes, {runs, source, base});
-  const searched = runs.map(({value, verbatim}) => (verbatim ? value.replaceAll(/[{}[\]!?]/g, '\0') : value)).join('');
+  let [written, searched] = ['', ''];
+  for (const {value, verbatim} of runs) {
+    written += value;
+    searched += verbatim ? value.replaceAll(/[{}[\]!?]/g, '\0') : value;
+  }
   const hidden = findShortcodes(searched);
-  const text = blankOut(runs.map(({value}) => value).join(''), hidden);
+  const text = blankOut(written, hidden);
   return {
     text: text.includes(':') ? text.replace(definitionMark(text), `${hardBreak} `) : text,
     holes: hidden.filter(({shown}) => shown).map(({start}) => start),

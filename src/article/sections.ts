@@ -273,5 +273,7 @@ function endsLikeSentence(text: string): boolean {
 }
 
 function plain(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? plain(node.children) : '')).join('');
+  let text = '';
+  for (const node of nodes) text += 'value' in node ? node.value : 'children' in node ? plain(node.children) : '';
+  return text;
 }

@@ -114,6 +114,10 @@ function openingsIn<Given extends Entry>(
   piece: Piece,
   groups: PhraseIndex<Given>['groups'],
 ): readonly Opening<Given>[] | null {
+  if (piece.folded) {
+    const group = groups.get(piece.folded);
+    return group ? [{start: 0, group}] : null;
+  }
   const {words, starts} = pieceScan(piece);
   const openings = words.flatMap((word, index) => {
     const group = groups.get(word);

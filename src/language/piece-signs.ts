@@ -18,11 +18,15 @@ const year = /(?:19|20|21)\d\d/;
 const speaker = letterPattern(
   String.raw`(?<![\p{L}\p{N}'’])(?:I(?:['’](?:m|ve|d|ll))?|[Yy]ou(?:r|['’](?:re|ll|ve))?|[Mm]y|[Mm]e|[Ll]et['’]s)(?![\p{L}\p{N}])`,
 );
-const plainSpeakers: ReadonlySet<string> = new Set(['you', 'your', 'my', 'me']);
+const speakers: ReadonlySet<string> = new Set(['i', 'you', 'your', 'my', 'me']);
 
 /** The signs of a piece. */
-export const signsOf = pieceNote(({text, word}: Piece): number => {
-  if (word) return plainSpeakers.has(word) ? speaks : 0;
+export const signsOf = pieceNote(({text, word, folded}: Piece): number => {
+  if (folded) {
+    const itSpeaks = speakers.has(folded) && speaker(text).test(text);
+    const itNames = !word && name(text).test(text);
+    return (itSpeaks ? speaks : 0) | (itNames ? opensName : 0);
+  }
   return (
     (name(text).test(text) ? opensName : 0) |
     (figuresIn(text) > 0 ? hasFigure : 0) |

@@ -1,3 +1,5 @@
+import {RecentMap} from '../recent-map.js';
+
 /** What stands between two spaces of a text, and what has been found out about it. */
 export interface Piece {
   readonly text: string;
@@ -67,12 +69,10 @@ export const pieceNote = ofPieces.noting;
 /** What can be told of a text from its pieces. */
 export const textNote = ofTexts.noting;
 
-const most = 4_000; // pieces of each of the two kinds that are kept, some megabytes: a batch of thousands of articles must not grow without end
+const most = 4_000; // pieces of each of the two halves, some megabytes: a batch of thousands of articles must not grow without end
 const longest = 48; // characters; what is longer is an address or has no spaces, and hardly comes again
 
-/** What came lately, and what came before that and is forgotten unless it comes again: common words are always kept. */
-let recent = new Map<string, Piece>();
-let earlier = new Map<string, Piece>();
+const pieces = new RecentMap<string, Piece>(most);
 
 /** Cuts a text at its spaces. */
 export function piecesOf(text: string): Pieces {
@@ -87,16 +87,7 @@ const uneven = /[\0-\x1f]|^ | $| {2}/;
 const space = /[\0- ]+/g;
 
 function pieceFor(slice: string): Piece {
-  const found = recent.get(slice);
-  if (found) return found;
-  const known = earlier.get(slice);
-  return known ? remember(known) : read(slice);
-}
-
-function remember(piece: Piece): Piece {
-  if (recent.size >= most) [recent, earlier] = [new Map(), recent];
-  recent.set(piece.text, piece);
-  return piece;
+  return pieces.get(slice) ?? read(slice);
 }
 
 function read(slice: string): Piece {
@@ -105,7 +96,9 @@ function read(slice: string): Piece {
   const text = slice.length < shortestShared ? slice : ` ${slice}`.slice(1);
   const word = wordIn(text);
   const folded = word.toLowerCase();
-  return remember({text, word: folded === word ? word : '', folded, notes: ofPieces.open()});
+  const piece = {text, word: folded === word ? word : '', folded, notes: ofPieces.open()};
+  pieces.set(text, piece);
+  return piece;
 }
 
 const shortestShared = 13; // characters; of as many and more V8 makes no copy, and to keep a slice would keep the whole text

@@ -1,4 +1,5 @@
 import {memoize} from '../memoize.js';
+import {RecentMap} from '../recent-map.js';
 import type {Language} from '../types.js';
 import {classAt, hanOrKana, letter, mark, number, otherUnspaced, widthAt} from './characters.js';
 import {isPlain, letterPattern} from './letter-pattern.js';
@@ -187,17 +188,16 @@ export function stemOf(word: string, language: Language): string {
   const known = stemsOf(language);
   let stem = known.get(word);
   if (stem === undefined) {
-    if (known.size >= mostStems) known.clear();
     stem = stemmable(word).test(word) ? language.stem(word) : word;
     known.set(word, stem);
   }
   return stem;
 }
 
-const mostStems = 12_000; // words; a megabyte
+const mostStems = 10_000; // words of each of the two halves; a megabyte together
 
 /** A stemmer takes longer than all else that is done with a word. */
-const stemsOf = memoize((_: Language) => new Map<string, string>());
+const stemsOf = memoize((_: Language) => new RecentMap<string, string>(mostStems));
 
 const stemmable = letterPattern(String.raw`^[\p{L}\p{M}]{2,40}$`);
 

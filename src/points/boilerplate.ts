@@ -192,7 +192,7 @@ for (const [index, {words, opening, begins}] of kinds.entries()) {
 
 /** What a sentence with a piece may be; a time of day and a sign count as a word. */
 const kindsOf = pieceNote((piece: Piece) => {
-  if (piece.word) return byWord.get(piece.word) ?? 0;
+  if (piece.folded) return byWord.get(piece.folded) ?? 0;
   const own = piece.text.includes('©') ? byWord.get('©')! : /\d:\d\d/.test(piece.text) ? byWord.get('0:00')! : 0;
   return pieceScan(piece).words.reduce((found, word) => found | (byWord.get(word) ?? 0), own);
 });

@@ -119,7 +119,8 @@ function readTokens(
   groups: ReadonlyMap<string, PhraseGroup<Entry>>,
   clauses: Clauses | undefined,
 ): Tokens | number {
-  const {text} = piece;
+  const {text, word: only} = piece;
+  if (only && !groups.has(only) && !clauses?.doers.has(only) && !clauses?.isPast(only)) return 1;
   const {folded, words, starts} = pieceScan(piece);
   const tokens = words.map((word, index): Token => {
     const start = starts[index]!;

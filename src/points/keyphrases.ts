@@ -158,15 +158,15 @@ const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
 
 /** The content words of a piece, with nothing for what ends a run: any other word, and marks. Most pieces are one word. */
 const contentsOf = memoize((language: Language) =>
-  pieceNote(({text, word}: Piece): (Word | undefined)[] | Word | null =>
-    word
-      ? (wordContent(word, language) ?? null)
+  pieceNote(({text, folded}: Piece): (Word | undefined)[] | Word | null =>
+    folded
+      ? (wordContent(text.slice(0, folded.length), folded, language) ?? null)
       : tokensOf(text).map((token) => (token ? readContent(token, language) : undefined)),
   ),
 );
 
-function endsWithMark({text, word}: Piece): boolean {
-  return word.length < text.length;
+function endsWithMark({text, folded}: Piece): boolean {
+  return folded.length < text.length;
 }
 
 /**
@@ -216,10 +216,12 @@ function readContent(written: string, language: Language): Word | undefined {
   return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
 }
 
-/** The same for a word in small ASCII letters. */
-function wordContent(word: string, language: Language): Word | undefined {
-  if (word.length < 3 || word.endsWith('ly') || language.stopWords.has(word)) return undefined;
-  return {surface: word, stem: stemOf(word, language), small: true, vague: vague.has(word), capital: false};
+/** The same for a word in ASCII letters, as it is written and in small ones. */
+function wordContent(surface: string, lower: string, language: Language): Word | undefined {
+  if (language.stopWords.has(lower) || surface.endsWith('ly')) return undefined;
+  if (surface.length < 3 && !isTellingPair(surface)) return undefined;
+  const small = surface.charCodeAt(0) >= 97;
+  return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
 }
 
 /** "AI", "B2", and a word of Han or Hangul, which says as much as a long one of other scripts. */

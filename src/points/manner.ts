@@ -30,15 +30,12 @@ const [readerSpeaks, writerSpeaks, writersSpeak] = [1, 2, 4];
 
 const mannersIn = memoize((language: Language) => {
   const {reader, writer, writers} = voicesOf(language);
+  const voiceOf = (word: string): number =>
+    (reader.has(word) ? readerSpeaks : 0) |
+    (writer.has(word) ? writerSpeaks : 0) |
+    (writers.has(word) ? writersSpeak : 0);
   const voicesIn = pieceNote((piece: Piece) =>
-    pieceScan(piece).words.reduce((found, word) => {
-      const bits = [
-        reader.has(word) && readerSpeaks,
-        writer.has(word) && writerSpeaks,
-        writers.has(word) && writersSpeak,
-      ];
-      return bits.reduce<number>((sum, bit) => sum | Number(bit), found);
-    }, 0),
+    piece.folded ? voiceOf(piece.folded) : pieceScan(piece).words.reduce((found, word) => found | voiceOf(word), 0),
   );
   return memoize((article: Article): Manner => {
     if (reader.size === 0) return {guide: 0, account: 0, report: 1};
