@@ -19,6 +19,7 @@ function build(phrases: readonly string[]): PhraseMatcher {
     let at = 0;
     for (const [index, piece] of read.list.entries()) {
       for (const {start, group} of openingsOf(piece) ?? []) {
+        if (!group.mayGoOn(read.list[index + 1])) continue;
         const found = group.phrases.find((phrase) => phraseStandsIn(read, phrase, index, at + start));
         if (found) return found.phrase;
       }

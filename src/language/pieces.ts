@@ -1,4 +1,4 @@
-import {RecentMap} from '../recent-map.js';
+import {RecentMap} from './recent-map.js';
 
 /** What stands between two spaces of a text, and what has been found out about it. */
 export interface Piece {

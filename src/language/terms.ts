@@ -1,9 +1,9 @@
 import {memoize} from '../memoize.js';
-import {RecentMap} from '../recent-map.js';
 import type {Language} from '../types.js';
 import {classAt, hanOrKana, letter, mark, number, otherUnspaced, widthAt} from './characters.js';
 import {isPlain, letterPattern} from './letter-pattern.js';
 import {type Piece, type Pieces, pieceNote, piecesOf} from './pieces.js';
+import {RecentMap} from './recent-map.js';
 
 /** What a text consists of. */
 interface TextMeasure {

@@ -54,6 +54,10 @@ describe('maskBlocks', () => {
     expect(maskBlocks(text)).toBe(text);
   });
 
+  test('hides a tag in a list, whatever else there is', () => {
+    expect(left('- <Tabs>\n- </Tabs>\n\nText.')).toEqual(['- ', '- ', 'Text.']);
+  });
+
   test('leaves fenced code as it is', () => {
     const text = '```liquid\n{% highlight ruby %}\n:::\n```\n\nText.\n\n~~~~\n```\n{% endhighlight %}\n~~~~\n';
     expect(maskBlocks(text)).toBe(text);
