@@ -51,10 +51,17 @@ function damped(count: number): number {
 export function vectorOf(terms: readonly string[], {index, idf}: TermVectors): TextVector {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weighed = [...counts].map(([term, count]) => [index.numbers.get(term), damped(count) * idf(term)] as const);
-  const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  const weights = new Map<number, number>();
+  let squares = 0;
+  counts.forEach((count, term) => {
+    const weight = damped(count) * idf(term);
+    squares += weight * weight;
+    const number = index.numbers.get(term);
+    if (number !== undefined) weights.set(number, weight);
+  });
+  const length = Math.sqrt(squares);
   const vector = new Map<number, number>();
-  for (const [number, weight] of weighed) if (number !== undefined && length > 0) vector.set(number, weight / length);
+  if (length > 0) weights.forEach((weight, number) => void vector.set(number, weight / length));
   return vector;
 }
 
