@@ -78,7 +78,7 @@ function longestStart(lower: string, phrases: readonly string[]): string | undef
 /** The ASCII letters with which a text begins, up to the first other character. */
 function openingLetters(text: string): string {
   let end = 0;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
   return text.slice(0, end);
 }
 

@@ -106,7 +106,7 @@ const shortestShared = 13; // characters; of as many and more V8 makes no copy, 
 /** Most pieces are such words, and most of what is asked of a piece they need not be read for. */
 function wordIn(text: string): string {
   let end = 0;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
   if (end === text.length) return text;
   return end === text.length - 1 && '.,;!?'.includes(text[end]!) ? text.slice(0, end) : '';
 }

@@ -39,6 +39,19 @@ test('every text is its pieces with a space between them', () => {
   );
 });
 
+test.each([
+  ['ferry', 'ferry', 'ferry'],
+  ['ferry,', 'ferry', 'ferry'],
+  ['Ferry.', '', 'ferry'],
+  ['UK', '', 'uk'],
+  ['ferry’s', '', ''],
+  ['ferry?!', '', ''],
+  ['B2', '', ''],
+  ['.', '', ''],
+])('%s is known as a word where it is nothing else', (text, word, folded) => {
+  expect(piecesOf(text).list[0]).toMatchObject({word, folded});
+});
+
 test('a note is read once for a piece, and is its own', () => {
   const read = vi.fn(({text}: Piece) => text.length);
   const [length, opening] = [pieceNote(read), pieceNote(({text}: Piece) => text[0]!)];
