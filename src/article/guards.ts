@@ -78,10 +78,8 @@ function withoutItemsInItems(text: string): string {
   return text.replace(itemInItem, (_, own: string, inner: string) => own + inner.replace(/[^ \t]/g, asText));
 }
 
-// A text too short to have so many of them need not be looked at.
-
 function withoutDeepItems(lines: string): string {
-  if (lines.length < 40 * deepest) return lines;
+  if (lines.length < 40 * deepest) return lines; // too short to have so many of them, here and below
   return count(lines, deepItem) > deepest ? lines.replace(deepItem, (line) => ' '.repeat(line.length)) : lines;
 }
 

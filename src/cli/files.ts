@@ -213,9 +213,9 @@ function createInput(path: string | null, cwd: string, {maxBytes, listed}: {maxB
 
 const large = 4_000_000; // bytes; below, no limit on the heap is needed to stay under 350 MB
 const growth = 20; // percent; 10 MB take half the memory then, and 1.2 times the CPU
-
 const middling = 500_000; // bytes; 1 MB takes a twentieth less CPU when garbage is looked for beside the work, 100 KB more
 
+/** Before a text is read that is not small, V8 is told how to go about its garbage. */
 function sparing(bytes: Uint8Array): Uint8Array {
   if (bytes.length > large) growHeapBy(growth);
   else if (bytes.length > middling) collectBeside();

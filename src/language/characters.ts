@@ -78,9 +78,6 @@ export function widthAt(text: string, at: number): number {
 /** How many letters and figures a text has. */
 export function lettersIn(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    if ((classAt(text, at) & (letter | number)) !== 0) count++;
-    if (text.charCodeAt(at) >= firstSurrogate) at += widthAt(text, at) - 1;
-  }
+  for (let at = 0; at < text.length; at += widthAt(text, at)) if (classAt(text, at) & (letter | number)) count++;
   return count;
 }

@@ -13,19 +13,44 @@ type PhraseMatcher = (text: string | Pieces) => string | undefined;
 export const phraseMatcher: (phrases: readonly string[]) => PhraseMatcher = memoize(build);
 
 function build(phrases: readonly string[]): PhraseMatcher {
-  const {openingsOf, anywhere} = phraseIndex(phrases.map((phrase) => ({phrase})));
+  const find = firstPhrases(phrases.map((phrase) => ({phrase, list: 'only' as const})));
+  return (text) => find(typeof text === 'string' ? piecesOf(text) : text).only;
+}
+
+const nothing = {};
+
+/** A finder of the first phrase of each list that a text has, in one pass for all of them. */
+export function firstPhrases<List extends string>(
+  entries: readonly {phrase: string; list: List}[],
+): (text: Pieces) => Partial<Record<List, string>> {
+  const {openingsOf, anywhere} = phraseIndex(entries);
   return (text) => {
-    const read = typeof text === 'string' ? piecesOf(text) : text;
+    let found: Partial<Record<List, string>> | undefined;
+    const {list: pieces} = text;
     let at = 0;
-    for (const [index, piece] of read.list.entries()) {
-      for (const {start, group} of openingsOf(piece) ?? []) {
-        if (!group.mayGoOn(read.list[index + 1])) continue;
-        const found = group.phrases.find((phrase) => phraseStandsIn(read, phrase, index, at + start));
-        if (found) return found.phrase;
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index]!;
+      const openings = openingsOf(piece);
+      // By index: an iterator would make an object for each of a million words.
+      for (let order = 0; openings !== null && order < openings.length; order++) {
+        const {start, group} = openings[order]!;
+        if (!group.mayGoOn(pieces[index + 1])) continue;
+        for (let rank = 0; rank < group.phrases.length; rank++) {
+          const entry = group.phrases[rank]!;
+          if (found?.[entry.list] !== undefined || !phraseStandsIn(text, entry, index, at + start)) continue;
+          found ??= {};
+          found[entry.list] = entry.phrase;
+        }
       }
       at += piece.text.length + 1;
     }
-    return anywhere.find(({phrase}) => read.folded.includes(phrase))?.phrase;
+    for (let index = 0; index < anywhere.length; index++) {
+      const {phrase, list} = anywhere[index]!;
+      if (found?.[list] !== undefined || !text.folded.includes(phrase)) continue;
+      found ??= {};
+      found[list] = phrase;
+    }
+    return found ?? nothing;
   };
 }
 
@@ -89,6 +114,7 @@ export function phraseIndex<Given extends Entry>(given: readonly Given[]): Phras
       group = new PhraseGroup();
       groups.set(word, group);
     }
+    // Spread last: in front, each phrase would be an object of its own kind to V8.
     group.phrases.push({folded, alone: folded === word, second: undefined, ...entry});
   }
   return {groups, anywhere, openingsOf: pieceNote((piece: Piece) => openingsIn(piece, groups))};

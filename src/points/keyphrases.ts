@@ -105,8 +105,6 @@ interface Runs {
   opening: boolean[];
   /** Where in `words` each run ends (exclusive) and the next begins. */
   ends: number[];
-  /** The last of these; 0 before the first run. */
-  last: number;
   /** The index of each run's sentence. */
   sentences: number[];
 }
@@ -114,7 +112,7 @@ interface Runs {
 const maybeUnspaced = /[\u0e00-\u0e7f\u2e80-\uffff]/; // costs less to look for than scripts
 
 function runsOf(article: Article, language: Language): Runs {
-  const runs: Runs = {words: [], opening: [], ends: [], last: 0, sentences: []};
+  const runs: Runs = {words: [], opening: [], ends: [], sentences: []};
   const piecesOf = sentencePieces(article);
   const contents = contentsOf(language);
   let index = 0;
@@ -123,7 +121,7 @@ function runsOf(article: Article, language: Language): Runs {
     if (word) {
       runs.words.push(word);
       runs.opening.push(isOpening);
-    } else if (runs.words.length > runs.last) endRun(runs, index);
+    } else endRun(runs, index);
     isOpening = false;
   };
   for (const sentence of article.sentences) {
@@ -143,15 +141,15 @@ function runsOf(article: Article, language: Language): Runs {
         }
       }
     }
-    if (runs.words.length > runs.last) endRun(runs, index);
+    endRun(runs, index);
   }
   return runs;
 }
 
-function endRun(runs: Runs, index: number): void {
-  runs.last = runs.words.length;
-  runs.ends.push(runs.last);
-  runs.sentences.push(index);
+function endRun({words, ends, sentences}: Runs, index: number): void {
+  if (words.length === (ends.at(-1) ?? 0)) return;
+  ends.push(words.length);
+  sentences.push(index);
 }
 
 const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
