@@ -2,11 +2,12 @@
 // A set has {"why":[…]}, the sentences that the author labelled as why it matters; the label is not in the text.
 // "brief" is the whole pipeline; "alone" is without the key points, which take their sentences first; "chance" is three
 // sentences drawn blindly among those that are fit to be one.
-import {parseArticle} from '../dist/article/index.js';
+
 import {summarize} from '../dist/index.js';
 import {loadLanguage} from '../dist/language/index.js';
-import {whyItMatters} from '../dist/points/index.js';
-import {unfitness} from '../dist/points/statements.js';
+import {parseArticle} from '../dist/read/index.js';
+import {whyItMatters} from '../dist/select/index.js';
+import {unfitness} from '../dist/select/statements.js';
 import {countChance, countHits, matcherOf, reasonFigures} from './reasons.mjs';
 import {inputOf, readSet} from './sets.mjs';
 

@@ -5,7 +5,7 @@
 // A document has: open (the candidates that may be drawn: {sentence, terms}), measures (a column of numbers for each
 // feature), factors (1 and the article's traits), gains (of each open candidate alone), worth(indices) of a set of open
 // candidates, and weight. Weights are one flat array, factors.length numbers for each feature.
-import {overlap, repeats} from '../dist/points/similarity.js';
+import {overlap, repeats} from '../dist/select/similarity.js';
 
 const size = 3; // points that are drawn
 

@@ -3,14 +3,14 @@
 // "why" the articles in read-by-eye.tsv are taken, and of these the sentences that have a grade. Logistic
 // regression drawn to the priors of significance.ts, by Newton's method; nothing is drawn by chance. Judged plain and
 // by leaving each source out in turn. Prints the precision of every sign and cue; with --write it replaces
-// src/points/reason-weights.ts.
+// src/score/reasons/reason-weights.ts.
 import {writeFileSync} from 'node:fs';
-import {parseArticle} from '../dist/article/index.js';
 import {loadLanguage} from '../dist/language/index.js';
-import {reasonWorths} from '../dist/points/reason-worth.js';
-import {significanceOf, signs} from '../dist/points/significance.js';
-import {overlap, repeats} from '../dist/points/similarity.js';
-import {unfitness} from '../dist/points/statements.js';
+import {parseArticle} from '../dist/read/index.js';
+import {reasonWorths} from '../dist/score/reasons/reason-worth.js';
+import {significanceOf, signs} from '../dist/score/reasons/significance.js';
+import {overlap, repeats} from '../dist/select/similarity.js';
+import {unfitness} from '../dist/select/statements.js';
 import {countChance, countHits, gradeOf, isRead, matcherOf, reasonFigures} from './reasons.mjs';
 import {inputOf, readSet, sourceOf} from './sets.mjs';
 
@@ -269,7 +269,7 @@ function writeWeights() {
   );
   const entries = ids.map((id) => `  ${id}: ${weights.weights[id]}, // ${signs[id].description}`);
   writeFileSync(
-    new URL('../src/points/reason-weights.ts', import.meta.url),
+    new URL('../src/score/reasons/reason-weights.ts', import.meta.url),
     `import type {SignId} from './significance.js';
 
 /*

@@ -5,13 +5,13 @@
 // What is printed: the sets' figures with the new weights, the same cross-validated by source (no source is in training
 // and test at once), LEAD-3, and what each feature is worth: the loss on held-out folds when it is left out, after the
 // first step of fitting alone.
-// With --write the weights go to src/features/weights.ts with date, sets and figures above them.
+// With --write the weights go to src/score/weights.ts with date, sets and figures above them.
 import {writeFileSync} from 'node:fs';
-import {features, measureFeatures, traits} from '../dist/features/index.js';
 import {parseArticle} from '../dist/index.js';
 import {loadLanguage} from '../dist/language/index.js';
-import {candidatesOf} from '../dist/points/candidates.js';
-import {choose} from '../dist/points/choose.js';
+import {features, measureFeatures, traits} from '../dist/score/index.js';
+import {candidatesOf} from '../dist/select/candidates.js';
+import {choose} from '../dist/select/choose.js';
 import {fitSentences, fitSummaries, sharpen, totalsOf} from './fit.mjs';
 import {ngrams, scoreSummary, tokensOf} from './rouge.mjs';
 import {inputOf, readSet, sourceOf} from './sets.mjs';
@@ -59,7 +59,7 @@ for (const [index, id] of ids.entries()) {
     `${id.padEnd(22)}${own.map((value) => value.toFixed(2).padStart(11)).join('')}${gains ? gains[index].toFixed(3).padStart(9) : ''}`,
   );
 }
-if (write) writeFileSync(new URL('../src/features/weights.ts', import.meta.url), weightsFile());
+if (write) writeFileSync(new URL('../src/score/weights.ts', import.meta.url), weightsFile());
 
 async function prepare(document, set) {
   const {content, options} = inputOf(document);

@@ -1,5 +1,5 @@
 import {BriefError, type ErrorCode} from './errors.js';
-import {formats} from './formats.js';
+import {formats} from './read/index.js';
 import {summarize} from './summarize.js';
 import type {Format, Options, Summary} from './types.js';
 

@@ -1,7 +1,6 @@
-import {parseArticle} from './article/index.js';
 import {loadLanguage} from './language/index.js';
 import {settingsOf} from './options.js';
-import {whyItMatters} from './points/index.js';
+import {parseArticle} from './read/index.js';
 import {
   type ActiveRule,
   activeRules,
@@ -14,6 +13,7 @@ import {
   type StateOf,
   suppress,
 } from './rules/index.js';
+import {whyItMatters} from './select/index.js';
 import {summarizeArticle} from './summarize.js';
 import type {Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
 import {type Place, placesOf, type WriteSettings, writeDefaults} from './write.js';

@@ -1,5 +1,5 @@
-import {defaultWordsPerMinute} from './article/index.js';
 import {BriefError} from './errors.js';
+import {defaultWordsPerMinute} from './text/index.js';
 import type {Options} from './types.js';
 
 /** What the code relies on: every default resolved. */

@@ -1,20 +1,18 @@
-import {joinSentences, parseArticle, readingSeconds, readingTime} from './article/index.js';
-import {counted} from './counted.js';
-import {scoreSentences} from './features/index.js';
 import {loadLanguage, supportedLanguages} from './language/index.js';
 import {type Settings, settingsOf} from './options.js';
+import {parseArticle} from './read/index.js';
+import {scoreSentences} from './score/index.js';
 import {
   focusMeasures,
   focusScores,
-  horizon,
   type KeyPoints,
   keyPoints,
-  keyphrases,
   type Reasons,
   sectionPoints,
-  topic,
   whyItMatters,
-} from './points/index.js';
+} from './select/index.js';
+import {counted, joinSentences, readingSeconds, readingTime} from './text/index.js';
+import {horizon, keyphrases, topic} from './topics/index.js';
 import type {
   Article,
   ExplainedSentence,

@@ -1,8 +1,9 @@
-import {findBriefBlock, fingerprint, fingerprintKey, setBriefBlock, setFrontMatter} from './article/index.js';
 import {BriefError} from './errors.js';
 import {loadLanguage} from './language/index.js';
-import {blockReporter, parts} from './reporters/index.js';
+import {findBriefBlock, fingerprint, fingerprintKey, setBriefBlock} from './read/index.js';
+import {blockReporter, parts} from './report/index.js';
 import type {Article, FrontMatterValue, PartId, Summary} from './types.js';
+import {setFrontMatter} from './write/index.js';
 
 /** Where the parts of a summary go. */
 export interface WriteSettings {

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {check} from '../src/check.js';
 import {BriefError} from '../src/errors.js';
-import {hash} from '../src/rules/index.js';
+import {hash} from '../src/rules/hash.js';
 
 const folder = fileURLToPath(new URL('../fixtures/articles', import.meta.url));
 

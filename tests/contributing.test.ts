@@ -3,8 +3,8 @@ import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {describe, expect, it} from 'vitest';
-import {parseArticle} from '../src/article/index.js';
 import {loadLanguage} from '../src/language/index.js';
+import {parseArticle} from '../src/read/read-article.js';
 import type {Problem} from '../src/rules/rule.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,7 +57,7 @@ describe('CONTRIBUTING', () => {
   });
 
   it('has examples that compile against the code as it is, and do what they say', async () => {
-    const {aside} = await example('src/features/aside.ts');
+    const {aside} = await example('src/score/features/wording/aside.ts');
     const article = await parseArticle('It rains (again). It rains!! It rains!');
     const language = await loadLanguage('en');
     expect([...aside.measure(article, language)]).toEqual([1, 0, 0]);

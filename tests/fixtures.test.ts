@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {type Article, parseArticle, type Summary, summarize} from '../src/index.js';
-import {overlap, repeats} from '../src/points/similarity.js';
-import {reportJson} from '../src/reporters/json.js';
+import {reportJson} from '../src/report/summary/json.js';
+import {overlap, repeats} from '../src/select/similarity.js';
 import {run} from './cli/run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

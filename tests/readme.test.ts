@@ -8,11 +8,12 @@ import {check} from '../src/check.js';
 import type {JsonSchema} from '../src/cli/config/json-schema.js';
 import {settings} from '../src/cli/config/settings.js';
 import {createProgram} from '../src/cli/program.js';
-import {features} from '../src/features/index.js';
-import {weights} from '../src/features/weights.js';
 import {languages} from '../src/language/index.js';
-import {parts} from '../src/reporters/index.js';
-import {type Rule, type RuleId, rules} from '../src/rules/index.js';
+import {parts} from '../src/report/summary/parts.js';
+import {type RuleId, rules} from '../src/rules/index.js';
+import type {Rule} from '../src/rules/rule.js';
+import {features} from '../src/score/index.js';
+import {weights} from '../src/score/weights.js';
 import {summarize} from '../src/summarize.js';
 import {run} from './cli/run.js';
 

@@ -4,8 +4,8 @@ import {Ajv} from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {configSchema} from '../src/cli/config/schema.js';
 import {readSchema, schemaNames} from '../src/cli/schemas.js';
-import {formats} from '../src/formats.js';
 import {type Options, summarize} from '../src/index.js';
+import {formats} from '../src/read/input/formats.js';
 import {run} from './cli/run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parseArticle} from '../src/article/index.js';
 import {BriefError} from '../src/errors.js';
+import {parseArticle} from '../src/read/read-article.js';
 import {summarize, summarizeArticle} from '../src/summarize.js';
 
 const library = `---

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {parseArticle} from '../src/article/index.js';
+import {parseArticle} from '../src/read/read-article.js';
 import {summarizeArticle} from '../src/summarize.js';
 import {placesOf, type WriteSettings, write, writeDefaults} from '../src/write.js';
 

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {dirname, relative, resolve, sep} from 'node:path';
 import {BriefError, type ErrorCode} from '../errors.js';
 import type {CheckedArticle, Finding} from '../types.js';
-import {isSystemError, reasonOf} from './system-errors.js';
+import {isSystemError, reasonOf} from './input/system-errors.js';
 
 /**
  * Findings that a project lives with: by path from the folder of the file, by rule, how often each name of a finding

@@ -1,12 +1,12 @@
 import {CommanderError} from 'commander';
 import {BriefError} from '../errors.js';
 import {exitCodes} from './exit-codes.js';
-import {complain, complainOfBug} from './messages.js';
+import {oneLine} from './help/suggestions.js';
+import {isSystemError} from './input/system-errors.js';
+import {complain, complainOfBug} from './output/messages.js';
 import {createProgram} from './program.js';
-import {oneLine} from './suggestions.js';
-import {isSystemError} from './system-errors.js';
 
-export {complainOfOutput} from './messages.js';
+export {complainOfOutput} from './output/messages.js';
 
 /** Runs the command that the arguments name, says on standard error what went wrong, and sets `process.exitCode`. */
 export async function execute(argv: readonly string[]): Promise<void> {

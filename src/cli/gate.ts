@@ -1,5 +1,5 @@
-import {counted} from '../counted.js';
-import {type CheckReport, countsInWords, severities} from '../reporters/index.js';
+import {type CheckReport, countsInWords, severities} from '../report/index.js';
+import {counted} from '../text/index.js';
 import type {CheckedArticle, Severity} from '../types.js';
 
 /** What commander reads of the options that say when findings are too many. */

@@ -8,8 +8,8 @@ import {addRules} from './commands/rules.js';
 import {addSchema} from './commands/schema.js';
 import {addSummarize} from './commands/summarize.js';
 import {addWrite} from './commands/write.js';
-import {helpHead} from './help.js';
-import {fileName} from './option-values.js';
+import {helpHead} from './help/help.js';
+import {fileName} from './help/option-values.js';
 import {version, versionFlags} from './version.js';
 
 /** The commands and options of `brief`; it throws where commander would end the process. */

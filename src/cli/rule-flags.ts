@@ -1,6 +1,6 @@
 import {BriefError} from '../errors.js';
 import {type Rule, type RuleId, rules, severities} from '../rules/index.js';
-import {suggest} from './suggestions.js';
+import {suggest} from './help/suggestions.js';
 
 /**
  * Reads "long-sentence=error" and "long-sentence.max=30" into settings as a config names them, "rules.long-sentence.max";

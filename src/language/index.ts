@@ -1,16 +1,6 @@
 import type {Language} from '../types.js';
 
-export {classAt, letter, lettersIn, lowerCase, mark, number, upperCase, widthAt} from './characters.js';
-export {detectLanguage} from './detect.js';
-export {isPlain, letterPattern} from './letter-pattern.js';
-export {listedPhrases} from './listed-phrases.js';
 export {phrases} from './lists.js';
-export {type Opener, openerIn, openerOf} from './openers.js';
-export {type PhraseGroup, phraseIndex, phraseMatcher, phraseStandsIn} from './phrase-matcher.js';
-export {figuresIn, hasFigure, hasQuote, hasYear, opensName, signsIn, signsOf, speaks} from './piece-signs.js';
-export {type Piece, type Pieces, pieceNote, piecesOf} from './pieces.js';
-export {measureText, stemOf, terms, words} from './terms.js';
-export {pieceScan} from './word-scan.js';
 
 interface Entry {
   /** In English, for messages. */

@@ -1,4 +1,4 @@
-import {keyPosition} from '../article/index.js';
+import {keyPosition} from '../read/index.js';
 import type {Article, Position, Sentence} from '../types.js';
 
 /** Where a finding about the article as a whole points: at its title, else at its first words. */

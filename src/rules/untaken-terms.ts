@@ -1,4 +1,4 @@
-import {terms, words} from '../language/index.js';
+import {terms, words} from '../text/index.js';
 import type {Article, Language} from '../types.js';
 
 /**

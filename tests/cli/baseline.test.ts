@@ -4,7 +4,7 @@ import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {compare, readBaseline, updated} from '../../src/cli/baseline.js';
 import {BriefError} from '../../src/errors.js';
-import {article, finding} from '../reporters/findings/reports.js';
+import {article, finding} from '../report/findings/reports.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-baseline-'));
 const file = resolve('baseline.json');

@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {cached} from '../../src/cli/cache.js';
-import {reporters} from '../../src/reporters/index.js';
-import {librarySummary} from '../reporters/library.js';
+import {reporters} from '../../src/report/index.js';
+import {librarySummary} from '../report/library.js';
 import {run} from './run.js';
 
 let folder: string;

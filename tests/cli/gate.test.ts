@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {checkedInWords, gateNotes, isOver, reportOf} from '../../src/cli/gate.js';
-import {article, finding} from '../reporters/findings/reports.js';
+import {article, finding} from '../report/findings/reports.js';
 
 const severities = (...list: ('error' | 'warning' | 'info')[]) => list.map((severity) => finding({severity}));
 const {counts} = reportOf(

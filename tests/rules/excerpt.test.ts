@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {positionsIn} from '../../src/article/positions.js';
+import {positionsIn} from '../../src/read/positions.js';
 import {excerptOf} from '../../src/rules/excerpt.js';
 
 const excerpt = (source: string, words: string) => {

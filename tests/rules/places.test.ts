@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseArticle} from '../../src/article/index.js';
+import {parseArticle} from '../../src/read/read-article.js';
 import {sectionPlace, span, titlePlace} from '../../src/rules/places.js';
 
 describe('titlePlace', () => {

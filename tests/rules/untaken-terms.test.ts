@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {parseArticle} from '../../src/article/index.js';
 import {loadLanguage} from '../../src/language/index.js';
+import {parseArticle} from '../../src/read/read-article.js';
 import {untakenTerms} from '../../src/rules/untaken-terms.js';
 
 const untaken = async (text: string, markdown: string): Promise<string[]> =>

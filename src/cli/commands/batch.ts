@@ -2,14 +2,14 @@ import {createReadStream} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
-import {safeJson} from '../../reporters/index.js';
+import {safeJson} from '../../report/index.js';
 import {addConfigOptions, type ConfigFlags, openConfig, printConfig, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {growHeapBy} from '../heap.js';
-import {type Line, splitLines} from '../lines.js';
-import {complain} from '../messages.js';
-import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
-import {isSystemError, reasonOf} from '../system-errors.js';
+import {addSummaryOptions, optionsOf, type SummaryFlags} from '../help/summary-options.js';
+import {type Line, splitLines} from '../input/lines.js';
+import {isSystemError, reasonOf} from '../input/system-errors.js';
+import {complain} from '../output/messages.js';
 
 // Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `One JSON document a line in, one summary a line out.

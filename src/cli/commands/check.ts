@@ -1,21 +1,21 @@
 import {appendFile} from 'node:fs/promises';
 import {type Command, Option} from 'commander';
 import {BriefError} from '../../errors.js';
-import {type CheckReporterId, checkReporters, jobSummary, severities} from '../../reporters/index.js';
+import {type CheckReporterId, checkReporters, jobSummary, severities} from '../../report/index.js';
 import type {CheckedArticle} from '../../types.js';
-import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../articles.js';
 import {openConfig, printConfig, writeSettings} from '../config/index.js';
-import {refuseToOverwrite} from '../delivery.js';
 import {exitCodes} from '../exit-codes.js';
-import type {Input} from '../files.js';
 import {checkedInWords, type GateFlags, gateNotes, isOver, reportOf} from '../gate.js';
-import {inputOptionsOf} from '../input-options.js';
-import {complain, complainOfWarnings} from '../messages.js';
-import {languageCode, wholeNumber} from '../option-values.js';
-import {openOutput, type Write} from '../output.js';
-import {progressFor} from '../progress.js';
-import {isSystemError, reasonOf} from '../system-errors.js';
-import {paperFor} from '../terminal.js';
+import {languageCode, wholeNumber} from '../help/option-values.js';
+import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../input/articles.js';
+import type {Input} from '../input/files.js';
+import {inputOptionsOf} from '../input/input-options.js';
+import {isSystemError, reasonOf} from '../input/system-errors.js';
+import {refuseToOverwrite} from '../output/delivery.js';
+import {complain, complainOfWarnings} from '../output/messages.js';
+import {openOutput, type Write} from '../output/output.js';
+import {progressFor} from '../output/progress.js';
+import {paperFor} from '../output/terminal.js';
 
 /** What commander read from the command line. */
 interface Given extends ArticleFlags, GateFlags {
@@ -114,7 +114,7 @@ async function ruleFlags({rule = []}: Given): Promise<Record<string, unknown>> {
 /** Standard input was named by hand: git knows nothing of it. */
 async function onlyChanged(inputs: Input[], {changed}: Given): Promise<Input[]> {
   if (changed === undefined) return inputs;
-  const {changedFiles} = await import('../git.js');
+  const {changedFiles} = await import('../input/git.js');
   const files = await changedFiles(changed === true ? undefined : changed);
   return inputs.filter(({absolute}) => absolute === null || files.has(absolute));
 }
@@ -142,7 +142,7 @@ async function report(
   const result = reportOf(compared?.articles ?? checked, compared?.known);
   const options = {
     ...paperFor({output, color}),
-    prefix: await (await import('../git.js')).pathInRepository(),
+    prefix: await (await import('../input/git.js')).pathInRepository(),
     version,
     rules: (await import('../../rules/index.js')).rules,
   };

@@ -1,5 +1,5 @@
 import {Argument, type Command} from 'commander';
-import {commandWords} from '../command-words.js';
+import {commandWords} from '../help/command-words.js';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
@@ -20,14 +20,14 @@ export function addCompletion(program: Command): void {
     .addArgument(new Argument('<shell>', 'which one').choices(shells))
     .addHelpText('after', help)
     .action(async (shell: (typeof shells)[number]) => {
-      const scripts = await import('../completion/index.js');
+      const scripts = await import('../help/completion/index.js');
       process.stdout.write(scripts[shell](commandWords(program)));
     });
   program
     .command('man')
     .description('print the manual page; view it with: brief man | man -l -')
     .action(async () => {
-      const {manPage} = await import('../man.js');
+      const {manPage} = await import('../help/man.js');
       const text = {name: program.name(), version: program.version() ?? '', summary, exitStatus};
       process.stdout.write(manPage(text, commandWords(program)));
     });

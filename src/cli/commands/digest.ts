@@ -1,16 +1,16 @@
 import {type Command, Option} from 'commander';
-import type {DigestItem} from '../../digest/index.js';
-import {type DigestReporterId, digestReporters} from '../../reporters/index.js';
-import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../articles.js';
+import type {DigestItem} from '../../digest.js';
+import {type DigestReporterId, digestReporters} from '../../report/index.js';
 import {openConfig, printConfig} from '../config/index.js';
-import {refuseToOverwrite} from '../delivery.js';
-import {inputOptionsOf} from '../input-options.js';
-import {linksFrom} from '../links.js';
-import {complainOfWarnings} from '../messages.js';
-import {languageCode, positiveNumber, webAddress, wholeNumber} from '../option-values.js';
-import {openOutput} from '../output.js';
-import {progressFor} from '../progress.js';
-import {paperFor} from '../terminal.js';
+import {languageCode, positiveNumber, webAddress, wholeNumber} from '../help/option-values.js';
+import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../input/articles.js';
+import {inputOptionsOf} from '../input/input-options.js';
+import {refuseToOverwrite} from '../output/delivery.js';
+import {linksFrom} from '../output/links.js';
+import {complainOfWarnings} from '../output/messages.js';
+import {openOutput} from '../output/output.js';
+import {progressFor} from '../output/progress.js';
+import {paperFor} from '../output/terminal.js';
 
 // Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `Many articles on one page: a headline, a line and a link
@@ -73,7 +73,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const selection = await selectArticles(paths, given, command);
   if (output !== undefined) refuseToOverwrite(selection.inputs, output);
   const progress = progressFor(given);
-  const {digest, readForDigest} = await import('../../digest/index.js');
+  const {digest, readForDigest} = await import('../../digest.js');
   const items: DigestItem[] = [];
   const failed = await forEachArticle(selection, {options, settingsFor, progress}, async ({bytes, options}) => {
     const item = await readForDigest(bytes, options);

@@ -2,8 +2,8 @@ import {writeFile} from 'node:fs/promises';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {configIn} from '../config/index.js';
-import {complain} from '../messages.js';
-import {isSystemError, reasonOf} from '../system-errors.js';
+import {isSystemError, reasonOf} from '../input/system-errors.js';
+import {complain} from '../output/messages.js';
 
 const file = 'brief.config.yaml';
 

@@ -1,6 +1,6 @@
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
-import {paperFor} from '../terminal.js';
+import {paperFor} from '../output/terminal.js';
 
 /** `brief rules [id]`, the documentation of what `brief check` looks for. */
 export function addRules(program: Command): void {
@@ -16,7 +16,7 @@ export function addRules(program: Command): void {
 async function run(id: string | undefined, {color}: {color?: boolean}): Promise<void> {
   const [{rules}, {ruleList, rulePage}] = await Promise.all([
     import('../../rules/index.js'),
-    import('../../reporters/index.js').then(({ruleReporters}) => ruleReporters()),
+    import('../../report/index.js').then(({ruleReporters}) => ruleReporters()),
   ]);
   const paper = paperFor({color});
   if (id === undefined) {
@@ -28,6 +28,6 @@ async function run(id: string | undefined, {color}: {color?: boolean}): Promise<
 }
 
 async function unknown(id: string, known: readonly string[]): Promise<string> {
-  const {suggest} = await import('../suggestions.js');
+  const {suggest} = await import('../help/suggestions.js');
   return `there is no rule "${id}"${suggest(id, known)}; brief rules lists them`;
 }

@@ -1,16 +1,16 @@
 import {type Command, Option} from 'commander';
 import {BriefError} from '../../errors.js';
-import {needs, type ReporterId, reporters} from '../../reporters/index.js';
-import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../articles.js';
+import {needs, type ReporterId, reporters} from '../../report/index.js';
 import type {Summarize} from '../cache.js';
 import {openConfig, printConfig} from '../config/index.js';
-import {openDelivery, openDestination} from '../delivery.js';
-import {helpHead, shortHelp} from '../help.js';
-import {inputOptionsOf} from '../input-options.js';
-import {complainOfWarnings} from '../messages.js';
-import {progressFor} from '../progress.js';
-import {addSummaryOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
-import {paperFor} from '../terminal.js';
+import {helpHead, shortHelp} from '../help/help.js';
+import {addSummaryOptions, optionsOf, type SummaryFlags} from '../help/summary-options.js';
+import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../input/articles.js';
+import {inputOptionsOf} from '../input/input-options.js';
+import {openDelivery, openDestination} from '../output/delivery.js';
+import {complainOfWarnings} from '../output/messages.js';
+import {progressFor} from '../output/progress.js';
+import {paperFor} from '../output/terminal.js';
 
 /** What commander read from the command line. */
 interface Given extends SummaryFlags, ArticleFlags {

@@ -1,20 +1,20 @@
 import {resolve} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
-import {counted} from '../../counted.js';
 import {BriefError} from '../../errors.js';
-import {formatByName} from '../../formats.js';
-import {parts, sanitize} from '../../reporters/index.js';
+import {formatByName} from '../../read/index.js';
+import {parts, sanitize} from '../../report/index.js';
+import {counted} from '../../text/index.js';
 import type {PartId} from '../../types.js';
-import {type ArticleFile, openArticleFile} from '../article-file.js';
-import {type ArticleFlags, addArticleOptions, forEachArticle, type Reading, selectArticles} from '../articles.js';
 import {openConfig, printConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
-import type {Input} from '../files.js';
-import {inputOptionsOf} from '../input-options.js';
-import {complain} from '../messages.js';
-import {progressFor} from '../progress.js';
-import {addShapeOptions, optionsOf, type SummaryFlags} from '../summary-options.js';
-import {colorLevel} from '../terminal.js';
+import {addShapeOptions, optionsOf, type SummaryFlags} from '../help/summary-options.js';
+import {type ArticleFile, openArticleFile} from '../input/article-file.js';
+import {type ArticleFlags, addArticleOptions, forEachArticle, type Reading, selectArticles} from '../input/articles.js';
+import type {Input} from '../input/files.js';
+import {inputOptionsOf} from '../input/input-options.js';
+import {complain} from '../output/messages.js';
+import {progressFor} from '../output/progress.js';
+import {colorLevel} from '../output/terminal.js';
 
 /** What commander reads from the command line. */
 interface Given extends SummaryFlags, ArticleFlags {
@@ -125,7 +125,7 @@ function isMeant({path, absolute}: Input, operands: readonly string[]): boolean 
 
 async function writeInto({input, bytes, options, config}: Reading, file: ArticleFile, given: Given): Promise<Outcome> {
   const [{parseArticle}, {summarizeArticle}, {write}] = await Promise.all([
-    import('../../article/index.js'),
+    import('../../read/index.js'),
     import('../../summarize.js'),
     import('../../write.js'),
   ]);
@@ -166,7 +166,7 @@ interface Change {
 /** Shows a change, names it, or makes it. */
 async function deliver({path, before, after}: Change, given: Given, save: () => Promise<void>): Promise<void> {
   if (given.dryRun) {
-    const {unifiedDiff} = await import('../diff.js');
+    const {unifiedDiff} = await import('../output/diff.js');
     const color = colorLevel(process.stdout, process.env, given.color);
     process.stdout.write(unifiedDiff(path, before, after, {color, terminal: process.stdout.isTTY === true}));
   } else if (given.check) {

@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {basename, join, parse, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
-import {shownPath} from '../files.js';
-import {isSystemError, reasonOf} from '../system-errors.js';
+import {shownPath} from '../input/files.js';
+import {isSystemError, reasonOf} from '../input/system-errors.js';
 import type {Layer} from './read.js';
 
 /** Where settings may stand in a folder, first come first served. Nothing of it is run. */

@@ -1,5 +1,5 @@
 import {Document, type Node} from 'yaml';
-import {sanitize} from '../../reporters/index.js';
+import {sanitize} from '../../report/index.js';
 import {nest, type Resolved} from './resolve.js';
 
 /** The settings as a config file that would set them, each with a comment that says where it comes from. */

@@ -1,8 +1,8 @@
 import {basename, dirname, isAbsolute, relative, sep} from 'node:path';
 import picomatch from 'picomatch';
 import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node} from 'yaml';
-import {findKeyTwice, readYaml} from '../../article/index.js';
 import {BriefError} from '../../errors.js';
+import {findKeyTwice, readYaml} from '../../read/index.js';
 import {isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
 import {configSchema} from './schema.js';
 import {type Problem, validate} from './validate.js';

@@ -1,5 +1,5 @@
 import {defaults} from '../../options.js';
-import {parts} from '../../reporters/index.js';
+import {parts} from '../../report/index.js';
 import type {RuleSettings} from '../../rules/index.js';
 import type {Options} from '../../types.js';
 import {type WriteSettings, writeDefaults} from '../../write.js';

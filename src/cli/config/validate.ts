@@ -1,6 +1,6 @@
 import {type OutputUnit, type Schema, Validator} from '@cfworker/json-schema';
-import {isKnownEncoding} from '../option-values.js';
-import {suggest} from '../suggestions.js';
+import {isKnownEncoding} from '../help/option-values.js';
+import {suggest} from '../help/suggestions.js';
 import {describe, isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
 
 /** Something in a config file that its schema does not allow. */

@@ -1,0 +1,158 @@
+import {createReadStream} from 'node:fs';
+import {resolve} from 'node:path';
+import type {Command} from 'commander';
+import {BriefError} from '../../errors.js';
+import type {Options} from '../../types.js';
+import {addConfigOptions, type Config, type ConfigFlags, type SettingsFor, summaryOptions} from '../config/index.js';
+import {exitCodes} from '../exit-codes.js';
+import {byteCount} from '../help/option-values.js';
+import {suggestCommand} from '../help/suggestions.js';
+import {complain, complainOfBug} from '../output/messages.js';
+import type {Progress} from '../output/progress.js';
+import {findInputs, type Input} from './files.js';
+import {addInputOptions, type InputFlags, nameStandardInput} from './input-options.js';
+import {isSystemError, reasonOf} from './system-errors.js';
+
+/** What commander reads of the options that tell which articles are meant, and how to read them. */
+export interface ArticleFlags extends InputFlags, ConfigFlags {
+  filesFrom?: string;
+  /** False with --no-ignore. */
+  ignore?: boolean;
+  maxBytes?: number;
+  verbose?: boolean;
+}
+
+/** Gives a command the options that tell which articles are meant, and how to read them. */
+export function addArticleOptions(command: Command): Command {
+  return addConfigOptions(addInputOptions(command))
+    .option('--files-from <file>', 'read paths from a file, one a line; - is standard input')
+    .option('--no-ignore', 'take what .gitignore and .briefignore leave out, too')
+    .option('--max-bytes <size>', 'largest file to read, else 20mb', byteCount)
+    .option('--verbose', 'say what is read, what is left out, and why');
+}
+
+/** The articles that a command was asked to work on. */
+interface Selection {
+  inputs: Input[];
+  /** True when one article was named by itself, not as one of several, a folder or a pattern. */
+  single: boolean;
+  /** How many operands led nowhere. */
+  failed: number;
+  verbose: boolean;
+}
+
+/**
+ * Finds the articles that are meant; without any path, standard input. What leads nowhere gets its line on standard
+ * error and makes the process end with 2; the others are still worked on.
+ */
+export async function selectArticles(
+  operands: readonly string[],
+  flags: ArticleFlags,
+  command: Command,
+): Promise<Selection> {
+  const listed = flags.filesFrom === undefined ? [] : await readList(flags.filesFrom);
+  const paths = [...operands, ...listed];
+  const wanted = paths.length === 0 && flags.filesFrom === undefined ? ['-'] : paths;
+  const {inputs, failures, single, skipped} = await findInputs(wanted, process.cwd(), flags);
+  for (const failure of failures) complain(failure.message + hintOf(failure, operands, command));
+  for (const {name, because, named} of skipped) {
+    if (named || flags.verbose) complain(`${name}: left out (${because})${named ? '; --no-ignore takes it' : ''}`);
+  }
+  if (failures.length > 0) process.exitCode = exitCodes.failure;
+  return {
+    inputs: nameStandardInput(inputs, flags),
+    single: single && flags.filesFrom === undefined,
+    failed: failures.length,
+    verbose: flags.verbose === true,
+  };
+}
+
+/** Paths, one a line; names with line feeds in them come from `find -print0`. */
+async function readList(file: string): Promise<string[]> {
+  const name = file === '-' ? 'standard input' : file;
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of file === '-' ? process.stdin : createReadStream(resolve(file))) chunks.push(chunk);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new BriefError('unreadable', `${name}: cannot be read: ${reasonOf(error)}; name a list of paths`, {
+      cause: error,
+    });
+  }
+  const text = Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((path) => path !== '');
+}
+
+/** The first word may have been meant as a command. */
+function hintOf({code, message}: BriefError, [first = '']: readonly string[], command: Command): string {
+  const isFirst = code === 'not-found' && message.startsWith(`${first}:`);
+  return isFirst ? suggestCommand(first, command.parent?.commands.map((sibling) => sibling.name()) ?? []) : '';
+}
+
+/** One article, read and with the settings that hold for it. */
+export interface Reading {
+  input: Input;
+  bytes: Uint8Array;
+  /** What the command line and the config say about how to summarize it. */
+  options: Options;
+  config: Config;
+}
+
+/** What becomes of the articles. */
+interface Work {
+  /** From the command line. */
+  options: Options;
+  settingsFor: SettingsFor;
+  progress: Progress;
+}
+
+/**
+ * Reads the articles one after the other and hands each to `work`. One that fails gets its line on standard error, makes
+ * the process end with 2, and stops no other. Returns how many failed.
+ */
+export async function forEachArticle(
+  {inputs, verbose}: Selection,
+  {options, settingsFor, progress}: Work,
+  work: (reading: Reading) => Promise<void>,
+): Promise<number> {
+  let failed = 0;
+  for (const [index, input] of inputs.entries()) {
+    if (process.stdout.destroyed) break; // nobody reads any more
+    try {
+      const {config} = await settingsFor(input.absolute ?? input.path);
+      const bytes = await input.read();
+      if (input.listed && isOwnPage(bytes)) {
+        if (verbose) complain(`${input.name}: left out (a page that brief made)`);
+        continue;
+      }
+      if (verbose) complain(`${input.name}: read, ${bytes.length} bytes`);
+      await progress.next({name: input.name, bytes: bytes.length, index, count: inputs.length});
+      await work({
+        input,
+        bytes,
+        config,
+        options: {...options, ...summaryOptions(config), path: input.path ?? undefined},
+      });
+    } catch (error) {
+      progress.stop();
+      complainAbout(input, error);
+      process.exitCode = exitCodes.failure;
+      failed++;
+    }
+  }
+  return failed;
+}
+
+/** `brief posts/ -f html -o posts/index.html` shall not find its own page among the posts the next time. */
+function isOwnPage(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1000)).includes('<meta name="generator" content="brief">');
+}
+
+function complainAbout({name}: Input, error: unknown): void {
+  if (!(error instanceof BriefError)) complainOfBug(error, name);
+  else if (error.code === 'usage' || error.code === 'config' || error.code === 'output')
+    throw error; // not this article is wrong, but what was asked of it
+  else complain(`${name}: ${error.message}`);
+}

@@ -1,0 +1,277 @@
+import {createReadStream, type Dirent} from 'node:fs';
+import {readdir, readFile, stat} from 'node:fs/promises';
+import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
+import {BriefError} from '../../errors.js';
+import {articleExtensions} from '../../read/index.js';
+import {counted} from '../../text/index.js';
+import {collectBeside, growHeapBy} from '../heap.js';
+import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
+import {isSystemError, reasonOf} from './system-errors.js';
+
+/** An article that is still to be read. */
+export interface Input {
+  /** What messages call it. */
+  name: string;
+  /** Its path as a summary shows it, with forward slashes; null for standard input. */
+  path: string | null;
+  /** Tells whether two inputs, or an input and the output, are one file. */
+  absolute: string | null;
+  /** True for what a folder or a pattern gave, false for what the user named. */
+  listed: boolean;
+  read(): Promise<Uint8Array>;
+}
+
+interface Found {
+  inputs: Input[];
+  /** One for each operand that led nowhere; the others still count. */
+  failures: BriefError[];
+  /** True when one article was named by itself, not as one of several, a folder or a pattern. */
+  single: boolean;
+  /** What was come across and left out. */
+  skipped: Skipped[];
+}
+
+interface Skipped {
+  name: string;
+  because: string;
+  /** True when the user named this very file. */
+  named: boolean;
+}
+
+interface FindOptions {
+  ignore?: boolean | undefined;
+  /** What is bigger cannot be read. */
+  maxBytes?: number | undefined;
+}
+
+/** A hundred times the longest of articles; what is bigger was hardly meant. */
+const defaultMaxBytes = 20_000_000;
+
+/**
+ * Files, folders, patterns and `-` → articles, each once: by operand, within a folder or pattern by code unit. With
+ * `ignore`, what .gitignore and .briefignore name is left out; a file that is named itself answers to .briefignore alone.
+ */
+export async function findInputs(
+  operands: readonly string[],
+  cwd = process.cwd(),
+  {ignore = true, maxBytes = defaultMaxBytes}: FindOptions = {},
+): Promise<Found> {
+  const inputs = new Map<string | null, Input>();
+  const failures: BriefError[] = [];
+  const skipped: Skipped[] = [];
+  const search = createSearch(cwd, ignore, skipped);
+  let several = operands.length !== 1;
+  for (const operand of operands) {
+    try {
+      const {paths, listed} = await expand(operand, search);
+      if (listed) several = true;
+      for (const input of paths.map((path) => createInput(path, cwd, {maxBytes, listed}))) {
+        if (!inputs.has(input.absolute)) inputs.set(input.absolute, input);
+      }
+    } catch (error) {
+      if (!(error instanceof BriefError)) throw error;
+      if (error.code === 'no-articles') several = true;
+      failures.push(error);
+    }
+  }
+  return {inputs: [...inputs.values()], failures, single: !several, skipped};
+}
+
+/** Where and how operands are looked for. */
+interface Search {
+  cwd: string;
+  /** By both ignore files, for what is come across. */
+  ignored: IgnoreTest;
+  /** By brief's own, for what is named. */
+  unwanted: IgnoreTest;
+  skip(path: string, because: string, named?: boolean): void;
+}
+
+function createSearch(cwd: string, ignore: boolean, skipped: Skipped[]): Search {
+  const none: IgnoreTest = async () => undefined;
+  return {
+    cwd,
+    ignored: ignore ? createIgnoreTest([ignoreFiles.git, ignoreFiles.brief], cwd) : none,
+    unwanted: ignore ? createIgnoreTest([ignoreFiles.brief], cwd) : none,
+    skip: (path, because, named = false) => skipped.push({name: shownPath(path, cwd), because, named}),
+  };
+}
+
+/** A name that exists is never read as a pattern: `notes [old].md` is a good name for a file. */
+async function expand(operand: string, search: Search): Promise<{paths: (string | null)[]; listed: boolean}> {
+  if (operand === '-') return {paths: [null], listed: false};
+  const kind = await kindOf(operand, search.cwd);
+  if (kind === 'file') return {paths: await takeFile(operand, search), listed: false};
+  return {
+    paths: kind === 'folder' ? await listFolder(operand, search) : await matchPattern(operand, search),
+    listed: true,
+  };
+}
+
+async function takeFile(path: string, {cwd, unwanted, skip}: Search): Promise<string[]> {
+  const because = await unwanted(resolve(cwd, path), 'file');
+  if (because === undefined) return [path];
+  skip(path, because, true);
+  return [];
+}
+
+async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'missing'> {
+  try {
+    const stats = await stat(resolve(cwd, path));
+    if (path !== '') return stats.isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
+      throw new BriefError('unreadable', `${path}: cannot be read: ${reasonOf(error)}`, {cause: error});
+    }
+  }
+  return 'missing';
+}
+
+async function listFolder(folder: string, search: Search): Promise<string[]> {
+  const articles = await walk(folder, search);
+  if (articles.length === 0) {
+    const why = `they end in ${articleExtensions.join(' ')}, and --verbose says what is left out`;
+    throw new BriefError('no-articles', `${folder}: no articles in this folder; ${why}`);
+  }
+  return articles.sort();
+}
+
+/** Articles in a folder and below it. Links are not followed: one can lead round in a circle, or to the same file again. */
+async function walk(folder: string, search: Search): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await entriesOf(folder, search.cwd)) {
+    const path = join(folder, entry.name);
+    const because = await reasonToSkip(path, entry, search);
+    if (because !== undefined) search.skip(path, because);
+    else if (entry.isDirectory()) found.push(...(await walk(path, search)));
+    else found.push(path);
+  }
+  return found;
+}
+
+async function entriesOf(folder: string, cwd: string): Promise<Dirent[]> {
+  try {
+    return await readdir(resolve(cwd, folder), {withFileTypes: true});
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new BriefError('unreadable', `${folder}: cannot be read: ${reasonOf(error)}`, {cause: error});
+  }
+}
+
+async function reasonToSkip(path: string, entry: Dirent, {cwd, ignored}: Search): Promise<string | undefined> {
+  if (entry.name.startsWith('.')) return 'hidden';
+  if (entry.isDirectory()) {
+    return entry.name === 'node_modules' ? 'packages' : ignored(resolve(cwd, path), 'folder');
+  }
+  if (!entry.isFile()) return 'no plain file';
+  if (!articleExtensions.includes(extname(entry.name).toLowerCase())) return 'no extension of an article';
+  return ignored(resolve(cwd, path), 'file');
+}
+
+async function matchPattern(operand: string, {cwd, ignored, skip}: Search): Promise<string[]> {
+  const {isDynamicPattern, glob} = await import('tinyglobby');
+  const pattern = toPosix(operand);
+  if (!isDynamicPattern(pattern)) throw notFound(operand);
+  const paths = await glob(pattern, {
+    cwd,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  const found: string[] = [];
+  for (const path of paths.sort()) {
+    const because = await ignored(resolve(cwd, path), 'file');
+    if (because === undefined) found.push(path);
+    else skip(path, because);
+  }
+  if (found.length > 0) return found;
+  const left =
+    paths.length > 0 ? 'every file that it matches is left out by an ignore file' : 'no file matches this pattern';
+  throw new BriefError('no-articles', `${operand}: ${left}; check it`);
+}
+
+function notFound(operand: string): BriefError {
+  if (/^https?:\/\//i.test(operand)) {
+    return new BriefError('not-found', `${operand}: brief reads no addresses; fetch it first (curl -s URL | brief)`);
+  }
+  const what = /[/\\]$/.test(operand) ? 'folder' : 'file';
+  return new BriefError('not-found', `${operand === '' ? "''" : operand}: no such ${what}; check the name`);
+}
+
+function createInput(path: string | null, cwd: string, {maxBytes, listed}: {maxBytes: number; listed: boolean}): Input {
+  if (path === null) {
+    const read = async (): Promise<Uint8Array> => sparing(await readStream(process.stdin, maxBytes));
+    return {name: 'standard input', path: null, absolute: null, listed, read};
+  }
+  const absolute = resolve(cwd, path);
+  const shown = shownPath(path, cwd);
+  const read = async (): Promise<Uint8Array> => sparing(await readArticle(absolute, maxBytes));
+  return {name: shown, path: shown, absolute, listed, read};
+}
+
+const large = 4_000_000; // bytes; below, no limit on the heap is needed to stay under 350 MB
+const growth = 20; // percent; 10 MB take half the memory then, and 1.2 times the CPU
+const middling = 500_000; // bytes; 1 MB takes a twentieth less CPU when garbage is looked for beside the work, 100 KB more
+
+/** Before a text is read that is not small, V8 is told how to go about its garbage. */
+function sparing(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > large) growHeapBy(growth);
+  else if (bytes.length > middling) collectBeside();
+  return bytes;
+}
+
+/** Relative to where the user stands; only a file given by its full path from elsewhere keeps that. */
+export function shownPath(path: string, cwd = process.cwd()): string {
+  const way = relative(cwd, resolve(cwd, path));
+  return toPosix(isAbsolute(path) && way.startsWith('..') ? path : way);
+}
+
+function toPosix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** A file tells its size before it is read; a pipe or a device goes on until it has given too much. */
+async function readArticle(path: string, maxBytes: number): Promise<Uint8Array> {
+  try {
+    const stats = await stat(path);
+    if (!stats.isFile()) return await readStream(createReadStream(path), maxBytes);
+    if (stats.size > maxBytes) throw tooLarge(`it has ${inBytes(stats.size)}`, maxBytes);
+    return await readFile(path);
+  } catch (error) {
+    throw asUnreadable(error);
+  }
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > maxBytes) throw tooLarge('it goes on', maxBytes);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw asUnreadable(error);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(found: string, maxBytes: number): BriefError {
+  return new BriefError(
+    'too-large',
+    `is too large: ${found}, and no more than ${inBytes(maxBytes)} are read; raise --max-bytes`,
+  );
+}
+
+function inBytes(count: number): string {
+  if (count >= 1_000_000) return `${Math.round(count / 100_000) / 10} MB`;
+  return counted(count, 'byte');
+}
+
+function asUnreadable(error: unknown): unknown {
+  if (!isSystemError(error)) return error;
+  return new BriefError('unreadable', `cannot be read: ${reasonOf(error)}`, {cause: error});
+}

@@ -1,0 +1,36 @@
+import {pageNotes, sanitize, withoutCommands} from '../../report/index.js';
+import type {Summary} from '../../types.js';
+import {reasonOf} from '../input/system-errors.js';
+
+/** One line on standard error, by which a reader knows who speaks. */
+export function complain(message: string): void {
+  process.stderr.write(`brief: ${withoutCommands(sanitize(message))}\n`);
+}
+
+/** Standard output could not take what was printed, as on a full disk. */
+export function complainOfOutput(error: NodeJS.ErrnoException): void {
+  complain(`standard output: cannot be written: ${reasonOf(error)}`);
+}
+
+/** A bug keeps its stack, which is what a report of it needs. */
+export function complainOfBug(error: unknown, where?: string): void {
+  const message = error instanceof Error ? error.message : String(error);
+  complain(
+    `${where === undefined ? '' : `${where}: `}internal error: ${message}; please report it with the lines below`,
+  );
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  for (const line of stack.split('\n').slice(1)) process.stderr.write(`${sanitize(line)}\n`);
+}
+
+/** A line for each warning about an article, save those that its page says; points for a field have no page. */
+export function complainOfWarnings({
+  source,
+  warnings,
+  paragraph,
+}: Pick<Summary, 'source' | 'warnings' | 'paragraph'>): void {
+  const name = source.path ?? 'standard input';
+  const onPage = paragraph === undefined ? [...pageNotes.points, ...pageNotes.reasons] : [];
+  for (const {code, line, message} of warnings) {
+    if (!onPage.includes(code)) complain(`warning: ${name}:${line}: ${message}`);
+  }
+}

@@ -1,0 +1,44 @@
+import type {PaperOptions} from '../../report/index.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type ColorLevel = PaperOptions['color'];
+
+/**
+ * Colour level of one stream. What the user says on the command line goes before the environment, and NO_COLOR before
+ * FORCE_COLOR: a wish for no colour is rarely an accident.
+ */
+export function colorLevel(stream: {isTTY?: boolean}, env: Environment, flag?: boolean): ColorLevel {
+  if (flag !== undefined) return flag ? 1 : 0;
+  if (env.NO_COLOR) return 0;
+  if (env.FORCE_COLOR !== undefined) return forcedLevel(env.FORCE_COLOR);
+  if (env.TERM === 'dumb') return 0;
+  return stream.isTTY ? 1 : 0; // bold and dim are all that the page needs
+}
+
+function forcedLevel(value: string): ColorLevel {
+  if (value === 'false' || value === '0') return 0;
+  if (value === '2') return 2;
+  return value === '3' ? 3 : 1;
+}
+
+const widest = 100; // columns; longer lines are hard to follow
+const narrowest = 20; // columns; below this a hanging indent leaves no room for words
+const usual = 80; // columns, where there is no terminal to ask
+
+/** Columns of a page on this stream. */
+export function pageWidth(stream: {isTTY?: boolean; columns?: number}): number {
+  if (!stream.isTTY || !stream.columns) return usual;
+  return Math.max(narrowest, Math.min(stream.columns, widest));
+}
+
+/** True where something that moves is welcome: a person looks at the stream, and no build log keeps it. */
+export function isInteractive(stream: {isTTY?: boolean}, env: Environment): boolean {
+  const inCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false';
+  return stream.isTTY === true && !inCi && env.TERM !== 'dumb';
+}
+
+/** What a page may know about the place where it goes: standard output, or the file that `output` names. */
+export function paperFor({output, color}: {output?: string | undefined; color?: boolean | undefined}): PaperOptions {
+  const stream = output === undefined || output === '-' ? process.stdout : {};
+  return {color: colorLevel(stream, process.env, color), width: pageWidth(stream)};
+}

@@ -1,0 +1,132 @@
+import type {Root} from 'mdast';
+import type {Format, Warning} from '../types.js';
+import {maskBriefBlock} from './brief-block.js';
+import {withLineFeeds} from './input/line-feeds.js';
+import {codeRanges, type FoundComment, findComments} from './markdown/comments.js';
+import {labelsOf, readCommon, usualLength} from './markdown/common-markdown.js';
+import {defuse} from './markdown/guards.js';
+import {maskBlocks, maskDestinations} from './markdown/shortcodes.js';
+import {type Chunk, type Outline, outline, outlineChunks} from './outline/sections.js';
+import {parsePlainText} from './plain-text/plain-text.js';
+
+/** What was found below the front matter; places are offsets into the whole file. */
+export interface Body {
+  /** Of a long text, the first part. */
+  tree: Root;
+  sections: Outline[];
+  comments: FoundComment[];
+  warnings: Warning[];
+  /** What a page says of itself. */
+  data: Record<string, unknown>;
+  /** How many articles a page lists, where none of them is what it is about; else 0. */
+  teasers: number;
+}
+
+/**
+ * Reads what stands behind the front matter, which ends at `end`, as the kind of text that it is. Whatever is odd
+ * about it is a warning.
+ */
+export async function readBody(text: string, end: number, format: Format): Promise<Body> {
+  // A second byte-order mark, behind the front matter or the first one, would shift the parser's offsets.
+  const from = end + /^\uFEFF*/.exec(text.slice(end))![0].length;
+  const body = text.slice(from);
+  const none = {comments: [], warnings: [], data: {}, teasers: 0};
+  const outlined = (tree: Root): Outlined => ({tree, sections: outline(tree, text, from)});
+  if (format === 'text') return {...none, ...outlineParts(parsePlainText(body), text, from)};
+  if (format === 'html') return readHtml(body, from, outlined);
+  try {
+    const {text: harmless, lines} = defuse(maskBriefBlock(body));
+    const linesAbove = lineCount(text.slice(0, from));
+    const message = 'the line has more markup than the parser can take; its marks are left out';
+    const warnings = lines.map((line) => ({code: 'markup', message, line}));
+    const {chunks, markdown, problems} = await readMarkdown(maskDestinations(harmless), format);
+    const {tree, sections, code, isHtmlAlone} = outlineParts(chunks, text, from);
+    // An exported post is often HTML throughout, and only its name says Markdown.
+    const page = isHtmlAlone ? await readHtml(harmless, from, outlined) : undefined;
+    return {
+      ...none,
+      ...(page ?? {tree, sections, comments: shifted(findComments(markdown, code), from)}),
+      warnings: [...warnings, ...problems].map((warning) => ({...warning, line: linesAbove + warning.line})),
+    };
+  } catch (error) {
+    // Markup nested thousands deep overflows the parser's stack; its text can still be read.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'markup is nested too deep, so the file is read as plain text';
+    const parts = parsePlainText(body, {isMarkup: true});
+    return {...none, ...outlineParts(parts, text, from), warnings: [{code: 'nesting', message, line: 1}]};
+  }
+}
+
+/** What is needed of the parts when they are gone. */
+interface Noted {
+  tree: Root;
+  code: [start: number, end: number][];
+  isHtmlAlone: boolean;
+}
+
+/** Cuts a text into sections, and keeps of its parts what is needed later. */
+function outlineParts(chunks: Iterable<Chunk>, source: string, base: number): Noted & Outlined {
+  const noted: Noted = {tree: {type: 'root', children: []}, code: [], isHtmlAlone: true};
+  const sections = outlineChunks(noting(chunks, noted), source, base);
+  return {...noted, sections};
+}
+
+function* noting(chunks: Iterable<Chunk>, noted: Noted): Generator<Chunk> {
+  for (const chunk of chunks) {
+    if (noted.tree.children.length === 0) noted.tree = chunk.tree;
+    for (const range of codeRanges(chunk.tree, chunk.start)) noted.code.push(range);
+    noted.isHtmlAlone &&= isHtmlAlone(chunk.tree);
+    yield chunk;
+  }
+}
+
+/** Indented HTML looks like code; a comment is no page. */
+function isHtmlAlone({children}: Root): boolean {
+  const isMarkup = children.every(({type}) => type === 'html' || type === 'code');
+  return isMarkup && children.some((node) => node.type === 'html' && /<[a-z]/i.test(node.value));
+}
+
+interface Markup {
+  chunks: Iterable<Chunk>;
+  /** What was parsed in the end: as long as the file, and comments where they stand in it. */
+  markdown: string;
+  problems: Warning[];
+}
+
+/** MDX that its parser refuses is read as Markdown, which takes any text. */
+async function readMarkdown(source: string, format: 'markdown' | 'mdx'): Promise<Markup> {
+  const problems: Warning[] = [];
+  if (format === 'mdx') {
+    const {parseMdx} = await import('./markdown/mdx.js');
+    const markdown = maskBlocks(source, 'mdx');
+    const parsed = parseMdx(markdown);
+    if ('tree' in parsed) return {chunks: [{tree: parsed.tree, start: 0}], markdown, problems};
+    const message = `not valid MDX, so it is read as Markdown: ${parsed.problem}`;
+    problems.push({code: 'mdx', message, line: parsed.line});
+  }
+  const markdown = maskBlocks(source);
+  const {text, placed} = withLineFeeds(markdown);
+  const isShort = text.length <= 2 * usualLength;
+  // Most articles can do without the parser, which takes longer to load than they take to read.
+  const labels = isShort ? labelsOf(text) : undefined;
+  const [tree] = labels ? readCommon(text, labels, text.length) : [];
+  if (tree) return {chunks: placed([{tree, start: 0}]), markdown, problems};
+  const {parseInChunks} = await import('./markdown/chunks.js');
+  return {chunks: placed(parseInChunks(text)), markdown, problems};
+}
+
+type Outlined = Pick<Body, 'tree' | 'sections'>;
+
+async function readHtml(body: string, from: number, outlined: (tree: Root) => Outlined): Promise<Body> {
+  const {readPage} = await import('./html/html.js');
+  const {tree, comments, data, teasers} = readPage(body);
+  return {...outlined(tree), comments: shifted(comments, from), warnings: [], data, teasers};
+}
+
+function shifted(comments: readonly FoundComment[], by: number): FoundComment[] {
+  return comments.map((comment) => ({...comment, start: by + comment.start, end: by + comment.end}));
+}
+
+function lineCount(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}

@@ -1,0 +1,175 @@
+import type {Warning} from '../../types.js';
+import {isNestedTooDeep} from '../markdown/guards.js';
+import {findKeyTwice, readYaml} from './yaml.js';
+
+/** The data in front of an article, and where the article's own text begins. */
+export interface FrontMatter {
+  /** Without a prototype, so that a key such as "constructor" is there only when the author wrote it. */
+  data: Record<string, unknown>;
+  /** Offset of the first character after the block; 0 when there is none. */
+  end: number;
+  warnings: Warning[];
+}
+
+/**
+ * Reads a YAML (`---`), TOML (`+++`) or JSON (`---json`, or an object in the first line) block at the very start of
+ * the text. A block that is not closed, or holds no mapping, is text; one that does not parse is left out of the
+ * article with a warning that names the line.
+ */
+export async function readFrontMatter(text: string): Promise<FrontMatter> {
+  const block = findBlock(text);
+  if (!block) return {data: mapping({}), end: 0, warnings: unclosed(text)};
+  const {data, problem} = await parse(block);
+  if (!isMapping(data)) return {data: mapping({}), end: 0, warnings: []};
+  const warnings = problem ? [warning(problem.message, block.line + problem.line - 1)] : [];
+  return {data: mapping(data), end: block.end, warnings};
+}
+
+export type Dialect = 'yaml' | 'toml' | 'json';
+
+export interface FrontMatterBlock {
+  dialect: Dialect;
+  body: string;
+  /** Offset of the body, and the line in which it begins. */
+  start: number;
+  line: number;
+  /** Offset behind the closing fence and its line end. */
+  end: number;
+}
+
+/** Finds a block at the very start of the text; whether it holds data is not asked. */
+export function findBlock(text: string): FrontMatterBlock | undefined {
+  return findFencedBlock(text) ?? findJsonBlock(text);
+}
+
+const opening = /^(---(?:yaml|toml|json)?|\+\+\+)[ \t]*(\r\n|\n|\r)/;
+const closings = {
+  '-': /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g,
+  '+': /(?:\r\n|\n|\r)\+\+\+[ \t]*(?:\r\n|\n|\r|$)/g,
+};
+
+function findFencedBlock(text: string): FrontMatterBlock | undefined {
+  const [open, fence, lineEnd] = opening.exec(text) ?? [];
+  if (!open || !fence || !lineEnd) return undefined;
+  const closing = closings[fence === '+++' ? '+' : '-'];
+  // The search starts at the line end of the opening fence, so that an empty block closes too.
+  closing.lastIndex = open.length - lineEnd.length;
+  const close = closing.exec(text);
+  if (!close) return undefined;
+  const dialect: Dialect = fence === '+++' ? 'toml' : ((fence.slice(3) || 'yaml') as Dialect);
+  const body = text.slice(open.length, close.index);
+  return {dialect, body, start: open.length, line: 2, end: close.index + close[0].length};
+}
+
+function findJsonBlock(text: string): FrontMatterBlock | undefined {
+  const end = /^\{[ \t]*(?:"[^\r\n]*|\s*"[\s\S]*?(?:\r\n|\n|\r))\}[ \t]*(?:\r\n|\n|\r|$)/.exec(text)?.[0].length;
+  return end === undefined ? undefined : {dialect: 'json', body: text.slice(0, end), start: 0, line: 1, end};
+}
+
+interface Parsed {
+  /** Anything but a mapping: the block is text. */
+  data: unknown;
+  /** With the line of the body in which it is. */
+  problem?: {message: string; line: number} | undefined;
+}
+
+async function parse({dialect, body}: FrontMatterBlock): Promise<Parsed> {
+  const lines = body.replace(/\r\n?/g, '\n');
+  if (isBlank(lines)) return {data: {}};
+  if (dialect !== 'json' && !looksLikeData(lines)) return {data: undefined};
+  try {
+    return await parsers[dialect](lines);
+  } catch (error) {
+    return {data: {}, problem: problemOf(error, lines)};
+  }
+}
+
+const parsers: Record<Dialect, (body: string) => Promise<Parsed> | Parsed> = {
+  yaml: parseYaml,
+  toml: parseToml,
+  json: parseJson,
+};
+
+async function parseYaml(body: string): Promise<Parsed> {
+  const {document, problem} = await readYaml(body);
+  if (problem) return {data: plainLines(body), problem: {message: problem.message, line: lineAt(body, problem.offset)}};
+  const twice = await findKeyTwice(document);
+  const message = `the key "${twice?.key}" stands twice; the last one counts`;
+  return {data: document.toJS(), problem: twice && {message, line: lineAt(body, twice.offset)}};
+}
+
+/** What a block that is not YAML still says in so many words, such as `title: Foo: bar`; lists and deeper keys are lost. */
+function plainLines(body: string): Record<string, string> {
+  const entries = [...body.matchAll(/^([A-Za-z][\w-]*):[ \t]+(?![[{|>&*!#])(\S.*?)[ \t]*$/gm)];
+  return Object.fromEntries(entries.map(([, key, value]) => [key, value!.replace(/^(["'])(.*)\1$/, '$2')]));
+}
+
+async function parseToml(body: string): Promise<Parsed> {
+  if (isNestedTooDeep(body)) return {data: {}, problem: {message: 'nested too deep', line: 1}};
+  const {parse} = await import('smol-toml');
+  return {data: withoutDates(parse(body))};
+}
+
+// The message of the run time differs from version to version, so only the place is taken from it.
+function parseJson(body: string): Parsed {
+  try {
+    return {data: JSON.parse(body)};
+  } catch (error) {
+    const at = /position (\d+)/.exec(String(error))?.[1];
+    return {
+      data: {},
+      problem: {message: 'the block is not valid JSON', line: lineAt(body, Number(at ?? body.length - 1))},
+    };
+  }
+}
+
+/** TOML has dates of its own; as in YAML and JSON they stay as written. */
+function withoutDates(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(withoutDates);
+  if (!isMapping(value)) return value;
+  return mapping(Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withoutDates(entry)])));
+}
+
+function problemOf(error: unknown, body: string): {message: string; line: number} {
+  const {message, line} = error as {message?: unknown; line?: unknown};
+  const [first] = String(message ?? error).split('\n', 1);
+  return {message: first!, line: typeof line === 'number' ? line : firstKeyLine(body)};
+}
+
+function firstKeyLine(body: string): number {
+  return lineAt(body, body.search(/[^\s]/));
+}
+
+function lineAt(body: string, offset: number): number {
+  return body.slice(0, offset).split('\n').length;
+}
+
+function isMapping(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function mapping(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.assign(Object.create(null), data);
+}
+
+function isBlank(body: string): boolean {
+  return /^(?:[ \t]*(?:#.*)?(?:\n|$))*$/.test(body);
+}
+
+// Prose between two rules has no key in its first line.
+function looksLikeData(body: string): boolean {
+  return /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:["']?[\p{L}\p{N}_$][^\n:=]{0,60}[ \t]*(?::(?:[ \t\n]|$)|=)|\[|[{&]|<<:)/u.test(
+    body,
+  );
+}
+
+function unclosed(text: string): Warning[] {
+  const [open, fence] = opening.exec(text) ?? [];
+  if (!open || !looksLikeData(text.slice(open.length).split(/\r\n|\n|\r/, 1)[0]!)) return [];
+  return [warning(`the block opened by "${fence}" is never closed, so it is read as text`, 1)];
+}
+
+function warning(message: string, line: number): Warning {
+  return {code: 'front-matter', message: `front matter: ${message.replace(/\s+/g, ' ').trim()}`, line};
+}

@@ -1,0 +1,19 @@
+import type {Article, Position} from '../../types.js';
+import {positionsIn} from '../positions.js';
+
+/**
+ * Where a key of the front matter stands: its line, or the first one of a longer value. Undefined for a key that is
+ * not there.
+ */
+export function keyPosition(
+  {source, bodyOffset}: Pick<Article, 'source' | 'bodyOffset'>,
+  key: string,
+): Position | undefined {
+  const name = key.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+  // YAML and TOML start the line of a top-level key with it; JSON indents it, or writes all keys in one line.
+  const json = `(?<=[{,]\\s*)"${name}"\\s*:\\s*(?:"(?:[^"\\\\\\r\\n]|\\\\.)*"|[^,}\\r\\n]*)`;
+  const line = new RegExp(`^(?:${name}|"${name}"|'${name}')[ \\t]*[:=].*|${json}`, 'm');
+  const found = line.exec(source.slice(0, bodyOffset));
+  if (!found) return undefined;
+  return positionsIn(source)(found.index, found.index + found[0].trimEnd().length);
+}

@@ -1,0 +1,222 @@
+import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import type {FoundComment} from '../markdown/comments.js';
+import {placeOf} from '../positions.js';
+import {isBlock, type PageReading, readPageElements} from './html-chrome.js';
+import {type PageData, readMetadata} from './html-metadata.js';
+import {findRoot} from './html-root.js';
+import {isElement, type PageElement, type PageNode, type PageText, parseHtml} from './html-tree.js';
+
+/** The article of a page. */
+export interface Page {
+  /** Offsets point into the page's source. */
+  tree: Root;
+  data: PageData;
+  comments: FoundComment[];
+  /** How many articles the page lists, where none of them is what the page is about; else 0. */
+  teasers: number;
+}
+
+/**
+ * Finds the article of a saved page and gives it as the tree that Markdown has: headings, paragraphs, lists, quotations.
+ * What is around it, navigation, comments, banners, captions, is left out, and so are code, tables and what is hidden.
+ */
+export function readPage(html: string): Page {
+  const {root: page, comments} = parseHtml(html);
+  const reading = readPageElements(page);
+  const {element, teasers} = findRoot(page, reading);
+  const tree: Root = {type: 'root', children: blocksOf(element, reading)};
+  return {tree, data: readMetadata(page, element, reading), comments, teasers};
+}
+
+/** The blocks of an element; text between them is a paragraph of its own. */
+function blocksOf(element: PageElement, reading: PageReading): RootContent[] {
+  const blocks: RootContent[] = [];
+  addBlocks(element, reading, blocks);
+  return blocks;
+}
+
+// Into one list all the way down: lists made anew at every level would be copied as often as elements are nested.
+function addBlocks({name, children}: PageElement, reading: PageReading, blocks: RootContent[]): void {
+  let line: PageNode[] = [];
+  const endLine = (): void => {
+    for (const paragraph of paragraphsOf(line, reading)) {
+      if (textBlocks.has(name) || saysSomething(paragraph)) blocks.push(paragraph);
+    }
+    line = [];
+  };
+  for (const node of children) {
+    if (!isElement(node)) line.push(node);
+    else if (isUnread(node, reading)) {
+      if (!isBlock(node)) continue;
+      endLine();
+      if (isShown(node)) blocks.push({type: 'thematicBreak', position: placeOf(node.start, node.end)});
+    } else if (isBlock(node) || reading.measureOf(node).hasBlock) {
+      endLine();
+      addBlock(node, reading, blocks);
+    } else line.push(node);
+  }
+  endLine();
+}
+
+const textBlocks = new Set(['p', 'li', 'dd', 'blockquote', 'details']);
+
+function isUnread(node: PageElement, reading: PageReading): boolean {
+  return reading.isChrome(node) || ['pre', 'hr', 'listing'].includes(node.name);
+}
+
+/** Pictures, code and tables are no prose, and yet a section that has one is not empty. */
+function isShown({name}: PageElement): boolean {
+  return ['pre', 'table', 'figure', 'iframe', 'video', 'audio', 'picture'].includes(name);
+}
+
+function addBlock(element: PageElement, reading: PageReading, blocks: RootContent[]): void {
+  const {name} = element;
+  const position = placeOf(element.start, element.end);
+  const depth = /^h([1-6])$/.exec(name)?.[1];
+  if (depth) {
+    const children = trimmed(inlineOf(element.children, reading));
+    if (children.length > 0) blocks.push({type: 'heading', depth: Number(depth) as 1, children, position});
+    return;
+  }
+  if (/\badmonition-title\b/.test(element.attributes.class ?? '')) {
+    for (const label of labelsOf(element, reading)) blocks.push(label);
+    return;
+  }
+  switch (name) {
+    case 'p':
+      if (reading.measureOf(element).hasBlock) addBlocks(element, reading, blocks);
+      else for (const paragraph of paragraphsOf(element.children, reading)) blocks.push(paragraph);
+      break;
+    case 'ul':
+    case 'ol':
+      blocks.push(listOf(element, reading));
+      break;
+    case 'blockquote':
+      blocks.push({type: 'blockquote', children: blocksOf(element, reading) as BlockContent[], position});
+      break;
+    case 'dt':
+    case 'summary':
+      for (const label of labelsOf(element, reading)) blocks.push(label);
+      break;
+    case 'header':
+      for (const block of blocksOf(element, reading)) if (block.type === 'heading') blocks.push(block);
+      break;
+    default:
+      addBlocks(element, reading, blocks);
+  }
+}
+
+function listOf(list: PageElement, reading: PageReading): List {
+  const items = list.children.filter(isElement).filter((item) => !isUnread(item, reading));
+  const children = items.map((item): ListItem => {
+    const content = blocksOf(item, reading);
+    return {type: 'listItem', children: content as BlockContent[], position: placeOf(item.start, item.end)};
+  });
+  return {
+    type: 'list',
+    children: children.filter(({children}) => children.length > 0),
+    position: placeOf(list.start, list.end),
+  };
+}
+
+/** The term of a definition, or what opens a fold, names what follows it. */
+function labelsOf(element: PageElement, reading: PageReading): Paragraph[] {
+  return paragraphsOf(element.children, reading).map((paragraph) => {
+    const {children, position} = paragraph;
+    return {...paragraph, children: [{type: 'strong', children, ...(position && {position})}]};
+  });
+}
+
+/** Inline content as paragraphs: an empty line, two breaks in a row, parts them as their authors mean it. */
+function paragraphsOf(nodes: readonly PageNode[], reading: PageReading): Paragraph[] {
+  const lines: PhrasingContent[][] = [[]];
+  let breaks = 0;
+  for (const node of inlineOf(nodes, reading)) {
+    if (node.type === 'break') breaks++;
+    else if (node.type !== 'text' || node.value.trim() !== '') {
+      if (breaks > 1) lines.push([]);
+      breaks = 0;
+    }
+    lines.at(-1)!.push(node);
+  }
+  return lines.flatMap((line) => {
+    const children = trimmed(line);
+    const [first] = children;
+    if (!first || isPointer(children)) return [];
+    const start = first.position!.start;
+    return [{type: 'paragraph', children, position: {start, end: children.at(-1)!.position!.end}}];
+  });
+}
+
+function inlineOf(nodes: readonly PageNode[], reading: PageReading): PhrasingContent[] {
+  const found: PhrasingContent[] = [];
+  addInline(nodes, reading, found);
+  return found;
+}
+
+function addInline(nodes: readonly PageNode[], reading: PageReading, found: PhrasingContent[]): void {
+  for (const node of nodes) {
+    if (!isElement(node)) found.push(textNode(node));
+    else if (node.name === 'br') found.push({type: 'break', position: placeOf(node.start, node.end)});
+    else if (reading.isChrome(node)) continue;
+    else if (markOf(node)) found.push(markedOf(node, reading));
+    else addInline(node.children, reading, found);
+  }
+}
+
+/** The marks that Markdown has as well. */
+function markOf({name, attributes}: PageElement): 'link' | 'strong' | 'emphasis' | 'delete' | undefined {
+  if (name === 'a') return attributes.href === undefined ? undefined : 'link';
+  if (name === 'b' || name === 'strong') return 'strong';
+  if (name === 'em' || name === 'i') return 'emphasis';
+  return name === 'del' || name === 's' || name === 'strike' ? 'delete' : undefined;
+}
+
+function markedOf(element: PageElement, reading: PageReading): PhrasingContent {
+  const content = {children: inlineOf(element.children, reading), position: placeOf(element.start, element.end)};
+  const type = markOf(element)!;
+  return type === 'link' ? {type, url: element.attributes.href!, ...content} : {type, ...content};
+}
+
+/** Shown as written, so that braces and brackets in it are no shortcodes; line ends are spaces for a browser. */
+function textNode({value, start, end}: PageText): PhrasingContent {
+  const shown = value.replace(/[\t\n\f\r ]+/g, (run) => (/[\n\r]/.test(run) ? '\n' : ' ') + ' '.repeat(run.length - 1));
+  return {type: 'text', value: shown, data: {verbatim: true}, position: placeOf(start, end)};
+}
+
+/** Without the white space and the breaks around it, which a browser does not show. */
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const isBlank = (node: PhrasingContent): boolean =>
+    node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+  const from = nodes.findIndex((node) => !isBlank(node));
+  const to = nodes.findLastIndex((node) => !isBlank(node));
+  if (from < 0) return [];
+  return nodes.slice(from, to + 1).map((node, index) => {
+    if (node.type !== 'text') return node;
+    const before = index === 0 ? node.value.length - node.value.trimStart().length : 0;
+    const after = index === to - from ? node.value.length - node.value.trimEnd().length : 0;
+    if (before + after === 0) return node;
+    const [start, end] = [node.position!.start.offset!, node.position!.end.offset!];
+    const value = node.value.slice(before, node.value.length - after);
+    return {...node, value, position: placeOf(start + before, end - after)};
+  });
+}
+
+/** A line that leads elsewhere: nothing but links, perhaps behind "Read more:". */
+function isPointer(nodes: readonly PhrasingContent[]): boolean {
+  const links = nodes.filter(({type}) => type === 'link');
+  if (links.length === 0) return false;
+  const rest = textOf(nodes.filter(({type}) => type !== 'link')).trim();
+  return /^(?:[^.!?。！？]{0,40}[:：])?[\s\p{P}\p{S}]*$/u.test(rest) && !/[.!?。！？]$/.test(textOf(nodes).trim());
+}
+
+const shortestText = 40; // characters; a shorter text outside of any paragraph is a label of the page
+
+function saysSomething({children}: Paragraph): boolean {
+  const text = textOf(children).trim();
+  return text.length >= shortestText || /[.!?…。！？]["'”’»)）」』]*$/.test(text);
+}
+
+function textOf(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
+}

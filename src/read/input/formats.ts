@@ -1,0 +1,78 @@
+import {BriefError} from '../../errors.js';
+import type {Format} from '../../types.js';
+
+/** Kinds of input by the extension of the file's name, in lower case with its dot. */
+const formatsByExtension: Readonly<Record<string, Format>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mdown': 'markdown',
+  '.mkd': 'markdown',
+  '.mdx': 'mdx',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.txt': 'text',
+  '.text': 'text',
+};
+
+/** Extensions of the files in which a folder is searched for articles. */
+export const articleExtensions: readonly string[] = Object.keys(formatsByExtension);
+
+/** Every kind of input, in the order in which messages name them. */
+export const formats: readonly Format[] = ['markdown', 'mdx', 'html', 'text'];
+
+const dataAndCode = new Set(
+  (
+    '.json .jsonc .json5 .jsonl .ndjson .ipynb .yaml .yml .toml .ini .cfg .conf .env .lock .xml .csv .tsv .log .map ' +
+    '.js .mjs .cjs .jsx .ts .mts .cts .tsx .vue .svelte .css .scss .sass .less .py .rb .php .go .rs .java .kt .swift ' +
+    '.c .h .cc .cpp .hpp .cs .sh .bash .zsh .fish .ps1 .bat .sql .r .lua .pl .gradle'
+  ).split(' '),
+);
+
+/**
+ * The kind of input that a file's name tells; undefined when it tells none. Throws a BriefError 'unsupported' for the
+ * name of data or code, which would pass for Markdown otherwise.
+ */
+export function formatByName(path: string | undefined): Format | undefined {
+  const extension = /(?<=[^/\\])\.[^./\\]*$/.exec(path ?? '')?.[0].toLowerCase() ?? '';
+  if (dataAndCode.has(extension)) throw unsupported(`a ${extension} file holds data or code`);
+  return Object.hasOwn(formatsByExtension, extension) ? formatsByExtension[extension] : undefined;
+}
+
+/** The kind of input that the text itself tells; Markdown is what everything else is. Throws as `formatByName` does. */
+export function formatByContent(text: string): Format {
+  if (isJson(text)) throw unsupported('this is a JSON document');
+  return beginsLikePage(text) ? 'html' : 'markdown';
+}
+
+/** True for a whole web page. A comment or a tag of its body may begin a Markdown file just as well. */
+export function beginsLikePage(text: string): boolean {
+  const head = text.slice(0, longestPreamble).replace(/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?/, '');
+  return /^<(?:!doctype\s+html|html|head)\b/i.test(withoutComments(head));
+}
+
+const longestPreamble = 4096; // characters; licences and conditional comments in front of the first tag
+
+function withoutComments(text: string): string {
+  let rest = text;
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end < 0) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text.slice(-100))) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unsupported(what: string): BriefError {
+  return new BriefError('unsupported', `${what}, not an article; if it is one, name its kind (--input text)`);
+}

@@ -1,0 +1,131 @@
+import type {Root} from 'mdast';
+import type {Chunk} from '../outline/sections.js';
+import {labelsOf, readCommon, usualLength} from './common-markdown.js';
+import {type Labels, parseBlocks, parseMarkdown} from './markdown.js';
+
+const mostQuotations = 1000; // in one part; the parser's time grows with the square of their number
+
+/**
+ * Parses a long text part by part, so that time and memory stay linear; the parts together are the tree of the whole.
+ * It is cut only where no block can be open: in front of a heading, a quotation or a letter that stands at the margin
+ * behind a blank line. That ends every container and every block but fenced code and some HTML, and whether one of these
+ * is open, the parser itself is asked. Labels of links and footnotes are carried over. Of a common text the parser gets
+ * only what cannot be read without it.
+ */
+export function* parseInChunks(text: string, length = lengthFor(text)): Generator<Chunk> {
+  const isShort = text.length <= 2 * length;
+  const known = labelsOf(text);
+  if (known) {
+    const hasLabels = known.definitions.size > 0 || known.footnotes.size > 0;
+    const parse = (start: number) =>
+      nextChunk(text, start, 1, (part) => parseMarkdown(part, hasLabels ? known : undefined));
+    for (const tree of readCommon(text, known, isShort ? text.length : length, parse)) yield {tree, start: 0};
+    return;
+  }
+  if (isShort) {
+    yield {tree: parseMarkdown(text), start: 0};
+    return;
+  }
+  const labels: Labels = {definitions: new Set(), footnotes: new Set()};
+  let later: LaterLabels | undefined = laterLabels(text);
+  for (let start = 0; start < text.length; ) {
+    let chunk = nextChunk(text, start, length, (part) => parseMarkdown(part, labels));
+    if (later?.areIn(text.slice(start, chunk.end), chunk.end)) {
+      addLabels(text, chunk.end, length, labels);
+      later = undefined; // all are known from here on
+      chunk = nextChunk(text, start, length, (part) => parseMarkdown(part, labels));
+    }
+    yield {tree: chunk.tree, start};
+    start = chunk.end;
+  }
+}
+
+function lengthFor(text: string): number {
+  const quotations = text.match(/^>/gm)?.length ?? 0;
+  return quotations <= mostQuotations
+    ? usualLength
+    : Math.min(usualLength, Math.ceil((text.length / quotations) * mostQuotations));
+}
+
+/** The labels that a text defines from an offset on. */
+function addLabels(text: string, from: number, length: number, labels: Labels): void {
+  for (let start = from; start < text.length; ) {
+    start = nextChunk(text, start, length, (part) => parseBlocks(part, labels)).end;
+  }
+}
+
+/** The part that begins at `start`; where it would end within open code or HTML, twice as much is tried. */
+function nextChunk(
+  text: string,
+  start: number,
+  length: number,
+  parse: (part: string) => Root,
+): {tree: Root; end: number} {
+  let end = start;
+  for (let wanted = length; ; wanted = 2 * (end - start)) {
+    end = findCut(text, start, start + wanted);
+    const part = text.slice(start, end);
+    if (end === text.length) return {tree: parse(part), end};
+    // What follows, when it comes out as a block of its own, proves that all before it is closed, and closes it as the whole would.
+    const tree = parse(part + (openings.get(text[end]!) ?? 'x'));
+    const {start: found} = tree.children.pop()!.position!;
+    // Behind code the parser takes some lists in a quotation for text.
+    const isOdd = text[end] === '>' && tree.children.at(-1)?.type === 'code';
+    if (found.offset === part.length && !isOdd) return {tree, end};
+  }
+}
+
+/** What a cut can stand in front of besides a letter. */
+const openings = new Map([
+  ['#', '# x'],
+  ['>', '>'],
+]);
+
+const cut = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=#{1,6}[ \t]|>|\p{L})/gu;
+const fence = /^ {0,3}(?:```|~~~)/gm;
+
+/** The first place from `from` on where the text can be cut, outside of fences as far as a look at their number tells. */
+function findCut(text: string, start: number, from: number): number {
+  cut.lastIndex = from;
+  let inFence = false;
+  let seen = start;
+  while (cut.test(text)) {
+    const end = cut.lastIndex;
+    if ((text.slice(seen, end).match(fence)?.length ?? 0) % 2 === 1) inFence = !inFence;
+    seen = end;
+    if (!inFence) return end;
+  }
+  return text.length;
+}
+
+interface LaterLabels {
+  /** Whether a part may name a label that is defined behind it. */
+  areIn(part: string, end: number): boolean;
+}
+
+const label = /\[((?:\\[\s\S]|[^\\[\]]){1,2000})\](:?)/g;
+
+/** Finds all that looks like a definition, in a way that can only find too much: what it finds is looked up in the tree. */
+function laterLabels(text: string): LaterLabels | undefined {
+  const lastPlaces = new Map<string, number>();
+  for (const {1: name = '', 2: colon, index} of text.matchAll(label)) {
+    if (colon) lastPlaces.set(loose(name), index);
+  }
+  if (lastPlaces.size === 0) return undefined;
+  return {
+    areIn(part, end) {
+      for (const [, name = ''] of part.matchAll(label)) {
+        if ((lastPlaces.get(loose(name)) ?? -1) >= end) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** Labels that the parser takes for one are one here, too: case, spaces and the marks of containers do not count. */
+function loose(name: string): string {
+  return name
+    .replace(/[\s>]+/g, '')
+    .toLowerCase()
+    .toUpperCase();
+}

@@ -1,0 +1,279 @@
+import type {Blockquote, Heading, List, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import {letterPattern} from '../../text/index.js';
+import type {BlockKind} from '../../types.js';
+import {type BlockText, blockText, hardBreak} from './inline-text.js';
+
+/** A block of prose before it is split into sentences. */
+export interface ProseBlock extends BlockText {
+  kind: BlockKind;
+  /** The author's label in front of it, without its colon; '' when there is none. */
+  label: string;
+  /** Where the prose begins in `text`, behind a label that stands in the same block. */
+  from: number;
+}
+
+/** A heading and the prose below it, up to the next heading. */
+export interface Outline {
+  heading: string;
+  /** 0 for the part above the first heading. */
+  depth: number;
+  /** Index of the enclosing section, -1 at the top. */
+  parent: number;
+  offset: number;
+  /** Where the heading's own line ends. */
+  headingEnd: number;
+  endOffset: number;
+  /** Whether nothing that a reader sees stands below the heading. */
+  bare: boolean;
+  blocks: ProseBlock[];
+}
+
+/** The tree of a part of a text, and where that part begins. */
+export interface Chunk {
+  tree: Root;
+  start: number;
+}
+
+/**
+ * Cuts a tree into sections at its headings. Code, tables, raw HTML, images, definitions and footnote texts hold no
+ * prose and leave nothing. `base` is where the tree's text begins in `source`.
+ */
+export function outline(tree: Root, source: string, base: number): Outline[] {
+  return outlineChunks([{tree, start: 0}], source, base);
+}
+
+/** The same for a text whose trees come part by part, of which one at a time is kept. */
+export function outlineChunks(chunks: Iterable<Chunk>, source: string, base: number): Outline[] {
+  const top: Outline = {
+    heading: '',
+    depth: 0,
+    parent: -1,
+    offset: base,
+    headingEnd: base,
+    endOffset: base,
+    bare: true,
+    blocks: [],
+  };
+  const sections: Outline[] = [top];
+  const add = adder(sections, source);
+  for (const {tree, start} of chunks) {
+    let from = 0;
+    for (let index = 0; index < tree.children.length; index++) {
+      const node = tree.children[index]!;
+      if (node.type !== 'heading') continue;
+      add(tree.children.slice(from, index), base + start, true);
+      sections.push(openSection(node, source, base + start));
+      from = index + 1;
+    }
+    add(tree.children.slice(from), base + start, false);
+  }
+  add([], base, true);
+  const shown = top.blocks.length === 0 && sections.length > 1 ? sections.slice(1) : sections;
+  setParents(shown);
+  return shown;
+}
+
+/**
+ * Adds nodes to the last section. Where it may go on in the next part, the last node waits for that: a label on a line
+ * of its own names what follows it.
+ */
+function adder(sections: readonly Outline[], source: string) {
+  let waiting: {node: RootContent; base: number} | undefined;
+  let label = '';
+  const addTo = (nodes: readonly RootContent[], base: number, followed: boolean): void => {
+    label = addPart(sections.at(-1)!, nodes, {source, base, label}, followed);
+  };
+  return (nodes: readonly RootContent[], base: number, complete: boolean): void => {
+    if (waiting && (complete || nodes.length > 0)) {
+      addTo([waiting.node], waiting.base, nodes.length > 0);
+      waiting = undefined;
+    }
+    const last = complete ? undefined : nodes.at(-1);
+    addTo(last ? nodes.slice(0, -1) : nodes, base, last !== undefined);
+    if (last) waiting = {node: last, base};
+    if (complete) label = '';
+  };
+}
+
+/** Works out which section encloses which: the nearest one before it with a heading of less depth. */
+export function setParents(sections: readonly Outline[]): void {
+  const open: {index: number; depth: number}[] = [];
+  for (const [index, section] of sections.entries()) {
+    const {depth} = section;
+    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
+    section.parent = open.at(-1)?.index ?? -1;
+    if (depth > 0) open.push({index, depth});
+  }
+}
+
+function openSection(node: Heading, source: string, base: number): Outline {
+  const heading = blockText(node.children, source, base).text.replace(/\s+/g, ' ').trim();
+  const offset = base + (node.position?.start.offset ?? 0);
+  const end = base + (node.position?.end.offset ?? 0);
+  return {heading, depth: node.depth, parent: -1, offset, headingEnd: end, endOffset: end, bare: true, blocks: []};
+}
+
+/** Gives the label that the next nodes of the section inherit. */
+function addPart(
+  section: Outline,
+  nodes: readonly RootContent[],
+  part: Pick<Place, 'source' | 'base' | 'label'>,
+  followed: boolean,
+): string {
+  const place = {
+    blocks: section.blocks,
+    source: part.source,
+    base: part.base,
+    label: part.label,
+    kind: 'paragraph',
+  } as const;
+  const {label} = addAll(nodes, place, followed);
+  section.bare &&= nodes.every(isUnseen);
+  const end = nodes.at(-1)?.position?.end.offset;
+  if (end !== undefined) section.endOffset = part.base + end;
+  return label;
+}
+
+function isUnseen(node: RootContent): boolean {
+  return (
+    node.type === 'definition' || (node.type === 'html' && !node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim())
+  );
+}
+
+interface Place {
+  blocks: ProseBlock[];
+  source: string;
+  base: number;
+  label: string;
+  kind: BlockKind;
+}
+
+function within({blocks, source, base, label: outer}: Place, kind: BlockKind, label = outer): Place {
+  return {blocks, source, base, label, kind};
+}
+
+/** Adds the prose of nodes that follow each other; tells whether there was any, and the label that has found none. */
+function addAll(nodes: readonly RootContent[], place: Place, followed = false): {found: boolean; label: string} {
+  let {label} = place;
+  let found = false;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
+    const own = followed || index + 1 < nodes.length ? standingLabel(node) : '';
+    // A label on a line of its own names what follows it: one paragraph, or one whole list.
+    if (own) label = own;
+    else if (addProse(node, within(place, place.kind, label))) {
+      label = '';
+      found = true;
+    }
+  }
+  return {found, label};
+}
+
+function addProse(node: RootContent, place: Place): boolean {
+  switch (node.type) {
+    case 'paragraph':
+      return addParagraph(node, place);
+    case 'blockquote':
+      return addAll(node.children, within(place, isAlert(node) ? place.kind : 'quote')).found;
+    case 'list':
+      return !isListOfLinks(node) && node.children.map((item) => addProse(item, place)).includes(true);
+    case 'listItem':
+      return addAll(node.children, within(place, place.kind === 'quote' ? 'quote' : 'list-item')).found;
+    default:
+      return false;
+  }
+}
+
+// The alerts of GitHub and Docs are written as quotations but are the author's own words.
+function isAlert(node: Blockquote): boolean {
+  const first = node.children[0];
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  return text?.type === 'text' && /^\[!\w/.test(text.value);
+}
+
+function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Place): boolean {
+  const prose = blockText(node.children, source, base);
+  const {text} = prose;
+  if (/^\s*(?:https?:\/\/\S+\s*)?$/.test(text) || isTableOfContents(plain(node.children)) || isMenu(node)) return false;
+  const lead = leadingLabel(node.children, text);
+  const {holes, sourceRange} = prose;
+  blocks.push({text, holes, sourceRange, kind, label: lead?.label ?? label, from: lead?.end ?? 0});
+  return true;
+}
+
+/** Links with signs between them: "[Home](/) | [Docs](/docs)", perhaps with a word in front. */
+function isMenu({children}: Paragraph): boolean {
+  const links = children.filter(({type}) => type === 'link' || type === 'linkReference');
+  if (links.length < 2 || endsLikeSentence(plain(children))) return false;
+  const rest = plain(children.filter((child) => !links.includes(child)));
+  return /^[\s|·•∙›»>/–—-]*$/.test(rest) || (rest.match(/[|·•]/g)?.length ?? 0) >= 2;
+}
+
+/** A table of contents or a list of further reading: two items or more, each of one link. */
+function isListOfLinks({children}: List): boolean {
+  return children.length > 1 && children.every((item) => item.children.length > 0 && item.children.every(isLink));
+}
+
+function isLink(node: RootContent): boolean {
+  if (node.type === 'list') return node.children.every((item) => item.children.every(isLink));
+  if (node.type !== 'paragraph') return false;
+  const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return (
+    rest.length === 0 && (only?.type === 'link' || only?.type === 'linkReference') && !endsLikeSentence(plain([only]))
+  );
+}
+
+function isTableOfContents(text: string): boolean {
+  return (
+    /^\s*(?:\[\[_?toc_?\]\]|\[toc\]|\$\{toc\}|toc\s*$)|^[^\r\n]*\s\{:\s*toc\b/i.test(text) || /^\{:\s*toc\b/i.test(text)
+  );
+}
+
+const longestLabel = 60; // characters; beyond it a bold opening is the sentence itself, not a label
+
+/** The text of a paragraph that is one bold phrase without the end of a sentence; '' for any other node. */
+function standingLabel(node: RootContent): string {
+  if (node.type !== 'paragraph') return '';
+  const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const colon = rest.length === 1 && rest[0]?.type === 'text' && /^\s*[:：]\s*$/.test(rest[0].value);
+  return only?.type === 'strong' && (rest.length === 0 || colon) ? labelOf(plain(only.children)) : '';
+}
+
+const opensLarge = letterPattern(String.raw`^[^\p{Ll}\s]`);
+
+/** A bold phrase in front of a sentence, with a colon or on a line of its own: "**Impact:** Builds take half the time." */
+function leadingLabel(nodes: readonly PhrasingContent[], text: string): {label: string; end: number} | undefined {
+  const first = nodes[0];
+  if (first?.type !== 'strong') return undefined;
+  const bold = plain(first.children);
+  const label = labelOf(bold);
+  if (!label || !text.startsWith(bold)) return undefined;
+  const separator = /[:：]\s*$/.test(bold) ? /\s*/y : breakOrColon;
+  separator.lastIndex = bold.length;
+  if (!separator.test(text)) return undefined;
+  const end = separator.lastIndex;
+  // Before a lower-case letter the label is a part of the sentence.
+  const next = text.slice(end, end + 2);
+  return opensLarge(next).test(next) ? {label, end} : undefined;
+}
+
+const breakOrColon = new RegExp(`\\s*[:：]\\s*|[ \\t]*[\\r\\n${hardBreak}]\\s*`, 'y');
+
+/** A phrase as a label, without its colon; '' when it is too long or ends like a sentence. */
+function labelOf(phrase: string): string {
+  const text = phrase
+    .replace(/\s*[:：]\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length <= longestLabel && !endsLikeSentence(text) ? text : '';
+}
+
+function endsLikeSentence(text: string): boolean {
+  return /[.!?…。！？]["'”’»)）」』]*\s*$/.test(text);
+}
+
+function plain(nodes: readonly PhrasingContent[]): string {
+  let text = '';
+  for (const node of nodes) text += 'value' in node ? node.value : 'children' in node ? plain(node.children) : '';
+  return text;
+}

@@ -1,0 +1,228 @@
+import type {Heading, List, Paragraph, Text} from 'mdast';
+import type {Chunk} from '../outline/sections.js';
+import {placeOf} from '../positions.js';
+
+/**
+ * Text without markup as mdast, each node with its place in the text: paragraphs between blank lines, headings by their
+ * lines, capitals or "Chapter I", lists by their bullets. Where lines were never wrapped, each is a paragraph. What a
+ * mail quotes, its signature, and what Project Gutenberg puts around its books are left out, save from markup that no
+ * parser can take, in which ">" means something else. The tree comes in parts, which keeps the memory of a book small.
+ */
+export function* parsePlainText(text: string, {isMarkup = false, length = usualLength} = {}): Generator<Chunk> {
+  const lines = isMarkup ? linesOf(text) : ownLines(linesOf(text));
+  const isUnwrapped = lines.some(({text}) => text.length > longestWrappedLine);
+  const blocks = blocksOf(lines, isUnwrapped);
+  const shouts = lettersOf(blocks.filter(isShouted)) > lettersOf(blocks) / 2;
+  let start = 0;
+  do {
+    const children = blocks
+      .slice(start, start + length)
+      .flatMap((block, index) =>
+        nodesOf(block, {shouts, previous: blocks[start + index - 1], next: blocks[start + index + 1]}),
+      );
+    yield {tree: {type: 'root', children}, start: 0};
+    start += length;
+  } while (start < blocks.length);
+}
+
+const usualLength = 1000; // blocks
+const longestWrappedLine = 200; // characters; an editor or mail program that wraps does so long before
+
+/** A line without its white space at the end. */
+interface Line {
+  text: string;
+  start: number;
+  end: number;
+}
+
+type Block = readonly [Line, ...Line[]];
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const lineEnd = /\r\n|\n|\r|$/g;
+  for (let start = 0; start < text.length; start = lineEnd.lastIndex) {
+    lineEnd.lastIndex = start;
+    const shown = text.slice(start, lineEnd.exec(text)!.index).trimEnd();
+    lines.push({text: shown, start, end: start + shown.length});
+  }
+  lines.push({text: '', start: text.length, end: text.length});
+  return lines;
+}
+
+/** The lines that the author wrote: the book without its licence, the mail without what it answers and its signature. */
+function ownLines(lines: readonly Line[]): Line[] {
+  const [opening, closing] = [/^\*{3} ?START OF TH/, /^\*{3} ?END OF TH/].map((mark) =>
+    lines.findIndex(({text}) => mark.test(text)),
+  );
+  const book = opening! < 0 ? lines : lines.slice(opening! + 1, closing! < 0 ? undefined : closing);
+  const title = opening! < 0 ? undefined : lines.slice(0, opening).find(({text}) => /^Title:\s/.test(text));
+  const mail = withoutQuotations(withoutSignature(withoutMailHeader(book)));
+  return title ? [fieldOf(title), blank(title), ...mail] : mail;
+}
+
+function blank({end}: Line): Line {
+  return {text: '', start: end, end};
+}
+
+/** "Subject: Minutes" without its name. */
+function fieldOf({text, end}: Line): Line {
+  const value = text.replace(/^[\w-]+:\s*/, '');
+  return {text: value, start: end - value.length, end};
+}
+
+/** Of the fields in front of a mail only the subject is for readers. */
+function withoutMailHeader(lines: readonly Line[]): Line[] {
+  const from = lines.findIndex(({text}) => text !== '');
+  const end = lines.findIndex(({text}, index) => index > from && !/^(?:[A-Z][\w-]*:|\s+\S)/.test(text));
+  const fields = lines.slice(Math.max(0, from), Math.max(0, end));
+  const isHeader = fields.filter(({text}) => /^(?:From|To|Subject|Date|Cc|Message-ID):\s/i.test(text)).length > 1;
+  if (!isHeader || lines[end]?.text !== '') return [...lines];
+  const subject = fields.find(({text}) => /^Subject:\s/i.test(text));
+  return [...(subject ? [fieldOf(subject)] : []), ...lines.slice(end)];
+}
+
+const longestSignature = 12; // lines; four are the custom, and companies add their legal notices
+
+function withoutSignature(lines: readonly Line[]): Line[] {
+  const mark = lines.findLastIndex(
+    ({text, start}, index) => text === '--' && (lines[index + 1]?.start ?? start) > start,
+  );
+  return mark > 0 && lines.length - mark <= longestSignature ? lines.slice(0, mark) : [...lines];
+}
+
+/** Without the lines that another wrote (">"), and the line that says who ("On Monday Ada wrote:"). */
+function withoutQuotations(lines: readonly Line[]): Line[] {
+  const isQuoted = (line: Line | undefined): boolean => /^ {0,2}>/.test(line?.text ?? '');
+  return lines.map((line, index) => {
+    const next = lines[index + 1]?.text === '' ? lines[index + 2] : lines[index + 1];
+    const introduces = /:$/.test(line.text) && isQuoted(next);
+    return isQuoted(line) || introduces ? blank(line) : line;
+  });
+}
+
+function blocksOf(lines: readonly Line[], isUnwrapped: boolean): Block[] {
+  const blocks: [Line, ...Line[]][] = [];
+  let open = false;
+  for (const line of lines) {
+    if (line.text === '') open = false;
+    else if (open && !isUnwrapped) blocks.at(-1)!.push(line);
+    else blocks.push([line]);
+    if (line.text !== '') open = true;
+  }
+  return blocks;
+}
+
+interface Surroundings {
+  /** True where the whole text is in capitals, which then say nothing. */
+  shouts: boolean;
+  previous: Block | undefined;
+  next: Block | undefined;
+}
+
+function nodesOf(block: Block, surroundings: Surroundings): (Heading | Paragraph | List)[] {
+  const [first, second, ...rest] = block;
+  const rule = second && underlineOf(first, second);
+  if (rule) {
+    const below = rest[0] ? nodesOf(rest as unknown as Block, {...surroundings, previous: [first]}) : [];
+    return [heading([first], rule), ...below];
+  }
+  if (/^\W+$/.test(block.map(({text}) => text).join('')) && !/[\p{L}\p{N}]/u.test(block[0].text)) return [];
+  const depth = headingDepth(block, surroundings);
+  return depth ? [heading(block, depth)] : paragraphsAndLists(block);
+}
+
+function underlineOf({text}: Line, below: Line): 1 | 2 | undefined {
+  const rule = /^\s*(=+|-+|~+|\*+)$/.exec(below.text)?.[1];
+  if (!rule || rule.length < 3 || rule.length < text.trim().length / 2) return undefined;
+  return rule.startsWith('=') ? 1 : 2;
+}
+
+const longestHeading = 100; // characters
+const chapter =
+  /^(?:chapter|part|book|act|scene|section|volume|letter|canto)\s+(?:\d+|[ivxlc]+|[a-z]+)\b[.:]?(?:\s|$)/i;
+const numbered = /^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\p{Lu})/u;
+
+/** 0 for a block that is no heading. */
+function headingDepth(block: Block, {shouts, previous, next}: Surroundings): 0 | 1 | 2 {
+  const text = block.map((line) => line.text.trim()).join(' ');
+  if (block.length > 2 || text.length > longestHeading || !next || /[,;:]$/.test(text)) return 0;
+  const ends = /[.!?…。！？]["'”’»)）」』]*$/.test(text);
+  if (!previous && block.length === 1 && !ends && /^["'“‘«¿¡(\p{L}\p{N}]/u.test(text) && !isBullet(block[0])) return 1;
+  if (!shouts && isShouted(block)) return 2;
+  if (block.length > 1 || text.split(/\s+/).length > 10) return 0;
+  if (chapter.test(text) && /^\p{Lu}/u.test(text) && (!ends || /^\S+ \S+\.$/.test(text))) return 2;
+  const isListed = [previous, next].some((other) => other && numbered.test(other[0].text.trim()));
+  return !ends && numbered.test(text) && !isListed ? 2 : 0;
+}
+
+/** In capitals throughout, as headings are where there is no other way; "II" and "BBC" are words of their own. */
+function isShouted(block: Block): boolean {
+  const text = block.map((line) => line.text).join(' ');
+  return !/[a-z]/.test(text) && !/\p{Ll}/u.test(text) && /\p{Lu}{4}|\p{Lu}+\s+\p{Lu}{2}/u.test(text);
+}
+
+function lettersOf(blocks: readonly Block[]): number {
+  return blocks.flat().reduce((sum, {text}) => sum + text.trim().length, 0);
+}
+
+const bullet = /^\s*(?:[-*+•‣▪◦·]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
+
+function isBullet({text}: Line): boolean {
+  return bullet.test(text);
+}
+
+/** A block's list items, each with the lines that go on below its bullet, and the paragraph in front of them. */
+function paragraphsAndLists(block: Block): (Paragraph | List)[] {
+  const bullets = block.filter(isBullet).length;
+  const first = block.findIndex(isBullet);
+  const introduced = first > 0 && /:$/.test(block[first - 1]!.text);
+  // A line that begins with a dash or a number amid a paragraph was only wrapped there.
+  if (first < 0 || (first > 0 && !introduced && bullets < 2)) return [paragraph(block)];
+  const items: [Line, ...Line[]][] = [];
+  for (const line of block.slice(first)) {
+    if (isBullet(line)) items.push([withoutBullet(line)]);
+    else items.at(-1)!.push(line);
+  }
+  const children = items.map((item) => {
+    const content = paragraph(item);
+    return {type: 'listItem' as const, children: [content], position: content.position!};
+  });
+  const list: List = {
+    type: 'list',
+    children,
+    position: placeOf(children[0]!.position.start.offset!, block.at(-1)!.end),
+  };
+  return first > 0 ? [paragraph(block.slice(0, first) as unknown as Block), list] : [list];
+}
+
+function withoutBullet({text, start, end}: Line): Line {
+  const length = bullet.exec(text)![0].length;
+  return {text: text.slice(length), start: start + length, end};
+}
+
+function heading(block: Block, depth: 1 | 2): Heading {
+  const {children, position} = paragraph(block);
+  return {type: 'heading', depth, children, position: position!};
+}
+
+function paragraph(block: Block): Paragraph {
+  const start = block[0].start;
+  const end = block.at(-1)!.end;
+  const text = block.map(({text}) => text).join('\n');
+  // Line by line where they do not follow each other in the file with nothing but a line end between them.
+  const children =
+    text.length === end - start
+      ? [textNode({text, start, end})]
+      : block.flatMap((line, index): Text[] => {
+          const piece = textNode(line);
+          const before = block[index - 1];
+          return before
+            ? [{...textNode({text: '\n', start: before.end, end: line.start}), value: '\n'}, piece]
+            : [piece];
+        });
+  return {type: 'paragraph', children, position: placeOf(start, end)};
+}
+
+function textNode({text, start, end}: Line): Text {
+  return {type: 'text', value: text, data: {verbatim: true}, position: placeOf(start, end)};
+}

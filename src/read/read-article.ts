@@ -1,0 +1,269 @@
+import {BriefError} from '../errors.js';
+import {loadLanguage} from '../language/index.js';
+import {
+  datelineLength,
+  detectLanguage,
+  isPlain,
+  keepPieces,
+  letterPattern,
+  measureText,
+  mostKept,
+  type Pieces,
+  piecesOf,
+  sentenceRanges,
+} from '../text/index.js';
+import type {Article, Block, Format, Language, Options, Section, Sentence} from '../types.js';
+import {readBody} from './body.js';
+import {separate} from './fingerprints.js';
+import {readFrontMatter} from './front-matter/front-matter.js';
+import {decode} from './input/decode.js';
+import {formatByContent, formatByName, formats} from './input/formats.js';
+import {natureOf} from './input/nature.js';
+import type {FoundComment} from './markdown/comments.js';
+import {hardBreak} from './outline/inline-text.js';
+import {type Outline, type ProseBlock, setParents} from './outline/sections.js';
+import {positionsIn} from './positions.js';
+
+/**
+ * Reads an article from bytes or text: front matter, sections, sentences, each with its place in the file.
+ * Throws a BriefError 'empty', 'binary', 'unsupported', 'encoding' or 'usage'; whatever else is odd about it is a warning.
+ */
+export async function parseArticle(input: string | Uint8Array, options: Options = {}): Promise<Article> {
+  const named = demandFormat(options.format) ?? formatByName(options.path);
+  const {text, bytes} = decode(input, {encoding: options.encoding, page: named && named === 'html'});
+  const format = named ?? formatByContent(text);
+  const frontMatter = await readFrontMatter(text);
+  const {sections, comments, warnings, tree, teasers, data: own} = await readBody(text, frontMatter.end, format);
+  const {authored: data, written} = separate({...options.frontMatter, ...own, ...frontMatter.data});
+  const isDated = dateKeys.some((key) => Boolean(data[key]));
+  const nature = natureOf(tree, {path: options.path, isDated, teasers, generator: own?.generator});
+  const {title, titleOrigin} = findTitle(options, data, sections);
+  const outlines = withoutTitleHeading(sections, title);
+  const code = options.language ?? languageOf(data) ?? detectLanguage(sampleOf(outlines));
+  const language = await loadLanguage(code);
+  const positionOf = positionsIn(text);
+  const parts = splitSections(outlines, positionOf, language);
+  const shown = marks(sections, comments, positionOf);
+  // Written out: spread, every article would be an object of its own kind to V8, and all that reads it slow.
+  const article: Article = {
+    title,
+    titleOrigin,
+    language: language.code,
+    format,
+    bytes,
+    source: text,
+    frontMatter: data,
+    written,
+    bodyOffset: frontMatter.end,
+    headings: shown.headings,
+    comments: shown.comments,
+    sections: parts.sections,
+    blocks: parts.blocks,
+    sentences: parts.sentences,
+    warnings: [
+      ...frontMatter.warnings,
+      ...warnings,
+      ...(nature ? [{code: 'not-an-article', message: nature, line: 1}] : []),
+    ],
+  };
+  return keepPieces(article, parts.pieces);
+}
+
+function demandFormat(format: Format | undefined): Format | undefined {
+  if (format === undefined || formats.includes(format)) return format;
+  throw new BriefError('usage', `there is no format "${format}"; the formats are ${formats.join(', ')}`);
+}
+
+const dateKeys = ['date', 'pubDate', 'publishDate', 'published', 'created'];
+
+function findTitle(
+  options: Options,
+  frontMatter: Readonly<Record<string, unknown>>,
+  sections: readonly Outline[],
+): Title {
+  if (options.title) return {title: options.title, titleOrigin: 'option'};
+  const fromData = titleOf(frontMatter.title);
+  if (fromData) return {title: fromData, titleOrigin: 'front-matter'};
+  const heading = headingForTitle(sections);
+  if (heading) return {title: heading, titleOrigin: 'heading'};
+  const name = options.path
+    ?.split(/[/\\]/)
+    .at(-1)
+    ?.replace(/(?<=.)\.[^.]*$/, '');
+  return name ? {title: name, titleOrigin: 'file-name'} : {title: '', titleOrigin: 'none'};
+}
+
+/** The first one of level 1; else the first of all, unless prose stands above it: then it names a part of the article. */
+function headingForTitle(sections: readonly Outline[]): string | undefined {
+  const headings = sections.filter(({heading}) => heading);
+  const highest = headings.find(({depth}) => depth === 1);
+  if (highest) return highest.heading;
+  const above = sections.slice(0, headings[0] ? sections.indexOf(headings[0]) : 0);
+  return above.some(({blocks}) => blocks.length > 0) ? undefined : headings[0]?.heading;
+}
+
+function titleOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
+}
+
+type Title = Pick<Article, 'title' | 'titleOrigin'>;
+
+/** A first heading that repeats the title is the title: what stands below it belongs to the part above the first heading. */
+function withoutTitleHeading(sections: readonly Outline[], title: string): readonly Outline[] {
+  const index = sections.findIndex(({depth}) => depth > 0);
+  const repeated = sections[index];
+  if (!repeated || !sameWords(repeated.heading, title)) return sections;
+  const above = sections.slice(0, index);
+  const top: Outline = {
+    ...repeated,
+    heading: '',
+    depth: 0,
+    offset: above[0]?.offset ?? repeated.offset,
+    blocks: [...above.flatMap(({blocks}) => blocks), ...repeated.blocks],
+  };
+  const shown = [top, ...sections.slice(index + 1)];
+  setParents(shown);
+  return shown;
+}
+
+const betweenWords = letterPattern(String.raw`[^\p{L}\p{M}\p{N}]+`, 'g');
+
+function sameWords(left: string, right: string): boolean {
+  const fold = (text: string): string => text.normalize().toLowerCase().replace(betweenWords(text), ' ').trim();
+  return left === right || (fold(left) !== '' && fold(left) === fold(right));
+}
+
+function languageOf(frontMatter: Readonly<Record<string, unknown>>): string | undefined {
+  const value = frontMatter.lang ?? frontMatter.language ?? frontMatter.locale;
+  return typeof value === 'string' && /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.test(value.trim()) ? value.trim() : undefined;
+}
+
+const sampleLength = 4000; // characters; what language detection looks at
+
+function sampleOf(sections: readonly Outline[]): string {
+  let sample = '';
+  for (const {blocks} of sections) {
+    for (const {text} of blocks) {
+      sample += `${text.slice(0, sampleLength)}\n`;
+      if (sample.length >= sampleLength) return sample;
+    }
+  }
+  return sample || sections.map(({heading}) => heading).join('\n');
+}
+
+/** What of a file is no prose and still has a place in it. */
+function marks(
+  sections: readonly Outline[],
+  comments: readonly FoundComment[],
+  positionOf: PositionOf,
+): Pick<Article, 'headings' | 'comments'> {
+  return {
+    headings: sections
+      .filter(({depth}) => depth > 0)
+      .map(({heading, depth, bare, offset, headingEnd}) => ({
+        text: heading,
+        depth,
+        bare,
+        position: positionOf(offset, headingEnd),
+      })),
+    comments: comments.map(({text, start, end}) => ({text, position: positionOf(start, end)})),
+  };
+}
+
+type PositionOf = ReturnType<typeof positionsIn>;
+
+/** What stands in an article, and the pieces of its first sentences. */
+type Parts = Pick<Article, 'sections' | 'blocks' | 'sentences'> & {pieces: Pieces[]};
+
+function splitSections(outlines: readonly Outline[], positionOf: PositionOf, language: Language): Parts {
+  const sections: Section[] = [];
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  const pieces: Pieces[] = [];
+  for (const [index, {heading, depth, parent, offset, endOffset, blocks: prose}] of outlines.entries()) {
+    const position = positionOf(offset, endOffset);
+    const section: Section = {
+      index,
+      heading,
+      depth,
+      parent,
+      first: sentences.length,
+      count: 0,
+      words: 0,
+      characters: 0,
+      position,
+    };
+    sections.push(section);
+    for (const block of prose) {
+      const first = sentences.length;
+      splitBlock(block, language, sentences.length === 0, (text, offset, endOffset, whole) => {
+        const cut = piecesOf(text);
+        const {terms, words, characters} = measureText(cut, language);
+        section.words += words;
+        section.characters += characters;
+        if (words + characters === 0 || !whole) return;
+        if (pieces.length < mostKept) pieces.push(cut);
+        sentences.push({
+          index: sentences.length,
+          text,
+          terms: terms.slice(), // of its own length: a list that grew holds room for more, which adds up in a book
+          wordCount: words + characters,
+          section: index,
+          block: blocks.length,
+          position: positionOf(offset, endOffset),
+        });
+      });
+      const count = sentences.length - first;
+      if (count > 0) blocks.push({kind: block.kind, section: index, label: block.label, first, count});
+    }
+    section.count = sentences.length - section.first;
+  }
+  return {sections, blocks, sentences, pieces};
+}
+
+/** Takes a sentence and where it stands; `whole` is false when the page shows something in it that the file only names. */
+type TakeSentence = (text: string, offset: number, endOffset: number, whole: boolean) => void;
+
+function splitBlock(block: ProseBlock, language: Language, opening: boolean, take: TakeSentence): void {
+  let hole = 0;
+  let skip = opening ? datelineLength(block.text.slice(block.from)) : 0;
+  for (const line of lines(block.text, block.from)) {
+    const from = line[0];
+    for (const range of sentenceRanges(block.text.slice(from, line[1]), language.code)) {
+      const end = from + range[1];
+      const start = Math.min(from + range[0] + skip, end - 1);
+      skip = 0;
+      const places = block.sourceRange(start, end);
+      while (block.holes[hole]! < start) hole++;
+      take(folded(block.text.slice(start, end)), places[0], places[1], !(block.holes[hole]! < end));
+    }
+  }
+}
+
+const opensSmall = letterPattern(String.raw`^\s*\p{Ll}`);
+
+/** The stretches between hard breaks; a break before a lower-case letter only wraps the line. */
+function lines(text: string, from: number): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  let start = from;
+  for (let at = text.indexOf(hardBreak, from); at >= 0; at = text.indexOf(hardBreak, at + 1)) {
+    const next = text.slice(at + 1, at + 80);
+    if (opensSmall(next).test(next)) continue;
+    found.push([start, at]);
+    start = at + 1;
+  }
+  found.push([start, text.length]);
+  return found;
+}
+
+const unspaced = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3000-\\u303f\\uff00-\\uffef]';
+const wrapWithoutSpace = new RegExp(`(?<=${unspaced})[ \\t]*(?:\\r\\n|[\\r\\n])\\s*(?=${unspaced})`, 'gu');
+
+const uneven = /[^\S ]| {2}/;
+
+/** White space folded; a line wrapped between two characters of a script without spaces is put together again. */
+function folded(text: string): string {
+  if (!uneven.test(text)) return text;
+  const joined = !isPlain(text) && /[\r\n]/.test(text) ? text.replace(wrapWithoutSpace, '') : text;
+  return joined.replace(/\s+/g, ' ');
+}

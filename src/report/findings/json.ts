@@ -1,0 +1,7 @@
+import {safeJson} from '../summary/json.js';
+import type {CheckReport} from './report.js';
+
+/** The report as it is, for programs; `schema/check.schema.json` is its contract. */
+export function reportCheckJson({articles, counts}: CheckReport): string {
+  return `${safeJson({schemaVersion: 1, counts, articles}, 2)}\n`;
+}

@@ -1,0 +1,44 @@
+import {thousands} from '../../text/index.js';
+import type {KeyPoint, Summary} from '../../types.js';
+import {noteOf, pageNotes} from '../summary/page-notes.js';
+import {html, type Markup, nothing} from './markup.js';
+import {idOf, type Places} from './places.js';
+
+/** The brief of one article: what it is about, its points and its reasons, each a link to its sentence. */
+export function card(summary: Summary, places: Places, level: 'h1' | 'h2'): Markup {
+  const {keyPoints, whyItMatters, warnings} = summary;
+  const points = keyPoints.map((point, index) => item(point, idOf(places, 'point', index), places));
+  const reasons = whyItMatters.map((reason, index) => item(reason, idOf(places, 'reason', index), places));
+  return html`<header class="card">
+<p class="facts">${facts(summary)}</p>
+<${level} class="title" dir="auto" lang="${summary.language}">${titleOf(summary)}</${level}>
+<div class="columns">
+${part('In short', html`<ol dir="auto" lang="${summary.language}">${points}</ol>`, keyPoints, noteOf(warnings, pageNotes.points))}
+${part('Why it matters', html`<ul dir="auto" lang="${summary.language}">${reasons}</ul>`, whyItMatters, noteOf(warnings, pageNotes.reasons))}
+</div>
+</header>`;
+}
+
+/** Topic, reading time, words and horizon, as far as they are known. */
+export function facts({readingTime, topic, horizon}: Summary): Markup {
+  const {minutes, words} = readingTime;
+  return html`${topic.origin === 'none' ? nothing : html`<b>${topic.name}</b> `}<span>${minutes} min read</span> <span>${thousands(words)} ${
+    words === 1 ? 'word' : 'words'
+  }</span>${horizon.term === 'none' ? nothing : html` <span>${horizon.term} term</span>`}`;
+}
+
+/** What a reader knows the article by. */
+export function titleOf({title, source}: Summary): string {
+  return title || source.path || 'Standard input';
+}
+
+function part(heading: string, list: Markup, items: readonly unknown[], note: string | undefined): Markup {
+  if (items.length > 0) return html`<section><h2>${heading}</h2>${list}</section>`;
+  return note === undefined ? nothing : html`<section><h2>${heading}</h2><p class="soft">${note}</p></section>`;
+}
+
+function item(item: KeyPoint, id: string, places: Places): Markup {
+  const sentence = places.sentenceAt(item);
+  const body = html`${item.text}&nbsp;<small dir="ltr">line ${item.line}</small>`;
+  return html`<li id="${id}">${sentence === undefined ? body : html`<a href="#${sentence}">${body}</a>`}</li>`;
+}

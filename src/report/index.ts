@@ -1,0 +1,76 @@
+import type {Digest, Options, Summary} from '../types.js';
+import type {CheckReporter} from './findings/report.js';
+import type {PaperOptions} from './paper.js';
+
+/** What a reporter may know about the place where its string goes, and what it holds. */
+export interface ReporterOptions extends PaperOptions {
+  /** True for one article named as a file or standard input. */
+  single: boolean;
+}
+
+/** Puts summaries into the form in which they leave the program; it returns a string and never prints. */
+type Reporter = (summaries: readonly Summary[], options: ReporterOptions) => string;
+
+interface ReporterEntry {
+  /** Of the files that hold what it returns. */
+  extension: string;
+  /** What stands between two summaries that are reported one by one; null where all make one document. */
+  between: string | null;
+  /** Loads it, when it is asked for. */
+  load(): Promise<Reporter>;
+}
+
+/** The reporters by the name that `--format` takes. */
+export const reporters = {
+  text: {extension: '.txt', between: '\n', load: async () => (await import('./summary/text.js')).reportText},
+  json: {extension: '.json', between: null, load: async () => (await import('./summary/json.js')).reportJson},
+  ndjson: {extension: '.ndjson', between: '', load: async () => (await import('./summary/json.js')).reportNdjson},
+  markdown: {extension: '.md', between: '\n', load: async () => (await import('./summary/markdown.js')).reportMarkdown},
+  html: {extension: '.html', between: null, load: async () => (await import('./html/report.js')).reportHtml},
+} satisfies Record<string, ReporterEntry>;
+
+export type ReporterId = keyof typeof reporters;
+
+/** What a reporter needs to be in the summaries that it is given, as options of `summarize`. */
+export const needs: Readonly<Partial<Record<ReporterId, Options>>> = {html: {text: true}};
+
+/** Puts a digest into the form in which it leaves the program. */
+type DigestReporter = (digest: Digest, options: PaperOptions) => string;
+
+/** The reporters of `brief digest`, in the same way. */
+export const digestReporters = {
+  text: async (): Promise<DigestReporter> => (await import('./digest/text.js')).reportDigestText,
+  markdown: async (): Promise<DigestReporter> => (await import('./digest/markdown.js')).reportDigestMarkdown,
+  html: async (): Promise<DigestReporter> => (await import('./digest/html.js')).reportDigestHtml,
+};
+
+export type DigestReporterId = keyof typeof digestReporters;
+
+/** The reporters of `brief check`, in the same way. */
+export const checkReporters = {
+  text: async (): Promise<CheckReporter> => (await import('./findings/text.js')).reportCheckText,
+  json: async (): Promise<CheckReporter> => (await import('./findings/json.js')).reportCheckJson,
+  github: async (): Promise<CheckReporter> => (await import('./findings/github.js')).reportCheckGithub,
+  sarif: async (): Promise<CheckReporter> => (await import('./findings/sarif.js')).reportCheckSarif,
+  junit: async (): Promise<CheckReporter> => (await import('./findings/junit.js')).reportCheckJunit,
+  codeclimate: async (): Promise<CheckReporter> => (await import('./findings/codeclimate.js')).reportCheckCodeclimate,
+  rdjson: async (): Promise<CheckReporter> => (await import('./findings/rdjson.js')).reportCheckRdjson,
+};
+
+export type CheckReporterId = keyof typeof checkReporters;
+
+export {jobSummary} from './findings/job-summary.js';
+export {type CheckReport, countsInWords, severities} from './findings/report.js';
+/** How rules are documented in a terminal; loaded when somebody asks. */
+export const ruleReporters = () => import('./findings/rule-pages.js');
+
+export type {PaperOptions} from './paper.js';
+export {sanitize, withoutCommands} from './sanitize.js';
+export {safeJson} from './summary/json.js';
+export {pageNotes} from './summary/page-notes.js';
+export {parts} from './summary/parts.js';
+
+/** What makes the block that stands in an article, loaded when it is asked for. */
+export async function blockReporter(): Promise<typeof import('./summary/brief-block.js').reportBlock> {
+  return (await import('./summary/brief-block.js')).reportBlock;
+}

@@ -1,0 +1,96 @@
+import type {ExplainedSentence, Summary} from '../../types.js';
+import type {Paper} from '../paper.js';
+import {sanitize} from '../sanitize.js';
+import {textWidth} from '../text-width.js';
+import {longestCharacter, wrap} from '../wrap.js';
+
+const best = 10; // sentences; whoever wants all of them wants data
+const least = 0.01; // a smaller share would print as 0.00
+const widestBar = 32; // columns
+const narrowestBar = 8; // columns
+const numberWidth = 6; // columns of '+12.34'
+
+/**
+ * Why these sentences and not others: the best ones and whatever was picked, each with its total and the shares that
+ * make it up, widest first. All bars have one scale, so that the shares can be seen to add up.
+ */
+export function explanation({explanation}: Summary, paper: Paper): string[] {
+  if (explanation === undefined || explanation.length === 0) return [];
+  const ranked = explanation.map((sentence, index) => ({sentence, rank: index + 1}));
+  const shown = ranked.filter(({sentence, rank}) => rank <= best || sentence.picked);
+  const table = tableFor(
+    shown.map(({sentence}) => sentence),
+    paper,
+  );
+  const hidden = ranked.length - shown.length;
+  const rest = hidden > 0 ? [`  … and ${hidden} more; --json has ${hidden === 1 ? 'it' : 'them all'}`] : [];
+  const lines = shown.flatMap(({sentence, rank}) => entry(sentence, rank, table, paper));
+  return [paper.chalk.bold('Why These Sentences'), ...lines, ...rest.map((line) => paper.chalk.dim(line))];
+}
+
+/** What the rows of all sentences have in common. */
+interface Table {
+  /** Columns of the longest rank, of the names of features, and of a bar. */
+  digits: number;
+  name: number;
+  bar: number;
+  /** The value that fills a bar. */
+  full: number;
+}
+
+function tableFor(sentences: readonly ExplainedSentence[], {width}: Paper): Table {
+  const rows = sentences.flatMap(rowsOf);
+  const name = Math.max(...rows.map(([id]) => textWidth(id)));
+  const digits = 2; // of the tenth
+  const room = width - indentOf(digits).length - name - numberWidth - 2;
+  const full = Math.max(...rows.map(([, value]) => Math.abs(value)));
+  return {digits, name, bar: Math.max(narrowestBar, Math.min(room, widestBar)), full};
+}
+
+function rowsOf({total, shares}: ExplainedSentence): [name: string, value: number][] {
+  const telling = Object.entries(shares).filter(([, share]) => Math.abs(share) >= least);
+  return [['total', total], ...telling.sort(([, left], [, right]) => Math.abs(right) - Math.abs(left))];
+}
+
+function indentOf(digits: number): string {
+  return ' '.repeat('  . ✓ '.length + digits);
+}
+
+function entry(sentence: ExplainedSentence, rank: number, table: Table, {chalk, width}: Paper): string[] {
+  const {text, line, picked, because} = sentence;
+  const mark = `  ${String(rank).padStart(table.digits)}. ${picked ? '✓' : '·'} `;
+  const locator = ` (line ${line})`;
+  const clipped = clip(sanitize(text), width - textWidth(mark) - locator.length);
+  const indent = indentOf(table.digits);
+  const reason = picked ? [] : wrap(`not picked: ${sanitize(because)}`, width - indent.length);
+  const [total = '', ...shares] = rowsOf(sentence).map((row) => indent + tableRow(row, table));
+  return [
+    mark + (picked ? chalk.bold(clipped) : clipped) + chalk.dim(locator),
+    ...reason.map((part) => indent + chalk.dim(part)),
+    total,
+    ...shares.map((share) => chalk.dim(share)),
+  ];
+}
+
+/** One line of it, ended between words where it has spaces. */
+function clip(text: string, width: number): string {
+  const enough = text.slice(0, (width + 1) * longestCharacter); // of a sentence of megabytes, which may be one word
+  const [first = '', ...more] = wrap(enough, width);
+  if (more.length === 0) return first;
+  return `${wrap(enough, width - 1)[0]}…`;
+}
+
+function tableRow([name, value]: readonly [string, number], table: Table): string {
+  const number = (value < 0 ? '−' : '+') + Math.abs(value).toFixed(2);
+  return `${name.padEnd(table.name)} ${number.padStart(numberWidth)} ${bar(value, table)}`.trimEnd();
+}
+
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** Solid for what speaks for a sentence, shaded for what speaks against it: told apart without colour. */
+function bar(value: number, {bar, full}: Table): string {
+  const columns = full === 0 ? 0 : (Math.abs(value) / full) * bar;
+  if (value < 0) return '░'.repeat(Math.max(1, Math.round(columns)));
+  const steps = Math.round(columns * 8);
+  return '█'.repeat(Math.floor(steps / 8)) + eighths[steps % 8];
+}

@@ -1,0 +1,25 @@
+import type {Summary} from '../../types.js';
+
+// JSON escapes these only where it must; a terminal that is shown the output obeys the rest of them.
+const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** The summaries as they are, for programs: one object for an article named by itself, else an array. */
+export function reportJson(summaries: readonly Summary[], {single}: {single: boolean}): string {
+  const [first] = summaries;
+  if (single && first === undefined) return '';
+  return `${safeJson(single ? first : summaries, 2)}\n`;
+}
+
+/** A summary a line, each whole as soon as it is written. */
+export function reportNdjson(summaries: readonly Summary[]): string {
+  return summaries.map((summary) => `${safeJson(summary)}\n`).join('');
+}
+
+/** JSON without a character that a terminal would obey, or that some programs take for a line end. */
+export function safeJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(unsafe, toEscape);
+}
+
+function toEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

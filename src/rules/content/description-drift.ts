@@ -1,0 +1,32 @@
+import {keyPosition} from '../../read/index.js';
+import {terms} from '../../text/index.js';
+import {titlePlace} from '../places.js';
+import {defineRule} from '../rule.js';
+import {untakenTerms} from '../untaken-terms.js';
+
+const least = 4; // terms; of fewer, one unlucky synonym would be a quarter
+
+/** Measured by words: a description of the same thing in other words is not told from one of another thing. */
+export const descriptionDrift = defineRule({
+  description: 'descriptions that say what the article does not',
+  why: 'A reader who came for what the description said and does not find it feels deceived, rightly.',
+  severity: 'warning',
+  options: {
+    key: {description: 'the front matter key that holds it', default: 'description'},
+    share: {description: 'how much of the description the article must take up, 0…1', default: 0.5, minimum: 0},
+  },
+  check({article, language}, {key, share}) {
+    const value = article.frontMatter[key];
+    if (typeof value !== 'string') return [];
+    const told = new Set(terms(value, language));
+    const untaken = untakenTerms(value, article, language);
+    if (told.size < least || 1 - untaken.length / told.size >= share) return [];
+    const words = untaken.slice(0, 5).map((word) => `"${word}"`);
+    return [
+      {
+        reason: `Unexpected ${key} that the article does not take up (${words.join(', ')}), expected its own words`,
+        position: keyPosition(article, key) ?? titlePlace(article),
+      },
+    ];
+  },
+});

@@ -1,0 +1,18 @@
+import {titlePlace} from '../places.js';
+import {defineRule} from '../rule.js';
+
+/** Where an article that gives a reason was seldom found silent; elsewhere silence says more about the cues than about it. */
+const measured: ReadonlySet<string> = new Set(['en']);
+
+export const noReason = defineRule({
+  description: 'articles that never say why they matter (English only)',
+  why: 'A reader who does not learn what follows from an article, for whom or how much, has no reason to remember it.',
+  severity: 'info',
+  options: {},
+  check({article, language, reasons}) {
+    if (!measured.has(language.code) || reasons.length > 0 || article.sentences.length === 0) return [];
+    return [
+      {reason: 'Unexpected lack of a reason why it matters, expected one or more', position: titlePlace(article)},
+    ];
+  },
+});

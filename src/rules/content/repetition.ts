@@ -1,0 +1,57 @@
+import type {Article, Sentence} from '../../types.js';
+import {defineRule} from '../rule.js';
+
+/** Only of paragraphs: a pull quote repeats on purpose, and the steps of two recipes are alike. */
+export const repetition = defineRule({
+  description: 'sentences that say almost word for word what an earlier one said',
+  why: 'A reader who meets a sentence twice wonders what is new in it, and loses trust when nothing is.',
+  severity: 'warning',
+  options: {
+    share: {description: 'how much of their words two sentences must have in common, 0…1', default: 0.9, minimum: 0},
+    terms: {description: 'sentences with fewer content words may be said again', default: 6, minimum: 1},
+  },
+  check({article}, {share, terms}) {
+    const sentences = article.sentences.filter(
+      (sentence) => isProse(sentence, article) && sentence.terms.length >= terms,
+    );
+    return repeats(sentences, share).map(([earlier, later]) => ({
+      reason: `Unexpected repetition of line ${earlier.position.line}, expected something new`,
+      position: later.position,
+    }));
+  },
+});
+
+function isProse({block}: Sentence, {blocks}: Article): boolean {
+  return blocks[block]!.kind === 'paragraph';
+}
+
+/**
+ * Pairs of a sentence and the first earlier one with at least that share of their terms in common. Two such sets share
+ * a term among the rarest few of each, so only those are looked up (prefix filtering, Bayardo, Ma and Srikant 2007).
+ */
+function repeats(sentences: readonly Sentence[], share: number): [earlier: Sentence, later: Sentence][] {
+  const frequency = new Map<string, number>();
+  const sets = sentences.map(({terms}) => new Set(terms));
+  for (const set of sets) for (const term of set) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const byTerm = new Map<string, number[]>();
+  return sets.flatMap((set, index): [Sentence, Sentence][] => {
+    const rarest = [...set]
+      .sort((left, right) => frequency.get(left)! - frequency.get(right)! || (left < right ? -1 : 1))
+      .slice(0, set.size - Math.ceil(share * set.size) + 1);
+    const earlier = rarest
+      .flatMap((term) => byTerm.get(term) ?? [])
+      .filter((other) => inCommon(sets[other]!, set) >= share)
+      .reduce((first, other) => Math.min(first, other), Number.POSITIVE_INFINITY);
+    if (earlier !== Number.POSITIVE_INFINITY) return [[sentences[earlier]!, sentences[index]!]];
+    // Only what is new is looked up later: a sentence that stands a thousand times is compared a thousand times.
+    for (const term of rarest) byTerm.set(term, [...(byTerm.get(term) ?? []), index]);
+    return [];
+  });
+}
+
+/** Terms in common over all terms of both (Jaccard). */
+function inCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let common = 0;
+  for (const term of left) if (right.has(term)) common++;
+  return common / (left.size + right.size - common);
+}

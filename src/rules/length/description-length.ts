@@ -1,0 +1,38 @@
+import {keyPosition} from '../../read/index.js';
+import {counted} from '../../text/index.js';
+import {titlePlace} from '../places.js';
+import {defineRule} from '../rule.js';
+
+/** The length of any text in the front matter, in characters as a reader counts them. */
+export const descriptionLength = defineRule({
+  description: 'descriptions that are too short, too long or not there',
+  why: 'Search results, feeds and link previews cut a long description off, and a short one does not tell what waits.',
+  severity: 'warning',
+  options: {
+    key: {description: 'the front matter key that holds it', default: 'description'},
+    min: {description: 'least characters', default: 30, minimum: 0},
+    max: {description: 'most characters', default: 300, minimum: 1},
+    required: {description: 'whether an article without it is a finding', default: false},
+  },
+  check({article}, {key, min, max, required}) {
+    const value = article.frontMatter[key];
+    if (typeof value !== 'string' || value.trim() === '') {
+      if (!required) return [];
+      return [
+        {
+          reason: `Unexpected article without "${key}" in its front matter, expected one`,
+          position: titlePlace(article),
+        },
+      ];
+    }
+    const {length} = [...value.trim()];
+    if (length >= min && length <= max) return [];
+    const expected = length < min ? `at least ${min}` : `at most ${max}`;
+    return [
+      {
+        reason: `Unexpected ${key} of ${counted(length, 'character')}, expected ${expected}`,
+        position: keyPosition(article, key) ?? titlePlace(article),
+      },
+    ];
+  },
+});

@@ -1,0 +1,28 @@
+import {counted} from '../../text/index.js';
+import type {Article, Block, Sentence} from '../../types.js';
+import {span} from '../places.js';
+import {defineRule} from '../rule.js';
+import {mostWords, wordLimit} from '../word-limit.js';
+
+/** Quotations are someone else's words, which the author cannot cut. */
+export const longParagraph = defineRule({
+  description: 'paragraphs of too many words',
+  why: 'On a phone it fills the screen without a place to rest, and a reader who looks up does not find the line again.',
+  severity: 'warning',
+  options: {max: mostWords(200)},
+  check({article, language}, {max}) {
+    const {most, noun} = wordLimit(max, language);
+    return article.blocks.flatMap((block) => {
+      if (block.kind === 'quote') return [];
+      const sentences = sentencesOf(article, block);
+      const count = sentences.reduce((total, {wordCount}) => total + wordCount, 0);
+      if (count <= most) return [];
+      const reason = `Unexpected paragraph of ${counted(count, noun)}, expected at most ${most}`;
+      return [{reason, position: span(sentences)}];
+    });
+  },
+});
+
+function sentencesOf({sentences}: Article, {first, count}: Block): [Sentence, ...Sentence[]] {
+  return sentences.slice(first, first + count) as [Sentence, ...Sentence[]];
+}

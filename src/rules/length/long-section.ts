@@ -1,0 +1,21 @@
+import {counted} from '../../text/index.js';
+import {sectionPlace} from '../places.js';
+import {defineRule} from '../rule.js';
+import {mostWords, wordLimit} from '../word-limit.js';
+
+/** A section's own prose; what stands under the headings inside it counts there. */
+export const longSection = defineRule({
+  description: 'walls of text without a heading',
+  why: 'Readers scan headings for the part that they need. Where there are none, they have to read it all or leave.',
+  severity: 'warning',
+  options: {max: mostWords(1000)},
+  check({article, language}, {max}) {
+    const {most, noun} = wordLimit(max, language);
+    return article.sections.flatMap(({index, words, characters}) => {
+      const count = words + characters;
+      if (count <= most) return [];
+      const reason = `Unexpected ${counted(count, noun)} without a heading, expected at most ${most}`;
+      return [{reason, position: sectionPlace(article, index)}];
+    });
+  },
+});

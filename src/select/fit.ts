@@ -1,0 +1,97 @@
+import {joinSentences} from '../text/index.js';
+import type {Sentence} from '../types.js';
+import type {Candidate} from './candidates.js';
+import {isRepeat} from './similarity.js';
+
+/** What the points may have together; characters are code points of the text that they make. */
+export interface Limit {
+  words?: number | undefined;
+  characters?: number | undefined;
+}
+
+const considered = 40; // candidates; the search grows with them, and what ranks below is not worth a field
+
+/**
+ * The candidates that are worth the most of all that fit together: a knapsack, in which none repeats another (McDonald
+ * 2007, "A study of global inference algorithms in multi-document summarization"). `worth` is 0…1; it counts squared, so
+ * that two sentences of seven tenths do not outweigh the best one. In reading order; one with half a connective serves
+ * only when nothing else fits.
+ */
+export function fit(
+  candidates: readonly Candidate[],
+  worth: (sentence: Sentence) => number,
+  limit: Limit,
+  count: number,
+): Candidate[] {
+  const able = candidates.filter((candidate) => fits([candidate], limit));
+  for (const halved of [false, true]) {
+    const open = able.filter(({form}) => (form === 'connective') === halved);
+    if (open.length > 0) return fullest(best(open, worth), worth, limit, count);
+  }
+  return [];
+}
+
+/** Whether candidates, in reading order, keep to the limit. */
+export function fits(candidates: readonly Candidate[], {words, characters}: Limit): boolean {
+  const wordCount = candidates.reduce((sum, {sentence}) => sum + sentence.wordCount, 0);
+  return wordCount <= (words ?? Number.POSITIVE_INFINITY) && lengthOf(candidates) <= (characters ?? Number.MAX_VALUE);
+}
+
+function lengthOf(candidates: readonly Candidate[]): number {
+  return [...joinSentences(candidates.map(({text}) => text))].length;
+}
+
+const floor = 0.5; // of what the best that fits is worth; room that is left is no reason for a weak sentence
+
+function best(open: readonly Candidate[], worth: (sentence: Sentence) => number): Candidate[] {
+  const most = Math.max(...open.map(({sentence}) => worth(sentence)));
+  return open
+    .filter(({sentence}) => worth(sentence) >= floor * most)
+    .sort((left, right) => worth(right.sentence) - worth(left.sentence) || left.sentence.index - right.sentence.index)
+    .slice(0, considered);
+}
+
+interface Choice {
+  picked: readonly Candidate[];
+  value: number;
+  length: number;
+}
+
+/** Grows choices by one candidate after the other, and keeps of each size those that no shorter one outweighs. */
+function fullest(
+  open: readonly Candidate[],
+  worth: (sentence: Sentence) => number,
+  limit: Limit,
+  count: number,
+): Candidate[] {
+  const nothing: Choice = {picked: [], value: 0, length: 0};
+  const bySize: Choice[][] = [[nothing]];
+  for (const candidate of open) {
+    for (let size = Math.min(bySize.length, count); size > 0; size--) {
+      const grown = bySize[size - 1]!.filter(({picked}) =>
+        picked.every((other) => !isRepeat(other.sentence, candidate.sentence)),
+      )
+        .map((choice) => grow(choice, candidate, worth(candidate.sentence)))
+        .filter(({picked}) => fits(picked, limit));
+      if (grown.length > 0) bySize[size] = undominated([...(bySize[size] ?? []), ...grown]);
+    }
+  }
+  return [...bySize.flat().reduce((most, choice) => (choice.value > most.value ? choice : most), nothing).picked];
+}
+
+function grow({picked, value}: Choice, candidate: Candidate, worth: number): Choice {
+  const inOrder = [...picked, candidate].sort((left, right) => left.sentence.index - right.sentence.index);
+  // A sentence without any worth of its own still beats an empty field.
+  return {picked: inOrder, value: value + Math.max(worth ** 2, 1e-6), length: lengthOf(inOrder)};
+}
+
+function undominated(choices: readonly Choice[]): Choice[] {
+  let most = 0;
+  return [...choices]
+    .sort((left, right) => left.length - right.length || right.value - left.value)
+    .filter(({value}) => {
+      if (value <= most) return false;
+      most = value;
+      return true;
+    });
+}

@@ -1,0 +1,34 @@
+import {type Opener, openerOf} from '../text/index.js';
+import type {Language, Sentence} from '../types.js';
+
+/** A sentence as it can be shown on its own. */
+interface Standalone {
+  text: string;
+  /** True when a leading connective was dropped and the next word capitalised. */
+  repaired: boolean;
+  /** What still points at a sentence that is not shown; undefined when the sentence stands alone. */
+  opener: Opener | undefined;
+}
+
+/**
+ * Makes a sentence stand alone where that takes no more than dropping connectives in front ("However, "), and tells
+ * what still points back; `found` is how it opens, for who knows that. Source of the fault classes: Zhang, Wan and Bansal 2022, Extractive is not faithful.
+ */
+export function standalone(
+  {text}: Pick<Sentence, 'text'>,
+  language: Language,
+  found: Opener | null = openerOf(text, language) ?? null,
+): Standalone {
+  const opener = found ?? undefined;
+  if (!opener || opener.drop === 0) return {text, repaired: false, opener};
+  const rest = standalone({text: capitalised(text.slice(opener.drop), language.code)}, language);
+  // A repair that leaves another word pointing back has cured nothing: better keep the author's own words.
+  return rest.opener?.kind === 'connective'
+    ? {text, repaired: false, opener}
+    : {text: rest.text, repaired: true, opener: rest.opener};
+}
+
+function capitalised(text: string, language: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language === 'tr' ? 'tr' : 'en') + text.slice(first.length);
+}

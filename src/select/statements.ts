@@ -1,0 +1,43 @@
+import {memoize, sentencePieces} from '../text/index.js';
+import type {Article, Language, Sentence} from '../types.js';
+import {boilerplateOf} from './boilerplate.js';
+
+const shortest = 5; // words; below this a sentence is a label (Kupiec et al. 1995)
+const shortestUnspaced = 10; // characters, for scripts that do not put spaces between words
+
+const longest = 1500; // characters; no reader takes in more as one point, and what is longer is seldom a sentence
+
+const closing = `["'”’»›)\\]』」）】]*$`;
+const statement = new RegExp(`[.!…。．！؟۔։।]${closing}`);
+const question = new RegExp(`[?？؟]${closing}`);
+const introduction = new RegExp(`[:：]${closing}`);
+const cutOff = /^(?:…|\.{2,})/; // the rest of a sentence that began above a block of code
+
+const notWhole = 'is not a whole sentence';
+
+/** Why a sentence cannot be a point or a reason at all, in words for a reader; undefined when it can. */
+export function unfitness(sentence: Sentence, article: Article, language: Language): string | undefined {
+  const {text} = sentence;
+  if (isShort(sentence, language)) return 'is too short to say something';
+  if (text.length > longest) return 'is too long to be taken in';
+  if (question.test(text)) return 'is a question';
+  if (introduction.test(text)) return 'introduces what follows';
+  if (cutOff.test(text) || (marksEnds(article) && !statement.test(text))) return notWhole;
+  return boilerplateOf(sentencePieces(article)(sentence), language);
+}
+
+/** Whether a sentence falls short of a statement only in lacking its final mark. */
+export function isFragment(sentence: Sentence, article: Article, language: Language): boolean {
+  return (
+    unfitness(sentence, article, language) === notWhole && !boilerplateOf(sentencePieces(article)(sentence), language)
+  );
+}
+
+function isShort({wordCount}: Sentence, {code}: Language): boolean {
+  return wordCount < (code === 'zh' || code === 'ja' ? shortestUnspaced : shortest);
+}
+
+// Thai, and lists of bare phrases, do not mark the ends of sentences; there a missing mark tells nothing.
+const marksEnds = memoize(({sentences}: Article) =>
+  sentences.some(({text, wordCount}) => wordCount >= shortest && statement.test(text)),
+);

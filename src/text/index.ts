@@ -1,0 +1,18 @@
+export {classAt, letter, lettersIn, lowerCase, mark, number, widthAt} from './characters.js';
+export {counted, thousands} from './counted.js';
+export {datelineLength} from './dateline.js';
+export {detectLanguage} from './detect.js';
+export {isPlain, letterPattern} from './letter-pattern.js';
+export {memoize} from './memoize.js';
+export {listedPhrases} from './phrases/listed-phrases.js';
+export {type Opener, openerIn, openerOf} from './phrases/openers.js';
+export {type PhraseGroup, phraseIndex, phraseMatcher, phraseStandsIn} from './phrases/phrase-matcher.js';
+export {defaultWordsPerMinute, readingSeconds, readingTime} from './reading-time.js';
+export {joinSentences} from './sentences/join-sentences.js';
+export {keepPieces, mostKept, sentencePieces} from './sentences/sentence-pieces.js';
+export {sentenceRanges, splitSentences} from './sentences/sentences.js';
+export {countTerms, distinctTerms, numbersOf, type TermIndex, termIndexOf} from './terms/term-index.js';
+export {measureText, stemOf, terms, words} from './terms/terms.js';
+export {figuresIn, hasFigure, hasQuote, hasYear, opensName, signsIn, signsOf, speaks} from './tokens/piece-signs.js';
+export {type Piece, type Pieces, pieceNote, piecesOf} from './tokens/pieces.js';
+export {pieceScan} from './tokens/word-scan.js';

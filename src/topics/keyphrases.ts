@@ -1,0 +1,374 @@
+import {
+  classAt,
+  isPlain,
+  letter,
+  lowerCase,
+  mark,
+  memoize,
+  number,
+  type Piece,
+  pieceNote,
+  sentencePieces,
+  stemOf,
+  terms,
+  widthAt,
+  words,
+} from '../text/index.js';
+import type {Article, Keyphrase, Language} from '../types.js';
+
+const longest = 3; // words; what people write as a tag
+const wanted = 8;
+const worthByLength = [0.7, 1.8, 2] as const; // a tag of two words says more than its words do apart
+const namedWorth = 1.4; // for a single word that is a name: a product or a place is a tag of its own
+const least = 2; // times; what comes once is no theme, unless the title has it
+
+const openingShare = 0.01; // how much a form counts that opens a sentence, where any word has a capital
+
+/** A content word as it is written. */
+interface Word {
+  surface: string;
+  stem: string;
+  /** Begins with a small letter. */
+  small: boolean;
+  vague: boolean;
+  /** Has a capital or a digit, which makes it a name where it does not open a sentence. */
+  capital: boolean;
+}
+
+/** A phrase that comes often enough, or stands in the title. */
+interface Candidate {
+  /** Where in the words of the article it first comes, and how many they are. */
+  from: number;
+  length: number;
+  stems: readonly string[];
+  count: number;
+  /** How often it is a name. */
+  named: number;
+  /** Index of the first sentence that has it. */
+  first: number;
+}
+
+/**
+ * Phrases of one to three words by which a person might tag the article, best first: runs of content words, inflections
+ * folded, that come often, early, and in the title or a heading.
+ * Source: Rose et al. 2010 (RAKE: runs between stop words); Campos et al. 2020 (YAKE: position, case, spread).
+ */
+export function keyphrases(article: Article, language: Language): Keyphrase[] {
+  const title = article.titleOrigin === 'file-name' ? '' : article.title;
+  const titled = new Set(terms(title, language));
+  const headed = new Set(article.sections.flatMap(({heading}) => terms(heading, language)));
+  const runs = runsOf(article, language);
+  const stems = stemsIn(runs.words, titled);
+  const rated = candidatesOf(runs, stems, titled)
+    .map((candidate) => ({candidate, value: worthOf(candidate, titled, headed, article.sentences.length)}))
+    .sort((left, right) => right.value - left.value || inOrder(left.candidate, right.candidate));
+  const kept: typeof rated = [];
+  for (const phrase of rated) {
+    if (kept.length === wanted) break;
+    const {stems} = phrase.candidate;
+    if (kept.every(({candidate}) => !sharesMost(stems, candidate.stems) && !chain(stems, candidate.stems)))
+      kept.push(phrase);
+  }
+  const best = kept[0]?.value ?? 1;
+  return kept.map(({candidate, value}) => ({
+    text: commonestSurface(candidate, runs, stems),
+    score: Math.round((1000 * value) / best) / 1000,
+    count: candidate.count,
+  }));
+}
+
+function inOrder(left: Candidate, right: Candidate): number {
+  return left.first - right.first || (left.stems.join(' ') < right.stems.join(' ') ? -1 : 1);
+}
+
+/** English words that are content in a sentence and say nothing as a tag, or at the end of one. */
+const vague = new Set(
+  `able add adapt allow april august available based best better big case change check common create current currently day
+  days december different easier easy example examples february find first full future general good great group help
+  helping helps high important improve include including january july june kind large latest level list little long look lot
+  main march month months necessary needed number october november september option options order part people place possible
+  possibly read ready real really recent result right second section set share show similar simple simply single small
+  specific start state step support sure third time times today top try type understand understanding update updates way
+  ways week weeks work working works world write year years ensure provide provides means given hard run running
+  bit couple stuff post article blog guide new started asked build needs`.split(/\s+/),
+);
+/** A space between two characters of a script that has none. */
+const gap = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー]) (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])/gu;
+const firstUnspaced = 0xe00; // Thai; the scripts without spaces stand from there on
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
+const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^\w+ly$|^[a-z]\w*[A-Z]\w*\.\w/; // numbers, file names and addresses, adverbs, members
+
+/** Content words in runs, each of words that follow each other in a sentence; flat, since a book has a million of them. */
+interface Runs {
+  words: Word[];
+  /** Whether each opens its sentence, so that a capital tells nothing. */
+  opening: boolean[];
+  /** Where in `words` each run ends (exclusive) and the next begins. */
+  ends: number[];
+  /** The index of each run's sentence. */
+  sentences: number[];
+}
+
+const maybeUnspaced = /[\u0e00-\u0e7f\u2e80-\uffff]/; // costs less to look for than scripts
+
+function runsOf(article: Article, language: Language): Runs {
+  const runs: Runs = {words: [], opening: [], ends: [], sentences: []};
+  const piecesOf = sentencePieces(article);
+  const contents = contentsOf(language);
+  let index = 0;
+  let isOpening = true;
+  const take = (word: Word | undefined): void => {
+    if (word) {
+      runs.words.push(word);
+      runs.opening.push(isOpening);
+    } else endRun(runs, index);
+    isOpening = false;
+  };
+  for (const sentence of article.sentences) {
+    const {text} = sentence;
+    index = sentence.index;
+    isOpening = true;
+    if (maybeUnspaced.test(text) && unspaced.test(text)) {
+      for (const word of words(text, language.code)) take(readContent(word, language));
+    } else {
+      const {list} = piecesOf(sentence);
+      for (let at = 0; at < list.length; at++) {
+        const found = contents(list[at]!);
+        if (Array.isArray(found)) for (const word of found) take(word);
+        else {
+          take(found ?? undefined);
+          if (endsWithMark(list[at]!)) take(undefined);
+        }
+      }
+    }
+    endRun(runs, index);
+  }
+  return runs;
+}
+
+function endRun({words, ends, sentences}: Runs, index: number): void {
+  if (words.length === (ends.at(-1) ?? 0)) return;
+  ends.push(words.length);
+  sentences.push(index);
+}
+
+const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
+
+/** The content words of a piece, with nothing for what ends a run: any other word, and marks. Most pieces are one word. */
+const contentsOf = memoize((language: Language) =>
+  pieceNote(({text, folded}: Piece): (Word | undefined)[] | Word | null =>
+    folded
+      ? (wordContent(text.slice(0, folded.length), folded, language) ?? null)
+      : tokensOf(text).map((token) => (token ? readContent(token, language) : undefined)),
+  ),
+);
+
+function endsWithMark({text, folded}: Piece): boolean {
+  return folded.length < text.length;
+}
+
+/**
+ * The words of a piece, with '' for marks between them. A word keeps the points and hyphens inside it
+ * ("GPT-5.3-Codex"); any other mark ends a run.
+ */
+function tokensOf(text: string): string[] {
+  const plain = text.includes('/') ? text.replace(address, '|') : text;
+  const tokens: string[] = [];
+  for (let at = 0; at < plain.length; ) {
+    const end = tokenEnd(plain, at);
+    if (end > at) tokens.push(plain.slice(at, end));
+    else if (!isSpace(plain.charCodeAt(at))) tokens.push('');
+    at = Math.max(end, at + 1);
+  }
+  return tokens;
+}
+
+function tokenEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const found = classAt(text, at);
+    if ((found & (letter | number)) !== 0) at += widthAt(text, at);
+    else if (at > start && ((found & mark) !== 0 || code === plus || code === hash)) at += widthAt(text, at);
+    else if (at > start && joiners.has(code) && (classAt(text, at + 1) & (letter | number)) !== 0) at++;
+    else break;
+  }
+  return at;
+}
+
+const [plus, hash] = [43, 35];
+const joiners = new Set([46, 39, 0x2019, 0x2011, 45]); // . ' ’ ‑ -
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+}
+
+/** Undefined for a stop word, for what is no tag, and for marks. */
+function readContent(written: string, language: Language): Word | undefined {
+  if ((classAt(written, 0) & (letter | number)) === 0) return undefined;
+  const surface = written.replace(/['’]s?$/, '');
+  const lower = surface.toLowerCase();
+  if (language.stopWords.has(lower)) return undefined;
+  if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return undefined;
+  const small = (classAt(surface, 0) & lowerCase) !== 0;
+  return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
+}
+
+/** The same for a word in ASCII letters, as it is written and in small ones. */
+function wordContent(surface: string, lower: string, language: Language): Word | undefined {
+  if (language.stopWords.has(lower) || surface.endsWith('ly')) return undefined;
+  if (surface.length < 3 && !isTellingPair(surface)) return undefined;
+  const small = surface.charCodeAt(0) >= 97;
+  return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
+}
+
+/** "AI", "B2", and a word of Han or Hangul, which says as much as a long one of other scripts. */
+function isTellingPair(surface: string): boolean {
+  if (isPlain(surface)) return /^[A-Z][A-Z\d]/.test(surface);
+  return /^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
+}
+
+function candidatesOf(runs: Runs, stems: Stems, titled: ReadonlySet<string>): Candidate[] {
+  const {words, opening, sentences} = runs;
+  const counts = new Map<number, number>();
+  forEachPhrase(runs, stems, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+  const candidates = new Map<number, Candidate>();
+  // Only what comes often enough is put together; most phrases come once.
+  forEachPhrase(runs, stems, (key, from, to, run) => {
+    const count = counts.get(key)!;
+    if (count < least && !isTitled(words, from, to, titled)) return;
+    let candidate = candidates.get(key);
+    if (!candidate) {
+      const own = words.slice(from, to).map(({stem}) => stem);
+      candidate = {from, length: to - from, stems: own, count, named: 0, first: sentences[run]!};
+      candidates.set(key, candidate);
+    }
+    if (!opening[from] && isCapital(words, from, to)) candidate.named++;
+  });
+  return [...candidates.values()];
+}
+
+function isTitled(words: readonly Word[], from: number, to: number, titled: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (!titled.has(words[at]!.stem)) return false;
+  return true;
+}
+
+function isCapital(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!words[at]!.capital) return false;
+  return true;
+}
+
+/** The stems of words by number. */
+interface Stems {
+  numbers: readonly number[];
+  /** How many there are. */
+  count: number;
+  /** Whether a stem comes often enough, or is in the title, by its number. */
+  counted: readonly boolean[];
+}
+
+function stemsIn(words: readonly Word[], titled: ReadonlySet<string>): Stems {
+  const known = new Map<string, number>();
+  const counts: number[] = [];
+  const numbers = words.map(({stem}) => {
+    let number = known.get(stem);
+    if (number === undefined) {
+      number = counts.length;
+      known.set(stem, number);
+      counts.push(titled.has(stem) ? least : 0);
+    }
+    counts[number]!++;
+    return number;
+  });
+  return {numbers, count: counts.length, counted: counts.map((count) => count >= least)};
+}
+
+/** Calls back for each phrase that may be a tag, by a number that stands for its stems: `words[from]` up to `to` (exclusive). */
+function forEachPhrase(
+  {words, ends}: Runs,
+  {numbers, count, counted}: Stems,
+  take: (key: number, from: number, to: number, run: number) => void,
+): void {
+  let start = 0;
+  for (let run = 0; run < ends.length; run++) {
+    const end = ends[run]!;
+    for (let from = start; from < end; from++) {
+      const first = words[from]!;
+      const last = Math.min(end, from + longest);
+      let key = 0;
+      // No phrase comes oftener than its words: what begins with a rare word need not be put together.
+      for (let at = from; at < last && counted[numbers[at]!]!; at++) {
+        if (at > from && repeatsStem(numbers, from, at)) break;
+        key = key * (count + 1) + numbers[at]! + 1;
+        if (isTag(first, words[at]!, at + 1 - from)) take(key, from, at + 1, run);
+      }
+    }
+    start = end;
+  }
+}
+
+/** Whether words from a first to a last one may be a tag; a name is one by itself: "GPT-5.3-Codex", not "model GPT-5.3-Codex". */
+function isTag(first: Word, last: Word, length: number): boolean {
+  return !first.vague && !last.vague && !(length > 1 && first.small && last.capital);
+}
+
+function repeatsStem(numbers: readonly number[], from: number, at: number): boolean {
+  for (let before = from; before < at; before++) if (numbers[before] === numbers[at]) return true;
+  return false;
+}
+
+/** The form in which a phrase comes most often. */
+function commonestSurface({from, length}: Candidate, {words, opening, ends}: Runs, {numbers}: Stems): string {
+  const surfaces = new Map<string, number>();
+  const first = numbers[from]!;
+  let run = 0;
+  for (let at = from; at >= 0; at = numbers.indexOf(first, at + 1)) {
+    while (ends[run]! <= at) run++;
+    const isSame = at + length <= ends[run]! && isEqual(numbers, from, at, length);
+    if (!isSame || !isTag(words[at]!, words[at + length - 1]!, length)) continue;
+    const surface = surfaceOf(words.slice(at, at + length));
+    surfaces.set(surface, (surfaces.get(surface) ?? 0) + (opening[at] ? openingShare : 1));
+  }
+  let best = '';
+  for (const [surface, count] of surfaces) if (best === '' || count > surfaces.get(best)!) best = surface;
+  return best;
+}
+
+function isEqual(numbers: readonly number[], left: number, right: number, length: number): boolean {
+  for (let index = 0; index < length; index++) if (numbers[left + index] !== numbers[right + index]) return false;
+  return true;
+}
+
+function surfaceOf(phrase: readonly Word[]): string {
+  const joined = phrase.map(({surface}) => surface).join(' ');
+  return phrase[0]!.surface.charCodeAt(0) < firstUnspaced ? joined : joined.replace(gap, '');
+}
+
+function worthOf(
+  {stems, count, named, first}: Candidate,
+  titled: ReadonlySet<string>,
+  headed: ReadonlySet<string>,
+  sentences: number,
+): number {
+  const isName = stems.length === 1 && named > count / 2;
+  const length = isName ? namedWorth : worthByLength[stems.length - 1]!;
+  const early = 1.2 - (0.4 * first) / Math.max(1, sentences);
+  return Math.log2(1 + count) * length * (1 + shareIn(titled, stems)) * (1 + 0.3 * shareIn(headed, stems)) * early;
+}
+
+function shareIn(set: ReadonlySet<string>, stems: readonly string[]): number {
+  let count = 0;
+  for (let at = 0; at < stems.length; at++) if (set.has(stems[at]!)) count++;
+  return count / stems.length;
+}
+
+/** Whether more than half of the words of the shorter phrase are in the other: one of the two is enough. */
+function sharesMost(left: readonly string[], right: readonly string[]): boolean {
+  const common = left.filter((stem) => right.includes(stem)).length;
+  return 2 * common > Math.min(left.length, right.length);
+}
+
+/** Whether two phrases are the halves of a longer one: "command line" and "line tools". */
+function chain(left: readonly string[], right: readonly string[]): boolean {
+  return left.length > 1 && right.length > 1 && (left.at(-1) === right[0] || right.at(-1) === left[0]);
+}

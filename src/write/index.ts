@@ -1,0 +1,1 @@
+export {setFrontMatter} from './edit-front-matter.js';

@@ -1,0 +1,61 @@
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import type {Input} from '../../../src/cli/input/files.js';
+import {openDelivery, openDestination} from '../../../src/cli/output/delivery.js';
+import {librarySummary} from '../../report/library.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'brief-delivery-'));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, {recursive: true});
+});
+
+function input(path: string | null): Input {
+  const absolute = path === null ? null : join('/site', path);
+  return {name: path ?? 'standard input', path, absolute, listed: true, read: async () => new Uint8Array()};
+}
+
+const paper = {color: 0, width: 80, single: false} as const;
+
+describe('openDelivery', () => {
+  test('prints lines of JSON as they come', async () => {
+    const printed: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((text, done) => {
+      printed.push(String(text));
+      (done as unknown as () => void)();
+      return true;
+    });
+    const inputs = [input('a.md'), input('b.md')];
+    const delivery = await openDelivery(await openDestination(undefined), {format: 'ndjson', paper, inputs});
+    for (const each of inputs) await delivery.add({...librarySummary(), title: each.name}, each);
+    expect(printed.map((line) => JSON.parse(line).title)).toEqual(['a.md', 'b.md']);
+    expect(printed.every((line) => /^[^\n]+\n$/.test(line))).toBe(true);
+  });
+
+  test('fills a folder with a file for each, in the tree that they have', async () => {
+    const inputs = [input('a.md'), input('posts/2024/b.mdx'), input('../up/c.md'), input('/abs/d'), input(null)];
+    const delivery = await openDelivery(await openDestination(`${folder}/`), {format: 'json', paper, inputs});
+    for (const each of inputs) await delivery.add({...librarySummary(), title: each.name}, each);
+    await delivery.end();
+    const names = ['a.json', 'abs/d.json', 'posts/2024/b.json', 'standard-input.json', 'up/c.json'];
+    const found = (await readdir(folder, {recursive: true})).filter((name) => name.endsWith('.json'));
+    expect(found.sort()).toEqual(names);
+    expect(JSON.parse(await readFile(join(folder, 'posts/2024/b.json'), 'utf8')).title).toBe('posts/2024/b.mdx');
+  });
+
+  test('refuses two articles for one file, and an article as the file', async () => {
+    const twins = {format: 'text', paper, inputs: [input('a.md'), input('a.html')]} as const;
+    await expect(openDelivery({folder}, twins)).rejects.toThrow(
+      `${folder}/a.txt: both a.md and the summary of a.html; name another folder`,
+    );
+    const own = {format: 'text', paper, inputs: [input('a.txt')]} as const;
+    await expect(openDelivery({folder: '/site'}, own)).rejects.toMatchObject({code: 'output'});
+    const same = {file: '/site/a.txt', write: async () => {}};
+    await expect(openDelivery(same, own)).rejects.toThrow('which brief never overwrites');
+  });
+});

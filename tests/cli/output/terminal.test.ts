@@ -1,0 +1,72 @@
+import {describe, expect, test} from 'vitest';
+import {colorLevel, isInteractive, pageWidth, paperFor} from '../../../src/cli/output/terminal.js';
+
+const terminal = {isTTY: true, columns: 120};
+const pipe = {};
+
+describe('colorLevel', () => {
+  test('is for terminals', () => {
+    expect(colorLevel(terminal, {})).toBe(1);
+    expect(colorLevel(pipe, {})).toBe(0);
+    expect(colorLevel(terminal, {TERM: 'dumb'})).toBe(0);
+  });
+
+  test('lets the command line decide first', () => {
+    expect(colorLevel(pipe, {NO_COLOR: '1', TERM: 'dumb'}, true)).toBe(1);
+    expect(colorLevel(terminal, {FORCE_COLOR: '3'}, false)).toBe(0);
+  });
+
+  test('then NO_COLOR, unless it is empty', () => {
+    expect(colorLevel(terminal, {NO_COLOR: '1', FORCE_COLOR: '1'})).toBe(0);
+    expect(colorLevel(terminal, {NO_COLOR: ''})).toBe(1);
+  });
+
+  test.each([
+    ['', 1],
+    ['true', 1],
+    ['1', 1],
+    ['2', 2],
+    ['3', 3],
+    ['0', 0],
+    ['false', 0],
+  ])('then FORCE_COLOR=%s', (value, level) => {
+    expect(colorLevel(pipe, {FORCE_COLOR: value, TERM: 'dumb'})).toBe(level);
+  });
+});
+
+describe('pageWidth', () => {
+  test.each([
+    [60, 60],
+    [120, 100],
+    [9, 20],
+    [0, 80],
+  ])('of a terminal of %d columns is %d', (columns, width) => {
+    expect(pageWidth({isTTY: true, columns})).toBe(width);
+  });
+
+  test('is 80 elsewhere', () => {
+    expect(pageWidth(pipe)).toBe(80);
+  });
+});
+
+describe('isInteractive', () => {
+  test('is a terminal that no build log keeps', () => {
+    expect(isInteractive(terminal, {})).toBe(true);
+    expect(isInteractive(terminal, {CI: 'false'})).toBe(true);
+    expect(isInteractive(terminal, {CI: 'true'})).toBe(false);
+    expect(isInteractive(terminal, {TERM: 'dumb'})).toBe(false);
+    expect(isInteractive(pipe, {})).toBe(false);
+  });
+});
+
+describe('paperFor', () => {
+  test('is plain and 80 columns wide in a file, unless color is asked for', () => {
+    expect(paperFor({output: 'page.txt'})).toEqual({color: 0, width: 80});
+    expect(paperFor({output: 'page.txt', color: true})).toEqual({color: 1, width: 80});
+  });
+
+  test('is standard output without a file', () => {
+    expect(paperFor({color: false})).toEqual({color: 0, width: pageWidth(process.stdout)});
+    expect(paperFor({output: '-', color: false})).toEqual({color: 0, width: pageWidth(process.stdout)});
+  });
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {BriefError} from '../../../src/errors.js';
+import {decode, type Encoding} from '../../../src/read/input/decode.js';
+
+const utf8 = new TextEncoder();
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * text.length));
+  for (let index = 0; index < text.length; index++) view.setUint16(2 * index, text.charCodeAt(index), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
+function failure(input: string | Uint8Array, encoding?: Encoding): {code: string; message: string} {
+  try {
+    decode(input, encoding);
+  } catch (error) {
+    if (error instanceof BriefError) return {code: error.code, message: error.message};
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('decode', () => {
+  test('reads UTF-8 with and without its mark, and counts the bytes of the file', () => {
+    expect(decode(utf8.encode('Größe zählt.'))).toEqual({text: 'Größe zählt.', bytes: 15});
+    expect(decode(utf8.encode('\uFEFFGröße zählt.'))).toEqual({text: 'Größe zählt.', bytes: 18});
+  });
+
+  test('reads UTF-16 of both byte orders by the mark', () => {
+    expect(decode(utf16('\uFEFFçay', true))).toEqual({text: 'çay', bytes: 8});
+    expect(decode(utf16('\uFEFFçay', false))).toEqual({text: 'çay', bytes: 8});
+  });
+
+  test('takes a string as it is, without its mark', () => {
+    expect(decode('\uFEFFHello.')).toEqual({text: 'Hello.', bytes: 9});
+  });
+
+  test.each([
+    ['PDF', '%PDF-1.7\n'],
+    ['a ZIP archive, or an office document', 'PK\u0003\u0004rest'],
+    ['RTF', '{\\rtf1 text}'],
+  ])('refuses %s by its signature', (kind, text) => {
+    expect(failure(utf8.encode(text))).toEqual({
+      code: 'binary',
+      message: `not a text article (looks like ${kind}); convert it to Markdown first`,
+    });
+  });
+
+  test('reads what the user names, by any label of the Encoding Standard', () => {
+    const bytes = Uint8Array.of(0x93, 0x43, 0x61, 0x66, 0xe9, 0x94);
+    expect(decode(bytes, {encoding: 'latin1'}).text).toBe('“Café”');
+    expect(decode(Uint8Array.of(0x93, 0xfa, 0x96, 0x7b), {encoding: 'Shift_JIS'}).text).toBe('日本');
+    expect(decode(utf16('çay', true), {encoding: 'utf-16le'}).text).toBe('çay');
+  });
+
+  test('believes a byte-order mark before the user', () => {
+    expect(decode(utf8.encode('\uFEFFçay'), {encoding: 'windows-1254'}).text).toBe('çay');
+  });
+
+  test('refuses a label that nobody knows', () => {
+    expect(failure(Uint8Array.of(0x41), {encoding: 'klingon'}).code).toBe('usage');
+  });
+
+  test.each([
+    ['shift_jis', [0x41, 0x0a, 0x81], 'line 2: byte 0x81 at offset 2 is not SHIFT_JIS'],
+    ['euc-jp', [0xa4, 0xa2, 0xa4, 0x20], 'line 1: byte 0xA4 at offset 2 is not EUC-JP'],
+    ['windows-1253', [0x41, 0xd2], 'line 1: byte 0xD2 at offset 1 is not WINDOWS-1253'],
+  ])('names the byte that is not %s', (encoding, bytes, message) => {
+    expect(failure(Uint8Array.from(bytes), {encoding}).message).toContain(message);
+  });
+
+  const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+  test.each([
+    '<!doctype html><meta charset=iso-8859-1><p>Café.',
+    '<!DOCTYPE HTML>\n<html><head><META http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>Café.',
+    '<?xml version="1.0" encoding="ISO-8859-1"?>\n<html><p>Café.</p></html>',
+  ])('reads a page in the encoding that it names: %s', (page) => {
+    expect(decode(latin1(page)).text).toBe(page);
+  });
+
+  test('takes a label that nobody knows for none, as a browser does', () => {
+    for (const label of ['utf-7', 'x-nonsense', 'replacement']) {
+      const page = `<!doctype html><meta charset="${label}"><p>Çay.`;
+      expect(decode(utf8.encode(page)).text).toBe(page);
+    }
+  });
+
+  test('does not look for a label in comments, in Markdown or behind what a browser searches', () => {
+    const page = '<!doctype html><!-- <meta charset="shift_jis"> --><p>Çay.';
+    expect(decode(utf8.encode(page)).text).toBe(page);
+    expect(failure(latin1('Write <meta charset="latin1"> in a café.')).code).toBe('encoding');
+    expect(decode(latin1('<meta charset="latin1"> in a café.'), {page: true}).text).toContain('café');
+    expect(failure(latin1(`<html>${' '.repeat(1024)}<meta charset="latin1"> in a café.`)).code).toBe('encoding');
+  });
+
+  test('refuses a PNG, UTF-32 and whatever has NUL bytes', () => {
+    expect(failure(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d)).message).toContain('a PNG image');
+    expect(failure(Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0)).message).toContain('UTF-32');
+    expect(failure(utf8.encode('A line.\nA\0B')).message).toContain('NUL bytes');
+  });
+
+  test.each([
+    [
+      'a byte of Latin-1',
+      [0x43, 0x61, 0x66, 0xe9, 0x2e],
+      'line 1: byte 0xE9 at offset 3 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
+    ],
+    [
+      'after CRLF, LF and CR',
+      [0x61, 0x0d, 0x0a, 0x62, 0x0a, 0x63, 0x0d, 0xff],
+      'line 4: byte 0xFF at offset 7 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
+    ],
+    [
+      'a character cut off at the end',
+      [0x61, 0x0a, 0xe2, 0x82],
+      'line 2: byte 0xE2 at offset 2 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
+    ],
+    [
+      'behind a replacement character of the file',
+      [0xef, 0xbf, 0xbd, 0x20, 0xc3, 0x28],
+      'line 1: byte 0xC3 at offset 4 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
+    ],
+  ])('names the byte that does not decode: %s', (_, bytes, message) => {
+    expect(failure(Uint8Array.from(bytes))).toEqual({code: 'encoding', message});
+  });
+
+  test('leaves a replacement character of the file alone', () => {
+    expect(decode(utf8.encode('A \uFFFD is fine.')).text).toBe('A \uFFFD is fine.');
+  });
+
+  test('refuses UTF-16 that ends within a character', () => {
+    expect(failure(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x42))).toEqual({
+      code: 'encoding',
+      message: 'line 1: byte 0x42 at offset 4 is not UTF-16LE; name another one, or save it as UTF-8 (--encoding)',
+    });
+  });
+
+  test.each(['', ' \n\t', '\uFEFF', '\uFEFF \r\n'])('refuses %j as empty', (text) => {
+    expect(failure(text).code).toBe('empty');
+    expect(failure(utf8.encode(text)).code).toBe('empty');
+  });
+
+  test('gives back any text, or says that it is empty or binary', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme', minLength: 1}), (text) => {
+        const bytes = utf8.encode(text);
+        if (text.replace(/^\uFEFF/, '').trim() === '') expect(failure(bytes).code).toBe('empty');
+        else if (text.includes('\0')) expect(failure(bytes).code).toBe('binary');
+        else expect(decode(bytes)).toEqual({text: text.replace(/^\uFEFF/, ''), bytes: bytes.length});
+      }),
+    );
+  });
+
+  test('refuses any bytes with a BriefError or reads them', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({maxLength: 40}), (bytes) => {
+        try {
+          expect(new TextEncoder().encode(decode(bytes).text).length).toBeGreaterThan(0);
+        } catch (error) {
+          expect(error).toBeInstanceOf(BriefError);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,12 @@
+import {expect, test} from 'vitest';
+import {lineEndOf} from '../../../src/read/input/line-ends.js';
+
+test.each([
+  ['', '\n'],
+  ['a', '\n'],
+  ['a\nb\r\n', '\n'],
+  ['a\r\nb\n', '\r\n'],
+  ['a\rb', '\r'],
+])('%j has lines that end with %j', (text, lineEnd) => {
+  expect(lineEndOf(text)).toBe(lineEnd);
+});

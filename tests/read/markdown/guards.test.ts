@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {defuse, isNestedTooDeep} from '../../../src/read/markdown/guards.js';
+import {parseArticle} from '../../../src/read/read-article.js';
+
+describe('defuse', () => {
+  test('leaves nothing, and what authors write, as it is', () => {
+    expect(defuse('')).toEqual({text: '', lines: []});
+    const written = '> *Nine* [bridges](b.md) were built_in 1907.\r\n- one\r- two <b>bold</b>\n';
+    expect(defuse(written)).toEqual({text: written, lines: []});
+  });
+
+  test.each([
+    ['emphasis', '*a **a '.repeat(800)],
+    ['brackets', '[a](b'.repeat(1200)],
+    ['unclosed comments', '<!--'.repeat(1200)],
+    ['code that closes nowhere', 'a\\``` '.repeat(1200)],
+    ['emphasis between marks that would open blocks without it', '_>- '.repeat(1200)],
+    ['quotes in quotes', `${'> '.repeat(500)}deep`],
+    ['lists in lists', `${'- '.repeat(500)}deep`],
+  ])('takes %s out of a line that has too many, and names the line', (_, line) => {
+    const {text, lines} = defuse(`Before.\n\n${line}\n\nAfter *it*.`);
+    expect(lines).toEqual([3]);
+    expect(text.length).toBe(`Before.\n\n${line}\n\nAfter *it*.`.length);
+    expect(text.split('\n')[2]).not.toMatch(/\*|\[|<!|`|_|> >|- -|^ *>/);
+    expect(text.startsWith('Before.\n\n')).toBe(true);
+    expect(text.endsWith('\n\nAfter *it*.')).toBe(true);
+  });
+
+  test.each([
+    ['emphasis over many lines', '*a_ *a_ *a_\n'.repeat(800)],
+    ['underlined headings', 'a\n===\n'.repeat(300)],
+    ['lazy quotations', '> a\nb\n'.repeat(600)],
+    ['items that open in items', '* * a\n'.repeat(1500)],
+    ['quotations that open in items, with blank lines between', '1. > a\n\n'.repeat(1500)],
+    ['items below items', Array.from({length: 400}, (_, depth) => `${'  '.repeat(depth)}- a\n`).join('')],
+  ])('takes the marks out of %s, and tells where they begin', (_, lines) => {
+    const source = `Before.\r\n\r\n${lines}\n\nAfter *it*.`;
+    const defused = defuse(source);
+    expect(defused.lines[0]).toBeGreaterThanOrEqual(3);
+    expect(defused.text).not.toBe(source);
+    expect(defused.text).toHaveLength(source.length);
+    expect(defused.text.replace(/[^\r\n]/g, '')).toBe(source.replace(/[^\r\n]/g, ''));
+    expect(defused.text.endsWith('\n\nAfter *it*.')).toBe(true);
+  });
+
+  test.each([
+    ['a list of many bold items', '- **a** is *b*\n'.repeat(1500)],
+    ['a long table', '| *a* | _b_ |\n'.repeat(1500)],
+    ['a long quotation', '> a *b*\n'.repeat(1500)],
+    ['items that open in items, as far as anybody writes them', '- - a\n'.repeat(900)],
+    ['code with rules', `${'a\n---\n'.repeat(150)}`],
+  ])('keeps %s', (_, lines) => {
+    expect(defuse(lines)).toEqual({text: lines, lines: []});
+  });
+
+  test('keeps the prose behind containers that are too deep', async () => {
+    const {sentences, warnings} = await parseArticle(`${'> '.repeat(500)}Deep down it is warm.`);
+    expect(sentences.map(({text}) => text)).toEqual(['Deep down it is warm.']);
+    expect(warnings).toMatchObject([{code: 'markup', line: 1}]);
+  });
+
+  test('keeps the prose of items that open in items', async () => {
+    const {sentences} = await parseArticle('* 1. > It is warm.\n'.repeat(1500));
+    expect(sentences).toHaveLength(1500);
+    expect(sentences[1]).toMatchObject({text: 'It is warm.', position: {line: 2, column: 8}});
+  });
+
+  test('keeps a long line of closed tags', () => {
+    const row = '<td>7</td>'.repeat(900);
+    expect(defuse(row).text).toBe(row);
+  });
+
+  test('never changes the length or a line end', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('*', '_', '[', '<', '> ', '- ', 'a', ' ', '\n', '\r', '\r\n'), {maxLength: 3000}),
+        (parts) => {
+          const source = parts.join('');
+          const {text} = defuse(source);
+          expect(text.length).toBe(source.length);
+          expect(text.replace(/[^\r\n]/g, '')).toBe(source.replace(/[^\r\n]/g, ''));
+        },
+      ),
+      {numRuns: 50},
+    );
+  });
+});
+
+describe('isNestedTooDeep', () => {
+  test.each(['', 'title: Tea\ntags: [a, [b], {c: d}]\n', `tags:\n${'- [a]\n'.repeat(5000)}`, '- - - - a', ':::: [[['])(
+    'lets %j pass',
+    (data) => {
+      expect(isNestedTooDeep(data)).toBe(false);
+    },
+  );
+
+  test.each(['[', '{"a":', '- ', '? - ', ' '])('stops a run of %j', (opening) => {
+    expect(isNestedTooDeep(`a: 1\n${opening.repeat(5000)}`)).toBe(true);
+  });
+});

@@ -1,0 +1,59 @@
+import {describe, expect, test} from 'vitest';
+import {parseArticle} from '../../../src/index.js';
+
+async function textsOf(mdx: string): Promise<string[]> {
+  const {sentences, warnings} = await parseArticle(mdx, {format: 'mdx'});
+  expect(warnings).toEqual([]);
+  return sentences.map(({text}) => text);
+}
+
+describe('MDX', () => {
+  test.each([
+    [
+      'imports and exports',
+      'import A from "a"\n\nexport const b = {\n  c: 1,\n\n  d: 2,\n}\n\nTea is a drink.',
+      ['Tea is a drink.'],
+    ],
+    ['tags around text', '<Box a={{b: `>`}} {...c}>\n  Tea is *a* drink.\n</Box>', ['Tea is a drink.']],
+    ['tags within a line', 'Tea is <Big>a drink</Big>, <b>hot</b>.', ['Tea is a drink, hot.']],
+    ['components in each other', '<Tabs>\n<Tab>\n\n- Tea is hot.\n\n</Tab>\n</Tabs>', ['Tea is hot.']],
+    ['a component without text', '<Chart data={[1, 2]} />\n\nTea is hot.', ['Tea is hot.']],
+    ['expressions and comments', '{list.map((a) => <li>{a}</li>)}\n\nTea is hot.{/* Ice. */}', ['Tea is hot.']],
+    ['code in elements', '<pre>Tea.</pre>\n\n<style>{`a {}`}</style>\n\nTea is hot.', ['Tea is hot.']],
+    ['marks of directives', ':::tip\n\nTea is hot.\n\n:::', ['Tea is hot.']],
+    ['text indented as code would be', '<Box>\n    <Box>\n        Tea is hot.\n    </Box>\n</Box>', ['Tea is hot.']],
+  ])('leaves out %s', async (_, mdx, expected) => {
+    expect(await textsOf(mdx)).toEqual(expected);
+  });
+
+  test('shows strings, and no sentence in which something else is shown', async () => {
+    expect(await textsOf("Tea{' '}is {'hot'}. There are {count} cups. Take <Cup /> one. Drink it.")).toEqual([
+      'Tea is hot.',
+      'Drink it.',
+    ]);
+  });
+
+  test('leaves ids out of headings', async () => {
+    const {sections} = await parseArticle('# Tea {#tea}\n\nA drink.\n\n## Cups {#cups}\n\nOne.', {format: 'mdx'});
+    expect(sections.map(({heading}) => heading)).toEqual(['', 'Cups']);
+  });
+
+  test('tells where a sentence stands', async () => {
+    const {sentences} = await parseArticle('import A from "a"\n\n<A>\n  Tea is *hot*.\n</A>', {format: 'mdx'});
+    expect(sentences).toMatchObject([{position: {line: 4, column: 3, endLine: 4, endColumn: 16}}]);
+  });
+
+  test.each([
+    ['Tea.\n\n<Box>\n\nIt is hot.', 'a tag that is never closed', 3],
+    ['Tea is {hot.', 'a brace that is never closed', 1],
+    ['Tea.\n\nSee <https://tea.example>.', 'an autolink', 3],
+    ['---\ntitle: Tea\n---\nTea.\n\n<!-- hot -->', 'a comment of HTML', 6],
+  ])('reads %j as Markdown, and says so', async (mdx, _, line) => {
+    const {sentences, warnings} = await parseArticle(mdx, {format: 'mdx'});
+    expect(sentences[0]?.text).toMatch(/^(?:Tea|See)/);
+    expect(warnings).toMatchObject([
+      {code: 'mdx', line, message: expect.stringMatching(/^not valid MDX, so it is read as Markdown: \w/)},
+    ]);
+    expect(warnings[0]?.message).not.toMatch(/[\r\n]/);
+  });
+});

@@ -1,0 +1,22 @@
+import {describe, expect, test} from 'vitest';
+import {checkReporters, reporters} from '../../src/report/index.js';
+import {article, finding, options, report} from './findings/reports.js';
+import {librarySummary} from './library.js';
+
+describe('reporters', () => {
+  test.each(Object.entries(reporters))('%s returns a string that ends its last line', async (_, {load, extension}) => {
+    const report = await load();
+    expect(extension).toMatch(/^\.[a-z]+$/);
+    const output = report([librarySummary()], {color: 0, width: 80, single: false});
+    expect(output).toContain('The library opens on Sundays');
+    expect(output).toMatch(/[^\n]\n$/);
+  });
+});
+
+describe('the reporters of findings', () => {
+  test.each(Object.entries(checkReporters))('%s gives a string that ends with its line', async (_, load) => {
+    const reporter = await load();
+    expect(reporter(report(article('a.md', finding())), options)).toMatch(/[^\n]\n$/);
+    expect(reporter(report(), options)).toMatch(/^$|[^\n]\n$/);
+  });
+});

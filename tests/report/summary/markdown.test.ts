@@ -1,0 +1,55 @@
+import type {Nodes} from 'mdast';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {describe, expect, test} from 'vitest';
+import {reportMarkdown} from '../../../src/report/summary/markdown.js';
+import {librarySummary, point} from '../library.js';
+
+describe('reportMarkdown', () => {
+  test('is one quotation for the top of a post', () => {
+    expect(reportMarkdown([librarySummary()], {single: true})).toBe(`> **TL;DR** · 6 min read · libraries
+>
+> 1. The town library will open on Sundays from March.
+> 2. The county pays 40,000 euros a year for staff and heating.
+>
+> **Why it matters**
+>
+> - Families gain the most, because they rarely find the time during the week.
+`);
+  });
+
+  test('puts the title over the block of each of several articles', () => {
+    const untitled = librarySummary({title: '', whyItMatters: [], topic: {name: '', origin: 'none'}});
+    const output = reportMarkdown([librarySummary(), untitled], {single: false});
+    expect(output).toContain('## The library opens on Sundays\n\n> **TL;DR**');
+    expect(output).toContain('\n\n## library.md\n\n> **TL;DR** · 6 min read\n>\n> 1. The town');
+    expect(output).not.toMatch(/^>? *$\n>? *$/m);
+  });
+
+  test('says where there is nothing to say', () => {
+    const warnings = [{code: 'no-prose', message: 'the article has no prose to summarize', line: 1}];
+    expect(reportMarkdown([librarySummary({keyPoints: [], whyItMatters: [], warnings})], {single: true})).toBe(
+      '> **TL;DR** · 6 min read · libraries\n>\n> The article has no prose to summarize.\n',
+    );
+    expect(reportMarkdown([], {single: false})).toBe('');
+  });
+
+  test('keeps every word of the article text', () => {
+    const hostile = '</p><script>alert(1)</script> [x](javascript:alert(1)) ![x](x"onerror=alert(1)) `a` *b* &lt; {x}';
+    const summary = librarySummary({
+      title: hostile,
+      topic: {name: hostile, origin: 'front-matter'},
+      keyPoints: [point(hostile, 1)],
+      whyItMatters: [{...point(hostile, 2), kind: 'risk', cue: ''}],
+    });
+    const output = reportMarkdown([summary], {single: false});
+    expect(output).not.toContain('<');
+    const texts = textsOf(unified().use(remarkParse).parse(output));
+    expect(texts).toEqual([hostile, 'TL;DR', ` · 6 min read · ${hostile}`, hostile, 'Why it matters', hostile]);
+  });
+});
+
+function textsOf(node: Nodes): string[] {
+  if (node.type === 'text') return [node.value];
+  return 'children' in node ? node.children.flatMap(textsOf) : [];
+}

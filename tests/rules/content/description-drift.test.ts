@@ -1,0 +1,33 @@
+import {describe, expect, it} from 'vitest';
+import {problems} from '../problems.js';
+
+const article = (description: string): string =>
+  `---\ntitle: Ferry\ndescription: ${description}\n---\n\nThe ferry leaves the harbour every morning and carries post to the island.\n`;
+
+describe('description-drift', () => {
+  it('finds a description of which the article takes up less than half', async () => {
+    expect(await problems('description-drift', article('Volunteers saved a swimming pool from demolition'))).toEqual([
+      '3: Unexpected description that the article does not take up ("Volunteers", "saved", "swimming", "pool", "demolition"), expected its own words',
+    ]);
+  });
+
+  it.each([
+    ['other inflections of its words', 'Ferries carrying the post to an island'],
+    ['half of its words', 'Ferry and post, volunteers and pools'],
+    ['too few words to judge', 'Volunteers saved pools'],
+  ])('lets pass %s', async (_, description) => {
+    expect(await problems('description-drift', article(description))).toEqual([]);
+  });
+
+  it('says nothing without a description', async () => {
+    expect(await problems('description-drift', 'The ferry leaves.')).toEqual([]);
+    expect(await problems('description-drift', article('[a, b]'))).toEqual([]);
+  });
+
+  it('can be told another key and share', async () => {
+    const summary = article('x').replace('description: x', 'abstract: Ferry and post, volunteers and pools');
+    expect(await problems('description-drift', summary, {key: 'abstract', share: 0.6})).toEqual([
+      '3: Unexpected abstract that the article does not take up ("volunteers", "pools"), expected its own words',
+    ]);
+  });
+});

@@ -1,0 +1,17 @@
+import {expect, test} from 'vitest';
+import {quotation} from '../../../../src/score/features/wording/quotation.js';
+import {measure, titleOnly} from '../../article.js';
+
+test('measures nothing where there is no prose', async () => {
+  expect(await measure(quotation, titleOnly)).toEqual([]);
+});
+
+test('is full for a sentence in quotation marks or a quoted block', async () => {
+  expect(await measure(quotation, '“Nobody slept,” said the miller.\n\n> Nobody slept.\n\nNobody slept.')).toEqual([
+    1, 1, 0,
+  ]);
+});
+
+test('is half for a sentence with one quotation inside', async () => {
+  expect(await measure(quotation, 'The miller said “nobody” slept.')).toEqual([0.5]);
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {loadLanguage} from '../../src/language/index.js';
+import {parseArticle} from '../../src/read/read-article.js';
+import {candidatesOf} from '../../src/select/candidates.js';
+import {fit} from '../../src/select/fit.js';
+import {summarize} from '../../src/summarize.js';
+
+const text = `The council closes four swimming pools in the north of the city for good.
+
+Repairs cost nine million euros. Schools lose their lessons. Only the harbour pool stays open.`;
+
+async function chosen(worths: readonly number[], limit: {words?: number; characters?: number}, count = 3) {
+  const article = await parseArticle(text);
+  const {candidates} = candidatesOf(article, await loadLanguage('en'));
+  return fit(candidates, ({index}) => worths[index]!, limit, count).map(({sentence}) => sentence.index);
+}
+
+describe('fit', () => {
+  test('chooses nothing where nothing fits', async () => {
+    expect(await chosen([1, 1, 1, 1], {characters: 10})).toEqual([]);
+    expect(await chosen([1, 1, 1, 1], {words: 3})).toEqual([]);
+  });
+
+  test('chooses the best pair that fits, in reading order, not the longest sentence', async () => {
+    // 12, 5, 4 and 6 words: of the pairs within eleven, 0.9² + 0.8² is the most.
+    expect(await chosen([0.6, 0.9, 0.7, 0.8], {words: 11})).toEqual([1, 3]);
+    expect(await chosen([1, 0.6, 0.6, 0.6], {words: 14})).toEqual([0]);
+  });
+
+  test('leaves room empty rather than fill it with a weak sentence', async () => {
+    expect(await chosen([1, 0.4, 0.4, 0.4], {words: 30})).toEqual([0]);
+  });
+
+  test('never takes more sentences than asked for', async () => {
+    expect(await chosen([1, 1, 1, 1], {words: 100}, 2)).toHaveLength(2);
+  });
+});
+
+test('a summary never passes its limit, and all of it is whole sentences of the article', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({min: 1, max: 250}), async (maxCharacters) => {
+      const {paragraph, keyPoints} = await summarize(text, {maxCharacters});
+      expect([...paragraph!].length).toBeLessThanOrEqual(maxCharacters);
+      expect(paragraph).toBe(keyPoints.map((point) => point.text).join(' '));
+      for (const point of keyPoints) expect(text).toContain(point.text);
+    }),
+    {numRuns: 40},
+  );
+});
+
+test('where nothing fits a warning says so', async () => {
+  const {paragraph, warnings} = await summarize(text, {maxCharacters: 10});
+  expect(paragraph).toBe('');
+  expect(warnings.map(({code}) => code)).toEqual(['limit']);
+});

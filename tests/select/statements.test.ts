@@ -1,0 +1,68 @@
+import {describe, expect, test} from 'vitest';
+import {loadLanguage} from '../../src/language/index.js';
+import {isFragment, unfitness} from '../../src/select/statements.js';
+import {article} from '../score/article.js';
+
+async function judge(markdown: string, code = 'en'): Promise<(string | undefined)[]> {
+  const [read, language] = [await article(markdown, {language: code}), await loadLanguage(code)];
+  return read.sentences.map((sentence) => unfitness(sentence, read, language));
+}
+
+describe('unfitness', () => {
+  test('lets statements pass, with whatever closes them', async () => {
+    expect(await judge('The old mill burned down. “The old mill burned down.” The old mill burned (down.)')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('tells what is too short, asks, introduces, or is cut off', async () => {
+    const markdown =
+      'It burned.\n\nDid the old mill burn down?\n\nThe old mill had three parts:\n\nThe old mill by the river\n\nThe old mill burned down.';
+    expect(await judge(markdown)).toEqual([
+      'is too short to say something',
+      'is a question',
+      'introduces what follows',
+      'is not a whole sentence',
+      undefined,
+    ]);
+  });
+
+  test('takes five words for a statement, and ten characters where words stand without spaces', async () => {
+    expect(await judge('The old mill burned. The old mill burned down.')).toEqual([
+      'is too short to say something',
+      undefined,
+    ]);
+    expect(await judge('磨坊烧毁了。河边的老磨坊昨天夜里烧毁了。', 'zh')).toEqual([
+      'is too short to say something',
+      undefined,
+    ]);
+    expect(await judge('水車が焼けた。川辺の古い水車が昨夜すべて焼けた。', 'ja')).toEqual([
+      'is too short to say something',
+      undefined,
+    ]);
+  });
+
+  test('refuses the rest of a sentence that began elsewhere', async () => {
+    expect(await judge('…where the old mill stood before.')).toEqual(['is not a whole sentence']);
+  });
+
+  test('refuses what nobody takes in at once', async () => {
+    expect(await judge(`The mill ${'ground and '.repeat(140)}rested.`)).toEqual(['is too long to be taken in']);
+  });
+
+  test('asks for no final mark where the article has none', async () => {
+    expect(await judge('- The old mill by the river\n- The new bridge in the town')).toEqual([undefined, undefined]);
+  });
+});
+
+test('isFragment takes only what lacks nothing but its final mark', async () => {
+  const [read, english] = [
+    await article(
+      'The old mill by the river\n\nToo short\n\nSubscribe to our letter about mills\n\nThe old mill burned down.',
+    ),
+    await loadLanguage('en'),
+  ];
+  expect(read.sentences.map((sentence) => isFragment(sentence, read, english))).toEqual([true, false, false, false]);
+});

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {countTerms, distinctTerms, numbersOf, termIndexOf} from '../../../src/text/terms/term-index.js';
+import {article, titleOnly} from '../../score/article.js';
+
+test('is empty for no prose', async () => {
+  const {numbers, starts, terms} = termIndexOf(await article(titleOnly));
+  expect([[...numbers], starts, terms]).toEqual([[], [0], []]);
+});
+
+test('numbers the terms as they come, each once a sentence', async () => {
+  const index = termIndexOf(await article('Oaks shade oaks. Elms shade sheep.'));
+  expect([...index.numbers.keys()]).toEqual(['oak', 'shade', 'elm', 'sheep']);
+  expect(index.starts).toEqual([0, 2, 5]);
+  expect(index.terms).toEqual([0, 1, 2, 1, 3]);
+  expect(index.counts).toEqual([2, 1, 1, 1, 1]);
+  expect(index.frequencies).toEqual([1, 2, 1, 1]);
+});
+
+test('counts the terms of a sentence, all or those asked for', async () => {
+  const index = termIndexOf(await article('Oaks shade oaks. Elms shade sheep.'));
+  const wanted = numbersOf(index, ['sheep', 'elm', 'ash']);
+  expect([...wanted]).toEqual([3, 2]);
+  expect(countTerms(index, 1, (term) => wanted.has(term))).toBe(2);
+  expect(countTerms(index, 0, (term) => wanted.has(term))).toBe(0);
+  expect([distinctTerms(index, 0), distinctTerms(index, 1)]).toEqual([2, 3]);
+});
+
+test('is worked out once for an article', async () => {
+  const one = await article('Oaks grow here.');
+  expect(termIndexOf(one)).toBe(termIndexOf(one));
+});
