@@ -1,8 +1,9 @@
-import {existsSync} from 'node:fs';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {copyFile, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 
 const places = [
@@ -44,8 +45,19 @@ export async function openPage(browser: Browser, html: string, options: BrowserC
   await writeFile(file, html);
   const context = await browser.newContext({reducedMotion: 'reduce', ...options});
   const page = await context.newPage();
-  const trouble: string[] = [];
   const address = pathToFileURL(file).href;
+  const trouble = watch(page, [address]);
+  await page.goto(address);
+  const close = async (): Promise<void> => {
+    await context.close();
+    await rm(folder, {recursive: true});
+  };
+  return {page, trouble, close};
+}
+
+/** What a page does that a page of ours never does: messages, exceptions, dialogs, requests for anything but `own`. */
+export function watch(page: Page, own: readonly string[]): string[] {
+  const trouble: string[] = [];
   page.on('console', (message) => trouble.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => trouble.push(`exception: ${error.message}`));
   page.on('dialog', (dialog) => {
@@ -53,12 +65,25 @@ export async function openPage(browser: Browser, html: string, options: BrowserC
     void dialog.dismiss();
   });
   page.on('request', (request) => {
-    if (request.url() !== address) trouble.push(`request: ${request.url()}`);
+    if (!own.includes(request.url())) trouble.push(`request: ${request.url()}`);
   });
-  await page.goto(address);
-  const close = async (): Promise<void> => {
-    await context.close();
-    await rm(folder, {recursive: true});
+  return trouble;
+}
+
+/** Addresses of the files of docs/try, its script built anew into a folder of their own; the page is the first. */
+export async function tryPage(): Promise<{
+  own: string[];
+  sizeOf: (compress: (bytes: Buffer) => Buffer) => number;
+  remove(): Promise<void>;
+}> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const folder = await mkdtemp(join(tmpdir(), 'brief-try-'));
+  const names = ['index.html', 'try.css', 'try.js'];
+  for (const name of names.slice(0, 2)) await copyFile(join(root, 'docs/try', name), join(folder, name));
+  execFileSync(process.execPath, [join(root, 'scripts/try.mjs'), join(folder, 'try.js')]);
+  return {
+    own: names.map((name) => pathToFileURL(join(folder, name)).href),
+    sizeOf: (compress) => names.reduce((sum, name) => sum + compress(readFileSync(join(folder, name))).length, 0),
+    remove: () => rm(folder, {recursive: true}),
   };
-  return {page, trouble, close};
 }

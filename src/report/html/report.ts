@@ -20,7 +20,8 @@ export function reportHtml(summaries: readonly Summary[], {single}: {single: boo
   return page(name, html`<main>${contents(summaries, name)}${briefs}</main>`);
 }
 
-function briefOf(summary: Summary, prefix: string, level: 'h1' | 'h2'): Markup {
+/** The brief of one article and its shaded text, as part of a page that has the styles. */
+export function briefOf(summary: Summary, prefix: string, level: 'h1' | 'h2'): Markup {
   const places = placesOf(summary, prefix);
   const text = shadedText(summary, places);
   return html`${card(summary, places, level)}
@@ -28,10 +29,10 @@ ${text === nothing ? nothing : html`<div class="reading">${legend}${text}</div>`
 <footer>Every point is a sentence of ${summary.source.path ?? 'standard input'}, word for word. Code, tables and pictures are left out here.</footer>`;
 }
 
-const legend = html`<aside class="legend"><h2>How to read this</h2>
+const legend = html`<div class="legend"><h2>How to read this</h2>
 <p class="ramp"><span>weaker</span> <span>stronger</span></p>
 <p>The stronger the shade, the higher brief scores a sentence. <span class="point">Marked</span> are the points, <span class="reason">underlined</span> the reasons.</p>
-<p>Point at a sentence or tap it to see what its score is made of.</p></aside>`;
+<p>Point at a sentence or tap it to see what its score is made of.</p></div>`;
 
 function contents(summaries: readonly Summary[], name: string): Markup {
   const minutes = summaries.reduce((sum, {readingTime}) => sum + readingTime.minutes, 0);

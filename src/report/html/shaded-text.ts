@@ -58,5 +58,5 @@ function sentenceOf(sentence: ExplainedSentence, {places, scale}: Context): Mark
 /** The way back to the card. */
 function badge({kind, index}: Role, places: Places): Markup {
   const name = kind === 'point' ? html`${index + 1}` : html`why`;
-  return html`<a class="badge" dir="ltr" href="#${idOf(places, kind, index)}" aria-label="back to ${kind} ${index + 1}">${name}</a>`;
+  return html`<a class="badge" dir="ltr" href="#${idOf(places, kind, index)}" aria-label="${name}, back to ${kind} ${index + 1}">${name}</a>`;
 }

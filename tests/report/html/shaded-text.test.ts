@@ -24,9 +24,11 @@ describe('shadedText', () => {
 
   test('marks the points and the reasons, with a way back to the card', () => {
     expect(source).toContain('<span class="s point" id="s1"');
-    expect(source).toContain('<a class="badge" dir="ltr" href="#point2" aria-label="back to point 2">2</a>The county');
+    expect(source).toContain(
+      '<a class="badge" dir="ltr" href="#point2" aria-label="2, back to point 2">2</a>The county',
+    );
     expect(source).toContain('<span class="s reason" id="s3"');
-    expect(source).toContain('href="#reason1" aria-label="back to reason 1">why</a>Families');
+    expect(source).toContain('href="#reason1" aria-label="why, back to reason 1">why</a>Families');
   });
 
   test('can be reached and read without a mouse', () => {
