@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {mkdir, readFile} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
 import type {Options, Summary} from '../types.js';
 import {version} from './version.js';
 
@@ -20,7 +20,7 @@ export function cached(summarize: Summarize, folder: string): Summarize {
     const known = await read(file, key);
     if (known) return known;
     const summary = await summarize(bytes, options);
-    await write(file, {key, summary}).catch(() => {});
+    await write(file, {key, hash: hashOf(JSON.stringify(summary)), summary}).catch(() => {});
     return summary;
   };
 }
@@ -34,13 +34,15 @@ export async function cacheFolder(): Promise<string> {
 
 interface Entry {
   key: string;
+  /** Hash of the summary, so that a damaged one is noticed. */
+  hash: string;
   summary: Summary;
 }
 
 async function read(file: string, key: string): Promise<Summary | undefined> {
   try {
     const entry: Partial<Entry> | null = JSON.parse(await readFile(file, 'utf8'));
-    return entry?.key === key ? entry.summary : undefined;
+    return entry?.key === key && entry.hash === hashOf(JSON.stringify(entry.summary)) ? entry.summary : undefined;
   } catch {
     return undefined;
   }
@@ -48,10 +50,9 @@ async function read(file: string, key: string): Promise<Summary | undefined> {
 
 /** At once, so that another run finds the old entry or the new; after a crash it may find a torn one. */
 async function write(file: string, entry: Entry): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`;
-  await mkdir(join(file, '..'), {recursive: true});
-  await writeFile(draft, JSON.stringify(entry));
-  await rename(draft, file);
+  await mkdir(dirname(file), {recursive: true});
+  const {replaceFile} = await import('./output/replace-file.js');
+  replaceFile(file, JSON.stringify(entry), {durable: false});
 }
 
 function hashOf(...parts: readonly (string | Uint8Array)[]): string {

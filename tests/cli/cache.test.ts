@@ -66,6 +66,15 @@ describe('cached', () => {
     },
   );
 
+  test('takes an entry for nothing that does not hold what was put into it', async () => {
+    const {summarize, again} = counting();
+    const first = await again(article, {path: 'ferry.md'});
+    const kept = await readFile(await entry(), 'utf8');
+    await writeFile(await entry(), kept.replace('"title":"', '"title":"Not '));
+    expect(await again(article, {path: 'ferry.md'})).toEqual(first);
+    expect(summarize).toHaveBeenCalledTimes(2);
+  });
+
   test('does without where it cannot write', async () => {
     await writeFile(join(folder, 'file'), '');
     const again = cached(async () => librarySummary(), join(folder, 'file/inside'));

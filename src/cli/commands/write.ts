@@ -1,4 +1,4 @@
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
 import {BriefError} from '../../errors.js';
 import {formatByName} from '../../read/index.js';
@@ -79,6 +79,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const selection = await selectArticles(paths, given, command);
   const meant = selection.inputs.filter((input) => isMeant(input, paths));
   const {inputs, fileOf} = openBeforeReading(meant);
+  if (!given.check && !given.dryRun) await clearDrafts(meant);
   const progress = progressFor(given);
   const tally = {articles: 0, changed: 0, byHand: 0};
   const failed = await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async (reading) => {
@@ -105,6 +106,12 @@ function openBeforeReading(inputs: readonly Input[]): {inputs: Input[]; fileOf(i
     },
   }));
   return {inputs: watched, fileOf: ({absolute}) => files.get(absolute)!};
+}
+
+/** A run that was killed could not take its draft away. */
+async function clearDrafts(inputs: readonly Input[]): Promise<void> {
+  const {clearDrafts} = await import('../output/draft.js');
+  for (const {absolute} of inputs) if (absolute !== null) clearDrafts(dirname(absolute));
 }
 
 /** What of the command line is a setting. */
@@ -140,7 +147,7 @@ async function writeInto({input, bytes, options, config}: Reading, file: Article
     for (const {key} of kept) complain(`${input.name}: ${key ?? 'the block'}: written by hand, and kept`);
   const isChanged = text !== article.source;
   if (isChanged)
-    await deliver({path: input.name, before: article.source, after: text}, given, () => file.save(mark + text));
+    await deliver({path: input.name, before: article.source, after: text}, given, () => file.save(mark + text, bytes));
   return {isChanged, byHand: places.filter(({state}) => state === 'by-hand').length};
 }
 

@@ -1,14 +1,14 @@
-import {constants, type Stats} from 'node:fs';
-import {access, lstat, realpath, stat} from 'node:fs/promises';
+import {constants} from 'node:fs';
+import {access, lstat, readFile, realpath, stat} from 'node:fs/promises';
 import {isAbsolute, relative, sep} from 'node:path';
 import {BriefError} from '../../errors.js';
-import {replaceFile} from '../output/replace-file.js';
+import {counted} from '../../text/index.js';
 import {isSystemError, reasonOf} from './system-errors.js';
 
 /** A file whose text is to be changed. */
 export interface ArticleFile {
-  /** Puts the text in place of the one that was read. */
-  save(text: string): Promise<void>;
+  /** Puts a text in place of what was read; a file that holds anything else by now is left alone. */
+  save(text: string, read: Uint8Array): Promise<void>;
 }
 
 /**
@@ -22,7 +22,11 @@ export async function openArticleFile(path: string): Promise<ArticleFile> {
     if (isInside(process.cwd(), path) || (await lstat(path)).isSymbolicLink()) await refuseOutside(file);
     const before = await stat(file);
     if (!before.isFile()) throw unwritable('is no regular file, so brief does not write to it');
-    return {save: (text) => save(file, text, before)};
+    if (before.nlink > 1) {
+      const names = counted(before.nlink, 'name');
+      throw unwritable(`is one file under ${names} (hard links), which brief would part; copy it, and name the copy`);
+    }
+    return {save: (text, read) => save(file, text, read)};
   } catch (error) {
     throw asUnwritable(error);
   }
@@ -38,18 +42,24 @@ function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-async function save(file: string, text: string, before: Stats): Promise<void> {
+async function save(file: string, text: string, read: Uint8Array): Promise<void> {
   try {
     // Renaming over a file asks for no permission to write to it.
     await access(file, constants.W_OK);
-    const now = await stat(file);
-    if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino) {
-      throw unwritable('was changed by somebody else meanwhile; run brief again');
-    }
-    await replaceFile(file, text, before);
+    const {replaceFile} = await import('../output/replace-file.js');
+    replaceFile(file, text, {expected: read});
   } catch (error) {
+    // Another run of brief may have done the same.
+    if (error instanceof BriefError && (await holds(file, text))) return;
     throw asUnwritable(error);
   }
+}
+
+async function holds(file: string, text: string): Promise<boolean> {
+  return readFile(file, 'utf8').then(
+    (found) => found === text,
+    () => false,
+  );
 }
 
 function asUnwritable(error: unknown): unknown {

@@ -3,7 +3,6 @@ import {mkdir, realpath, stat, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
-import {replaceFile} from './replace-file.js';
 
 /** Takes the whole output at once. */
 export type Write = (text: string) => Promise<void>;
@@ -16,7 +15,7 @@ export async function openOutput(path: string | undefined): Promise<Write> {
   if (existing === undefined) await demandFolder(path);
   // A device or a named pipe is written to; renaming a file over it would take its place.
   if (existing !== undefined && !existing.isFile()) return (text) => guarded(path, () => writeFile(path, text));
-  return (text) => guarded(path, () => replace(path, text, existing));
+  return (text) => guarded(path, () => replace(path, text));
 }
 
 /** Prints on standard output and waits until it is gone, so that a slow reader slows the work down. */
@@ -52,7 +51,7 @@ async function guarded(path: string, write: () => Promise<void>): Promise<void> 
 export async function writeInto(path: string, text: string): Promise<void> {
   await guarded(path, async () => {
     await mkdir(dirname(path), {recursive: true});
-    await replace(path, text, await statOf(path));
+    await replace(path, text);
   });
 }
 
@@ -61,11 +60,15 @@ export async function isFolder(path: string): Promise<boolean> {
   return /[/\\]$/.test(path) || (await statOf(path))?.isDirectory() === true;
 }
 
-async function replace(path: string, text: string, existing: Stats | undefined): Promise<void> {
-  await replaceFile(existing === undefined ? path : await realpath(path), text, existing);
+/** A link stays one; what it leads to is replaced. */
+async function replace(path: string, text: string): Promise<void> {
+  const {replaceFile} = await import('./replace-file.js');
+  replaceFile((await statOf(path)) === undefined ? path : await realpath(path), text);
 }
 
 function asOutputError(path: string, error: unknown): unknown {
-  if (!isSystemError(error)) return error;
-  return new BriefError('output', `${path}: cannot be written: ${reasonOf(error)}; name another file`, {cause: error});
+  const reason = isSystemError(error)
+    ? `cannot be written: ${reasonOf(error)}; name another file`
+    : error instanceof BriefError && error.code === 'unwritable' && error.message;
+  return reason ? new BriefError('output', `${path}: ${reason}`, {cause: error}) : error;
 }

@@ -1,57 +1,92 @@
-import type {Stats} from 'node:fs';
-import {open, readdir, rename, rm} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
+import {dirname} from 'node:path';
+import {BriefError} from '../../errors.js';
+import {copyAttributes, keepOwner} from './attributes.js';
+import {clearDrafts, createDraft} from './draft.js';
+
+interface ReplaceOptions {
+  /** What the file holds; it is left alone when it holds anything else. Without it, whatever is there is replaced. */
+  expected?: Uint8Array | undefined;
+  /** False for what may be lost when the machine stops; writing is faster then. */
+  durable?: boolean;
+}
 
 /**
- * Puts new content in place of a file, or makes it: whoever reads it, after a crash too, finds the old content or the new.
- * `path` leads to the file itself, not to a link. Its mode stays as it is. Throws what the system says.
+ * Puts new content in place of a file, or makes it: whoever reads it, after a crash too, finds the old content or the
+ * new. `path` leads to the file itself, not to a link. Throws what the system says, and a BriefError 'unwritable' where
+ * the file is not what was expected. Nothing else of this process runs between the last look at the file and its end.
  */
-export async function replaceFile(path: string, content: string | Uint8Array, existing?: Stats): Promise<void> {
+export function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  {expected, durable = true}: ReplaceOptions = {},
+): void {
   const folder = dirname(path);
-  await clearDrafts(folder);
-  const draft = join(folder, `.brief-${process.pid}.tmp`);
+  clearDrafts(folder);
+  const existing = lstatSync(path, {throwIfNoEntry: false});
+  // Only its owner may read a draft before it has the mode of the file.
+  const draft = createDraft(folder, existing ? 0o600 : 0o666);
   try {
-    await writeDraft(draft, content, existing);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, {force: true});
-    throw error;
-  }
-}
-
-async function writeDraft(path: string, content: string | Uint8Array, existing: Stats | undefined): Promise<void> {
-  const draft = await open(path, 'wx', 0o666);
-  try {
-    await draft.writeFile(content);
-    if (existing) {
-      // Only who may give files away keeps the owner.
-      if (existing.uid !== process.getuid?.()) await draft.chown(existing.uid, existing.gid).catch(() => {});
-      await draft.chmod(existing.mode & 0o7777);
+    writeFileSync(draft.descriptor, content);
+    if (existing?.isFile()) {
+      if (expected) copyAttributes(path, draft.path); // of an article, which people have kept for long
+      keepOwner(draft.descriptor, existing);
     }
-    await draft.sync(); // or the new name could be on the disk before the new content
+    if (durable) fsyncSync(draft.descriptor); // or the new name could be on the disk before the new content
+    draft.verify();
+    if (expected === undefined) renameSync(draft.path, path);
+    else renameOver(path, {draft: draft.path, content, expected, existing});
   } finally {
-    await draft.close();
+    draft.remove();
   }
 }
 
-const cleared = new Set<string>();
-
-/** A run that was killed could not take its draft away. */
-async function clearDrafts(folder: string): Promise<void> {
-  if (cleared.has(folder)) return;
-  cleared.add(folder);
-  for (const name of await readdir(folder)) {
-    const pid = /^\.brief-(\d+)\.tmp$/.exec(name)?.[1];
-    if (pid !== undefined && !isOfOther(Number(pid))) await rm(join(folder, name), {force: true});
-  }
+interface Replacement {
+  draft: string;
+  content: string | Uint8Array;
+  expected: Uint8Array;
+  existing: Stats | undefined;
 }
 
-/** True while another process with this id runs; our own has no draft yet. */
-function isOfOther(pid: number): boolean {
-  if (pid === process.pid) return false;
+function renameOver(path: string, {draft, content, expected, existing}: Replacement): void {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    const now = fstatSync(descriptor);
+    const isSame = now.ino === existing?.ino && now.dev === existing.dev && now.mode === existing.mode;
+    if (!isSame || !readWhole(descriptor).equals(expected)) throw changed();
+    renameSync(draft, path);
+    // Who had the old file open may have written into it until the very end: then that is what stays.
+    const late = readWhole(descriptor);
+    if (!late.equals(expected)) {
+      replaceFile(path, late, {expected: Buffer.from(content)});
+      throw changed();
+    }
+  } finally {
+    closeSync(descriptor);
   }
+}
+
+function changed(): BriefError {
+  return new BriefError('unwritable', 'was changed by somebody else meanwhile; run brief again');
+}
+
+/** What an open file holds, from its beginning, wherever it was read before. */
+function readWhole(descriptor: number): Buffer {
+  const content = Buffer.alloc(fstatSync(descriptor).size);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < content.length; length += read) {
+    read = readSync(descriptor, content, length, content.length - length, length);
+  }
+  return content.subarray(0, length);
 }

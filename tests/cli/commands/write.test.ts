@@ -1,4 +1,4 @@
-import {chmod, mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
@@ -22,7 +22,39 @@ afterEach(async () => {
 const brief = (...args: string[]) => run(['write', ...args], {cwd: folder});
 const text = () => readFile(join(folder, 'market.md'), 'utf8');
 
+/** Gives every process the same id, as containers do that share a folder. */
+const sameId = {
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent('process.pid; Object.defineProperty(process, "pid", {value: 7})')}`,
+};
+
 describe('brief write', () => {
+  test('gives no post the text of another one when two runs with one process id meet', async () => {
+    const posts = Array.from({length: 60}, (_, index) => ({
+      path: join(folder, `post-${index}.md`),
+      text: article.replaceAll('square', `square-${index}`),
+    }));
+    for (const {path, text} of posts) await writeFile(path, text);
+    const outcomes = await Promise.all([1, 2].map(() => run(['write', '.'], {cwd: folder, env: sameId})));
+    expect(outcomes.map(({status}) => status)).toEqual([0, 0]);
+    for (const {path, text} of posts) {
+      const written = await readFile(path, 'utf8');
+      expect(written.endsWith(text)).toBe(true);
+      expect(new Set(written.match(/square-\d+/g))).toEqual(new Set(text.match(/square-\d+/g)));
+    }
+    expect(await readdir(folder)).toHaveLength(posts.length + 1);
+  }, 60_000);
+
+  test('takes away what a killed run left, even where nothing is to be written', async () => {
+    await brief('.');
+    const left = join(folder, `.brief-${'0'.repeat(16)}-1-abcdef`);
+    await mkdir(left);
+    await utimes(left, 1, 1);
+    expect((await brief('--check', '.')).status).toBe(0);
+    expect((await readdir(folder)).length).toBe(2);
+    await brief('.');
+    expect(await readdir(folder)).toEqual(['market.md']);
+  });
+
   test('writes once, keeps the mode, and says so on standard error', async () => {
     await chmod(join(folder, 'market.md'), 0o640);
     const first = await brief('.');

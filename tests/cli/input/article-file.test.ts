@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, utimes, writeFile} from 'node:fs/promises';
+import {link, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
@@ -7,6 +7,7 @@ import {run} from '../run.js';
 
 let folder = '';
 let file = '';
+const old = Buffer.from('Old.');
 
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'brief-article-')));
@@ -20,15 +21,27 @@ afterEach(async () => {
 
 describe('openArticleFile', () => {
   test('saves', async () => {
-    await (await openArticleFile(file)).save('New.');
+    await (await openArticleFile(file)).save('New.', old);
     expect(await readFile(file, 'utf8')).toBe('New.');
   });
 
   test('notices a change by somebody else', async () => {
     const opened = await openArticleFile(file);
-    await utimes(file, 1, 1);
-    await expect(opened.save('New.')).rejects.toMatchObject({code: 'unwritable', message: /by somebody else/});
-    expect(await readFile(file, 'utf8')).toBe('Old.');
+    await writeFile(file, 'Own.');
+    await expect(opened.save('New.', old)).rejects.toMatchObject({code: 'unwritable', message: /by somebody else/});
+    expect(await readFile(file, 'utf8')).toBe('Own.');
+  });
+
+  test('is content where another run has written the same', async () => {
+    const opened = await openArticleFile(file);
+    await writeFile(file, 'New.');
+    await opened.save('New.', old);
+    expect(await readFile(file, 'utf8')).toBe('New.');
+  });
+
+  test('does not part a file from its other names', async () => {
+    await link(file, join(folder, 'b.md'));
+    await expect(openArticleFile(file)).rejects.toMatchObject({code: 'unwritable', message: /2 names \(hard links\)/});
   });
 
   test('refuses what is no file, or a link to elsewhere', async () => {

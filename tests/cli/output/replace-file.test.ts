@@ -1,47 +1,102 @@
-import {chmod, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import type * as fs from 'node:fs';
+import {
+  closeSync,
+  ftruncateSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {replaceFile} from '../../../src/cli/output/replace-file.js';
 
+/** What happens at the very moment of renaming. */
+let atRename = (): void => {};
+
+vi.mock('node:fs', async (importOriginal) => {
+  const original = await importOriginal<typeof fs>();
+  const renameSync: typeof original.renameSync = (from, to) => {
+    const act = atRename;
+    atRename = () => {};
+    act();
+    original.renameSync(from, to);
+  };
+  return {...original, renameSync};
+});
+
 let folder = '';
+let path = '';
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'brief-replace-'));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'brief-replace-'));
+  path = join(folder, 'a.md');
+  writeFileSync(path, 'Old.');
+  atRename = () => {};
 });
 
-afterEach(async () => {
-  await rm(folder, {recursive: true});
+afterEach(() => {
+  rmSync(folder, {recursive: true});
 });
+
+const text = (): string => readFileSync(path, 'utf8');
+const changed = {code: 'unwritable', message: expect.stringContaining('by somebody else')};
+const expected = Buffer.from('Old.');
 
 describe('replaceFile', () => {
-  test('makes a file, and leaves nothing else behind', async () => {
-    await replaceFile(join(folder, 'a.md'), 'New.');
-    expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('New.');
-    expect(await readdir(folder)).toEqual(['a.md']);
+  test('makes a file, and leaves nothing else behind', () => {
+    rmSync(path);
+    replaceFile(path, 'New.');
+    expect(text()).toBe('New.');
+    expect(readdirSync(folder)).toEqual(['a.md']);
   });
 
-  test.each([0o600, 0o644, 0o755])('keeps the mode %o', async (mode) => {
-    const path = join(folder, 'a.md');
-    await writeFile(path, 'Old.');
-    await chmod(path, mode);
-    await replaceFile(path, 'New.', await stat(path));
-    expect((await stat(path)).mode & 0o777).toBe(mode);
+  test('replaces what it expects', () => {
+    replaceFile(path, 'New.', {expected});
+    expect(text()).toBe('New.');
+    expect(readdirSync(folder)).toEqual(['a.md']);
   });
 
-  test('takes away the drafts of runs that were killed, and no other file', async () => {
-    const gone = 2 ** 22 + 1; // above the largest process id of Linux
-    await writeFile(join(folder, `.brief-${gone}.tmp`), 'half');
-    await writeFile(join(folder, `.brief-${process.pid}.tmp`), 'half, of a process that had our id');
-    await writeFile(join(folder, `.brief-${process.ppid}.tmp`), 'of a process that runs');
-    await writeFile(join(folder, '.brief-x.tmp'), 'not ours');
-    await replaceFile(join(folder, 'a.md'), 'New.');
-    expect((await readdir(folder)).sort()).toEqual([`.brief-${process.ppid}.tmp`, '.brief-x.tmp', 'a.md'].sort());
+  test.each(['New.', 'A longer one.', ''])('leaves alone what was changed to %j, of the same time or not', (other) => {
+    const {mtime} = statSync(path);
+    writeFileSync(path, other);
+    utimesSync(path, mtime, mtime);
+    expect(() => replaceFile(path, 'Mine.', {expected})).toThrow(expect.objectContaining(changed));
+    expect(text()).toBe(other);
+    expect(readdirSync(folder)).toEqual(['a.md']);
   });
 
-  test('takes its draft away when it fails', async () => {
-    await expect(replaceFile(join(folder, 'lost', 'a.md'), 'New.')).rejects.toMatchObject({code: 'ENOENT'});
-    await expect(replaceFile(folder, 'New.')).rejects.toThrow();
-    expect(await readdir(folder)).toEqual([]);
+  test('keeps what is written into the file while it is replaced', () => {
+    const editor = openSync(path, 'r+');
+    atRename = () => {
+      ftruncateSync(editor);
+      writeSync(editor, 'Saved at the last moment.', 0);
+    };
+    expect(() => replaceFile(path, 'Mine.', {expected})).toThrow(expect.objectContaining(changed));
+    closeSync(editor);
+    expect(text()).toBe('Saved at the last moment.');
+    expect(readdirSync(folder)).toEqual(['a.md']);
+  });
+
+  test('follows no link that has come into the place of the file', () => {
+    const secret = join(folder, 'secret');
+    renameSync(path, secret);
+    symlinkSync(secret, path);
+    expect(() => replaceFile(path, 'Mine.', {expected})).toThrow('ELOOP');
+    expect(readFileSync(secret, 'utf8')).toBe('Old.');
+  });
+
+  test('takes its draft away when it fails', () => {
+    expect(() => replaceFile(join(folder, 'lost', 'a.md'), 'New.')).toThrow('ENOENT');
+    expect(() => replaceFile(folder, 'New.')).toThrow('EISDIR');
+    expect(readdirSync(folder)).toEqual(['a.md']);
   });
 });
