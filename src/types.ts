@@ -306,6 +306,18 @@ export interface Language {
   code: string;
   stopWords: ReadonlySet<string>;
   stem(word: string): string;
+  /** Locale by whose rules letters change their case, where these are not everybody's: Turkish has I/ı and İ/i. */
+  casing?: string;
+  /** What is elided in front of a content word, apostrophe included, and is no part of it: "l'". */
+  elision?: RegExp;
+  /** What an apostrophe joins to the end of a content word and is no part of it; without a pattern it is "'s". */
+  ending?: RegExp;
+  /** Whether every noun has a capital, which then names nothing. */
+  capitalNouns?: true;
+  /** Whether the last part of a word can be what it is a kind of: a "Migrationsleitfaden" is a "Leitfaden". */
+  compounds?: true;
+  /** Whether its length is counted by the character, since a character is most often a word: Chinese, Japanese. */
+  countedByCharacter?: true;
   /** Sentence openers whose other half stands before them: "however", "for example". */
   connectives: readonly string[];
   /** Connectives of the list above that are ones only in front of a comma: "Last, it burned", but not "Last spring". */
@@ -318,6 +330,13 @@ export interface Language {
   coordinators: readonly string[];
   /** Sentence openers that point at something said before: "it", "they", "this", "these". */
   pronouns: readonly string[];
+  /**
+   * Demonstratives that stand for a noun and have none behind them, in lower case: "this means", but neither "this
+   * camera" nor "it is clear", which point nowhere. "This is how" points ahead, "this covers" at the article itself.
+   */
+  bareDemonstratives?: RegExp;
+  /** What stands behind a quotation, in lower case, that does not say whose it is; elsewhere a pronoun tells it. */
+  namelessReport?: RegExp;
   /** Nouns that with a demonstrative point at the article or at time, not back: "this article", "this week". */
   selfNouns: readonly string[];
   /** How an article speaks of itself: "this paper", "we propose". */
@@ -328,6 +347,8 @@ export interface Language {
   stigma: readonly string[];
   cues: Cues;
   /** Labels and headings by which authors name their reasons ("why it matters") and conclusions ("conclusion"). */
+  /** What stands behind the minutes that an article takes, "min" without it. */
+  minutesLabel?: string;
   labels: {why: readonly string[]; summary: readonly string[]; conclusion: readonly string[]};
   /** Time expressions in lower case by horizon: {short: ["this week"], medium: ["next year"], long: ["decade"]}. */
   horizon: Readonly<Record<'short' | 'medium' | 'long', readonly string[]>>;

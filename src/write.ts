@@ -128,8 +128,9 @@ function normalized(content: string): string {
 }
 
 async function blockText({language}: Article, summary: Summary, settings: WriteSettings): Promise<string> {
-  const {labels} = await loadLanguage(language);
+  const {labels, minutesLabel = 'min'} = await loadLanguage(language);
   const [why = 'why it matters'] = labels.why;
   const report = await blockReporter();
-  return report(summary, {...settings, parts: settings.block, why: why.charAt(0).toUpperCase() + why.slice(1)});
+  const above = why.charAt(0).toUpperCase() + why.slice(1);
+  return report(summary, {...settings, parts: settings.block, why: above, minutesLabel});
 }

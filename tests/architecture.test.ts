@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {profiles, supportedLanguages} from '../src/language/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sourceRoot = join(root, 'src');
@@ -98,6 +99,14 @@ describe('the house', () => {
       (file) => room(file) !== 'cli' && /from 'node:|import\('node:/.test(readFileSync(join(sourceRoot, file), 'utf8')),
     );
     expect(outside).toEqual([]);
+  });
+
+  it('compares the code of a language only where languages live', () => {
+    const code = `'(?:${[...supportedLanguages, ...Object.keys(profiles)].join('|')})'`;
+    const compared = new RegExp(`[!=]==?\\s*${code}|${code}\\s*[!=]==?|case ${code}:`);
+    const outside = files.filter((file) => room(file) !== 'language');
+    const found = outside.filter((file) => compared.test(readFileSync(join(sourceRoot, file), 'utf8')));
+    expect(found).toEqual([]);
   });
 
   it('has at most fifteen files a folder', () => {

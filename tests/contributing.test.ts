@@ -18,11 +18,16 @@ function rowsOf(header: string): string[] {
   return [...rows.matchAll(/^\| `([^`]+)`/gm)].map(([, name = '']) => name);
 }
 
-/** The code of an example as a module, put where its first line says that it belongs. */
-async function example(path: string) {
-  const code = [...text.matchAll(/^( *)```ts\n([\s\S]*?)^ *```/gm)]
+/** The code of an example, by the path in its first line. */
+function codeOf(path: string): string {
+  return [...text.matchAll(/^( *)```ts\n([\s\S]*?)^ *```/gm)]
     .map(([, indent = '', code = '']) => code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
     .find((code) => code.startsWith(`// ${path}\n`))!;
+}
+
+/** The code of an example as a module, put where its first line says that it belongs. */
+async function example(path: string) {
+  const code = codeOf(path);
   // Below node_modules, so that Node finds the packages that the code imports.
   const outfile = join(root, 'node_modules/.cache/examples', `${basename(path, '.ts')}.mjs`);
   await build({
@@ -32,6 +37,44 @@ async function example(path: string) {
     format: 'esm',
     platform: 'node',
     outfile,
+  });
+  return import(outfile);
+}
+
+/** The library as it is after the steps of "Add a language": two files more, and a line in the table. */
+async function libraryWithSwedish(): Promise<typeof import('../src/index.js')> {
+  const added = new Map(
+    ['src/language/sv.ts', 'src/language/profiles/sv.ts'].map((path) => [join(root, path), codeOf(path)]),
+  );
+  const [, line] = codeOf('src/language/index.ts').split('\n');
+  const outfile = join(root, 'node_modules/.cache/examples/with-swedish.mjs');
+  await build({
+    entryPoints: [join(root, 'src/index.ts')],
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    plugins: [
+      {
+        name: 'swedish',
+        setup({onResolve, onLoad}) {
+          onResolve({filter: /\/sv\.js$/}, ({path, resolveDir}) => ({
+            path: join(resolveDir, path.replace('.js', '.ts')),
+          }));
+          onLoad({filter: /\/sv\.ts$/}, ({path}) => ({
+            contents: added.get(path)!,
+            loader: 'ts',
+            resolveDir: dirname(path),
+          }));
+          onLoad({filter: /src\/language\/index\.ts$/}, ({path}) => ({
+            contents: `import {swedish} from './profiles/sv.js';\n${readFileSync(path, 'utf8').replace('} satisfies', `${line}\n$&`)}`,
+            loader: 'ts',
+            resolveDir: dirname(path),
+          }));
+        },
+      },
+    ],
   });
   return import(outfile);
 }
@@ -65,8 +108,23 @@ describe('CONTRIBUTING', () => {
     const problems: Problem[] = shouting.check({article}, {max: 1});
     expect(problems.map(({position}) => position.column)).toEqual([19]);
     const {default: swedish} = await example('src/language/sv.ts');
-    expect(Object.keys(swedish).sort()).toEqual(Object.keys(await loadLanguage('de')).sort());
+    expect(Object.keys(swedish).sort()).toEqual(
+      Object.keys(await loadLanguage('it'))
+        .filter((key) => key !== 'elision')
+        .sort(),
+    );
     expect(swedish.stem('artiklarna')).toBe('artikl');
+  });
+
+  it('adds a language with two files and a line', async () => {
+    const {parseArticle, splitSentences, summarize} = await libraryWithSwedish();
+    const text =
+      'Hamnen öppnade igen på måndagen. Färjorna tar t.ex. Bilar som inte får plats på bron. Det är billigt.';
+    expect(splitSentences(text, 'sv')).toHaveLength(3);
+    const {language, sentences} = await parseArticle(text);
+    expect([language, sentences.length]).toEqual(['sv', 3]);
+    expect((await summarize(text)).warnings.map(({code}) => code)).not.toContain('language');
+    expect((await summarize(text, {language: 'fi'})).warnings.map(({code}) => code)).toContain('language');
   });
 
   it('names files that exist', () => {

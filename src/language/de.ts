@@ -1,12 +1,14 @@
 import snowball from 'snowball-stemmers';
 import {deu} from 'stopword';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './lists.js';
+import {phrases, stopWords} from './profiles/lists.js';
 
 const stemmer = snowball.newStemmer('german');
 
 const german: Language = {
   code: 'de',
+  capitalNouns: true,
+  compounds: true,
   stem: (word) => stemmer.stem(word),
 
   stopWords: stopWords('z.b. d.h. u.a. usw bzw etc ca ggf sowie sodass mithilfe anhand dabei hierbei', deu),
@@ -32,6 +34,8 @@ const german: Language = {
   // Left out: "sie" and "ihr" are also the polite "you" and "your", "das" the article, "es" mostly points at nothing.
   pronouns: phrases(`
     er, ihm, ihn, dies, diese, dieser, dieses, diesem, diesen, jene, jener, jenes, jenem, jenen, sein, seine, seiner, seinem, seinen, seines, solch, solche, solcher, solches, solchen, deren, dessen, derselbe, dieselbe, dasselbe, beide, letztere, letzterer, letzteres, erstere, ersterer, ersteres, dort`),
+
+  bareDemonstratives: /^dies (?!ist (?:der|die|das|ein|eine|mein|meine|unser|unsere)\b)\p{Ll}/u,
 
   selfNouns: phrases(`
     jahr, jahre, jahres, monat, monats, woche, tag, tage, tagen, morgen, abend, nachmittag, wochenende, frühjahr, frühling, sommer,

@@ -1,6 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './lists.js';
+import {phrases, stopWords} from './profiles/lists.js';
 
 const english: Language = {
   code: 'en',
@@ -87,6 +87,9 @@ const english: Language = {
     he, she, it, they, him, them, his, her, hers, its, their, theirs, this, that, these, those, such, both, neither,
     the former, the latter, the same, he's, he'd, he'll, she's, she'd, she'll, it's, it'd, it'll, they're, they've,
     they'd, they'll, that's, that'll, that'd`),
+
+  bareDemonstratives:
+    /^(?:this|that) (?!covers |(?:is|was) (?:the|a|an|my|our|your|one|what|how|where|why|when|who|part|all|to)\b)(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would|also|\p{L}+(?<![sui])s)\b|^(?:these|those) (?:can|could|did|do|had|have|may|might|must|should|were|will|would|also)\b/u,
 
   selfNouns: phrases(`
     year, month, week, weekend, morning, afternoon, evening, day, night, spring, summer, autumn, fall, winter, season,
@@ -224,6 +227,8 @@ const english: Language = {
       the lesson, lesson learned, the truth is, the fact is, the good news, the bad news, what this means, it is clear,
       demonstrates that, proves that, above all`),
   },
+
+  minutesLabel: 'min read',
 
   labels: {
     why: phrases(`

@@ -1,7 +1,7 @@
 import snowball from 'snowball-stemmers';
 import {spa} from 'stopword';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './lists.js';
+import {phrases, stopWords} from './profiles/lists.js';
 
 const stemmer = snowball.newStemmer('spanish');
 
@@ -51,6 +51,8 @@ const spanish: Language = {
   pronouns: phrases(`
     él, ella, ello, ellos, ellas, este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel, aquella, aquellos, aquellas, aquello,
     su, sus, dicho, dicha, dichos, dichas, ambos, ambas, tal, tales, el mismo, la misma, los mismos, las mismas, este último, esta última`),
+
+  bareDemonstratives: /^(?:esto|eso|aquello) /u,
 
   selfNouns: phrases(`
     año, años, mes, semana, día, mañana, tarde, noche, fin, primavera, verano, otoño, invierno, temporada, trimestre, década, siglo, lunes,

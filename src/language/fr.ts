@@ -1,12 +1,13 @@
 import snowball from 'snowball-stemmers';
 import {fra} from 'stopword';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './lists.js';
+import {phrases, stopWords} from './profiles/lists.js';
 
 const stemmer = snowball.newStemmer('french');
 
 const french: Language = {
   code: 'fr',
+  elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/,
   stem: (word) => stemmer.stem(word),
 
   stopWords: stopWords(
@@ -45,6 +46,8 @@ const french: Language = {
     il, elle, ils, elles, ce, c'est, c'était, ce n'est, cela, ceci, ça, ces, cet, cette, son, sa, ses, leur, leurs, celui-ci, celle-ci,
     ceux-ci, celles-ci, celui-là, celle-là, ce dernier, cette dernière, ces derniers, ces dernières, de tels, de telles,
     un tel, une telle, tous deux, les deux, lui, on y`),
+
+  bareDemonstratives: /^(?:cela|ceci|ça) /u,
 
   selfNouns: phrases(`
     année, an, mois, semaine, jour, jours-ci, matin, après-midi, soir, nuit, week-end, printemps, été, automne, hiver, saison, trimestre,

@@ -1,31 +1,59 @@
 import type {Language} from '../types.js';
+import {german} from './profiles/de.js';
+import {english} from './profiles/en.js';
+import {spanish} from './profiles/es.js';
+import {french} from './profiles/fr.js';
+import {italian} from './profiles/it.js';
+import {dutch} from './profiles/nl.js';
+import {others} from './profiles/others.js';
+import type {LanguageProfile} from './profiles/profile.js';
+import {portuguese} from './profiles/pt.js';
+import {russian} from './profiles/ru.js';
+import {turkish} from './profiles/tr.js';
 
-export {phrases} from './lists.js';
+export {generalAbbreviations} from './profiles/general.js';
+export {phrases, wordList} from './profiles/lists.js';
+export type {AbbreviationKind, AbbreviationLists, LanguageProfile} from './profiles/profile.js';
 
 interface Entry {
   /** In English, for messages. */
   name: string;
+  /** Without one it is told by its script, and has no abbreviations but the general ones. */
+  profile?: LanguageProfile;
+  /** Whether weights and floors were measured on articles in it; for the others they are the best guess. */
+  measured?: true;
   load(): Promise<{default: Language}>;
 }
 
 /** The languages that bring stop words, stems and cue phrases; each is loaded only when an article is written in it. */
 export const languages = {
   ar: {name: 'Arabic', load: () => import('./ar.js')},
-  de: {name: 'German', load: () => import('./de.js')},
-  en: {name: 'English', load: () => import('./en.js')},
-  es: {name: 'Spanish', load: () => import('./es.js')},
-  fr: {name: 'French', load: () => import('./fr.js')},
-  it: {name: 'Italian', load: () => import('./it.js')},
+  de: {name: 'German', profile: german, load: () => import('./de.js')},
+  en: {name: 'English', profile: english, measured: true, load: () => import('./en.js')},
+  es: {name: 'Spanish', profile: spanish, load: () => import('./es.js')},
+  fr: {name: 'French', profile: french, load: () => import('./fr.js')},
+  it: {name: 'Italian', profile: italian, load: () => import('./it.js')},
   ja: {name: 'Japanese', load: () => import('./ja.js')},
   ko: {name: 'Korean', load: () => import('./ko.js')},
-  nl: {name: 'Dutch', load: () => import('./nl.js')},
-  pt: {name: 'Portuguese', load: () => import('./pt.js')},
-  ru: {name: 'Russian', load: () => import('./ru.js')},
-  tr: {name: 'Turkish', load: () => import('./tr.js')},
+  nl: {name: 'Dutch', profile: dutch, load: () => import('./nl.js')},
+  pt: {name: 'Portuguese', profile: portuguese, load: () => import('./pt.js')},
+  ru: {name: 'Russian', profile: russian, load: () => import('./ru.js')},
+  tr: {name: 'Turkish', profile: turkish, load: () => import('./tr.js')},
   zh: {name: 'Chinese', load: () => import('./zh.js')},
 } satisfies Record<string, Entry>;
 
 type LanguageCode = keyof typeof languages;
+
+/** The profiles of these languages, and of others that must not be taken for one of them, by code. */
+export const profiles: Readonly<Record<string, LanguageProfile>> = {
+  ...others,
+  ...Object.fromEntries(Object.entries<Entry>(languages).map(([code, {profile = {}}]) => [code, profile])),
+};
+
+/** Whether weights and floors were measured on articles in this language. */
+export function isMeasured(code: string): boolean {
+  return isSupported(code) && 'measured' in languages[code];
+}
 
 /** Codes of the table, sorted. */
 export const supportedLanguages = Object.keys(languages).sort() as LanguageCode[];

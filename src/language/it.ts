@@ -1,12 +1,13 @@
 import snowball from 'snowball-stemmers';
 import {ita} from 'stopword';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './lists.js';
+import {phrases, stopWords} from './profiles/lists.js';
 
 const stemmer = snowball.newStemmer('italian');
 
 const italian: Language = {
   code: 'it',
+  elision: /^(?:[cdlmnstv]|un|quest|quell|bell|tutt|ch|dov|com|(?:a|da|de|ne|su|co)ll)'/,
   stem: (word) => stemmer.stem(word),
 
   stopWords: stopWords(

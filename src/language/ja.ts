@@ -1,9 +1,10 @@
 import {jpn} from 'stopword';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './lists.js';
+import {phrases, stopWords} from './profiles/lists.js';
 
 const japanese: Language = {
   code: 'ja',
+  countedByCharacter: true,
   stem: (word) => word,
 
   stopWords: stopWords(
@@ -29,6 +30,9 @@ const japanese: Language = {
   pronouns: phrases(`
     これは, これが, これを, これに, これで, これら, これも, それは, それが, それを, それに, それら, それも, その, そちら, そこは, そこに, そうした, そういった, そのような, そんな, 彼は, 彼が, 彼の, 彼ら, 彼女, こうした, こういった, こちら, このような, この場合, この方法, この問題, この機能, この結果,
     この変更, この違い, この点, この時, このとき, この2つ, この二つ, この手法, あれは, あの, 同氏, 同社, 同国, 前者, 後者, 両者, ここで, ここでは, ここに`),
+
+  bareDemonstratives: /^(?:これ|それ)(?:は|が|を|により|によって)/u,
+  namelessReport: /^と(?!.*[はがも])/u,
 
   selfNouns: [],
 

@@ -1,12 +1,13 @@
 import snowball from 'snowball-stemmers';
 import {nld} from 'stopword';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './lists.js';
+import {phrases, stopWords} from './profiles/lists.js';
 
 const stemmer = snowball.newStemmer('dutch');
 
 const dutch: Language = {
   code: 'nl',
+  compounds: true,
   stem: (word) => stemmer.stem(word),
 
   stopWords: stopWords(
@@ -33,6 +34,8 @@ const dutch: Language = {
   // Left out: "het" is also the article.
   pronouns: phrases(`
     hij, zij, ze, hem, haar, hun, hen, zijn, dit, deze, dat, die, zulke, zo'n, dergelijke, beide, beiden, laatstgenoemde, eerstgenoemde, dezelfde, hetzelfde, daar`),
+
+  bareDemonstratives: /^dit (?:is|was|kan|betekent|maakt|zorgt|geeft|heeft|zal|zou) /u,
 
   selfNouns: phrases(`
     jaar, maand, week, dag, ochtend, middag, avond, nacht, weekend, lente, voorjaar, zomer, herfst, najaar, winter, seizoen, kwartaal, decennium, eeuw, maandag, dinsdag,

@@ -1,7 +1,7 @@
 import snowball from 'snowball-stemmers';
 import {por} from 'stopword';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './lists.js';
+import {phrases, stopWords} from './profiles/lists.js';
 
 const stemmer = snowball.newStemmer('portuguese');
 
@@ -46,6 +46,8 @@ const portuguese: Language = {
   pronouns: phrases(`
     ele, ela, eles, elas, este, esta, estes, estas, isto, esse, essa, esses, essas, isso, aquele, aquela, aqueles, aquelas, aquilo, seu,
     sua, seus, suas, dele, dela, tal, tais, ambos, ambas, o mesmo, a mesma, os mesmos, as mesmas, este último, esta última, tudo isso`),
+
+  bareDemonstratives: /^(?:isto|isso|aquilo) /u,
 
   selfNouns: phrases(`
     ano, anos, mês, semana, dia, manhã, tarde, noite, fim, primavera, verão, outono, inverno, temporada, trimestre, década, século, segunda-feira,

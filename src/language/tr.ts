@@ -1,12 +1,14 @@
 import snowball from 'snowball-stemmers';
 import {tur} from 'stopword';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './lists.js';
+import {phrases, stopWords} from './profiles/lists.js';
 
 const stemmer = snowball.newStemmer('turkish');
 
 const turkish: Language = {
   code: 'tr',
+  casing: 'tr',
+  ending: /'.*$/,
   stem: (word) => stemmer.stem(word),
 
   stopWords: stopWords(

@@ -1,10 +1,11 @@
 import {zho} from 'stopword';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './lists.js';
+import {phrases, stopWords} from './profiles/lists.js';
 
 /** Cue phrases stand in both the simplified and the traditional script; a text keeps to one of them. */
 const chinese: Language = {
   code: 'zh',
+  countedByCharacter: true,
   stem: (word) => word,
 
   stopWords: stopWords(
@@ -29,6 +30,8 @@ const chinese: Language = {
   pronouns: phrases(`
     他, 她, 它, 其, 这是, 这个, 这些, 这种, 这样, 这也, 这就, 这使, 这让, 这意味, 这会, 这将, 这可, 这不, 这对, 这与, 这里, 这两, 这类, 那是, 那个, 那些, 那种, 那样, 该, 此, 前者, 后者, 两者,
     這是, 這個, 這些, 這種, 這樣, 這也, 這就, 這使, 這讓, 這意味, 這會, 這將, 這裡, 那個, 該, 後者, 兩者`),
+
+  bareDemonstratives: /^这(?:使|让|会|将|可以|意味着|样)/u,
 
   selfNouns: [],
 

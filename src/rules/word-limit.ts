@@ -13,8 +13,8 @@ export function mostWords(usual: number) {
  * So many words in what `Sentence.wordCount` counts in a language: Chinese and Japanese are counted by the character,
  * and need about two and a half where English has a word.
  */
-export function wordLimit(words: number, {code}: Pick<Language, 'code'>): {most: number; noun: string} {
-  return code === 'zh' || code === 'ja'
+export function wordLimit(words: number, {countedByCharacter}: Language): {most: number; noun: string} {
+  return countedByCharacter
     ? {most: Math.round(2.5 * words), noun: 'character'}
     : {most: Math.round(words), noun: 'word'};
 }

@@ -1,3 +1,4 @@
+import {isMeasured} from '../language/index.js';
 import type {Article} from '../types.js';
 
 /** What an article looks like, each 0…1; features weigh differently by it. */
@@ -23,5 +24,5 @@ export function traits({sections, sentences, title, titleOrigin, language}: Arti
   const untitled = title === '' || titleOrigin === 'file-name' ? 1 : 0;
   const sectioned = Math.min(1, Math.max(0, filled - 1) / (manySections - 1));
   const unbroken = (1 - sectioned) * Math.min(1, Math.max(0, span));
-  return {sectioned, unbroken, untitled, foreign: language === 'en' ? 0 : 1};
+  return {sectioned, unbroken, untitled, foreign: isMeasured(language) ? 0 : 1};
 }

@@ -13,6 +13,6 @@ export function lacksSpeaker(text: string, language: Language): boolean {
   if (rest.length === text.length || !/^["“„«»「『]/u.test(text)) return false;
   const said = words(rest, language.code);
   if (said.length === 0) return true;
-  if (language.code === 'ja') return /^と(?!.*[はがも])/u.test(rest);
+  if (language.namelessReport) return language.namelessReport.test(rest);
   return said.length <= most && said.some((word) => openerOf(word, language)?.kind === 'pronoun');
 }

@@ -21,14 +21,14 @@ export function standalone(
 ): Standalone {
   const opener = found ?? undefined;
   if (!opener || opener.drop === 0) return {text, repaired: false, opener};
-  const rest = standalone({text: capitalised(text.slice(opener.drop), language.code)}, language);
+  const rest = standalone({text: capitalised(text.slice(opener.drop), language)}, language);
   // A repair that leaves another word pointing back has cured nothing: better keep the author's own words.
   return rest.opener?.kind === 'connective'
     ? {text, repaired: false, opener}
     : {text: rest.text, repaired: true, opener: rest.opener};
 }
 
-function capitalised(text: string, language: string): string {
+function capitalised(text: string, {casing}: Language): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase(language === 'tr' ? 'tr' : 'en') + text.slice(first.length);
+  return first.toLocaleUpperCase(casing ?? 'en') + text.slice(first.length);
 }

@@ -33,8 +33,8 @@ export function isFragment(sentence: Sentence, article: Article, language: Langu
   );
 }
 
-function isShort({wordCount}: Sentence, {code}: Language): boolean {
-  return wordCount < (code === 'zh' || code === 'ja' ? shortestUnspaced : shortest);
+function isShort({wordCount}: Sentence, {countedByCharacter}: Language): boolean {
+  return wordCount < (countedByCharacter ? shortestUnspaced : shortest);
 }
 
 // Thai, and lists of bare phrases, do not mark the ends of sentences; there a missing mark tells nothing.

@@ -1,3 +1,4 @@
+import {isMeasured} from '../language/index.js';
 import type {FoundCue} from '../score/index.js';
 import {
   type Evidence,
@@ -169,7 +170,7 @@ interface Floors {
 
 function floorsOf(article: Article, language: Language): Floors {
   if (listsFacts(article)) return sameFloors(referenceFloor);
-  if (language.code !== 'en') return sameFloors(unmeasuredFloor);
+  if (!isMeasured(language.code)) return sameFloors(unmeasuredFloor);
   const {report} = mannerOf(article, language);
   const share = Math.min(1, report / whole);
   const between = (post: number, other: number): number => post + share * (other - post);

@@ -1,4 +1,4 @@
-import {phrases} from '../language/index.js';
+import {profiles, wordList} from '../language/index.js';
 import {classOf, letter} from './characters.js';
 
 const sampleLength = 4000; // characters; beyond it no document of the test sets changes its language
@@ -99,74 +99,6 @@ function cyrillic(sample: string): string {
   return all > enough && count(sample, /ъ/gi) > 0.01 * all && count(sample, /[ыэ]/gi) === 0 ? 'bg' : 'ru';
 }
 
-/** Function words that are frequent in a language and rare or absent in its neighbours; codes past `tr` are decoys. */
-const functionWords: Readonly<Record<string, string>> = {
-  en: `the, and, of, to, is, that, for, it, was, with, are, this, be, have, you, from, at, by, not, or, which, has, they,
-    we, can, will, their, your, our, how, what, an, been, its, when, there, would, who, about, more, but, were, if, a, as,
-    in, on, so, do, i, he, she, his, her, than, into, us, also, new, after, other, these, use`,
-  de: `der, die, das, und, ist, nicht, mit, für, ein, eine, zu, auf, von, den, dem, des, sich, sie, werden, wird, auch, in,
-    als, oder, wie, bei, aus, einen, einer, sind, es, im, durch, können, wurde, nach, über, zum, zur, ich, wir, aber, noch,
-    du, am, an, so, war, er, hat, haben, mehr, nur`,
-  fr: `le, les, la, des, et, est, une, du, dans, pour, pas, qui, que, sur, avec, vous, plus, ce, au, aux, par, ne, sont, de,
-    nous, il, cette, ou, être, elle, leur, mais, ces, été, où, votre, comme, fait, tout, sans, peut, ont, même, à, un, en,
-    on, se, a, entre, si, notre`,
-  es: `el, los, las, de, del, la, y, en, que, una, es, por, con, para, se, no, su, al, lo, como, más, pero, sus, está, a,
-    son, ha, o, este, esta, también, cuando, puede, hay, todo, nos, desde, muy, si, sin, sobre, un, fue, entre, cómo`,
-  pt: `o, os, as, do, da, dos, das, em, no, na, nos, nas, um, uma, não, que, e, é, para, com, por, mais, ao, à, se, foi, a,
-    são, seu, sua, você, como, também, ou, pelo, pela, isso, está, mas, ser, tem, este, esta, quando, pode, já, sem, de,
-    entre, muito`,
-  it: `il, lo, gli, di, del, della, dei, delle, che, è, un, una, per, non, con, nel, nella, sono, anche, alla, al, ma, la,
-    più, come, questo, questa, si, da, dal, essere, ha, le, i, o, ed, se, degli, cui, tra, sul, hanno, perché, può, e, a,
-    in, no, dalla, ai`,
-  nl: `de, het, een, en, van, is, dat, niet, op, te, met, voor, zijn, aan, er, om, ook, als, maar, bij, dan, naar, wordt, in,
-    deze, dit, nog, uit, wel, kan, door, worden, je, ze, hebben, heeft, geen, over, meer, hun, moet, wij, ik, of, was, had`,
-  tr: `ve, bir, bu, için, ile, olarak, daha, gibi, çok, olan, da, de, en, değil, var, kadar, ama, ne, sonra, her, ya, veya,
-    olduğu, oldu, olduğunu, şekilde, göre, ise, içinde, hem, mi, şu, o, tarafından, üzerinde, bunu, ancak, nasıl, zaman`,
-  sv: `och, att, det, som, en, på, är, av, för, med, till, den, har, inte, om, ett, jag, var, men, från, vi, kan, när, i,
-    så, nu, eller, ska, mycket, efter, också, över, sig, vid, hur, hade, de, du, ut`,
-  da: `og, at, det, er, en, til, af, på, for, ikke, der, med, den, har, som, et, jeg, var, men, kan, fra, vi, de, eller, i,
-    efter, også, blev, være, hvad, nu, meget, når, ved, sig, hvordan, du, om`,
-  no: `og, å, det, er, en, til, av, på, for, ikke, som, med, den, har, et, jeg, var, men, kan, fra, vi, de, eller, etter, i,
-    også, ble, være, hva, nå, mye, når, ved, seg, hvordan, du, om`,
-  pl: `w, na, się, do, nie, jest, to, że, od, jak, po, dla, przez, za, są, ale, tym, oraz, lub, może, tak, co, i, o, a,
-    które, który, być, jego, tylko, przy, już, ich`,
-  ro: `și, în, de, la, cu, nu, este, pe, un, o, să, din, care, mai, pentru, sunt, sau, au, că, fi, ce, prin, fost, acest, a,
-    această, dar, lui, sa, ale, se, dacă`,
-  ca: `el, els, les, i, de, la, del, dels, amb, per, que, una, un, és, en, no, als, al, més, com, són, seva, seu, aquest,
-    aquesta, però, també, ha, es, o, quan, pot, a`,
-  cs: `na, je, že, to, ve, pro, za, by, ale, jsou, jako, od, po, který, které, nebo, jeho, tak, se, do, být, už, jen, při,
-    bylo, může, není, a, i, o`,
-  id: `yang, dan, di, untuk, dengan, ini, itu, dari, pada, dalam, tidak, adalah, akan, ke, juga, atau, anda, dapat, oleh,
-    bisa, karena, lebih, sebagai, telah, ada, saya, kami, mereka, bahwa, seperti`,
-  hu: `a, az, és, hogy, nem, egy, ez, van, meg, de, csak, már, volt, mint, ha, el, vagy, még, lehet, kell, ezt, azt, után`,
-  fi: `ja, on, ei, että, se, oli, hän, mutta, ovat, joka, kun, niin, myös, kuin, sen, tai, ole, voi, jos, mitä, nyt, sitä`,
-  vi: `và, của, là, có, các, cho, được, trong, không, một, với, này, những, đã, để, khi, người, về, từ, như, cũng, ra, bạn`,
-};
-
-/** Letters that few others of the list have, each worth half a word that only one language has. */
-const letters: Readonly<Record<string, string>> = {
-  de: 'ß',
-  es: 'ñ¿¡',
-  fr: 'œ',
-  it: '',
-  pt: 'ãõ',
-  tr: 'ığş',
-  pl: 'łżźśćńęą',
-  ro: 'ță',
-  cs: 'řěů',
-  hu: 'őű',
-  vi: 'ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
-  no: 'øå',
-  da: 'øå',
-  sv: 'å',
-};
-
-/** What is elided in front of a word, worth as much. */
-const elisions: Readonly<Record<string, ReadonlySet<string>>> = {
-  fr: new Set(['d', 'l', 'j', 'n', 's', 'qu']),
-  it: new Set(['d', 'l', 'c', 'un', 'all', 'dall', 'dell', 'nell', 'sull']),
-};
-
 const none: readonly string[] = [];
 let votes: Map<string, string[]> | undefined;
 
@@ -174,8 +106,8 @@ let votes: Map<string, string[]> | undefined;
 function languagesOf(word: string): readonly string[] {
   if (!votes) {
     votes = new Map();
-    for (const [code, list] of Object.entries(functionWords)) {
-      for (const entry of new Set(phrases(list))) {
+    for (const [code, {functionWords}] of Object.entries(profiles)) {
+      for (const entry of new Set(wordList(functionWords))) {
         const others = votes.get(entry);
         if (others) others.push(code);
         else votes.set(entry, [code]);
@@ -185,11 +117,13 @@ function languagesOf(word: string): readonly string[] {
   return votes.get(word) ?? none;
 }
 
+const fewWords = 'en'; // what a title or two in plain letters is taken for
+
 function latin(sample: string): string {
   const {lowered, others, best, score, total} = votesOf(sample);
   if (total > 0 && score >= enoughEvidence * Math.min(total, 200)) return best;
   const hasOtherLetters = others.length > 0 && /[^\P{L}a-z]/u.test(lowered);
-  return !hasOtherLetters && (best === 'en' || score === 0) ? 'en' : 'und';
+  return !hasOtherLetters && (best === fewWords || score === 0) ? fewWords : 'und';
 }
 
 /** What the words and letters of a Latin text speak for. */
@@ -220,11 +154,11 @@ function votesOf(sample: string): Votes {
     if (isElided) elided.push(word);
   });
   const others = lowered.match(/[^\0-\x7f]/g) ?? none;
-  for (const [code, own] of Object.entries(letters)) {
-    const elision = elisions[code];
+  for (const [code, {letters = '', elisions}] of Object.entries(profiles)) {
+    const joined = wordList(elisions);
     const found =
-      others.filter((character) => own.includes(character)).length +
-      (elision ? elided.filter((word) => elision.has(word)).length : 0);
+      others.filter((character) => letters.includes(character)).length +
+      elided.filter((word) => joined.includes(word)).length;
     if (found > 0) add(code, found * 0.5);
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);

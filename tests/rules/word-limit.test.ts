@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
+import {loadLanguage} from '../../src/language/index.js';
 import {mostWords, wordLimit} from '../../src/rules/word-limit.js';
 
-test('knows what a language is counted in, and how many of it are as much', () => {
-  expect(wordLimit(25, {code: 'en'})).toEqual({most: 25, noun: 'word'});
-  expect(wordLimit(25, {code: 'zh'})).toEqual({most: 63, noun: 'character'});
+test('knows what a language is counted in, and how many of it are as much', async () => {
+  expect(wordLimit(25, await loadLanguage('en'))).toEqual({most: 25, noun: 'word'});
+  expect(wordLimit(25, await loadLanguage('zh'))).toEqual({most: 63, noun: 'character'});
 });
 
 test('is an option of at least one word', () => {

@@ -9,6 +9,8 @@ interface BlockOptions {
   descriptionLength: number;
   /** What stands above the reasons. */
   why: string;
+  /** What stands behind the minutes. */
+  minutesLabel: string;
 }
 
 /** The parts of a summary as Markdown for the article that they are of, in whose text they stay text. No line end closes it. */
@@ -18,7 +20,7 @@ export function reportBlock(summary: Summary, options: BlockOptions): string {
 
 function nodesOf(part: PartId, summary: Summary, options: BlockOptions): RootContent[] {
   const value = parts[part].value(summary, options);
-  if (typeof value === 'number') return [paragraph(text(`${value} min${summary.language === 'en' ? ' read' : ''}`))];
+  if (typeof value === 'number') return [paragraph(text(`${value} ${options.minutesLabel}`))];
   if (value.length === 0) return [];
   if (typeof value === 'string') return [paragraph(text(value))];
   if (part === 'keyphrases') return [paragraph(text(value.join(', ')))];

@@ -1,8 +1,6 @@
+import {isMeasured} from '../../language/index.js';
 import {titlePlace} from '../places.js';
 import {defineRule} from '../rule.js';
-
-/** Where an article that gives a reason was seldom found silent; elsewhere silence says more about the cues than about it. */
-const measured: ReadonlySet<string> = new Set(['en']);
 
 export const noReason = defineRule({
   description: 'articles that never say why they matter (English only)',
@@ -10,7 +8,8 @@ export const noReason = defineRule({
   severity: 'info',
   options: {},
   check({article, language, reasons}) {
-    if (!measured.has(language.code) || reasons.length > 0 || article.sentences.length === 0) return [];
+    // In a language that was not measured, silence says more about the cues than about the article.
+    if (!isMeasured(language.code) || reasons.length > 0 || article.sentences.length === 0) return [];
     return [
       {reason: 'Unexpected lack of a reason why it matters, expected one or more', position: titlePlace(article)},
     ];

@@ -58,7 +58,6 @@ interface Lexicon {
   /** Phrases in scripts without spaces, and such as begin with a mark. */
   anywhere: readonly FoundCue[];
   clauses: Clauses | undefined;
-  /** German writes every noun with a capital. */
   capitalNouns: boolean;
   tokensOf(piece: Piece): Tokens | number;
 }
@@ -78,7 +77,7 @@ function build(language: Language): Scanner {
   const lexicon: Lexicon = {
     anywhere: anywhere.filter((entry): entry is Entry & FoundCue => entry.sign !== 'idiom'),
     clauses,
-    capitalNouns: language.code === 'de',
+    capitalNouns: language.capitalNouns === true,
     tokensOf: pieceNote((piece: Piece) => readTokens(piece, groups, clauses)),
   };
   return (sentence) => scan(typeof sentence === 'string' ? piecesOf(sentence) : sentence, lexicon);

@@ -21,7 +21,7 @@ export function openerOf(sentence: string, language: Language): Opener | undefin
   if (opensOtherwise(sentence, language)) return undefined;
   const lead = /^["“”'‘’«„([¿¡*_\s]*/.exec(sentence)![0].length;
   const head = sentence.slice(lead, lead + 80).replaceAll('’', "'");
-  const lower = language.code === 'tr' ? head.toLocaleLowerCase('tr') : head.toLowerCase();
+  const lower = head.toLocaleLowerCase(language.casing ?? 'en');
   const connective = longestStart(lower, language.connectives);
   if (connective && isOne(connective, lower, language))
     return {
@@ -44,9 +44,10 @@ const openersOf = memoize((language: Language) =>
 );
 
 /** Whether the first word, of ASCII letters, is none of those with which openers begin: most sentences are known by it. */
-function opensOtherwise(sentence: string, {code, connectives, pronouns}: Language): boolean {
+function opensOtherwise(sentence: string, {casing, connectives, pronouns}: Language): boolean {
   const first = openingLetters(sentence);
-  if (code === 'tr' || first === '' || sentence.charCodeAt(first.length) >= 0x80) return false; // Turkish has another small letter for I
+  // A language with a casing of its own may have another small letter for I.
+  if (casing || first === '' || sentence.charCodeAt(first.length) >= 0x80) return false;
   const lower = first.toLowerCase();
   return !byOpening(connectives).has(lower) && !byOpening(pronouns).has(lower);
 }
@@ -114,7 +115,6 @@ function pointsAtItself(rest: string, language: Language): boolean {
 
 const longEnough = 8; // letters; the end of a compound may be a shorter noun by chance ("Folge" of "Erfolge")
 
-/** A "Migrationsleitfaden" is a "Leitfaden": the last part of a compound says what it is. */
-function endsCompound(noun: string, own: string, {code}: Language): boolean {
-  return (code === 'de' || code === 'nl') && noun.endsWith(own);
+function endsCompound(noun: string, own: string, {compounds}: Language): boolean {
+  return compounds === true && noun.endsWith(own);
 }

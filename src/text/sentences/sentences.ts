@@ -1,7 +1,8 @@
 import {BriefError} from '../../errors.js';
+import type {AbbreviationKind} from '../../language/index.js';
 import {classAt, letter, lowerCase, number, upperCase, widthAt} from '../characters.js';
 import {isPlain, letterPattern} from '../letter-pattern.js';
-import {type AbbreviationKind, type Abbreviations, abbreviationsOf} from './abbreviations.js';
+import {type Abbreviations, abbreviationsOf} from './abbreviations.js';
 
 /**
  * Splits a text into its sentences, white space folded to single spaces: `'It rained. We stayed.'` gives

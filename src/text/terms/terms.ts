@@ -36,7 +36,7 @@ export function measureText({list}: Pieces, language: Language): TextMeasure {
 /** Of most pieces it is enough to keep the stem, '' for a stop word. */
 const measures = memoize((language: Language) =>
   pieceNote(({text, word, folded}: Piece): TextMeasure | string => {
-    const small = language.code === 'tr' ? word : folded; // Turkish has another small letter for I
+    const small = language.casing ? word : folded; // it may have another small letter for I
     return small ? stemOfContent(small, language) : measurePiece(text, language);
   }),
 );
@@ -171,9 +171,9 @@ function countRun(run: string, measure: TextMeasure): void {
 
 /** One stem for most content words, one a part for a compound with hyphens, none for a stop word. */
 function readStems(word: string, language: Language): string[] {
-  const lowered = lowerCaseOf(word, language.code);
+  const lowered = lowerCaseOf(word, language);
   if (language.stopWords.has(lowered)) return [];
-  return contentParts(lowered, language.code)
+  return contentParts(lowered, language)
     .filter((part) => !language.stopWords.has(part) && !isSingleLetter(part))
     .map((part) => stemOf(part, language));
 }
@@ -202,23 +202,21 @@ const stemsOf = memoize((_: Language) => new RecentMap<string, string>(mostStems
 const stemmable = letterPattern(String.raw`^[\p{L}\p{M}]{2,40}$`);
 
 /** Lower case by the language of the text, not by that of the machine: Turkish I is ı, and İ is i everywhere. */
-function lowerCaseOf(word: string, language: string): string {
+function lowerCaseOf(word: string, {casing}: Language): string {
   const dotted = word.replaceAll('İ', 'i');
-  return (language === 'tr' ? dotted.replaceAll('I', 'ı') : dotted).toLowerCase().replaceAll('’', "'").normalize();
+  return dotted
+    .toLocaleLowerCase(casing ?? 'en')
+    .replaceAll('’', "'")
+    .normalize();
 }
 
-const elision: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/,
-  it: /^(?:[cdlmnstv]|un|quest|quell|bell|tutt|ch|dov|com|(?:a|da|de|ne|su|co)ll)'/,
-};
+const possessive = /'s?$/;
 
 const partOfCompound = letterPattern(String.raw`^\p{L}{2,}$`);
 
 /** Without elided articles and possessive endings; compounds written with hyphens fall into their parts. */
-function contentParts(word: string, language: string): string[] {
-  const start = elision[language];
-  let content = start ? word.replace(start, '') : word;
-  content = language === 'tr' ? content.replace(/'.*$/, '') : content.replace(/'s?$/, '');
+function contentParts(word: string, {elision, ending = possessive}: Language): string[] {
+  const content = (elision ? word.replace(elision, '') : word).replace(ending, '');
   const parts = content.split(/[-‑]/);
   return parts.length > 1 && parts.every((part) => partOfCompound(part).test(part)) ? parts : [content];
 }

@@ -12,7 +12,7 @@ const summary = {
   ],
   whyItMatters: [{...place, text: 'It will cost less.', kind: 'benefit' as const, cue: 'less'}],
 };
-const options = {descriptionLength: 160, why: 'Why it matters'};
+const options = {descriptionLength: 160, why: 'Why it matters', minutesLabel: 'min read'};
 
 describe('reportBlock', () => {
   test('has the parts in their order', () => {

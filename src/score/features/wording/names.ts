@@ -11,9 +11,8 @@ function isFollowed({text, word}: Piece): boolean {
 /** Share of capitalised words inside the sentence, in scripts with case: who and what it is about. Source: Kupiec et al. 1995 (uppercase words). */
 export const names: Feature = {
   description: 'names people, places or products',
-  measure(article) {
-    // German writes every noun with a capital.
-    if (article.language === 'de') return new Float64Array(article.sentences.length);
+  measure(article, {capitalNouns}) {
+    if (capitalNouns) return new Float64Array(article.sentences.length);
     const piecesOf = sentencePieces(article);
     return measureEach(article.sentences, (sentence) => {
       const pieces = piecesOf(sentence);

@@ -5,8 +5,12 @@ export function phrases(text: string): string[] {
 
 const whole = /^\p{L}[\p{L}\p{M}'-]*$/u;
 
+/** Words written with white space between them. */
+export function wordList(text = ''): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
 /** Stop words written with white space between them, joined with those of a package, whose lists hold stray punctuation. */
 export function stopWords(text: string, more: readonly string[] = []): Set<string> {
-  const own = text.split(/\s+/).filter(Boolean);
-  return new Set([...own, ...more.map((word) => word.toLowerCase()).filter((word) => whole.test(word))]);
+  return new Set([...wordList(text), ...more.map((word) => word.toLowerCase()).filter((word) => whole.test(word))]);
 }

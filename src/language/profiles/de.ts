@@ -1,0 +1,25 @@
+import type {LanguageProfile} from './profile.js';
+
+export const german: LanguageProfile = {
+  functionWords: `der die das und ist nicht mit für ein eine zu auf von den dem des sich sie
+    werden wird auch in als oder wie bei aus einen einer sind es im durch können wurde nach über
+    zum zur ich wir aber noch du am an so war er hat haben mehr nur`,
+  letters: 'ß',
+  abbreviations: {
+    prefix: `hr hrn dipl ing v n u z.b z.t z.zt u.a d.h i.d.r i.a i.v v.a s.o s.u o.g bzw bspw vgl sog ggf ggfs inkl exkl zzgl abzgl
+      evtl gem rd hl abt ehem stellv verh allg insb insbes einschl Mag St`,
+    figure: 'bd bde abs s kap ziff tel jg max min geb gest',
+    suffix: 'str mio mrd tsd std v.chr n.chr chr e.v g.m.b.h m.b.h o.ä u.ä ff f sen jun Okt Dez',
+    list: 'usw u.s.w usf dgl u.v.m u.dgl u.a.m',
+    starters: `aber all alle allerdings als also am an andere anders auch auf aus außerdem bei beide beim bis bisher da dabei
+      dadurch dafür dagegen daher damals damit danach daneben dann daran darauf darin darum darüber das dass davon davor
+      dazu dem den denn dennoch der deren des deshalb dessen die dies diese diesem diesen dieser dieses doch dort durch
+      ein eine einem einen einer eines einige er erst es etwa für gegen gleichzeitig hat heute hier hinter ich ihm ihr
+      ihre im in insgesamt ist ja jede jeder jedes jedoch jetzt kann kein keine laut man manche mehr mein mit nach nachdem
+      neben nicht nichts noch nun nur ob obwohl oder ohne schon sehr sein seine seit seitdem sie sind so sobald sogar
+      sollte somit sondern sowohl später trotz trotzdem um und uns unser unter viele vielmehr vom von vor was warum wegen
+      weil weitere welche wenn wer werden wie wieder wir wird wo wobei während zu zudem zuerst zuletzt zum zur zwar
+      zwischen zwei über`,
+    ordinals: true,
+  },
+};

@@ -1,0 +1,21 @@
+import type {LanguageProfile} from './profile.js';
+
+export const english: LanguageProfile = {
+  functionWords: `the and of to is that for it was with are this be have you from at by not or
+    which has they we can will their your our how what an been its when there would who about more
+    but were if a as in on so do i he she his her than into us also new after other these use`,
+  abbreviations: {
+    prefix: 'asst assoc pvt pfc Govs Profs Sts',
+    figure: 'est ch',
+    suffix: `dept mfg bldg rd Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore
+      Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que`,
+    starters: `a about according after again all also although among an and another any are as at back be because before both
+      but by can could did do does during each earlier either even every few for from had has have he her here his how
+      however i if in indeed instead into is it its just last later like many maybe meanwhile more moreover most mr mrs ms
+      much my neither never nevertheless no nobody none nor not nothing now of officials on once one only or other others
+      our out over people perhaps please police researchers several she should similarly since so some sometimes soon
+      still such than that the their then there therefore these they this those though through thus to today together
+      under unfortunately unlike until was we were what when where whether which while who whose why will with without
+      would yes yesterday yet you your`,
+  },
+};

@@ -1,0 +1,21 @@
+import type {LanguageProfile} from './profile.js';
+
+export const spanish: LanguageProfile = {
+  functionWords: `el los las de del la y en que una es por con para se no su al lo como más
+    pero sus está a son ha o este esta también cuando puede hay todo nos desde muy si sin sobre
+    un fue entre cómo`,
+  letters: 'ñ¿¡',
+  abbreviations: {
+    prefix: `sr sra srta sres sras dña dra dres profa lic arq gral cnel ej ee aprox núm avda tel excmo excma ilmo D Ing Mons
+      Sto Sta Av`,
+    figure: 'n.º cap pág págs ene',
+    suffix: 'ud uds vd vds uu cía hnos abr ago dic',
+    list: 'etc',
+    starters: `a además ahora al algunas algunos ante antes aquel aquella así aun aunque bajo cada casi como con cual cuando
+      de del desde después donde dos durante e el él ella ellas ellos en entonces entre era es esa ese eso esta está estas
+      este esto estos fue ha hace hacia hasta hay hoy incluso la las le les lo los luego mas más me mediante mi mientras
+      mucho muchos muy nada nadie ni ningún no nos nosotros nuestra nuestro nunca o otra otras otro otros para pero poco
+      por porque pues que qué quien quién quienes se según ser si sí sin sino sobre solo sólo son su sus también tampoco
+      tan tanto tras tu un una unas uno unos usted y ya yo`,
+  },
+};

@@ -1,0 +1,21 @@
+import type {LanguageProfile} from './profile.js';
+
+export const french: LanguageProfile = {
+  functionWords: `le les la des et est une du dans pour pas qui que sur avec vous plus ce au aux
+    par ne sont de nous il cette ou être elle leur mais ces été où votre comme fait tout sans
+    peut ont même à un en on se a entre si notre`,
+  letters: 'œ',
+  elisions: 'd l j n s qu',
+  abbreviations: {
+    prefix: 'M MM Mlles Mgr Me Ste Bd ex c.-à-d av env tél réf',
+    figure: 'n chap fasc pl t vol éd',
+    suffix: 'j.-c cie janv févr avr juil déc',
+    list: 'etc',
+    starters: `a à afin ainsi alors après au aucun aujourd aussi autant autre autres aux avant avec c car ce cela celle celui
+      cependant certains ces cet cette ceux chaque chez comme comment d dans de depuis des donc dont du elle elles en enfin
+      ensuite entre est et eux grâce il ils j je jusqu l la le les leur leurs lors lorsque mais malgré mes moi mon ne ni
+      nos notre nous on or ou où outre par parce parmi pas pendant peu plus plusieurs pour pourquoi pourtant puis puisque
+      qu quand que quel quelle quelques qui quoi sa sans se selon ses seul seule si sinon son sous sur surtout tandis tous
+      tout toute toutefois toutes très tu un une vers voici voilà vos votre vous`,
+  },
+};

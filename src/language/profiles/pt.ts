@@ -1,0 +1,21 @@
+import type {LanguageProfile} from './profile.js';
+
+export const portuguese: LanguageProfile = {
+  functionWords: `o os as do da dos das em no na nos nas um uma não que e é para com por mais
+    ao à se foi a são seu sua você como também ou pelo pela isso está mas ser tem este esta
+    quando pode já sem de entre muito`,
+  letters: 'ãõ',
+  abbreviations: {
+    prefix: 'sr sra srs sras srta dra dras profa profs ex aprox núm tel exmo exma ilmo D Eng Ten Pe Sto Sta Av',
+    figure: 'n.º cap pág págs séc fev mai',
+    suffix: 'ltda cia v.exa abr ago set out dez',
+    list: 'etc',
+    starters: `a à agora ainda além algumas alguns ali ante antes ao aos apesar após aqui as às assim até cada com como contudo
+      da das de dela dele depois desde dessa desse desta deste do dois dos duas durante e é ela elas ele eles em embora
+      enquanto então entre era essa essas esse esses esta está estas este estes eu foi há hoje isso isto já lá logo mais
+      mas me mesmo meu minha muitas muito muitos na nada não nas nem nenhum nessa nesse nesta neste ninguém no nos nós
+      nossa nosso num numa nunca o onde os ou outra outras outro outros para pela pelas pelo pelos por porém porque
+      portanto pouco qual quando quanto que quem se segundo sem ser seu seus só sob sobre sua suas também tanto tem todas
+      todo todos tudo um uma umas uns você vocês`,
+  },
+};
