@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readFile} from 'node:fs/promises';
+import {mkdir, readFile, realpath} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
+import {BriefError} from '../errors.js';
 import type {Options, Summary} from '../types.js';
+import type {Input} from './input/files.js';
 import {version} from './version.js';
 
 /** Summarizes the bytes of an article, as the library does. */
@@ -25,8 +27,24 @@ export function cached(summarize: Summarize, folder: string): Summarize {
   };
 }
 
-/** Beside the packages of the project that the user stands in, as other tools do; else where the system keeps caches. */
-export async function cacheFolder(): Promise<string> {
+/**
+ * Beside the packages of the project that the user stands in, as other tools do; else where the system keeps caches.
+ * Throws a BriefError 'output' where a link leads from there to the articles.
+ */
+export async function cacheFolder(inputs: readonly Pick<Input, 'name' | 'absolute'>[]): Promise<string> {
+  const folder = await findFolder();
+  const real = await realpath(folder).catch(() => undefined);
+  for (const {name, absolute} of real === undefined ? [] : inputs) {
+    if (absolute === null || dirname(await realpath(absolute).catch(() => absolute)) !== real) continue;
+    throw new BriefError(
+      'output',
+      `${folder}: is the folder of ${name}, in which brief keeps no cache; remove the link`,
+    );
+  }
+  return folder;
+}
+
+async function findFolder(): Promise<string> {
   const {default: findCacheDirectory} = await import('find-cache-dir');
   const {default: envPaths} = await import('env-paths');
   return findCacheDirectory({name: 'article-brief'}) ?? envPaths('article-brief', {suffix: ''}).cache;

@@ -11,9 +11,9 @@ import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} fr
 import type {Input} from '../input/files.js';
 import {inputOptionsOf} from '../input/input-options.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
-import {refuseToOverwrite} from '../output/delivery.js';
 import {complain, complainOfWarnings} from '../output/messages.js';
 import {openOutput, type Write} from '../output/output.js';
+import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
 import {paperFor} from '../output/terminal.js';
 
@@ -84,7 +84,9 @@ async function run(paths: readonly string[], given: Given, command: Command): Pr
   const write = await openOutput(given.output);
   const everything = paths.length === 0 && given.filesFrom === undefined ? ['.'] : paths;
   const selection = await selectArticles(everything, given, command);
-  if (given.output !== undefined) refuseToOverwrite(selection.inputs, given.output);
+  const others = [given.config, given.filesFrom];
+  if (given.output !== undefined) await refuseToOverwrite(selection.inputs, given.output, [...others, given.baseline]);
+  if (given.updateBaseline) await refuseToOverwrite(selection.inputs, given.baseline!, others);
   const inputs = await onlyChanged(selection.inputs, given);
 
   const progress = progressFor(given);

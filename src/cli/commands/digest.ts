@@ -5,10 +5,10 @@ import {openConfig, printConfig} from '../config/index.js';
 import {languageCode, positiveNumber, webAddress, wholeNumber} from '../help/option-values.js';
 import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../input/articles.js';
 import {inputOptionsOf} from '../input/input-options.js';
-import {refuseToOverwrite} from '../output/delivery.js';
 import {linksFrom} from '../output/links.js';
 import {complainOfWarnings} from '../output/messages.js';
 import {openOutput} from '../output/output.js';
+import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
 import {paperFor} from '../output/terminal.js';
 
@@ -71,7 +71,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   }
   const write = await openOutput(output);
   const selection = await selectArticles(paths, given, command);
-  if (output !== undefined) refuseToOverwrite(selection.inputs, output);
+  if (output !== undefined) await refuseToOverwrite(selection.inputs, output, [given.config, given.filesFrom]);
   const progress = progressFor(given);
   const {digest, readForDigest} = await import('../../digest.js');
   const items: DigestItem[] = [];

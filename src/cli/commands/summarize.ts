@@ -6,6 +6,7 @@ import {openConfig, printConfig} from '../config/index.js';
 import {helpHead, shortHelp} from '../help/help.js';
 import {addSummaryOptions, optionsOf, type SummaryFlags} from '../help/summary-options.js';
 import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../input/articles.js';
+import type {Input} from '../input/files.js';
 import {inputOptionsOf} from '../input/input-options.js';
 import {openDelivery, openDestination} from '../output/delivery.js';
 import {complainOfWarnings} from '../output/messages.js';
@@ -52,9 +53,10 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const destination = await openDestination(given.output);
   const selection = await selectArticles(paths, given, command);
   const paper = {...paperFor(given), single: selection.single};
-  const delivery = await openDelivery(destination, {format, paper, inputs: selection.inputs});
+  const others = [given.config, given.filesFrom];
+  const delivery = await openDelivery(destination, {format, paper, inputs: selection.inputs, others});
   const progress = progressFor(given);
-  const summarize = await summarizer(given);
+  const summarize = await summarizer(given, selection.inputs);
   let done = 0;
   const failed = await forEachArticle(
     selection,
@@ -73,11 +75,11 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
 }
 
 /** What summarizes is loaded when the first article needs it. */
-async function summarizer({cache}: Given): Promise<Summarize> {
+async function summarizer({cache}: Given, inputs: readonly Input[]): Promise<Summarize> {
   const summarize: Summarize = async (bytes, options) => (await import('../../summarize.js')).summarize(bytes, options);
   if (!cache) return summarize;
   const {cached, cacheFolder} = await import('../cache.js');
-  return cached(summarize, await cacheFolder());
+  return cached(summarize, await cacheFolder(inputs));
 }
 
 function formatOf({format, json}: Given): ReporterId {

@@ -1,9 +1,10 @@
-import {extname, join, resolve} from 'node:path';
+import {extname, join} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {type ReporterId, type ReporterOptions, reporters} from '../../report/index.js';
 import type {Summary} from '../../types.js';
 import type {Input} from '../input/files.js';
 import {isFolder, openOutput, printOut, type Write, writeInto} from './output.js';
+import {type FileIdentity, filesOf, identityOf, refuseToOverwrite} from './overwriting.js';
 
 /** Where summaries go, one by one as they are made. */
 interface Delivery {
@@ -21,10 +22,18 @@ export async function openDestination(output: string | undefined): Promise<Desti
   return (await isFolder(output)) ? {folder: output} : {file: output, write: await openOutput(output)};
 }
 
+interface Delivered {
+  format: ReporterId;
+  paper: ReporterOptions;
+  inputs: readonly Input[];
+  /** What else the command reads, as the command line gives it. */
+  others?: readonly unknown[];
+}
+
 /** Brings these articles' summaries to their destination in a format. Throws a BriefError 'output'. */
 export async function openDelivery(
   destination: Destination,
-  {format, paper, inputs}: {format: ReporterId; paper: ReporterOptions; inputs: readonly Input[]},
+  {format, paper, inputs, others}: Delivered,
 ): Promise<Delivery> {
   const {extension, between} = reporters[format];
   const report = await reporters[format].load();
@@ -35,13 +44,22 @@ export async function openDelivery(
     });
   }
   if ('folder' in destination) {
-    const paths = pathsIn(destination.folder, extension, inputs);
+    const paths = await pathsIn(destination.folder, extension, inputs);
+    const written = new Map<FileIdentity | undefined, Input>();
     return {
-      add: (summary, input) => writeInto(paths.get(input)!, report([summary], {...paper, single: true})),
+      async add(summary, input) {
+        const path = paths.get(input)!;
+        // Two names may be one file where case does not count, or behind a link.
+        const other = written.get(await identityOf(path));
+        if (other) throw twice(path, other, input);
+        await writeInto(path, report([summary], {...paper, single: true}));
+        const identity = await identityOf(path);
+        if (identity !== undefined) written.set(identity, input);
+      },
       end: async () => {},
     };
   }
-  refuseToOverwrite(inputs, destination.file);
+  await refuseToOverwrite(inputs, destination.file, others);
   return collected(async (summaries) => {
     // What none of the articles could fill keeps what it had.
     if (summaries.length > 0) await destination.write(report(summaries, paper));
@@ -70,26 +88,21 @@ function streamed(report: (summary: Summary) => string, between: string): Delive
 }
 
 /** A file for each article, at the place that it has seen from where the user stands. */
-function pathsIn(folder: string, extension: string, inputs: readonly Input[]): Map<Input, string> {
+async function pathsIn(folder: string, extension: string, inputs: readonly Input[]): Promise<Map<Input, string>> {
   const paths = new Map<Input, string>();
   const takenBy = new Map<string, Input>();
+  const articles = await filesOf(inputs);
   for (const input of inputs) {
     const name = (input.path ?? 'standard-input').replace(/^(?:[a-z]:)?[/\\]+|^(?:\.\.\/)+/i, '');
     const path = join(folder, name.slice(0, name.length - extname(name).length) + extension);
-    const other = takenBy.get(path) ?? inputs.find(({absolute}) => absolute === resolve(path));
-    if (other)
-      throw new BriefError(
-        'output',
-        `${path}: both ${other.name} and the summary of ${input.name}; name another folder`,
-      );
+    const other = takenBy.get(path) ?? articles.get((await identityOf(path)) ?? '');
+    if (other) throw twice(path, other, input);
     takenBy.set(path, input);
     paths.set(input, path);
   }
   return paths;
 }
 
-/** Throws a BriefError 'output' where the output would take the place of an article. */
-export function refuseToOverwrite(inputs: readonly Input[], output: string): void {
-  if (!inputs.some(({absolute}) => absolute === resolve(output))) return;
-  throw new BriefError('output', `${output}: is one of the articles, which brief never overwrites; name another file`);
+function twice(path: string, other: Input, input: Input): BriefError {
+  return new BriefError('output', `${path}: both ${other.name} and the summary of ${input.name}; name another folder`);
 }

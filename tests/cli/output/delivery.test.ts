@@ -1,4 +1,4 @@
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
@@ -53,9 +53,21 @@ describe('openDelivery', () => {
     await expect(openDelivery({folder}, twins)).rejects.toThrow(
       `${folder}/a.txt: both a.md and the summary of a.html; name another folder`,
     );
-    const own = {format: 'text', paper, inputs: [input('a.txt')]} as const;
-    await expect(openDelivery({folder: '/site'}, own)).rejects.toMatchObject({code: 'output'});
-    const same = {file: '/site/a.txt', write: async () => {}};
+    const file = join(folder, 'a.txt');
+    await writeFile(file, 'The only copy.');
+    const own = {format: 'text', paper, inputs: [{...input('a.txt'), absolute: file}]} as const;
+    await expect(openDelivery({folder}, own)).rejects.toMatchObject({code: 'output'});
+    const same = {file, write: async () => {}};
     await expect(openDelivery(same, own)).rejects.toThrow('which brief never overwrites');
+  });
+
+  test('refuses two articles for one file behind a link, before the second is written', async () => {
+    await mkdir(join(folder, 'out/posts'), {recursive: true});
+    await symlink('posts', join(folder, 'out/drafts'));
+    const inputs = [input('posts/a.md'), input('drafts/a.md')];
+    const delivery = await openDelivery({folder: join(folder, 'out')}, {format: 'json', paper, inputs});
+    await delivery.add({...librarySummary(), title: 'First'}, inputs[0]!);
+    await expect(delivery.add(librarySummary(), inputs[1]!)).rejects.toThrow('both posts/a.md and the summary of');
+    expect(JSON.parse(await readFile(join(folder, 'out/posts/a.json'), 'utf8')).title).toBe('First');
   });
 });
