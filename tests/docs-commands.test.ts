@@ -8,12 +8,22 @@ import {bin} from './cli/run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Engines that are not on every machine, and scripts that are a file of their own. */
+const elsewhere = /^(?:#|npm |parallel |hadoop |exec |git add|source )|^\s|\\$/;
+
 /** A line each; those that install or test brief itself are what the gate runs. */
-const commands = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)]
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+const commands = pages
+  .flatMap((page) => [...readFileSync(join(root, page), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)])
   .flatMap(([, block = '']) => block.split('\n'))
-  .filter((line) => !/^(?:#.*|npm .*|)$/.test(line));
+  .filter((line) => line !== '' && !elsewhere.test(line));
 const missing = ['curl', 'jq', 'man'].filter((tool) => spawnSync('which', [tool]).status !== 0);
-if (missing.length > 0) process.stderr.write(`Without ${missing}: the commands of the README with them are not run.\n`);
+if (missing.length > 0) process.stderr.write(`Without ${missing}: the commands of the docs with them are not run.\n`);
 
 /** The only commands whose exit code says that they found something. */
 const finds = /--check|^brief check/;
@@ -51,7 +61,7 @@ function shell(command: string): {status: number | null; stdout: string; stderr:
   return spawnSync('bash', ['-o', 'pipefail', '-c', command], {cwd: folder, env, encoding: 'utf8'});
 }
 
-describe('the commands of the README', () => {
+describe('the commands of the README and the docs', () => {
   test('are found', () => {
     expect(commands).toContain('brief batch articles.jsonl > briefs.jsonl');
     expect(commands.length).toBeGreaterThan(25);
