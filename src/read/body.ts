@@ -1,10 +1,9 @@
 import type {Root} from 'mdast';
 import type {Format, Warning} from '../types.js';
 import {maskBriefBlock} from './brief-block.js';
-import {withLineFeeds} from './input/line-feeds.js';
 import {codeRanges, type FoundComment, findComments} from './markdown/comments.js';
-import {labelsOf, readCommon, usualLength} from './markdown/common-markdown.js';
-import {defuse} from './markdown/guards.js';
+import {parseInChunks} from './markdown/limits/chunks.js';
+import {limitMarkup} from './markdown/limits/hostile-markup.js';
 import {maskBlocks, maskDestinations} from './markdown/shortcodes.js';
 import {type Chunk, type Outline, outline, outlineChunks} from './outline/sections.js';
 import {parsePlainText} from './plain-text/plain-text.js';
@@ -35,7 +34,7 @@ export async function readBody(text: string, end: number, format: Format): Promi
   if (format === 'text') return {...none, ...outlineParts(parsePlainText(body), text, from)};
   if (format === 'html') return readHtml(body, from, outlined);
   try {
-    const {text: harmless, lines} = defuse(maskBriefBlock(body));
+    const {text: harmless, lines} = limitMarkup(maskBriefBlock(body));
     const linesAbove = lineCount(text.slice(0, from));
     const message = 'the line has more markup than the parser can take; its marks are left out';
     const warnings = lines.map((line) => ({code: 'markup', message, line}));
@@ -105,14 +104,7 @@ async function readMarkdown(source: string, format: 'markdown' | 'mdx'): Promise
     problems.push({code: 'mdx', message, line: parsed.line});
   }
   const markdown = maskBlocks(source);
-  const {text, placed} = withLineFeeds(markdown);
-  const isShort = text.length <= 2 * usualLength;
-  // Most articles can do without the parser, which takes longer to load than they take to read.
-  const labels = isShort ? labelsOf(text) : undefined;
-  const [tree] = labels ? readCommon(text, labels, text.length) : [];
-  if (tree) return {chunks: placed([{tree, start: 0}]), markdown, problems};
-  const {parseInChunks} = await import('./markdown/chunks.js');
-  return {chunks: placed(parseInChunks(text)), markdown, problems};
+  return {chunks: parseInChunks(markdown), markdown, problems};
 }
 
 type Outlined = Pick<Body, 'tree' | 'sections'>;

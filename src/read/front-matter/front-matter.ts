@@ -1,5 +1,5 @@
 import type {Warning} from '../../types.js';
-import {isNestedTooDeep} from '../markdown/guards.js';
+import {isNestedTooDeep} from './nesting.js';
 import {findKeyTwice, readYaml} from './yaml.js';
 
 /** The data in front of an article, and where the article's own text begins. */

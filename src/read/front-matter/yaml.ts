@@ -1,5 +1,5 @@
 import type {Document, DocumentOptions, Node, ParseOptions} from 'yaml';
-import {isNestedTooDeep} from '../markdown/guards.js';
+import {isNestedTooDeep} from './nesting.js';
 
 export interface YamlProblem {
   message: string;

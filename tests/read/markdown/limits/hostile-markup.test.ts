@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {defuse, isNestedTooDeep} from '../../../src/read/markdown/guards.js';
-import {parseArticle} from '../../../src/read/read-article.js';
+import {limitMarkup} from '../../../../src/read/markdown/limits/hostile-markup.js';
+import {parseArticle} from '../../../../src/read/read-article.js';
 
-describe('defuse', () => {
+describe('limitMarkup', () => {
   test('leaves nothing, and what authors write, as it is', () => {
-    expect(defuse('')).toEqual({text: '', lines: []});
+    expect(limitMarkup('')).toEqual({text: '', lines: []});
     const written = '> *Nine* [bridges](b.md) were built_in 1907.\r\n- one\r- two <b>bold</b>\n';
-    expect(defuse(written)).toEqual({text: written, lines: []});
+    expect(limitMarkup(written)).toEqual({text: written, lines: []});
   });
 
   test.each([
@@ -19,7 +19,7 @@ describe('defuse', () => {
     ['quotes in quotes', `${'> '.repeat(500)}deep`],
     ['lists in lists', `${'- '.repeat(500)}deep`],
   ])('takes %s out of a line that has too many, and names the line', (_, line) => {
-    const {text, lines} = defuse(`Before.\n\n${line}\n\nAfter *it*.`);
+    const {text, lines} = limitMarkup(`Before.\n\n${line}\n\nAfter *it*.`);
     expect(lines).toEqual([3]);
     expect(text.length).toBe(`Before.\n\n${line}\n\nAfter *it*.`.length);
     expect(text.split('\n')[2]).not.toMatch(/\*|\[|<!|`|_|> >|- -|^ *>/);
@@ -36,12 +36,12 @@ describe('defuse', () => {
     ['items below items', Array.from({length: 400}, (_, depth) => `${'  '.repeat(depth)}- a\n`).join('')],
   ])('takes the marks out of %s, and tells where they begin', (_, lines) => {
     const source = `Before.\r\n\r\n${lines}\n\nAfter *it*.`;
-    const defused = defuse(source);
-    expect(defused.lines[0]).toBeGreaterThanOrEqual(3);
-    expect(defused.text).not.toBe(source);
-    expect(defused.text).toHaveLength(source.length);
-    expect(defused.text.replace(/[^\r\n]/g, '')).toBe(source.replace(/[^\r\n]/g, ''));
-    expect(defused.text.endsWith('\n\nAfter *it*.')).toBe(true);
+    const limited = limitMarkup(source);
+    expect(limited.lines[0]).toBeGreaterThanOrEqual(3);
+    expect(limited.text).not.toBe(source);
+    expect(limited.text).toHaveLength(source.length);
+    expect(limited.text.replace(/[^\r\n]/g, '')).toBe(source.replace(/[^\r\n]/g, ''));
+    expect(limited.text.endsWith('\n\nAfter *it*.')).toBe(true);
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe('defuse', () => {
     ['items that open in items, as far as anybody writes them', '- - a\n'.repeat(900)],
     ['code with rules', `${'a\n---\n'.repeat(150)}`],
   ])('keeps %s', (_, lines) => {
-    expect(defuse(lines)).toEqual({text: lines, lines: []});
+    expect(limitMarkup(lines)).toEqual({text: lines, lines: []});
   });
 
   test('keeps the prose behind containers that are too deep', async () => {
@@ -68,7 +68,7 @@ describe('defuse', () => {
 
   test('keeps a long line of closed tags', () => {
     const row = '<td>7</td>'.repeat(900);
-    expect(defuse(row).text).toBe(row);
+    expect(limitMarkup(row).text).toBe(row);
   });
 
   test('never changes the length or a line end', () => {
@@ -77,25 +77,12 @@ describe('defuse', () => {
         fc.array(fc.constantFrom('*', '_', '[', '<', '> ', '- ', 'a', ' ', '\n', '\r', '\r\n'), {maxLength: 3000}),
         (parts) => {
           const source = parts.join('');
-          const {text} = defuse(source);
+          const {text} = limitMarkup(source);
           expect(text.length).toBe(source.length);
           expect(text.replace(/[^\r\n]/g, '')).toBe(source.replace(/[^\r\n]/g, ''));
         },
       ),
       {numRuns: 50},
     );
-  });
-});
-
-describe('isNestedTooDeep', () => {
-  test.each(['', 'title: Tea\ntags: [a, [b], {c: d}]\n', `tags:\n${'- [a]\n'.repeat(5000)}`, '- - - - a', ':::: [[['])(
-    'lets %j pass',
-    (data) => {
-      expect(isNestedTooDeep(data)).toBe(false);
-    },
-  );
-
-  test.each(['[', '{"a":', '- ', '? - ', ' '])('stops a run of %j', (opening) => {
-    expect(isNestedTooDeep(`a: 1\n${opening.repeat(5000)}`)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 /** A text that the parser reads in time linear in its length, and the lines that had to be changed for it. */
-export interface Defused {
+export interface LimitedMarkup {
   /** As long as what came in: markup that was taken out is white space now, so every offset stays. */
   text: string;
   /** From 1. */
@@ -16,7 +16,7 @@ const mostLazyLines = 500; // that go on with a quotation without its mark
  * open brackets or unclosed tags, underlined headings and lazy quotations without end, items that open in items by the
  * thousand, and quotes and lists nested beyond any use.
  */
-export function defuse(text: string): Defused {
+export function limitMarkup(text: string): LimitedMarkup {
   const lines: number[] = [];
   let number = 1;
   let counted = 0;
@@ -28,7 +28,7 @@ export function defuse(text: string): Defused {
   };
   const shallow = withoutItemsInItems(text);
   if (shallow !== text) note(text.search(itemInItem));
-  const defused = changeMatches(shallow, stretch, (lines, offset) => {
+  const limited = changeMatches(shallow, stretch, (lines, offset) => {
     if (lines.length < 2 * deepest) return lines;
     const harmless = withoutLazyQuotes(withoutUnderlines(withoutDeepItems(lines)));
     if (harmless !== lines) note(offset);
@@ -39,7 +39,7 @@ export function defuse(text: string): Defused {
       return harmless;
     });
   });
-  return {text: defused, lines: [...new Set(lines)].sort((left, right) => left - right)};
+  return {text: limited, lines: [...new Set(lines)].sort((left, right) => left - right)};
 }
 
 /** A text with some of its matches changed; where none is, which is nearly always, the text itself and no copy. */
@@ -101,21 +101,6 @@ function withoutLazyQuotes(lines: string): string {
   const lazy = lineEnds(rest) - count(rest, quoted);
   return lazy > mostLazyLines ? lines.replace(quoted, (marks) => ' '.repeat(marks.length)) : lines;
 }
-
-/**
- * Tells whether data (YAML, TOML) is nested beyond any use. Its parsers recurse, and near the end of the stack the run
- * time may end the whole process where it should throw.
- */
-export function isNestedTooDeep(data: string): boolean {
-  let depth = 0;
-  for (const [bracket] of data.matchAll(/[[\]{}]/g)) {
-    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > deepest) return true;
-  }
-  return deepBlock.test(data);
-}
-
-const deepBlock = new RegExp(`^[ \\t]{${5 * deepest}}|(?:[-?:][ \\t]+){${deepest}}`, 'm');
 
 /** What stands for a mark is white space to a reader, and text to the parser, to which spaces could open a block. */
 const asText = '\u00a0';

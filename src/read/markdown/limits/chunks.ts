@@ -1,7 +1,9 @@
 import type {Root} from 'mdast';
-import type {Chunk} from '../outline/sections.js';
-import {labelsOf, readCommon, usualLength} from './common-markdown.js';
-import {type Labels, parseBlocks, parseMarkdown} from './markdown.js';
+import type {Chunk} from '../../outline/sections.js';
+import {type Labels, parseBlocks, parseMarkdown} from '../markdown.js';
+
+/** Characters in one tree; beyond some hundred thousand the parser's memory grows faster than its text. */
+const usualLength = 65_536;
 
 const mostQuotations = 1000; // in one part; the parser's time grows with the square of their number
 
@@ -9,20 +11,10 @@ const mostQuotations = 1000; // in one part; the parser's time grows with the sq
  * Parses a long text part by part, so that time and memory stay linear; the parts together are the tree of the whole.
  * It is cut only where no block can be open: in front of a heading, a quotation or a letter that stands at the margin
  * behind a blank line. That ends every container and every block but fenced code and some HTML, and whether one of these
- * is open, the parser itself is asked. Labels of links and footnotes are carried over. Of a common text the parser gets
- * only what cannot be read without it.
+ * is open, the parser itself is asked. Labels of links and footnotes are carried over.
  */
 export function* parseInChunks(text: string, length = lengthFor(text)): Generator<Chunk> {
-  const isShort = text.length <= 2 * length;
-  const known = labelsOf(text);
-  if (known) {
-    const hasLabels = known.definitions.size > 0 || known.footnotes.size > 0;
-    const parse = (start: number) =>
-      nextChunk(text, start, 1, (part) => parseMarkdown(part, hasLabels ? known : undefined));
-    for (const tree of readCommon(text, known, isShort ? text.length : length, parse)) yield {tree, start: 0};
-    return;
-  }
-  if (isShort) {
+  if (text.length <= 2 * length) {
     yield {tree: parseMarkdown(text), start: 0};
     return;
   }

@@ -1,12 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {parseInChunks} from '../../../src/read/markdown/chunks.js';
-import {codeRanges} from '../../../src/read/markdown/comments.js';
-import {parseMarkdown} from '../../../src/read/markdown/markdown.js';
-import {type Chunk, type Outline, outlineChunks} from '../../../src/read/outline/sections.js';
+import {codeRanges} from '../../../../src/read/markdown/comments.js';
+import {parseInChunks} from '../../../../src/read/markdown/limits/chunks.js';
+import {parseMarkdown} from '../../../../src/read/markdown/markdown.js';
+import {type Chunk, type Outline, outlineChunks} from '../../../../src/read/outline/sections.js';
 
-const folder = new URL('../../../fixtures/articles/', import.meta.url);
+const folder = new URL('../../../../fixtures/articles/', import.meta.url);
 const articles = readdirSync(folder).filter((name) => name.endsWith('.md'));
 
 /** All that an article is made of, with the place of each block's characters. */
@@ -28,15 +28,7 @@ function placed({blocks, ...section}: Outline) {
   };
 }
 
-/** With a definition in a quotation the parser has to read all of it. */
-const definition = '\n\n> [q]: /q\n';
-
 function expectSameAsWhole(source: string, length: number): void {
-  expectSame(source, length);
-  expectSame(source + definition, length);
-}
-
-function expectSame(source: string, length: number): void {
   const whole = readingOf([{tree: parseMarkdown(source), start: 0}], source);
   expect(readingOf(parseInChunks(source, length), source)).toEqual(whole);
 }
@@ -82,11 +74,16 @@ const constructs = [
   'É is a letter, too.\n\n',
 ] as const;
 
+/** One seed that stays, and one of each run's own, named so that what it finds can be found again. */
+const newSeed = Date.now() % 2 ** 31;
+console.log(`parts are compared with the whole, seed ${newSeed}`);
+const seeds = [7, newSeed];
+
 describe('parseInChunks', () => {
   test('cuts between quotations, and oftener where there are many', () => {
     const source = '> It is warm.\n\n'.repeat(4000);
-    const chunks = [...parseInChunks(source + definition)];
-    expect(chunks.map(({tree}) => tree.children.length)).toEqual([1001, 1001, 1001, 998]);
+    const chunks = [...parseInChunks(source)];
+    expect(chunks.map(({tree}) => tree.children.length)).toEqual([1001, 1001, 1001, 997]);
     expectSameAsWhole(source.slice(0, 6000), 500);
   });
 
@@ -96,10 +93,8 @@ describe('parseInChunks', () => {
   });
 
   test('cuts in front of headings, paragraphs and quotations, not in fences', () => {
-    const starts = [...parseInChunks(`# A\n\n\`\`\`\n\n# B\n\n\`\`\`\n\n# C\n\nD.\n\n# E${definition}`, 1)].map(
-      ({start}) => start,
-    );
-    expect(starts).toEqual([0, 20, 25, 29, 34]);
+    const starts = [...parseInChunks(`# A\n\n\`\`\`\n\n# B\n\n\`\`\`\n\n# C\n\nD.\n\n# E`, 1)].map(({start}) => start);
+    expect(starts).toEqual([0, 20, 25, 29]);
   });
 
   test('carries labels from one part to the other, both ways', () => {
@@ -126,15 +121,15 @@ describe('parseInChunks', () => {
     for (const length of [1, 300, 2000]) expectSameAsWhole(source, length);
   });
 
-  test('reads any sequence of constructs as it reads the whole', () => {
+  test.each(seeds)('reads any sequence of constructs as it reads the whole, seed %i', (seed) => {
     const text = fc.array(fc.constantFrom(...constructs), {minLength: 2, maxLength: 14}).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.integer({min: 1, max: 60}), (source, length) => expectSameAsWhole(source, length)),
-      {numRuns: 400, seed: 7},
+      {numRuns: 400, seed},
     );
   });
 
-  test('reads any soup of marks as it reads the whole', () => {
+  test.each(seeds)('reads any soup of marks as it reads the whole, seed %i', (seed) => {
     const mark = fc.constantFrom(
       ...['# ', '> ', '- ', '1. ', '```', '~~~', '<!--', '-->', '<pre>', '</pre>', '[a]', '[^b]', ': ', '    ', '  '],
       ...['\n', '\n\n', '\n\n', 'word ', 'A', '|', '---', '\\', '[', ']', '`', '*', '\r\n\r\n', '$', '{', '\t'],
@@ -142,7 +137,7 @@ describe('parseInChunks', () => {
     const text = fc.array(mark, {maxLength: 80}).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.integer({min: 1, max: 30}), (source, length) => expectSameAsWhole(source, length)),
-      {numRuns: 600, seed: 7},
+      {numRuns: 600, seed},
     );
   });
 });
