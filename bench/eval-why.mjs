@@ -3,11 +3,11 @@
 // "brief" is the whole pipeline; "alone" is without the key points, which take their sentences first; "chance" is three
 // sentences drawn blindly among those that are fit to be one.
 
+import {analyze} from '../dist/analysis.js';
 import {summarize} from '../dist/index.js';
-import {loadLanguage} from '../dist/language/index.js';
 import {parseArticle} from '../dist/read/index.js';
-import {whyItMatters} from '../dist/select/index.js';
-import {unfitness} from '../dist/select/statements.js';
+import {reasonCandidates, whyItMatters} from '../dist/select/index.js';
+import {unfitnessIn} from '../dist/select/statements.js';
 import {countChance, countHits, matcherOf, reasonFigures} from './reasons.mjs';
 import {inputOf, readSet} from './sets.mjs';
 
@@ -24,12 +24,13 @@ for (const path of paths) {
     const isReason = matcherOf(document.why);
     const flags = (bullets) => bullets.map(({text}) => isReason(text));
     const article = await parseArticle(content, options);
-    const language = await loadLanguage(article.language);
+    const analysis = await analyze(article);
+    const unfitness = unfitnessIn(analysis);
     rows.brief.push(countHits(flags((await summarize(content, options)).whyItMatters)));
-    rows.alone.push(countHits(flags(whyItMatters(article, language, {count: 3, points: []}).reasons)));
-    rows.chance.push(
-      countChance(flags(article.sentences.filter((sentence) => !unfitness(sentence, article, language)))),
+    rows.alone.push(
+      countHits(flags(whyItMatters(article, reasonCandidates(analysis), {count: 3, points: []}).reasons)),
     );
+    rows.chance.push(countChance(flags(article.sentences.filter((sentence) => !unfitness(sentence)))));
   }
   for (const [system, counts] of Object.entries(rows)) {
     const figures = Object.entries(reasonFigures(counts)).map(([figure, value]) => `${figure} ${value.padStart(5)}`);

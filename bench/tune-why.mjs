@@ -5,12 +5,12 @@
 // by leaving each source out in turn. Prints the precision of every sign and cue; with --write it replaces
 // src/score/reasons/reason-weights.ts.
 import {writeFileSync} from 'node:fs';
-import {loadLanguage} from '../dist/language/index.js';
+import {analyze} from '../dist/analysis.js';
 import {parseArticle} from '../dist/read/index.js';
 import {reasonWorths} from '../dist/score/reasons/reason-worth.js';
 import {significanceOf, signs} from '../dist/score/reasons/significance.js';
 import {overlap, repeats} from '../dist/select/similarity.js';
-import {unfitness} from '../dist/select/statements.js';
+import {unfitnessIn} from '../dist/select/statements.js';
 import {countChance, countHits, gradeOf, isRead, matcherOf, reasonFigures} from './reasons.mjs';
 import {inputOf, readSet, sourceOf} from './sets.mjs';
 
@@ -61,7 +61,8 @@ async function readDocuments(path, order) {
     if (!document.why && !isRead(document.id)) continue;
     const {content, options} = inputOf(document);
     const article = await parseArticle(content, options);
-    const language = await loadLanguage(article.language);
+    const analysis = await analyze(article);
+    const unfitness = unfitnessIn(analysis);
     const grades = document.why ? undefined : article.sentences.map(({text}) => gradeOf(document.id, text));
     const isReason = matcherOf(document.why ?? []);
     documents.push({
@@ -70,9 +71,9 @@ async function readDocuments(path, order) {
       // Long articles have more sentences that are no reasons, not more to teach.
       share: (30 * (order === 0 ? 1 : lightly)) / Math.sqrt(Math.max(1, article.sentences.length)),
       flags: article.sentences.map(({text, index}) => (grades ? grades[index] > 0 : isReason(text))),
-      fit: article.sentences.map((sentence) => !unfitness(sentence, article, language)),
+      fit: article.sentences.map((sentence) => !unfitness(sentence)),
       noise: grades?.map((grade) => grade === 0),
-      evidence: article.sentences.map(significanceOf(article, language)),
+      evidence: article.sentences.map(significanceOf(analysis)),
     });
   }
   return documents;

@@ -7,8 +7,8 @@
 // first step of fitting alone.
 // With --write the weights go to src/score/weights.ts with date, sets and figures above them.
 import {writeFileSync} from 'node:fs';
+import {analyze} from '../dist/analysis.js';
 import {parseArticle} from '../dist/index.js';
-import {loadLanguage} from '../dist/language/index.js';
 import {features, measureFeatures, traits} from '../dist/score/index.js';
 import {candidatesOf} from '../dist/select/candidates.js';
 import {choose} from '../dist/select/choose.js';
@@ -64,9 +64,9 @@ if (write) writeFileSync(new URL('../src/score/weights.ts', import.meta.url), we
 async function prepare(document, set) {
   const {content, options} = inputOf(document);
   const article = await parseArticle(content, options);
-  const language = await loadLanguage(article.language);
-  const {candidates} = candidatesOf(article, language);
-  const measured = measureFeatures(article, language);
+  const analysis = await analyze(article);
+  const {candidates} = candidatesOf(analysis);
+  const measured = measureFeatures(analysis);
   const ofArticle = traits(article);
   const lang = document.lang ?? 'en';
   const references = document.references.map((reference) => tokensOf(reference, lang));

@@ -1,4 +1,4 @@
-import {loadLanguage} from './language/index.js';
+import {analyze} from './analysis.js';
 import {settingsOf} from './options.js';
 import {parseArticle} from './read/index.js';
 import {
@@ -13,8 +13,8 @@ import {
   type StateOf,
   suppress,
 } from './rules/index.js';
-import {whyItMatters} from './select/index.js';
-import {summarizeArticle} from './summarize.js';
+import {reasonCandidates, whyItMatters} from './select/index.js';
+import {summarizeAnalysis} from './summarize.js';
 import type {Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
 import {type Place, placesOf, type WriteSettings, writeDefaults} from './write.js';
 
@@ -38,9 +38,11 @@ export async function check(
   const active = activeRules(rules);
   const {points} = settingsOf(options);
   const article = await parseArticle(input, options);
-  const summary = await summarizeArticle(article, {...options, explain: true});
-  const language = await loadLanguage(article.language);
-  const {reasons} = whyItMatters(article, language, {count: 1, points: [], doubts: true});
+  const analysis = await analyze(article);
+  const {language} = analysis;
+  const candidates = reasonCandidates(analysis);
+  const summary = summarizeAnalysis(analysis, {...options, explain: true}, candidates);
+  const {reasons} = whyItMatters(article, candidates, {count: 1, points: [], doubts: true});
   const places = await writtenIn(article, summary, write);
   const reading: Reading = {article, language, summary, reasons, points, places, unused: []};
   const found = run(active, reading);

@@ -1,6 +1,6 @@
-import {loadLanguage} from './language/index.js';
+import {analyze} from './analysis.js';
 import {parseArticle} from './read/index.js';
-import {summarizeArticle} from './summarize.js';
+import {summarizeAnalysis} from './summarize.js';
 import {
   type ArticleDate,
   byCodeUnit,
@@ -33,12 +33,12 @@ interface DigestOptions {
 /** Reads one article for a digest. Rejects as `summarize` does. */
 export async function readForDigest(input: string | Uint8Array, options: Options): Promise<DigestItem> {
   const article = await parseArticle(input, options);
-  const summary = await summarizeArticle(article, {...options, points: 1, why: 0});
-  const language = await loadLanguage(article.language);
+  const analysis = await analyze(article);
+  const summary = summarizeAnalysis(analysis, {...options, points: 1, why: 0});
   return {
     summary,
     date: dateOf(article, summary.source.path),
-    labels: labelsOf(summary, language),
+    labels: labelsOf(summary, analysis.language),
     shingles: shinglesOf(article.sentences.flatMap(({terms}) => terms)),
   };
 }

@@ -1,22 +1,27 @@
-import {loadLanguage, supportedLanguages} from './language/index.js';
+import {analyze} from './analysis.js';
+import {supportedLanguages} from './language/index.js';
 import {type Settings, settingsOf} from './options.js';
 import {parseArticle} from './read/index.js';
 import {scoreSentences} from './score/index.js';
 import {
+  type Candidates,
+  candidatesOf,
   focusMeasures,
   focusScores,
   type KeyPoints,
   keyPoints,
+  type ReasonCandidate,
   type Reasons,
+  reasonCandidates,
   sectionPoints,
   whyItMatters,
 } from './select/index.js';
 import {counted, joinSentences, readingSeconds, readingTime} from './text/index.js';
 import {horizon, keyphrases, topic} from './topics/index.js';
 import type {
+  Analysis,
   Article,
   ExplainedSentence,
-  Language,
   Options,
   Score,
   Sentence,
@@ -37,17 +42,30 @@ export async function summarize(input: string | Uint8Array, options: Options = {
 
 /** The same for an article that has been read. */
 export async function summarizeArticle(article: Article, options: Options = {}): Promise<Summary> {
+  return summarizeAnalysis(await analyze(article), options);
+}
+
+/** The same for an article that has been analyzed, and perhaps searched for reasons. */
+export function summarizeAnalysis(
+  analysis: Analysis,
+  options: Options = {},
+  reasonable?: readonly ReasonCandidate[],
+): Summary {
+  const {article} = analysis;
   const given = settingsOf(options);
   const isArticle = !article.warnings.some(({code}) => code === 'not-an-article');
   // Nothing is made up of what has no points to make.
   const settings = isArticle ? given : {...given, points: 0, why: 0};
-  const language = await loadLanguage(article.language);
-  const focus = options.focus === undefined ? undefined : focusMeasures(article, language, options.focus);
-  const plain = scoreSentences(article, language);
+  const focus = options.focus === undefined ? undefined : focusMeasures(analysis, options.focus);
+  const plain = scoreSentences(analysis);
   const scores = focus ? focusScores(plain, focus) : plain;
-  const {points, verdicts, reasons} = pointsAndReasons(article, language, settings, {scores, focus});
-  const phrases = keyphrases(article, language);
-  const outline = options.sections ? sectionPoints(article, scores, language) : undefined;
+  const candidates: AllCandidates = {
+    forPoints: candidatesOf(analysis),
+    forReasons: reasonable ?? (settings.why > 0 ? reasonCandidates(analysis) : []),
+  };
+  const {points, verdicts, reasons} = pointsAndReasons(article, candidates, settings, {scores, focus});
+  const phrases = keyphrases(analysis);
+  const outline = options.sections ? sectionPoints(article, candidates.forPoints, scores) : undefined;
   return {
     schemaVersion: 1,
     source: {path: options.path ?? null, format: article.format, bytes: article.bytes},
@@ -57,8 +75,8 @@ export async function summarizeArticle(article: Article, options: Options = {}):
     keyPoints: points,
     ...(settings.limit ? {paragraph: joinSentences(points.map(({text}) => text))} : {}),
     whyItMatters: reasons,
-    topic: topic(article, phrases, language, options.topics),
-    horizon: horizon(article, language),
+    topic: topic(analysis, phrases, options.topics),
+    horizon: horizon(analysis),
     keyphrases: phrases,
     sections: article.sections.map(({index, heading, depth, position, words, characters}) => ({
       heading: heading || null,
@@ -73,7 +91,7 @@ export async function summarizeArticle(article: Article, options: Options = {}):
       ...unknownLanguage(article),
       ...(options.focus !== undefined && !focus ? [outOfFocus(options.focus)] : []),
       ...shortfalls(article, points.length, settings),
-      ...(reasons.length === 0 && settings.why > 0 ? [silence(article, language)] : []),
+      ...(reasons.length === 0 && settings.why > 0 ? [silence(candidates.forReasons)] : []),
     ],
     ...(options.explain
       ? {explanation: verdicts().map((verdict) => explain(isArticle ? verdict : {...verdict, because: notAnArticle}))}
@@ -84,23 +102,29 @@ export async function summarizeArticle(article: Article, options: Options = {}):
 
 const notAnArticle = 'the file is no article';
 
+/** What an article offers for its points and for its reasons. */
+interface AllCandidates {
+  forPoints: Candidates;
+  forReasons: readonly ReasonCandidate[];
+}
+
 /**
  * Points come first; a sentence that is the only reason of the article is better shown as one, where it answers "so
  * what?", if another can take its place among the points.
  */
 function pointsAndReasons(
   article: Article,
-  language: Language,
+  {forPoints, forReasons}: AllCandidates,
   {points, why, limit}: Settings,
   {scores, focus}: {scores: readonly Score[]; focus: readonly number[] | undefined},
 ): KeyPoints & Reasons {
   const about = ({index}: Sentence): boolean => focus?.[index] !== 0;
-  const first = keyPoints(article, scores, language, points, {limit, about});
-  const reasons = whyItMatters(article, language, {count: why, points: first.sentences, about});
+  const first = keyPoints(article, forPoints, scores, points, {limit, about});
+  const reasons = whyItMatters(article, forReasons, {count: why, points: first.sentences, about});
   if (!reasons.amongPoints) return {...first, ...reasons};
-  const second = keyPoints(article, scores, language, points, {except: reasons.amongPoints, limit, about});
+  const second = keyPoints(article, forPoints, scores, points, {except: reasons.amongPoints, limit, about});
   if (second.points.length < first.points.length) return {...first, ...reasons};
-  return {...second, ...whyItMatters(article, language, {count: why, points: second.sentences, about})};
+  return {...second, ...whyItMatters(article, forReasons, {count: why, points: second.sentences, about})};
 }
 
 type Verdict = ReturnType<KeyPoints['verdicts']>[number];
@@ -156,9 +180,9 @@ function inWords({words, characters}: NonNullable<Settings['limit']>): string {
 }
 
 /** Where reasons were left out as points already, the page must not say that the article gives none. */
-function silence(article: Article, language: Language): Warning {
-  const {reasons} = whyItMatters(article, language, {count: 1, points: []});
-  const message =
-    reasons.length > 0 ? 'the reasons are among the points' : 'the article gives no reason why it matters';
+function silence(candidates: readonly ReasonCandidate[]): Warning {
+  const message = candidates.some(({firm}) => firm)
+    ? 'the reasons are among the points'
+    : 'the article gives no reason why it matters';
   return {code: 'no-reason', message, line: 1};
 }

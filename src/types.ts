@@ -110,6 +110,62 @@ export interface Article {
   warnings: readonly Warning[];
 }
 
+/** A word of a text: a run of letters, digits and marks. */
+export interface Token {
+  /** The word with its case folded; as long as it is in the text. */
+  folded: string;
+  /** Where it stands in the text, `end` exclusive. */
+  start: number;
+  end: number;
+}
+
+/** A phrase of one of a language's lists that a sentence has. */
+export interface FoundPhrase {
+  list: PhraseList;
+  phrase: string;
+  /** Where it begins in the sentence. */
+  start: number;
+}
+
+/** The lists of a language whose phrases are looked for anywhere in a sentence. */
+export type PhraseList = 'bonus' | 'stigma' | 'selfReferences' | keyof Language['horizon'];
+
+/**
+ * The terms of an article's sentences by number, in the order in which they first come. What stands under one sentence
+ * is `terms.slice(starts[i], starts[i + 1])`, each of its terms once; `counts` stands beside `terms`.
+ */
+export interface TermIndex {
+  numbers: ReadonlyMap<string, number>;
+  starts: readonly number[];
+  terms: readonly number[];
+  /** How often the sentence has the term. */
+  counts: readonly number[];
+  /** Number of sentences with the term, by the term's number. */
+  frequencies: readonly number[];
+}
+
+/** The sentences of an article as vectors of length 1 over its terms: log-damped count times inverse sentence frequency. */
+export interface TermVectors {
+  index: TermIndex;
+  /** Beside `index.terms`. */
+  weights: Float64Array;
+  /** log(1 + n / number of sentences with the term): never negative, so a common term adds little and never counts double. */
+  idf(term: string): number;
+}
+
+/** An article, its language, and what is worked out once for all that score, choose and check its sentences. */
+export interface Analysis {
+  article: Article;
+  language: Language;
+  /** The terms of the title, in order; none where the title is the file's name, which says nothing about the text. */
+  titleTerms: readonly string[];
+  /** The words of each sentence. */
+  tokens: readonly (readonly Token[])[];
+  /** The phrases of the language's lists in each sentence, in its order. */
+  phrases: readonly (readonly FoundPhrase[])[];
+  vectors: TermVectors;
+}
+
 /** What brief writes at a key of front matter. */
 export type FrontMatterValue = string | number | readonly string[];
 
@@ -120,7 +176,7 @@ export type PartId = 'summary' | 'points' | 'reasons' | 'description' | 'reading
 export interface Feature {
   description: string;
   /** One number per sentence of the article, each 0…1. */
-  measure(article: Article, language: Language): Float64Array;
+  measure(analysis: Analysis): Float64Array;
 }
 
 /** A sentence's worth: `total` is the sum of `shares`, each a feature's weight times its measure. */

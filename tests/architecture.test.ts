@@ -13,6 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['language'],
   ['text'],
   ['read'],
+  ['analysis.ts'],
   ['score', 'topics', 'rules', 'report'],
   ['select'],
   ['write'],

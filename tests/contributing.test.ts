@@ -3,6 +3,7 @@ import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {describe, expect, it} from 'vitest';
+import {analyze} from '../src/analysis.js';
 import {loadLanguage} from '../src/language/index.js';
 import {parseArticle} from '../src/read/read-article.js';
 import type {Problem} from '../src/rules/rule.js';
@@ -102,8 +103,7 @@ describe('CONTRIBUTING', () => {
   it('has examples that compile against the code as it is, and do what they say', async () => {
     const {aside} = await example('src/score/features/wording/aside.ts');
     const article = await parseArticle('It rains (again). It rains!! It rains!');
-    const language = await loadLanguage('en');
-    expect([...aside.measure(article, language)]).toEqual([1, 0, 0]);
+    expect([...aside.measure(await analyze(article))]).toEqual([1, 0, 0]);
     const {shouting} = await example('src/rules/shouting.ts');
     const problems: Problem[] = shouting.check({article}, {max: 1});
     expect(problems.map(({position}) => position.column)).toEqual([19]);

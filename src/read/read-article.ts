@@ -1,17 +1,6 @@
 import {BriefError} from '../errors.js';
 import {loadLanguage} from '../language/index.js';
-import {
-  datelineLength,
-  detectLanguage,
-  isPlain,
-  keepPieces,
-  letterPattern,
-  measureText,
-  mostKept,
-  type Pieces,
-  piecesOf,
-  sentenceRanges,
-} from '../text/index.js';
+import {datelineLength, detectLanguage, isPlain, letterPattern, measureText, sentenceRanges} from '../text/index.js';
 import type {Article, Block, Format, Language, Options, Section, Sentence} from '../types.js';
 import {readBody} from './body.js';
 import {separate} from './fingerprints.js';
@@ -44,8 +33,7 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const positionOf = positionsIn(text);
   const parts = splitSections(outlines, positionOf, language);
   const shown = marks(sections, comments, positionOf);
-  // Written out: spread, every article would be an object of its own kind to V8, and all that reads it slow.
-  const article: Article = {
+  return {
     title,
     titleOrigin,
     language: language.code,
@@ -66,7 +54,6 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
       ...(nature ? [{code: 'not-an-article', message: nature, line: 1}] : []),
     ],
   };
-  return keepPieces(article, parts.pieces);
 }
 
 function demandFormat(format: Format | undefined): Format | undefined {
@@ -172,14 +159,12 @@ function marks(
 
 type PositionOf = ReturnType<typeof positionsIn>;
 
-/** What stands in an article, and the pieces of its first sentences. */
-type Parts = Pick<Article, 'sections' | 'blocks' | 'sentences'> & {pieces: Pieces[]};
+type Parts = Pick<Article, 'sections' | 'blocks' | 'sentences'>;
 
 function splitSections(outlines: readonly Outline[], positionOf: PositionOf, language: Language): Parts {
   const sections: Section[] = [];
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
-  const pieces: Pieces[] = [];
   for (const [index, {heading, depth, parent, offset, endOffset, blocks: prose}] of outlines.entries()) {
     const position = positionOf(offset, endOffset);
     const section: Section = {
@@ -197,12 +182,10 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
     for (const block of prose) {
       const first = sentences.length;
       splitBlock(block, language, sentences.length === 0, (text, offset, endOffset, whole) => {
-        const cut = piecesOf(text);
-        const {terms, words, characters} = measureText(cut, language);
+        const {terms, words, characters} = measureText(text, language);
         section.words += words;
         section.characters += characters;
         if (words + characters === 0 || !whole) return;
-        if (pieces.length < mostKept) pieces.push(cut);
         sentences.push({
           index: sentences.length,
           text,
@@ -218,7 +201,7 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
     }
     section.count = sentences.length - section.first;
   }
-  return {sections, blocks, sentences, pieces};
+  return {sections, blocks, sentences};
 }
 
 /** Takes a sentence and where it stands; `whole` is false when the page shows something in it that the file only names. */

@@ -1,4 +1,4 @@
-import type {Article, Feature, Language, Score, Sentence} from '../types.js';
+import type {Analysis, Article, Feature, Score, Sentence} from '../types.js';
 
 export type {FoundCue} from './reasons/cue-finder.js';
 export {type Label, statedLabel} from './reasons/labels.js';
@@ -66,9 +66,10 @@ const ids = Object.keys(features) as FeatureId[];
  * Scores every sentence: the sum over all features of weight times measure, the weight being what this article's
  * traits make of it. Each share is kept, so that a total can be explained.
  */
-export function scoreSentences(article: Article, language: Language): Score[] {
+export function scoreSentences(analysis: Analysis): Score[] {
+  const {article} = analysis;
   const weight = weightsFor(article);
-  const measures = measureFeatures(article, language);
+  const measures = measureFeatures(analysis);
   const rows = ids.map((id) => ({id, weight: weight[id], measure: measures[id]}));
   const totals = new Float64Array(article.sentences.length);
   for (const {weight, measure} of rows) {
@@ -95,11 +96,8 @@ class SumOfShares implements Score {
 }
 
 /** Every feature's measure of every sentence. */
-export function measureFeatures(article: Article, language: Language): Record<FeatureId, Float64Array> {
-  return Object.fromEntries(ids.map((id) => [id, features[id].measure(article, language)])) as Record<
-    FeatureId,
-    Float64Array
-  >;
+export function measureFeatures(analysis: Analysis): Record<FeatureId, Float64Array> {
+  return Object.fromEntries(ids.map((id) => [id, features[id].measure(analysis)])) as Record<FeatureId, Float64Array>;
 }
 
 /** What each feature weighs in this article: its base weight plus, for each trait, the trait's measure times its weight there. */

@@ -1,5 +1,5 @@
-import {letterPattern, listedPhrases, type Piece, type Pieces, pieceNote, pieceScan} from '../text/index.js';
-import type {Language} from '../types.js';
+import {firstPhrase, foldCase, letterPattern} from '../text/index.js';
+import type {FoundPhrase} from '../types.js';
 
 interface Kind {
   reason: string;
@@ -158,7 +158,7 @@ const kinds: readonly Kind[] = [
     reason: 'is a thank-you',
     words: 'thanks thank kudos props',
     pattern:
-      /^(?:(?:many|special|big|huge) )?(?:thanks|thank you|kudos|props)\b(?! to (?:the|a|an|its|his|her|their|this|new)\b(?! \w+ team| team| community))|\bthank you (?:to|for)\b/,
+      /^(?:(?:many|special|big|huge) )?(?:thanks|thank you|kudos|props)(?=[\s,.:;!–—-])(?! to (?:the|a|an|its|his|her|their|this|new)\b(?! \w+ team| team| community))|\bthank you (?:to|for)\b/,
   },
   {
     reason: 'is a commit or a list of changes',
@@ -174,48 +174,17 @@ const byLine = letterPattern(
   String.raw`^(?:By|BY|by|Von|Par|Por|Di|Door|(?:Written|Posted|Reporting|Edited|Translated|Photos?) by|Tradução|Traducción)[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:and |und |et |y |e )?){1,6}$`,
 );
 
-const opensByLine =
-  /^(?:by|von|par|por|di|door|written|posted|reporting|edited|translated|photos?|tradução|traducción)[.:]?$/i;
-
 /** A title, and only that is known by its capital. */
 const seeTitle = letterPattern(String.raw`^See (?:\p{Lu}[\p{L}\p{N}]+ )+\p{Ll}`);
 
-/** The kinds that a sentence may be that has a word, or opens with it, as bits that add up. */
-const [byWord, byOpening] = [new Map<string, number>(), new Map<string, number>()];
-const byBeginning: {bit: number; begins: RegExp}[] = [];
-for (const [index, {words, opening, begins}] of kinds.entries()) {
-  const bit = 1 << index;
-  for (const word of words?.split(' ') ?? []) byWord.set(word, (byWord.get(word) ?? 0) | bit);
-  for (const word of opening?.split(' ') ?? []) byOpening.set(word, (byOpening.get(word) ?? 0) | bit);
-  if (begins) byBeginning.push({bit, begins});
-}
-
-/** What a sentence with a piece may be; a time of day and a sign count as a word. */
-const kindsOf = pieceNote((piece: Piece) => {
-  if (piece.folded) return byWord.get(piece.folded) ?? 0;
-  const own = piece.text.includes('©') ? byWord.get('©')! : /\d:\d\d/.test(piece.text) ? byWord.get('0:00')! : 0;
-  return pieceScan(piece).words.reduce((found, word) => found | (byWord.get(word) ?? 0), own);
-});
-
-/** What a sentence may be that opens with a piece; "figure1" counts as "figure". */
-function kindsOfOpening(piece: Piece): number {
-  const first = pieceScan(piece).words[0] ?? '';
-  const found = byOpening.get(first) ?? byOpening.get(first.replace(/\d+$/, '')) ?? 0;
-  return byBeginning.reduce((sum, {bit, begins}) => (begins.test(piece.text) ? sum | bit : sum), found);
-}
-
 /** What makes a sentence boilerplate, in words for a reader; undefined when it is none. */
-export function boilerplateOf(sentence: Pieces, language: Language): string | undefined {
-  const {text, list} = sentence;
-  if (list[0] && opensByLine.test(list[0].text) && byLine(text).test(text)) return 'is a by-line';
-  if (text.startsWith('See ') && seeTitle(text).test(text)) return 'points elsewhere';
-  let maybe = list[0] ? kindsOfOpening(list[0]) : 0;
-  for (let at = 0; at < list.length; at++) maybe |= kindsOf(list[at]!);
-  if (maybe !== 0) {
-    const known = kinds.find(({pattern}, index) => (maybe & (1 << index)) !== 0 && pattern.test(sentence.folded));
-    if (known) return known.reason;
-  }
-  const phrase = listedPhrases(sentence, language).stigma;
+export function boilerplateOf(text: string, phrases: readonly FoundPhrase[]): string | undefined {
+  if (byLine(text).test(text)) return 'is a by-line';
+  if (seeTitle(text).test(text)) return 'points elsewhere';
+  const folded = foldCase(text);
+  const known = kinds.find(({pattern}) => pattern.test(folded));
+  if (known) return known.reason;
+  const phrase = firstPhrase(phrases, 'stigma');
   return phrase &&
     /^(?:subscribe|sign up|click|read more|see also|photo by|image credit|all rights reserved)/.test(phrase)
     ? `has "${phrase}"`

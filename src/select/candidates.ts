@@ -1,17 +1,8 @@
-import {
-  countTerms,
-  distinctTerms,
-  numbersOf,
-  openerIn,
-  sentencePieces,
-  type TermIndex,
-  termIndexOf,
-  terms,
-} from '../text/index.js';
-import type {Article, Language, Sentence} from '../types.js';
+import {countTerms, distinctTerms, numbersOf, openerOf} from '../text/index.js';
+import type {Analysis, Sentence, TermIndex} from '../types.js';
 import {lacksSpeaker} from './quotations.js';
 import {standalone} from './standalone.js';
-import {isFragment, unfitness} from './statements.js';
+import {isFragment, unfitnessIn} from './statements.js';
 
 /** A sentence that may become a point, in the form in which it would be shown. */
 export interface Candidate {
@@ -34,48 +25,34 @@ export interface Candidates {
   unfit: ReadonlyMap<Sentence, string>;
 }
 
-const cache = new WeakMap<Article, Candidates>();
-
-/** Sorts an article's sentences into candidates for points and others; worked out once for an article. */
-export function candidatesOf(article: Article, language: Language): Candidates {
-  let candidates = cache.get(article);
-  if (!candidates) {
-    candidates = sort(article, language);
-    cache.set(article, candidates);
-  }
-  return candidates;
-}
-
-function sort(article: Article, language: Language): Candidates {
-  const index = termIndexOf(article);
-  const title = numbersOf(index, titleTerms(article, language));
+/** Sorts an article's sentences into candidates for points and others. */
+export function candidatesOf(analysis: Analysis): Candidates {
+  const {sentences} = analysis.article;
+  const {index} = analysis.vectors;
+  const title = numbersOf(index, analysis.titleTerms);
+  const unfitness = unfitnessIn(analysis);
   const candidates: Candidate[] = [];
   const unfit = new Map<Sentence, string>();
-  for (const sentence of article.sentences) {
+  for (const sentence of sentences) {
     const reason =
-      unfitness(sentence, article, language) ??
-      (restates(sentence.index, title, index) ? 'only restates the title' : undefined);
+      unfitness(sentence) ?? (restates(sentence.index, title, index) ? 'only restates the title' : undefined);
     if (reason) unfit.set(sentence, reason);
-    else candidates.push(candidateOf(sentence, article, language));
+    else candidates.push(candidateOf(sentence, analysis));
   }
   // An article without one whole statement still shows its best fragments: a list of features, a caption.
   if (candidates.length === 0) {
-    for (const sentence of article.sentences.filter((sentence) => isFragment(sentence, article, language))) {
+    for (const sentence of sentences.filter((sentence) => isFragment(sentence, unfit.get(sentence), analysis))) {
       candidates.push({sentence, text: sentence.text, repaired: false, form: 'fragment', opener: ''});
     }
   }
   return {candidates, unfit};
 }
 
-function candidateOf(sentence: Sentence, article: Article, language: Language): Candidate {
-  const found = openerIn(sentencePieces(article)(sentence), language);
+function candidateOf(sentence: Sentence, {language, tokens}: Analysis): Candidate {
+  const found = openerOf(sentence.text, language, tokens[sentence.index]);
   const {text, repaired, opener} = standalone(sentence, language, found ?? null);
   const form = opener?.kind ?? (lacksSpeaker(text, language) ? 'quotation' : 'standing');
   return {sentence, text, repaired, form, opener: opener?.text ?? ''};
-}
-
-function titleTerms({title, titleOrigin}: Article, language: Language): ReadonlySet<string> {
-  return new Set(titleOrigin === 'file-name' ? [] : terms(title, language));
 }
 
 const added = 1; // terms that a sentence may add to the title and still say nothing new

@@ -1,5 +1,5 @@
 import {terms} from '../text/index.js';
-import type {Article, Language, Score} from '../types.js';
+import type {Analysis, Language, Score} from '../types.js';
 import {spreadOf} from './choose.js';
 
 const beside = 0.25; // of a hit's measure, for a sentence next to it in its paragraph: what it says may be about the same
@@ -8,7 +8,7 @@ const beside = 0.25; // of a hit's measure, for a sentence next to it in its par
  * How much each sentence is about the wanted words: the share of them that it has, inflections folded, "words in quotes"
  * as a phrase; a little for a neighbour. Undefined when no sentence has any. Source: Tombros and Sanderson 1998.
  */
-export function focusMeasures(article: Article, language: Language, focus: string): number[] | undefined {
+export function focusMeasures({article, language}: Analysis, focus: string): number[] | undefined {
   const wanted = phrasesOf(focus, language);
   const hits = article.sentences.map(
     ({terms}) => wanted.filter((phrase) => contains(terms, phrase)).length / Math.max(1, wanted.length),

@@ -1,4 +1,5 @@
+export {type Candidates, candidatesOf} from './candidates.js';
 export {focusMeasures, focusScores} from './focus.js';
 export {type KeyPoints, keyPoints} from './key-points.js';
 export {sectionPoints} from './section-points.js';
-export {type Reasons, whyItMatters} from './why-it-matters.js';
+export {type ReasonCandidate, type Reasons, reasonCandidates, whyItMatters} from './why-it-matters.js';

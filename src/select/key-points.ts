@@ -1,5 +1,5 @@
-import type {Article, KeyPoint, Language, Score, Sentence} from '../types.js';
-import {type Candidate, candidatesOf} from './candidates.js';
+import type {Article, KeyPoint, Score, Sentence} from '../types.js';
+import type {Candidate, Candidates} from './candidates.js';
 import {choose} from './choose.js';
 import {fit, fits, type Limit} from './fit.js';
 import {locate} from './locate.js';
@@ -35,12 +35,11 @@ interface Choice {
  */
 export function keyPoints(
   article: Article,
+  {candidates: all, unfit}: Candidates,
   scores: readonly Score[],
-  language: Language,
   count: number,
   {except, limit, about = () => true}: Choice = {},
 ): KeyPoints {
-  const {candidates: all, unfit} = candidatesOf(article, language);
   const candidates = all.filter(({sentence}) => sentence !== except && about(sentence));
   const scale = scaleOf(scores);
   const worth = ({index}: Sentence): number => scores[index]!.total;

@@ -1,5 +1,5 @@
-import type {Article, KeyPoint, Language, Score} from '../types.js';
-import {type Candidate, candidatesOf} from './candidates.js';
+import type {Article, KeyPoint, Score} from '../types.js';
+import type {Candidate, Candidates} from './candidates.js';
 import {choose} from './choose.js';
 import {pointOf} from './key-points.js';
 
@@ -7,8 +7,11 @@ import {pointOf} from './key-points.js';
  * The best sentence of each section, by index of `Article.sections`: what a reader gets of an outline. Null for a section
  * that has no sentence worth a point.
  */
-export function sectionPoints(article: Article, scores: readonly Score[], language: Language): (KeyPoint | null)[] {
-  const {candidates} = candidatesOf(article, language);
+export function sectionPoints(
+  article: Article,
+  {candidates}: Candidates,
+  scores: readonly Score[],
+): (KeyPoint | null)[] {
   const toPoint = pointOf(article, scores);
   const bySection = article.sections.map((): Candidate[] => []);
   for (const candidate of candidates) bySection[candidate.sentence.section]!.push(candidate);

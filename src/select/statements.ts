@@ -1,5 +1,4 @@
-import {memoize, sentencePieces} from '../text/index.js';
-import type {Article, Language, Sentence} from '../types.js';
+import type {Analysis, Article, Language, Sentence} from '../types.js';
 import {boilerplateOf} from './boilerplate.js';
 
 const shortest = 5; // words; below this a sentence is a label (Kupiec et al. 1995)
@@ -15,22 +14,23 @@ const cutOff = /^(?:…|\.{2,})/; // the rest of a sentence that began above a b
 
 const notWhole = 'is not a whole sentence';
 
-/** Why a sentence cannot be a point or a reason at all, in words for a reader; undefined when it can. */
-export function unfitness(sentence: Sentence, article: Article, language: Language): string | undefined {
-  const {text} = sentence;
-  if (isShort(sentence, language)) return 'is too short to say something';
-  if (text.length > longest) return 'is too long to be taken in';
-  if (question.test(text)) return 'is a question';
-  if (introduction.test(text)) return 'introduces what follows';
-  if (cutOff.test(text) || (marksEnds(article) && !statement.test(text))) return notWhole;
-  return boilerplateOf(sentencePieces(article)(sentence), language);
+/** What tells why a sentence cannot be a point or a reason at all, in words for a reader; undefined when it can. */
+export function unfitnessIn({article, language, phrases}: Analysis): (sentence: Sentence) => string | undefined {
+  const marked = marksEnds(article);
+  return (sentence) => {
+    const {text, index} = sentence;
+    if (isShort(sentence, language)) return 'is too short to say something';
+    if (text.length > longest) return 'is too long to be taken in';
+    if (question.test(text)) return 'is a question';
+    if (introduction.test(text)) return 'introduces what follows';
+    if (cutOff.test(text) || (marked && !statement.test(text))) return notWhole;
+    return boilerplateOf(text, phrases[index]!);
+  };
 }
 
-/** Whether a sentence falls short of a statement only in lacking its final mark. */
-export function isFragment(sentence: Sentence, article: Article, language: Language): boolean {
-  return (
-    unfitness(sentence, article, language) === notWhole && !boilerplateOf(sentencePieces(article)(sentence), language)
-  );
+/** Whether a sentence, unfit for a reason, falls short of a statement only in lacking its final mark. */
+export function isFragment({text, index}: Sentence, reason: string | undefined, {phrases}: Analysis): boolean {
+  return reason === notWhole && !boilerplateOf(text, phrases[index]!);
 }
 
 function isShort({wordCount}: Sentence, {countedByCharacter}: Language): boolean {
@@ -38,6 +38,6 @@ function isShort({wordCount}: Sentence, {countedByCharacter}: Language): boolean
 }
 
 // Thai, and lists of bare phrases, do not mark the ends of sentences; there a missing mark tells nothing.
-const marksEnds = memoize(({sentences}: Article) =>
-  sentences.some(({text, wordCount}) => wordCount >= shortest && statement.test(text)),
-);
+function marksEnds({sentences}: Article): boolean {
+  return sentences.some(({text, wordCount}) => wordCount >= shortest && statement.test(text));
+}

@@ -10,11 +10,11 @@ import {
   significanceOf,
   statedLabel,
 } from '../score/index.js';
-import type {Article, Language, Reason, ReasonKind, Sentence} from '../types.js';
+import type {Analysis, Article, Language, Reason, ReasonKind, Sentence} from '../types.js';
 import {locate} from './locate.js';
 import {isRepeat} from './similarity.js';
 import {standalone} from './standalone.js';
-import {unfitness} from './statements.js';
+import {unfitnessIn} from './statements.js';
 
 /*
  * What a bullet has to be worth, in log-odds: the first, and those beside it, where the best is worth a doubt. Chosen by
@@ -39,7 +39,8 @@ const underHeading = 0.1; // likelihood; a sentence below it only happens to sta
 const behindLabel = 0.2; // the same behind "TL;DR" and the like; of the six below it that were read, five were noise
 const firstUnder = 1.5; // log-odds; under "Why it matters" the claim comes first and its grounds behind it
 
-interface Candidate {
+/** A sentence that is worth a bullet, or may be. */
+export interface ReasonCandidate {
   sentence: Sentence;
   text: string;
   kind: ReasonKind;
@@ -62,8 +63,6 @@ interface ReasonOptions {
   count: number;
   /** What is a point already. */
   points: readonly Sentence[];
-  /** Weights to try instead of the fitted ones. */
-  by?: ReasonWeights;
   /** Which sentences are wanted at all. */
   about?: (sentence: Sentence) => boolean;
   /** Takes what is too doubtful for a bullet: who says that there is no reason had better be sure. */
@@ -77,11 +76,11 @@ interface ReasonOptions {
  */
 export function whyItMatters(
   article: Article,
-  language: Language,
-  {count, points, by, about = () => true, doubts = false}: ReasonOptions,
+  all: readonly ReasonCandidate[],
+  {count, points, about = () => true, doubts = false}: ReasonOptions,
 ): Reasons {
   if (count === 0) return {reasons: [], amongPoints: undefined};
-  const candidates = candidatesOf(article, language, by)
+  const candidates = all
     .filter(({sentence, firm}) => about(sentence) && (firm || doubts))
     .sort((left, right) => right.worth - left.worth || left.sentence.index - right.sentence.index);
   const picked = pick(candidates, points, count);
@@ -95,8 +94,8 @@ export function whyItMatters(
 
 /** A point that the author calls a reason, or that is one where all others are doubtful. */
 function claimOf(
-  candidates: readonly Candidate[],
-  picked: readonly Candidate[],
+  candidates: readonly ReasonCandidate[],
+  picked: readonly ReasonCandidate[],
   points: readonly Sentence[],
 ): Sentence | undefined {
   if (picked.some(({kind}) => kind === 'stated')) return undefined;
@@ -107,8 +106,8 @@ function claimOf(
   )?.sentence;
 }
 
-function pick(candidates: readonly Candidate[], points: readonly Sentence[], count: number): Candidate[] {
-  const picked: Candidate[] = [];
+function pick(candidates: readonly ReasonCandidate[], points: readonly Sentence[], count: number): ReasonCandidate[] {
+  const picked: ReasonCandidate[] = [];
   for (const candidate of candidates) {
     if (picked.length === count) break;
     if (picked.length > 0 && !candidate.strong) continue;
@@ -117,7 +116,7 @@ function pick(candidates: readonly Candidate[], points: readonly Sentence[], cou
   return picked;
 }
 
-function reasonOf({sentence, text, kind, cue, worth}: Candidate, article: Article): Reason {
+function reasonOf({sentence, text, kind, cue, worth}: ReasonCandidate, article: Article): Reason {
   return {
     ...locate(article, sentence, text),
     kind,
@@ -127,33 +126,28 @@ function reasonOf({sentence, text, kind, cue, worth}: Candidate, article: Articl
   };
 }
 
-function isNew({sentence}: Candidate, shown: readonly Sentence[]): boolean {
+function isNew({sentence}: ReasonCandidate, shown: readonly Sentence[]): boolean {
   return shown.every((other) => other !== sentence && !isRepeat(other, sentence));
 }
 
-const cache = new WeakMap<Article, readonly Candidate[]>();
-
-/** The sentences worth a bullet, worked out once for an article, unless other weights are to be tried. */
-function candidatesOf(article: Article, language: Language, by?: ReasonWeights): readonly Candidate[] {
-  const known = by ? undefined : cache.get(article);
-  if (known) return known;
-  const found = search(article, language, by);
-  if (!by) cache.set(article, found);
-  return found;
-}
-
-/** Whether they can stand as one is asked last, since it costs the most. */
-function search(article: Article, language: Language, by?: ReasonWeights): Candidate[] {
-  const floors = floorsOf(article, language);
-  const evidenceOf = significanceOf(article, language);
+/**
+ * The sentences that may be worth a bullet; `by` are weights to try instead of the fitted ones. Whether they can stand
+ * as one is asked last, since it costs the most.
+ */
+export function reasonCandidates(analysis: Analysis, by?: ReasonWeights): ReasonCandidate[] {
+  const {article, language} = analysis;
+  const floors = floorsOf(analysis);
+  const evidenceOf = significanceOf(analysis);
+  const unfitness = unfitnessIn(analysis);
   const worths = reasonWorths(article, evidenceOf, by);
-  const found: Candidate[] = [];
+  const found: ReasonCandidate[] = [];
   for (const sentence of article.sentences) {
     const label = statedLabel(sentence, article, language);
     const own = worths[sentence.index]!;
     const worth = own + (label ? statedWorth(label, sentence, article) : 0);
     if (likelihood(worth) < floors.least || (label?.doubtful && likelihood(own) < leastUnder(label))) continue;
-    const candidate = candidateOf(sentence, label, evidenceOf(sentence), worth, floors, article, language);
+    if (sentence.text.startsWith('(') || unfitness(sentence)) continue;
+    const candidate = candidateOf(sentence, label, evidenceOf(sentence), worth, floors, language);
     if (candidate && likelihood(candidate.worth) >= floors.least) found.push(candidate);
   }
   return found;
@@ -168,10 +162,11 @@ interface Floors {
   leaning: number;
 }
 
-function floorsOf(article: Article, language: Language): Floors {
+function floorsOf(analysis: Analysis): Floors {
+  const {article, language} = analysis;
   if (listsFacts(article)) return sameFloors(referenceFloor);
   if (!isMeasured(language.code)) return sameFloors(unmeasuredFloor);
-  const {report} = mannerOf(article, language);
+  const {report} = mannerOf(analysis);
   const share = Math.min(1, report / whole);
   const between = (post: number, other: number): number => post + share * (other - post);
   return {
@@ -211,10 +206,8 @@ function candidateOf(
   {cues, measures}: Evidence,
   worth: number,
   {first, next, leaning}: Floors,
-  article: Article,
   language: Language,
-): Candidate | undefined {
-  if (sentence.text.startsWith('(') || unfitness(sentence, article, language)) return undefined;
+): ReasonCandidate | undefined {
   const {text, opener} = standalone(
     label?.length ? {...sentence, text: sentence.text.slice(label.length)} : sentence,
     language,

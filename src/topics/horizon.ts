@@ -1,5 +1,5 @@
-import {hasYear, listedPhrases, type Pieces, phraseMatcher, piecesOf, sentencePieces, signsIn} from '../text/index.js';
-import type {Article, Horizon, Language} from '../types.js';
+import {findPhrases, firstPhrase} from '../text/index.js';
+import type {Analysis, Article, FoundPhrase, Horizon} from '../types.js';
 
 type Term = Exclude<Horizon['term'], 'none'>;
 
@@ -18,15 +18,14 @@ const least = 2; // mentions, unless one stands in the title or at the start
  * The time ahead that the article speaks about, by its expressions and by years against its own date, never against
  * today's clock. The term with the most evidence wins, the nearer one of equals; a single mention in passing is none.
  */
-export function horizon(article: Article, language: Language): Horizon {
+export function horizon({article, language, phrases}: Analysis): Horizon {
   const from = yearOf(article.frontMatter) ?? latestYear(article);
-  const piecesIn = sentencePieces(article);
   const found: (Evidence & {weight: number})[] = [];
-  const look = (pieces: Pieces, weight: number): void => {
-    for (const {term, words} of evidenceOf(pieces, language, from)) found.push({term, words, weight});
+  const look = (text: string, phrases: readonly FoundPhrase[], weight: number): void => {
+    for (const {term, words} of evidenceOf(text, phrases, from)) found.push({term, words, weight});
   };
-  for (const sentence of article.sentences) look(piecesIn(sentence), sentence.index < leadSentences ? least : 1);
-  look(piecesOf(article.title), least);
+  for (const {text, index} of article.sentences) look(text, phrases[index]!, index < leadSentences ? least : 1);
+  look(article.title, findPhrases(article.title, language), least);
   const sums = terms.map((term) => ({
     term,
     weight: found.reduce((sum, evidence) => sum + (evidence.term === term ? evidence.weight : 0), 0),
@@ -36,18 +35,13 @@ export function horizon(article: Article, language: Language): Horizon {
   return {term: best.term, evidence: found.find(({term}) => term === best.term)!.words};
 }
 
-const none: readonly Evidence[] = [];
-
-function evidenceOf(pieces: Pieces, language: Language, from: number | undefined): readonly Evidence[] {
-  const phrase = listedPhrases(pieces, language).horizon;
-  const ahead = (signsIn(pieces) & hasYear) !== 0 ? yearAhead(pieces.text, from) : undefined;
-  if (!phrase && !ahead) return none;
-  const found: Evidence[] = [];
-  for (const term of phrase ? terms : []) {
-    const words = phraseMatcher(language.horizon[term])(pieces);
-    if (words) found.push({term, words});
-  }
-  return ahead ? [...found, ahead] : found;
+function evidenceOf(text: string, phrases: readonly FoundPhrase[], from: number | undefined): Evidence[] {
+  const said = terms.flatMap((term) => {
+    const words = firstPhrase(phrases, term);
+    return words ? [{term, words}] : [];
+  });
+  const ahead = yearAhead(text, from);
+  return ahead ? [...said, ahead] : said;
 }
 
 /** A word that leads to a year still to come: "by 2030", "bis 2030", "d'ici 2030", "para 2030". */
@@ -55,7 +49,10 @@ const dated =
   /\b(?:by(?: the end of)?|until|till|through|before|in|bis|d['’]ici|hasta|para|até)\s+((?:20|21)\d\d)s?\b(?![.,-]?\d)/giu;
 const turkishDated = /\b((?:20|21)\d\d)['’](?:[ea]|y[ea])\s+kadar/giu;
 
+const year = /\b(?:19|20|21)\d\d/;
+
 function yearAhead(text: string, from: number | undefined): Evidence | undefined {
+  if (!year.test(text)) return undefined;
   for (const {0: words, 1: digits} of [...text.matchAll(dated), ...text.matchAll(turkishDated)]) {
     const span = from === undefined ? 0 : Number(digits) - from;
     if (span >= 1 && span <= farthest) return {term: span <= mediumSpan ? 'medium' : 'long', words};
@@ -75,12 +72,10 @@ function yearOf(frontMatter: Readonly<Record<string, unknown>>): number | undefi
 
 /** Without a date of its own, an article is as old as the latest year that it does not look ahead to. */
 function latestYear(article: Article): number | undefined {
-  const piecesIn = sentencePieces(article);
   let latest: number | undefined;
-  for (const sentence of article.sentences) {
-    const pieces = piecesIn(sentence);
-    if ((signsIn(pieces) & hasYear) === 0) continue;
-    for (const [digits] of pieces.text.replace(dated, ' ').matchAll(/\b(?:19|20)\d\d\b/g))
+  for (const {text} of article.sentences) {
+    if (!year.test(text)) continue;
+    for (const [digits] of text.replace(dated, ' ').matchAll(/\b(?:19|20)\d\d\b/g))
       latest = Math.max(latest ?? 0, Number(digits));
   }
   return latest;

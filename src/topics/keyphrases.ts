@@ -1,20 +1,5 @@
-import {
-  classAt,
-  isPlain,
-  letter,
-  lowerCase,
-  mark,
-  memoize,
-  number,
-  type Piece,
-  pieceNote,
-  sentencePieces,
-  stemOf,
-  terms,
-  widthAt,
-  words,
-} from '../text/index.js';
-import type {Article, Keyphrase, Language} from '../types.js';
+import {classAt, isPlain, letter, lowerCase, mark, number, stemOf, terms, widthAt, words} from '../text/index.js';
+import type {Analysis, Article, Keyphrase, Language} from '../types.js';
 
 const longest = 3; // words; what people write as a tag
 const wanted = 8;
@@ -53,9 +38,8 @@ interface Candidate {
  * folded, that come often, early, and in the title or a heading.
  * Source: Rose et al. 2010 (RAKE: runs between stop words); Campos et al. 2020 (YAKE: position, case, spread).
  */
-export function keyphrases(article: Article, language: Language): Keyphrase[] {
-  const title = article.titleOrigin === 'file-name' ? '' : article.title;
-  const titled = new Set(terms(title, language));
+export function keyphrases({article, language, titleTerms}: Analysis): Keyphrase[] {
+  const titled = new Set(titleTerms);
   const headed = new Set(article.sections.flatMap(({heading}) => terms(heading, language)));
   const runs = runsOf(article, language);
   const stems = stemsIn(runs.words, titled);
@@ -113,8 +97,6 @@ const maybeUnspaced = /[\u0e00-\u0e7f\u2e80-\uffff]/; // costs less to look for 
 
 function runsOf(article: Article, language: Language): Runs {
   const runs: Runs = {words: [], opening: [], ends: [], sentences: []};
-  const piecesOf = sentencePieces(article);
-  const contents = contentsOf(language);
   let index = 0;
   let isOpening = true;
   const take = (word: Word | undefined): void => {
@@ -128,19 +110,8 @@ function runsOf(article: Article, language: Language): Runs {
     const {text} = sentence;
     index = sentence.index;
     isOpening = true;
-    if (maybeUnspaced.test(text) && unspaced.test(text)) {
-      for (const word of words(text, language.code)) take(readContent(word, language));
-    } else {
-      const {list} = piecesOf(sentence);
-      for (let at = 0; at < list.length; at++) {
-        const found = contents(list[at]!);
-        if (Array.isArray(found)) for (const word of found) take(word);
-        else {
-          take(found ?? undefined);
-          if (endsWithMark(list[at]!)) take(undefined);
-        }
-      }
-    }
+    const written = maybeUnspaced.test(text) && unspaced.test(text) ? words(text, language.code) : wordsOf(text);
+    for (const word of written) take(readContent(word, language));
     endRun(runs, index);
   }
   return runs;
@@ -154,36 +125,23 @@ function endRun({words, ends, sentences}: Runs, index: number): void {
 
 const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
 
-/** The content words of a piece, with nothing for what ends a run: any other word, and marks. Most pieces are one word. */
-const contentsOf = memoize((language: Language) =>
-  pieceNote(({text, folded}: Piece): (Word | undefined)[] | Word | null =>
-    folded
-      ? (wordContent(text.slice(0, folded.length), folded, language) ?? null)
-      : tokensOf(text).map((token) => (token ? readContent(token, language) : undefined)),
-  ),
-);
-
-function endsWithMark({text, folded}: Piece): boolean {
-  return folded.length < text.length;
-}
-
 /**
- * The words of a piece, with '' for marks between them. A word keeps the points and hyphens inside it
+ * The words of a text, with '' for marks between them. A word keeps the points and hyphens inside it
  * ("GPT-5.3-Codex"); any other mark ends a run.
  */
-function tokensOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const plain = text.includes('/') ? text.replace(address, '|') : text;
-  const tokens: string[] = [];
+  const words: string[] = [];
   for (let at = 0; at < plain.length; ) {
-    const end = tokenEnd(plain, at);
-    if (end > at) tokens.push(plain.slice(at, end));
-    else if (!isSpace(plain.charCodeAt(at))) tokens.push('');
+    const end = wordEnd(plain, at);
+    if (end > at) words.push(plain.slice(at, end));
+    else if (!isSpace(plain.charCodeAt(at))) words.push('');
     at = Math.max(end, at + 1);
   }
-  return tokens;
+  return words;
 }
 
-function tokenEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -211,14 +169,6 @@ function readContent(written: string, language: Language): Word | undefined {
   if (language.stopWords.has(lower)) return undefined;
   if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return undefined;
   const small = (classAt(surface, 0) & lowerCase) !== 0;
-  return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
-}
-
-/** The same for a word in ASCII letters, as it is written and in small ones. */
-function wordContent(surface: string, lower: string, language: Language): Word | undefined {
-  if (language.stopWords.has(lower) || surface.endsWith('ly')) return undefined;
-  if (surface.length < 3 && !isTellingPair(surface)) return undefined;
-  const small = surface.charCodeAt(0) >= 97;
   return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
 }
 

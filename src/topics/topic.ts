@@ -1,5 +1,5 @@
 import {terms} from '../text/index.js';
-import type {Article, Keyphrase, Language, Topic} from '../types.js';
+import type {Analysis, Keyphrase, Language, Topic} from '../types.js';
 
 const keys = ['category', 'categories', 'topic', 'topics', 'section', 'tags', 'tag', 'keywords'];
 const inTitle = 3; // what a phrase in the title counts, against 1 in a sentence
@@ -10,16 +10,16 @@ const least = 3; // below it a cluster is only brushed against
  * inflections folded; else the leading keyphrase.
  */
 export function topic(
-  article: Article,
+  analysis: Analysis,
   phrases: readonly Keyphrase[],
-  language: Language,
   clusters: Readonly<Record<string, readonly string[]>> = {},
 ): Topic {
+  const {frontMatter} = analysis.article;
   for (const key of keys) {
-    const name = Object.hasOwn(article.frontMatter, key) ? firstName(article.frontMatter[key]) : undefined;
+    const name = Object.hasOwn(frontMatter, key) ? firstName(frontMatter[key]) : undefined;
     if (name) return {name, origin: 'front-matter'};
   }
-  const scores = scoreClusters(article, language, clusters);
+  const scores = scoreClusters(analysis, clusters);
   if (scores[0]) return {name: scores[0].name, origin: 'configured', scores};
   const [best] = phrases;
   return best ? {name: best.text, origin: 'keyphrase'} : {name: '', origin: 'none'};
@@ -36,8 +36,7 @@ function firstName(value: unknown): string | undefined {
  * the best one's; none when all stay below the least.
  */
 function scoreClusters(
-  article: Article,
-  language: Language,
+  {article, language}: Analysis,
   clusters: Readonly<Record<string, readonly string[]>>,
 ): {name: string; score: number}[] {
   const title = terms(article.title, language);

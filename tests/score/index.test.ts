@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {loadLanguage} from '../../src/language/index.js';
 import {features, measureFeatures, scoreSentences, weightsFor} from '../../src/score/index.js';
 import {traits} from '../../src/score/traits.js';
 import {weights} from '../../src/score/weights.js';
-import {article, titleOnly} from './article.js';
+import {analysis, article, titleOnly} from './article.js';
 
 const words = ['oak', 'river', 'Anna', '1907', 'however', 'this', 'flour', '"bread"', 'important', 'subscribe', 'we'];
 const sentence = fc.array(fc.constantFrom(...words), {minLength: 1, maxLength: 40}).map((list) => `${list.join(' ')}.`);
@@ -17,12 +16,11 @@ const block = fc.oneof(
 
 describe('every measure', () => {
   test('is finite, in 0…1, one for each sentence', async () => {
-    const english = await loadLanguage('en');
     await fc.assert(
       fc.asyncProperty(fc.array(block, {maxLength: 30}), async (blocks) => {
-        const read = await article(`# A title of flour\n\n${blocks.join('\n\n')}\n`);
-        for (const [id, measured] of Object.entries(measureFeatures(read, english))) {
-          expect(measured, id).toHaveLength(read.sentences.length);
+        const read = await analysis(`# A title of flour\n\n${blocks.join('\n\n')}\n`);
+        for (const [id, measured] of Object.entries(measureFeatures(read))) {
+          expect(measured, id).toHaveLength(read.article.sentences.length);
           expect(
             [...measured].filter((value) => !(value >= 0 && value <= 1)),
             id,
@@ -40,16 +38,13 @@ test('describes every feature in a few words', () => {
 
 describe('scoreSentences', () => {
   test('scores nothing where there is no prose', async () => {
-    expect(scoreSentences(await article(titleOnly), await loadLanguage('en'))).toEqual([]);
+    expect(scoreSentences(await analysis(titleOnly))).toEqual([]);
   });
 
   test('adds up shares to the total, each a weight times a measure', async () => {
-    const [read, english] = [
-      await article('# Flour\n\nFlour became expensive in 1907. Bakers wept.'),
-      await loadLanguage('en'),
-    ];
-    const [weight, measured] = [weightsFor(read), measureFeatures(read, english)];
-    for (const {sentence, shares, total} of scoreSentences(read, english)) {
+    const read = await analysis('# Flour\n\nFlour became expensive in 1907. Bakers wept.');
+    const [weight, measured] = [weightsFor(read.article), measureFeatures(read)];
+    for (const {sentence, shares, total} of scoreSentences(read)) {
       expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(total, 10);
       for (const id of Object.keys(features) as (keyof typeof features)[]) {
         expect(shares[id]).toBeCloseTo(weight[id] * measured[id][sentence.index]!, 10);

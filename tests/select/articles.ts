@@ -1,10 +1,10 @@
-import {loadLanguage} from '../../src/language/index.js';
+import {analyze} from '../../src/analysis.js';
 import {parseArticle} from '../../src/read/read-article.js';
-import type {Article, Language} from '../../src/types.js';
+import type {Analysis} from '../../src/types.js';
 
-/** An article and its language, as the pipeline hands them to the points. */
-export async function read(markdown: string, language = 'en'): Promise<{article: Article; language: Language}> {
-  return {article: await parseArticle(markdown, {language}), language: await loadLanguage(language)};
+/** An article's analysis, as the pipeline hands it to the points. */
+export async function read(markdown: string, language = 'en'): Promise<Analysis> {
+  return analyze(await parseArticle(markdown, {language}));
 }
 
 /** An article without a sentence. */

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {loadLanguage} from '../../src/language/index.js';
 import {boilerplateOf} from '../../src/select/boilerplate.js';
-import {piecesOf} from '../../src/text/tokens/pieces.js';
+import {findPhrases} from '../../src/text/phrases/find-phrases.js';
 
 describe('boilerplateOf', () => {
   test.each([
@@ -49,6 +49,7 @@ describe('boilerplateOf', () => {
       'A remarkable change has occurred in milling.',
       'A fire destroyed the mill that has stood since 1907.',
     ],
+    ['is a thank-you', 'Thank you, Anna and the harbour office.', 'Props를 컴포넌트에 전달하면 됩니다.'],
     ['is a thank-you', 'Many thanks to Anna for her pictures.', 'Thanks to the new pump the mill survived.'],
     [
       'is a commit or a list of changes',
@@ -59,7 +60,7 @@ describe('boilerplateOf', () => {
     ['is an address of a page', 'https://example.org/mills', 'The page https://example.org lists mills.'],
   ])('%s', async (reason, caught, missed) => {
     const english = await loadLanguage('en');
-    expect(boilerplateOf(piecesOf(caught), english)).toBe(reason);
-    expect(boilerplateOf(piecesOf(missed), english)).toBeUndefined();
+    expect(boilerplateOf(caught, findPhrases(caught, english))).toBe(reason);
+    expect(boilerplateOf(missed, findPhrases(missed, english))).toBeUndefined();
   });
 });

@@ -1,10 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {loadLanguage} from '../../src/language/index.js';
 import {type Candidates, candidatesOf} from '../../src/select/candidates.js';
-import {article, titleOnly} from '../score/article.js';
+import {analysis, titleOnly} from '../score/article.js';
 
 async function read(markdown: string, path?: string): Promise<Candidates> {
-  return candidatesOf(await article(markdown, {path}), await loadLanguage('en'));
+  return candidatesOf(await analysis(markdown, {path}));
 }
 
 describe('candidatesOf', () => {

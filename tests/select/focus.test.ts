@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {loadLanguage} from '../../src/language/index.js';
+import {analyze} from '../../src/analysis.js';
 import {parseArticle} from '../../src/read/read-article.js';
 import {focusMeasures, focusScores} from '../../src/select/focus.js';
 import {summarize} from '../../src/summarize.js';
@@ -9,8 +9,7 @@ const text = `The city rebuilds its tram lines. Each stop costs two million euro
 The harbour gets a tram stop in May. A line tram driver earns well.`;
 
 async function measure(focus: string, content = text) {
-  const article = await parseArticle(content);
-  return focusMeasures(article, await loadLanguage(article.language), focus);
+  return focusMeasures(await analyze(await parseArticle(content)), focus);
 }
 
 describe('focusMeasures', () => {

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {loadLanguage} from '../../src/language/index.js';
 import {scoreSentences} from '../../src/score/index.js';
+import {candidatesOf} from '../../src/select/candidates.js';
 import {keyPoints} from '../../src/select/key-points.js';
-import {article, titleOnly} from '../score/article.js';
+import {analysis, titleOnly} from '../score/article.js';
 
 async function pointsOf(markdown: string, count = 3) {
-  const [read, english] = [await article(markdown), await loadLanguage('en')];
-  const points = keyPoints(read, scoreSentences(read, english), english, count);
+  const read = await analysis(markdown);
+  const points = keyPoints(read.article, candidatesOf(read), scoreSentences(read), count);
   return {...points, verdicts: points.verdicts()};
 }
 
@@ -54,15 +54,12 @@ describe('keyPoints', () => {
   });
 
   test('keeps reading order whatever the totals, and tells what repeats, what points back and what was beaten', async () => {
-    const [read, english] = [
-      await article(
-        'Sparrows nested in the old barn. Storms flattened the barley near Oslo. Storms flattened barley near Oslo again. It rained on nine of ten days. Nobody paid for the broken bridge.',
-      ),
-      await loadLanguage('en'),
-    ];
+    const read = await analysis(
+      'Sparrows nested in the old barn. Storms flattened the barley near Oslo. Storms flattened barley near Oslo again. It rained on nine of ten days. Nobody paid for the broken bridge.',
+    );
     const totals = [4, 8, 6, 4.5, 1];
-    const scores = read.sentences.map((sentence, index) => ({sentence, total: totals[index]!, shares: {}}));
-    const {points, sentences, verdicts} = keyPoints(read, scores, english, 2);
+    const scores = read.article.sentences.map((sentence, index) => ({sentence, total: totals[index]!, shares: {}}));
+    const {points, sentences, verdicts} = keyPoints(read.article, candidatesOf(read), scores, 2);
     expect(sentences.map(({index}) => index)).toEqual([0, 1]);
     // (4 - 1) / (8 - 1) and (8 - 1) / (8 - 1)
     expect(points.map(({score}) => score)).toEqual([0.429, 1]);
@@ -76,21 +73,25 @@ describe('keyPoints', () => {
   });
 
   test('says that a quotation does not name who speaks', async () => {
-    const read = await article(
+    const read = await analysis(
       '"The old bridge is closed for good this winter," she said. The ferry sails twice a day. Nobody paid for the nets.',
     );
     const totals = [9, 9, 1];
-    const scores = read.sentences.map((sentence, index) => ({sentence, total: totals[index]!, shares: {}}));
-    const {verdicts} = keyPoints(read, scores, await loadLanguage('en'), 1);
+    const scores = read.article.sentences.map((sentence, index) => ({sentence, total: totals[index]!, shares: {}}));
+    const {verdicts} = keyPoints(read.article, candidatesOf(read), scores, 1);
     expect(verdicts().map(({because}) => because)).toEqual(['does not name who speaks', '', 'others score higher']);
   });
 
   test('says that a sentence is better than the points, but leaves a limit no room for others', async () => {
-    const read = await article(
+    const read = await analysis(
       'The town has built nine new sheds for old boats since May. The ferry sails twice every day. The bus stop is quite new now. Much rain fell in early May.',
     );
-    const scores = read.sentences.map((sentence, index) => ({sentence, total: [6, 5.5, 5.5, 1][index]!, shares: {}}));
-    const {sentences, verdicts} = keyPoints(read, scores, await loadLanguage('en'), 3, {limit: {words: 13}});
+    const scores = read.article.sentences.map((sentence, index) => ({
+      sentence,
+      total: [6, 5.5, 5.5, 1][index]!,
+      shares: {},
+    }));
+    const {sentences, verdicts} = keyPoints(read.article, candidatesOf(read), scores, 3, {limit: {words: 13}});
     expect(sentences.map(({index}) => index)).toEqual([1, 2]);
     expect(verdicts().map(({because}) => because)).toEqual([
       'others fit into the limit together',

@@ -1,14 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {loadLanguage} from '../../src/language/index.js';
-import {isFragment, unfitness} from '../../src/select/statements.js';
-import {article} from '../score/article.js';
+import {isFragment, unfitnessIn} from '../../src/select/statements.js';
+import {analysis} from '../score/article.js';
 
 async function judge(markdown: string, code = 'en'): Promise<(string | undefined)[]> {
-  const [read, language] = [await article(markdown, {language: code}), await loadLanguage(code)];
-  return read.sentences.map((sentence) => unfitness(sentence, read, language));
+  const read = await analysis(markdown, {language: code});
+  return read.article.sentences.map(unfitnessIn(read));
 }
 
-describe('unfitness', () => {
+describe('unfitnessIn', () => {
   test('lets statements pass, with whatever closes them', async () => {
     expect(await judge('The old mill burned down. “The old mill burned down.” The old mill burned (down.)')).toEqual([
       undefined,
@@ -58,11 +57,14 @@ describe('unfitness', () => {
 });
 
 test('isFragment takes only what lacks nothing but its final mark', async () => {
-  const [read, english] = [
-    await article(
-      'The old mill by the river\n\nToo short\n\nSubscribe to our letter about mills\n\nThe old mill burned down.',
-    ),
-    await loadLanguage('en'),
-  ];
-  expect(read.sentences.map((sentence) => isFragment(sentence, read, english))).toEqual([true, false, false, false]);
+  const read = await analysis(
+    'The old mill by the river\n\nToo short\n\nSubscribe to our letter about mills\n\nThe old mill burned down.',
+  );
+  const unfitness = unfitnessIn(read);
+  expect(read.article.sentences.map((sentence) => isFragment(sentence, unfitness(sentence), read))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -1,11 +1,13 @@
 import {expect, test} from 'vitest';
-import {whyItMatters} from '../../src/select/why-it-matters.js';
+import {reasonCandidates, whyItMatters} from '../../src/select/why-it-matters.js';
 import type {Reason} from '../../src/types.js';
 import {proseless, read} from './articles.js';
 
 async function reasonsOf(markdown: string, {count = 3, taken = [] as number[], code = 'en'} = {}): Promise<Reason[]> {
-  const {article, language} = await read(markdown, code);
-  return whyItMatters(article, language, {count, points: taken.map((index) => article.sentences[index]!)}).reasons;
+  const analysis = await read(markdown, code);
+  const {article} = analysis;
+  const points = taken.map((index) => analysis.article.sentences[index]!);
+  return whyItMatters(article, reasonCandidates(analysis), {count, points}).reasons;
 }
 
 const texts = (reasons: readonly Reason[]): string[] => reasons.map(({text}) => text);
@@ -45,17 +47,26 @@ test('none asked for, none given', async () => {
 });
 
 test('a sentence that is a key point is no reason, and is told where it is the only one', async () => {
-  const {article, language} = await read(pier);
-  const [, lead, only] = article.sentences;
-  expect(whyItMatters(article, language, {count: 3, points: [only!]})).toEqual({reasons: [], amongPoints: only});
-  expect(whyItMatters(article, language, {count: 3, points: [lead!]}).amongPoints).toBeUndefined();
-  expect(whyItMatters(article, language, {count: 0, points: [only!]}).amongPoints).toBeUndefined();
+  const analysis = await read(pier);
+  const [, lead, only] = analysis.article.sentences;
+  expect(whyItMatters(analysis.article, reasonCandidates(analysis), {count: 3, points: [only!]})).toEqual({
+    reasons: [],
+    amongPoints: only,
+  });
+  expect(
+    whyItMatters(analysis.article, reasonCandidates(analysis), {count: 3, points: [lead!]}).amongPoints,
+  ).toBeUndefined();
+  expect(
+    whyItMatters(analysis.article, reasonCandidates(analysis), {count: 0, points: [only!]}).amongPoints,
+  ).toBeUndefined();
 });
 
 test('a point that the author calls a reason is told even where others are found', async () => {
-  const {article, language} = await read(`${pier}\n\n**Why it matters:** The bakery sells its bread on nine islands.`);
-  const stated = article.sentences.at(-1)!;
-  expect(whyItMatters(article, language, {count: 3, points: [stated]}).amongPoints).toBe(stated);
+  const analysis = await read(`${pier}\n\n**Why it matters:** The bakery sells its bread on nine islands.`);
+  const stated = analysis.article.sentences.at(-1)!;
+  expect(whyItMatters(analysis.article, reasonCandidates(analysis), {count: 3, points: [stated]}).amongPoints).toBe(
+    stated,
+  );
 });
 
 test('what matters because of something is a reason, however plain the rest', async () => {
@@ -135,10 +146,11 @@ test('reasons come in reading order', async () => {
 });
 
 test('a point is told where all other reasons are doubtful', async () => {
-  const {article, language} = await read(
-    `${pier}\n\n## Crossing\n\nIt took an hour. The new ferry costs the islands more.`,
-  );
-  const {reasons, amongPoints} = whyItMatters(article, language, {count: 3, points: [article.sentences[2]!]});
+  const analysis = await read(`${pier}\n\n## Crossing\n\nIt took an hour. The new ferry costs the islands more.`);
+  const {reasons, amongPoints} = whyItMatters(analysis.article, reasonCandidates(analysis), {
+    count: 3,
+    points: [analysis.article.sentences[2]!],
+  });
   expect(reasons.map(({text}) => text)).toEqual(['The new ferry costs the islands more.']);
   expect(amongPoints?.text).toBe(consequence);
 });
@@ -150,8 +162,10 @@ test('what is reason enough in a report is too doubtful for a post that speaks t
   ).toHaveLength(1);
   const post = `# Pier\n\nYou know our pier. We built it for you. ${doubtful} You met our mayor.`;
   expect(await reasonsOf(post)).toEqual([]);
-  const {article, language} = await read(post);
-  expect(whyItMatters(article, language, {count: 1, points: [], doubts: true}).reasons).toHaveLength(1);
+  const analysis = await read(post);
+  expect(
+    whyItMatters(analysis.article, reasonCandidates(analysis), {count: 1, points: [], doubts: true}).reasons,
+  ).toHaveLength(1);
 });
 
 test('a label that may as well announce a summary needs some sign of a reason behind it', async () => {

@@ -4,8 +4,7 @@ import type {Horizon} from '../../src/types.js';
 import {proseless, read} from '../select/articles.js';
 
 async function horizonOf(markdown: string): Promise<Horizon> {
-  const {article, language} = await read(markdown);
-  return horizon(article, language);
+  return horizon(await read(markdown));
 }
 
 const none = {term: 'none', evidence: ''};

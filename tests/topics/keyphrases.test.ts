@@ -3,8 +3,7 @@ import {keyphrases} from '../../src/topics/keyphrases.js';
 import {proseless, read} from '../select/articles.js';
 
 async function phrasesOf(markdown: string, code = 'en'): Promise<string[]> {
-  const {article, language} = await read(markdown, code);
-  return keyphrases(article, language).map(({text}) => text);
+  return keyphrases(await read(markdown, code)).map(({text}) => text);
 }
 
 test('an empty article has none', async () => {
@@ -53,8 +52,8 @@ test('scripts without spaces are put together without them', async () => {
 });
 
 test('scores run from 1 downwards', async () => {
-  const {article, language} = await read('# Ferry\n\nThe ferry waits. The ferry leaves. A pier is a pier.');
-  const scores = keyphrases(article, language).map(({score}) => score);
+  const analysis = await read('# Ferry\n\nThe ferry waits. The ferry leaves. A pier is a pier.');
+  const scores = keyphrases(analysis).map(({score}) => score);
   expect(scores[0]).toBe(1);
   expect(scores).toEqual([...scores].sort((left, right) => right - left));
 });

@@ -6,13 +6,11 @@ import {proseless, read} from '../select/articles.js';
 const clusters = {'AI models': ['gpt', 'language model'], Harbours: ['ferry', 'pier']};
 
 async function topicOf(markdown: string, topics?: Record<string, string[]>): Promise<Topic> {
-  const {article, language} = await read(markdown);
-  return topic(article, [{text: 'night bus', score: 1, count: 2}], language, topics);
+  return topic(await read(markdown), [{text: 'night bus', score: 1, count: 2}], topics);
 }
 
 test('an article without anything has none', async () => {
-  const {article, language} = await read(proseless);
-  expect(topic(article, [], language)).toEqual({name: '', origin: 'none'});
+  expect(topic(await read(proseless), [])).toEqual({name: '', origin: 'none'});
 });
 
 test('the category of the front matter comes first', async () => {

@@ -1,15 +1,5 @@
-import {
-  memoize,
-  type PhraseGroup,
-  type Piece,
-  type Pieces,
-  phraseIndex,
-  phraseStandsIn,
-  pieceNote,
-  pieceScan,
-  piecesOf,
-} from '../../text/index.js';
-import type {Cues, Language} from '../../types.js';
+import {foldCase, PhraseTable, perLanguage, tokenize} from '../../text/index.js';
+import type {Cues, Language, Token} from '../../types.js';
 import {type Clauses, clausesOf, type GrammarSign, grammarOf, idiomsOf} from './grammar.js';
 
 export type CueClass = keyof Cues;
@@ -36,7 +26,7 @@ export interface Scan {
   deed: boolean;
 }
 
-type Scanner = (sentence: string | Pieces) => Scan;
+type Scanner = (text: string, tokens?: readonly Token[]) => Scan;
 
 interface Entry {
   phrase: string;
@@ -46,20 +36,17 @@ interface Entry {
 
 /**
  * A scanner for all cue phrases and grammar words of a language at once: whole words only, in any case, each phrase
- * wherever it stands, but for idioms and for what a "not" in front denies. One walk over the words, however long the
- * lists are.
+ * wherever it stands, but for idioms and for what a "not" in front denies.
  */
-export const cueScanner: (language: Language) => Scanner = memoize(build);
+export const cueScanner: (language: Language) => Scanner = perLanguage(build);
 
 /** Where the cues were read and weighed; elsewhere only the author's own labels speak for a sentence. */
 const weighed: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'pt', 'tr']);
 
 interface Lexicon {
-  /** Phrases in scripts without spaces, and such as begin with a mark. */
-  anywhere: readonly FoundCue[];
+  table: PhraseTable<Entry>;
   clauses: Clauses | undefined;
   capitalNouns: boolean;
-  tokensOf(piece: Piece): Tokens | number;
 }
 
 function build(language: Language): Scanner {
@@ -72,15 +59,12 @@ function build(language: Language): Scanner {
   const entries = Object.entries(lists).flatMap(([sign, phrases]) =>
     phrases.map((phrase) => entryOf(phrase, sign as Entry['sign'])),
   );
-  const {anywhere, groups} = phraseIndex(entries);
-  const clauses = clausesOf(language);
   const lexicon: Lexicon = {
-    anywhere: anywhere.filter((entry): entry is Entry & FoundCue => entry.sign !== 'idiom'),
-    clauses,
+    table: new PhraseTable(entries),
+    clauses: clausesOf(language),
     capitalNouns: language.capitalNouns === true,
-    tokensOf: pieceNote((piece: Piece) => readTokens(piece, groups, clauses)),
   };
-  return (sentence) => scan(typeof sentence === 'string' ? piecesOf(sentence) : sentence, lexicon);
+  return (text, tokens = tokenize(text)) => scan(text, tokens, lexicon);
 }
 
 /** An entry opens with "^" where it counts at the start of a clause only, and with "," where only behind a comma. */
@@ -88,60 +72,6 @@ function entryOf(entry: string, sign: Entry['sign']): Entry {
   if (entry.startsWith('^')) return {phrase: entry.slice(1), sign, place: 'initial'};
   if (entry.startsWith(',')) return {phrase: entry.slice(1), sign, place: 'behind a comma'};
   return {phrase: entry, sign, place: 'anywhere'};
-}
-
-/** A word of a piece. */
-interface Token {
-  /** Where it begins in the piece. */
-  start: number;
-  /** Phrases that begin with it. */
-  group: PhraseGroup<Entry> | undefined;
-  isNumber: boolean;
-  isCapital: boolean;
-  /** "RISK" is only said loudly. */
-  isLoud: boolean;
-  isDoer: boolean;
-  isPast: boolean;
-}
-
-/** What a piece tells of its sentence. */
-interface Tokens {
-  words: readonly Token[];
-  isCode: boolean;
-  /** It is one word that tells nothing but that phrases may begin. */
-  isOpening: boolean;
-}
-
-/** Of most pieces there is nothing to tell but how many words they have. */
-function readTokens(
-  piece: Piece,
-  groups: ReadonlyMap<string, PhraseGroup<Entry>>,
-  clauses: Clauses | undefined,
-): Tokens | number {
-  const {text, word: only} = piece;
-  if (only && !groups.has(only) && !clauses?.doers.has(only) && !clauses?.isPast(only)) return 1;
-  const {folded, words, starts} = pieceScan(piece);
-  const tokens = words.map((word, index): Token => {
-    const start = starts[index]!;
-    const first = folded.charCodeAt(start);
-    return {
-      start,
-      group: groups.get(word),
-      isNumber: first >= 48 && first <= 57,
-      isCapital: text.charCodeAt(start) !== first,
-      isLoud: text[start + 1] !== folded[start + 1],
-      isDoer: clauses?.doers.has(word) === true,
-      isPast: clauses?.isPast(word) === true,
-    };
-  });
-  const isCode =
-    !piece.word &&
-    (codeWord.test(text) || words.some((word, index) => joinsCode(folded, starts[index]! + word.length, text)));
-  if (isCode || tokens.some((token) => token.isNumber || token.isCapital || token.isDoer || token.isPast)) {
-    return {words: tokens, isCode, isOpening: false};
-  }
-  const isQuiet = tokens.every(({group}) => group === undefined);
-  return isQuiet ? tokens.length : {words: tokens, isCode, isOpening: tokens.length === 1};
 }
 
 const reach = 2; // words that a "not" denies: "does not directly impact"
@@ -169,68 +99,43 @@ const nameable: ReadonlySet<Entry['sign']> = new Set<Entry['sign']>([
   'help',
 ]);
 
-function scan(read: Pieces, {anywhere, clauses, capitalNouns, tokensOf}: Lexicon): Scan {
-  const {text, list} = read;
-  const cues: FoundCue[] = anywhere.length > 0 ? anywhere.filter(({phrase}) => read.folded.includes(phrase)) : [];
+function scan(text: string, tokens: readonly Token[], {table, clauses, capitalNouns}: Lexicon): Scan {
+  const folded = foldCase(text);
+  const cues = table.anywhere.filter(
+    (entry): entry is Entry & FoundCue => entry.sign !== 'idiom' && folded.includes(entry.phrase),
+  );
+  const found: FoundCue[] = cues.map(({phrase, sign}) => ({phrase, sign}));
   const label = labelEnd(text);
-  const main = clauses ? mainClause(read, clauses) : 0;
+  const main = clauses ? mainClause(text, folded, clauses) : 0;
   // What is wanted is no reason yet: "To reduce that risk, we …".
-  let muted = main > 0 && read.folded.startsWith(clauses!.purpose) ? main : 0;
+  let muted = main > 0 && folded.startsWith(clauses!.purpose) ? main : 0;
   let denied = 0;
-  let count = 0;
   let names = 0;
   let numbers = 0;
-  let code = false;
+  let code = codeWord.test(text);
   let deed = false;
   let isDoer = false; // the word before
-  let next = 0; // where the next piece begins
-  for (let index = 0; index < list.length; index++) {
-    const piece = list[index]!;
-    const at = next;
-    next += piece.text.length + 1;
-    let tokens = tokensOf(piece);
-    if (typeof tokens !== 'number' && isFruitless(tokens, list[index + 1])) tokens = 1;
-    if (typeof tokens === 'number') {
-      count += tokens;
-      denied = Math.max(0, denied - tokens);
-      if (tokens > 0) isDoer = false;
-      continue;
+  for (const [index, {folded: word, start, end}] of tokens.entries()) {
+    const isName = text[start] !== folded[start] && index > 0 && start > label;
+    const isLoud = text[start + 1] !== folded[start + 1]; // "RISK" is only said loudly
+    if (/^[0-9]/.test(word)) numbers++;
+    else if (isName) names++;
+    code ||= joinsCode(folded, end, text);
+    deed ||= isDoer && clauses!.isPast(word);
+    isDoer = clauses?.doers.has(word) === true;
+    let denies = false;
+    for (const {phrase, sign, place} of table.startingAt(tokens, index, text)) {
+      if (start < muted) continue;
+      if (place === 'initial' && index > 0 && start !== main) continue;
+      if (place === 'behind a comma' && text[start - 2] !== ',') continue;
+      if (isName && !capitalNouns && nameable.has(sign) && !isLoud) continue;
+      if (sign === 'idiom') muted = start + phrase.length;
+      else if (denied === 0 || !deniable.has(sign)) found.push({phrase, sign});
+      denies ||= sign === 'negation';
     }
-    code ||= tokens.isCode;
-    // By index: an iterator would make an object for each of a million words.
-    for (let order = 0; order < tokens.words.length; order++) {
-      const token = tokens.words[order]!;
-      const start = at + token.start;
-      const isName = token.isCapital && count > 0 && start > label;
-      if (token.isNumber) numbers++;
-      else if (isName) names++;
-      deed ||= isDoer && token.isPast;
-      let denies = false;
-      if (token.group?.mayGoOn(list[index + 1])) {
-        const {phrases} = token.group;
-        for (let rank = 0; rank < phrases.length; rank++) {
-          const known = phrases[rank]!;
-          if (start < muted || !phraseStandsIn(read, known, index, start)) continue;
-          const {phrase, sign, place} = known;
-          if (place === 'initial' && count > 0 && start !== main) continue;
-          if (place === 'behind a comma' && text[start - 2] !== ',') continue;
-          if (isName && !capitalNouns && nameable.has(sign) && !token.isLoud) continue;
-          if (sign === 'idiom') muted = start + known.folded.length;
-          else if (denied === 0 || !deniable.has(sign)) cues.push({phrase, sign});
-          denies ||= sign === 'negation';
-        }
-      }
-      denied = denies ? reach : Math.max(0, denied - 1);
-      isDoer = token.isDoer;
-      count++;
-    }
+    denied = denies ? reach : Math.max(0, denied - 1);
   }
-  return {cues, words: count, names, numbers, code, label, deed};
-}
-
-/** Whether a word with which phrases begin is followed by what none of them goes on with. */
-function isFruitless({words, isOpening}: Tokens, next: Piece | undefined): boolean {
-  return isOpening && !words[0]!.group!.mayGoOn(next);
+  return {cues: found, words: tokens.length, names, numbers, code, label, deed};
 }
 
 /** "saveFile", but not "iPhone" and "macOS"; and ".wrapper", "::before", "--all", "@media", "#id", "<select". */
@@ -261,9 +166,9 @@ function labelEnd(text: string): number {
 const longestClause = 120; // characters
 
 /** Where the main clause begins in "If it fails, restart": behind the comma; 0 where no such clause stands in front. */
-function mainClause({text, list}: Pieces, {openings}: Clauses): number {
-  const first = list[0];
-  if (!first || text.length === first.text.length || !openings.has(pieceScan(first).folded)) return 0;
-  const comma = text.indexOf(', ', first.text.length);
+function mainClause(text: string, folded: string, {openings}: Clauses): number {
+  const space = text.indexOf(' ');
+  if (space < 0 || !openings.has(folded.slice(0, space))) return 0;
+  const comma = text.indexOf(', ', space);
   return comma > 0 && comma < longestClause ? comma + 2 : 0;
 }

@@ -1,4 +1,4 @@
-import {letterPattern, memoize} from '../../text/index.js';
+import {letterPattern, perLanguage} from '../../text/index.js';
 import type {Article, Language, Sentence} from '../../types.js';
 import {announcingWords} from './grammar.js';
 
@@ -67,7 +67,7 @@ interface Labels {
 const introduces =
   /^(?:why|the why|value|the value|overview|abstract|summary|executive summary|the summary|brief|the details|synopsis|outcomes?|motivation|rationale)$/;
 
-const labelsOf = memoize((language: Language): Labels => {
+const labelsOf = perLanguage((language: Language): Labels => {
   const {why, summary, conclusion} = language.labels;
   return {
     blocks: new Set([...why, ...summary].map(plain)),

@@ -1,17 +1,5 @@
-import {
-  countTerms,
-  hasQuote,
-  letterPattern,
-  numbersOf,
-  openerIn,
-  type Pieces,
-  sentencePieces,
-  signsIn,
-  type TermIndex,
-  termIndexOf,
-  terms,
-} from '../../text/index.js';
-import type {Article, Language, Section, Sentence} from '../../types.js';
+import {countTerms, letterPattern, numbersOf, type Opener, openerOf} from '../../text/index.js';
+import type {Analysis, Article, Language, Section, Sentence, TermIndex} from '../../types.js';
 import {type CueClass, cueScanner, type FoundCue, type Scan} from './cue-finder.js';
 import {procedureWords} from './grammar.js';
 import {announcesReasons, concludes} from './labels.js';
@@ -120,23 +108,23 @@ const cueClasses: ReadonlySet<SignId> = new Set<CueClass>([
 const topicTerms = 10;
 
 /** Looks for every sign in a sentence. Evidence is not kept: that of a long article would fill the memory. */
-export function significanceOf(article: Article, language: Language): (sentence: Sentence) => Evidence {
+export function significanceOf(analysis: Analysis): (sentence: Sentence) => Evidence {
+  const {article, language, tokens, vectors} = analysis;
+  const {index} = vectors;
   const scan = cueScanner(language);
-  const piecesOf = sentencePieces(article);
-  const index = termIndexOf(article);
-  const titleTerms = new Set(article.titleOrigin === 'file-name' ? [] : terms(article.title, language));
+  const titleTerms = new Set(analysis.titleTerms);
   const wanted = Math.max(2, Math.min(4, titleTerms.size));
   const title = numbersOf(index, titleTerms);
   const topic = commonestTerms(index);
   const procedures = procedureWords(language);
   const places = article.sections.map((section) => placeOf(section, procedures, language));
-  const {guide, account, report} = mannerOf(article, language);
+  const {guide, account, report} = mannerOf(analysis);
   return (sentence) => {
-    const pieces = piecesOf(sentence);
-    const found = scan(pieces);
+    const found = scan(sentence.text, tokens[sentence.index]!);
     const measures = new Map<SignId, number>();
     measureCues(measures, found);
-    measureForm(measures, sentence, found, pieces, language);
+    const opener = openerOf(sentence.text, language, tokens[sentence.index]);
+    measureForm(measures, sentence, found, opener, language);
     measureTerms(measures, sentence.index, {index, title, topic, wanted});
     measurePlace(measures, sentence, article, places[sentence.section]!);
     if (report > ordered) measureOrder(measures, sentence, article, places[sentence.section]!.section);
@@ -173,7 +161,7 @@ function measureForm(
   measures: Evidence['measures'],
   sentence: Sentence,
   {words, names, numbers, code, label, deed}: Scan,
-  pieces: Pieces,
+  opener: Opener | undefined,
   language: Language,
 ): void {
   const {text, wordCount} = sentence;
@@ -185,10 +173,10 @@ function measureForm(
   if (names > 0) measures.set('names', Math.min(1, (3 * names) / Math.max(4, words)));
   if (code) measures.set('code', 1);
   if (text.includes('(')) measures.set('aside', 1);
-  if ((signsIn(pieces) & hasQuote) !== 0 && quotation.test(text)) measures.set('quotation', 1);
+  if (quotation.test(text)) measures.set('quotation', 1);
   if (wordCount < 10) measures.set('short', Math.min(1, (10 - wordCount) / 8));
   if (wordCount > 8) measures.set('long', Math.min(1, (wordCount - 8) / 22));
-  if (openerIn(pieces, language)) measures.set('pointsBack', 1);
+  if (opener) measures.set('pointsBack', 1);
   if (label > 0) measures.set(announcesReasons(text.slice(0, label), language) ? 'announces' : 'labelled', 1);
   if (deed) measures.set('deed', 1);
 }

@@ -1,8 +1,8 @@
-import type {Language} from '../../types.js';
-import {classAt, letter, number} from '../characters.js';
-import {isPlain, letterPattern} from '../letter-pattern.js';
-import {memoize} from '../memoize.js';
-import {isAsciiLetter, type Pieces, textNote} from '../tokens/pieces.js';
+import type {Language, Token} from '../../types.js';
+import {letterPattern} from '../letter-pattern.js';
+import {perLanguage} from '../per-language.js';
+import {foldCase, tokenize} from '../tokens/tokens.js';
+import {PhraseTable} from './phrase-table.js';
 
 /** How a sentence opens when it leans on the sentences before it. */
 export interface Opener {
@@ -17,82 +17,57 @@ export interface Opener {
  * The connective or pronoun that opens a sentence and points back, or undefined. "This guide" points at the article
  * itself and "This week" at a date: neither leans on a sentence.
  */
-export function openerOf(sentence: string, language: Language): Opener | undefined {
-  if (opensOtherwise(sentence, language)) return undefined;
-  const lead = /^["“”'‘’«„([¿¡*_\s]*/.exec(sentence)![0].length;
-  const head = sentence.slice(lead, lead + 80).replaceAll('’', "'");
-  const lower = head.toLocaleLowerCase(language.casing ?? 'en');
-  const connective = longestStart(lower, language.connectives);
-  if (connective && isOne(connective, lower, language))
+export function openerOf(
+  sentence: string,
+  language: Language,
+  tokens: readonly Token[] = tokenize(sentence.slice(0, longestOpening)),
+): Opener | undefined {
+  const {start, connective, preposition, pronoun} = openingPhrases(sentence, language, tokens);
+  const open = (phrase: string): string => sentence.slice(start, start + phrase.length);
+  const next = (phrase: string): string => sentence.slice(start + phrase.length);
+  const isOne = connective.length > 0 && connective.length >= preposition.length;
+  if (isOne && (!language.beforeComma?.includes(connective) || /^\s*,/.test(next(connective))))
     return {
       kind: 'connective',
-      text: openingWords(sentence, lead, connective),
-      drop: lead > 0 ? 0 : dropLength(sentence, connective, language),
+      text: open(connective),
+      drop: start > 0 ? 0 : dropLength(sentence, connective, language),
     };
-  const pronoun = longestStart(lower, language.pronouns);
-  if (!pronoun || pointsAtItself(lower.slice(pronoun.length), language)) return undefined;
-  return {kind: 'pronoun', text: openingWords(sentence, lead, pronoun), drop: 0};
+  if (!pronoun || pointsAtItself(next(pronoun), language)) return undefined;
+  return {kind: 'pronoun', text: open(pronoun), drop: 0};
 }
 
-/** The same for a sentence that was cut into pieces, worked out once for each. */
-export function openerIn(sentence: Pieces, language: Language): Opener | undefined {
-  return openersOf(language)(sentence) ?? undefined;
+const longestOpening = 80; // characters; marks and phrase
+
+interface Openings {
+  /** Where the sentence begins behind its quotation marks and brackets. */
+  start: number;
+  /** The longest phrase of each kind; '' for none. "Instead of a bridge" only begins like a connective. */
+  connective: string;
+  preposition: string;
+  pronoun: string;
 }
 
-const openersOf = memoize((language: Language) =>
-  textNote((sentence: Pieces) => openerOf(sentence.given, language) ?? null),
-);
-
-/** Whether the first word, of ASCII letters, is none of those with which openers begin: most sentences are known by it. */
-function opensOtherwise(sentence: string, {casing, connectives, pronouns}: Language): boolean {
-  const first = openingLetters(sentence);
-  // A language with a casing of its own may have another small letter for I.
-  if (casing || first === '' || sentence.charCodeAt(first.length) >= 0x80) return false;
-  const lower = first.toLowerCase();
-  return !byOpening(connectives).has(lower) && !byOpening(pronouns).has(lower);
+function openingPhrases(sentence: string, language: Language, tokens: readonly Token[]): Openings {
+  const start = /^["“”'‘’«„([¿¡*_\s]*/.exec(sentence)![0].length;
+  const table = openingsOf(language);
+  const openings: Openings = {start, connective: '', preposition: '', pronoun: ''};
+  const take = ({kind, phrase}: {kind: keyof Omit<Openings, 'start'>; phrase: string}): void => {
+    if (phrase.length > openings[kind].length) openings[kind] = phrase;
+  };
+  if (tokens[0]?.start === start) table.startingAt(tokens, 0, sentence).forEach(take);
+  const folded = table.anywhere.length > 0 ? foldCase(sentence.slice(start, start + longestOpening)) : '';
+  for (const entry of table.anywhere) if (folded.startsWith(entry.phrase)) take(entry);
+  return openings;
 }
 
-/** "Last spring" and "Instead of a bridge" only begin like a connective. */
-function isOne(connective: string, lower: string, {beforeComma = none, prepositions = none}: Language): boolean {
-  if ((longestStart(lower, prepositions)?.length ?? 0) > connective.length) return false;
-  return !beforeComma.includes(connective) || /^\s*,/.test(lower.slice(connective.length));
-}
-
-const none: readonly string[] = [];
-
-function openingWords(sentence: string, lead: number, phrase: string): string {
-  return sentence.slice(lead, lead + phrase.length);
-}
-
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]$/u;
-
-function longestStart(lower: string, phrases: readonly string[]): string | undefined {
-  let longest: string | undefined;
-  for (const phrase of byOpening(phrases).get(openingLetters(lower)) ?? none) {
-    if (phrase.length <= (longest?.length ?? 0) || !lower.startsWith(phrase)) continue;
-    const next = lower[phrase.length] ?? ' ';
-    if ((classAt(next, 0) & (letter | number)) === 0 || (!isPlain(phrase) && unspaced.test(phrase))) longest = phrase;
-  }
-  return longest;
-}
-
-/** The ASCII letters with which a text begins, up to the first other character. */
-function openingLetters(text: string): string {
-  let end = 0;
-  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
-  return text.slice(0, end);
-}
-
-/** A list by the ASCII letters with which its phrases begin, since by them most can be left out at a glance. */
-const byOpening = memoize((phrases: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const index = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const opening = openingLetters(phrase);
-    const others = index.get(opening);
-    if (others) others.push(phrase);
-    else index.set(opening, [phrase]);
-  }
-  return index;
+const openingsOf = perLanguage(({connectives, prepositions = [], pronouns}: Language) => {
+  const list = <Kind extends string>(kind: Kind, phrases: readonly string[]) =>
+    phrases.map((phrase) => ({kind, phrase}));
+  return new PhraseTable([
+    ...list('connective', connectives),
+    ...list('preposition', prepositions),
+    ...list('pronoun', pronouns),
+  ]);
 });
 
 /** With its comma a connective is an aside that the sentence can lose; "and" and "but" it can lose without one. */
@@ -106,8 +81,9 @@ function dropLength(sentence: string, connective: string, language: Language): n
 const nextWord = letterPattern(String.raw`^\s+([\p{L}-]+)`);
 
 function pointsAtItself(rest: string, language: Language): boolean {
-  const noun = nextWord(rest).exec(rest)?.[1];
-  if (noun === undefined) return false;
+  const written = nextWord(rest).exec(rest)?.[1];
+  if (written === undefined) return false;
+  const noun = written.toLocaleLowerCase(language.casing ?? 'en');
   return language.selfNouns.some(
     (own) => own === noun || (own.length >= longEnough && endsCompound(noun, own, language)),
   );

@@ -1,39 +1,14 @@
-import type {Article} from '../../types.js';
+import type {TermIndex} from '../../types.js';
 
-/**
- * The terms of an article's sentences by number, in the order in which they first come. What stands under one sentence
- * is `terms.slice(starts[i], starts[i + 1])`, each of its terms once; `counts` stands beside `terms`.
- */
-export interface TermIndex {
-  numbers: ReadonlyMap<string, number>;
-  starts: readonly number[];
-  terms: readonly number[];
-  /** How often the sentence has the term. */
-  counts: readonly number[];
-  /** Number of sentences with the term, by the term's number. */
-  frequencies: readonly number[];
-}
-
-const cache = new WeakMap<Article, TermIndex>();
-
-/** The term index of an article, worked out once. */
-export function termIndexOf(article: Article): TermIndex {
-  let index = cache.get(article);
-  if (!index) {
-    index = build(article);
-    cache.set(article, index);
-  }
-  return index;
-}
-
-function build({sentences}: Article): TermIndex {
+/** Numbers the terms of sentences, each given as its terms in order. */
+export function indexTerms(sentences: readonly (readonly string[])[]): TermIndex {
   const numbers = new Map<string, number>();
   const starts = [0];
   const all: number[] = [];
   const counts: number[] = [];
   const frequencies: number[] = [];
   const lastAt: number[] = [];
-  for (const {terms} of sentences) {
+  for (const terms of sentences) {
     const start = all.length;
     for (const term of terms) {
       let found = numbers.get(term);

@@ -1,9 +1,7 @@
 import type {Language} from '../../types.js';
 import {classAt, hanOrKana, letter, mark, number, otherUnspaced, widthAt} from '../characters.js';
 import {isPlain, letterPattern} from '../letter-pattern.js';
-import {memoize} from '../memoize.js';
-import {type Piece, type Pieces, pieceNote, piecesOf} from '../tokens/pieces.js';
-import {RecentMap} from '../tokens/recent-map.js';
+import {stemOf} from './stem.js';
 
 /** What a text consists of. */
 interface TextMeasure {
@@ -16,32 +14,7 @@ interface TextMeasure {
 }
 
 /** Counts a text's words as a reader does, and gives its terms. */
-export function measureText({list}: Pieces, language: Language): TextMeasure {
-  const sum: TextMeasure = {terms: [], words: 0, characters: 0};
-  const measureOf = measures(language);
-  for (let at = 0; at < list.length; at++) {
-    const found = measureOf(list[at]!);
-    if (typeof found === 'string') {
-      if (found !== '') sum.terms.push(found);
-      sum.words++;
-    } else {
-      for (const term of found.terms) sum.terms.push(term);
-      sum.words += found.words;
-      sum.characters += found.characters;
-    }
-  }
-  return sum;
-}
-
-/** Of most pieces it is enough to keep the stem, '' for a stop word. */
-const measures = memoize((language: Language) =>
-  pieceNote(({text, word, folded}: Piece): TextMeasure | string => {
-    const small = language.casing ? word : folded; // it may have another small letter for I
-    return small ? stemOfContent(small, language) : measurePiece(text, language);
-  }),
-);
-
-function measurePiece(text: string, language: Language): TextMeasure {
+export function measureText(text: string, language: Language): TextMeasure {
   const measure: TextMeasure = {terms: [], words: 0, characters: 0};
   forEachPiece(text, (start, end, isRun) => {
     if (isRun) {
@@ -58,7 +31,7 @@ function measurePiece(text: string, language: Language): TextMeasure {
 
 /** What two texts can have in common: the stems of the content words of a text, in order, repeats kept. */
 export function terms(text: string, language: Language): string[] {
-  return measureText(piecesOf(text), language).terms;
+  return measureText(text, language).terms;
 }
 
 /** The words of a text as a reader counts them; scripts without spaces are cut by the dictionary of the run time. */
@@ -178,36 +151,11 @@ function readStems(word: string, language: Language): string[] {
     .map((part) => stemOf(part, language));
 }
 
-/** The same for a word in small ASCII letters; '' for none. */
-function stemOfContent(word: string, language: Language): string {
-  return word.length < 2 || language.stopWords.has(word) ? '' : stemOf(word, language);
-}
-
-/** The stem of a word in lower case: of what has a figure, which stemmers take for a letter, or is no word, itself. */
-export function stemOf(word: string, language: Language): string {
-  const known = stemsOf(language);
-  let stem = known.get(word);
-  if (stem === undefined) {
-    stem = stemmable(word).test(word) ? language.stem(word) : word;
-    known.set(word, stem);
-  }
-  return stem;
-}
-
-const mostStems = 10_000; // words of each of the two halves; a megabyte together
-
-/** A stemmer takes longer than all else that is done with a word. */
-const stemsOf = memoize((_: Language) => new RecentMap<string, string>(mostStems));
-
-const stemmable = letterPattern(String.raw`^[\p{L}\p{M}]{2,40}$`);
-
 /** Lower case by the language of the text, not by that of the machine: Turkish I is ı, and İ is i everywhere. */
 function lowerCaseOf(word: string, {casing}: Language): string {
   const dotted = word.replaceAll('İ', 'i');
-  return dotted
-    .toLocaleLowerCase(casing ?? 'en')
-    .replaceAll('’', "'")
-    .normalize();
+  const small = casing ? dotted.toLocaleLowerCase(casing) : dotted.toLowerCase();
+  return small.replaceAll('’', "'").normalize();
 }
 
 const possessive = /'s?$/;

@@ -3,8 +3,7 @@ import {mannerOf} from '../../../src/score/reasons/manner.js';
 import {proseless, read} from '../../select/articles.js';
 
 async function manner(markdown: string, code = 'en') {
-  const {article, language} = await read(markdown, code);
-  return mannerOf(article, language);
+  return mannerOf(await read(markdown, code));
 }
 
 const facts = (count: number): string =>

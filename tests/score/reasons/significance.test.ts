@@ -3,15 +3,15 @@ import {significanceOf, signs} from '../../../src/score/reasons/significance.js'
 import {read} from '../../select/articles.js';
 
 async function measuresOf(markdown: string, index = 0) {
-  const {article, language} = await read(markdown);
-  return Object.fromEntries(significanceOf(article, language)(article.sentences[index]!).measures);
+  const analysis = await read(markdown);
+  return Object.fromEntries(significanceOf(analysis)(analysis.article.sentences[index]!).measures);
 }
 
 test('every measure is a share', async () => {
-  const {article, language} = await read(
+  const analysis = await read(
     '# Ferries\n\nFerries save 30 % of the cost, which means cheaper bread for nine islands. “I (the captain) saw it,” he said.\n\n- Run `npm install` in src/main.ts.',
   );
-  for (const {measures} of article.sentences.map(significanceOf(article, language))) {
+  for (const {measures} of analysis.article.sentences.map(significanceOf(analysis))) {
     for (const [id, value] of measures) {
       expect(signs, id).toHaveProperty(id);
       expect(value, id).toBeGreaterThanOrEqual(0);

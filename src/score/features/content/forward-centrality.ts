@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {scaledToBest, termVectors} from '../vectors.js';
+import {scaledToBest} from '../measure-each.js';
 
 /**
  * Mean cosine with the sentences that follow: what is taken up later was important, what repeats earlier ones less so.
@@ -7,12 +7,11 @@ import {scaledToBest, termVectors} from '../vectors.js';
  */
 export const forwardCentrality: Feature = {
   description: 'is taken up by what follows',
-  measure(article) {
-    const {index, weights} = termVectors(article);
+  measure({vectors: {index, weights}}) {
     const {starts, terms, frequencies} = index;
     // The sum of the vectors that follow: one product with it stands for those with each of them.
     const rest = new Float64Array(frequencies.length);
-    const values = new Float64Array(article.sentences.length);
+    const values = new Float64Array(starts.length - 1);
     for (let sentence = values.length - 1; sentence >= 0; sentence--) {
       for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++)
         values[sentence]! += weights[at]! * rest[terms[at]!]!;

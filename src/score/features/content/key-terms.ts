@@ -1,15 +1,13 @@
-import {termIndexOf} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
-import {scaledToBest} from '../vectors.js';
+import {measureEach, scaledToBest} from '../measure-each.js';
 
 const least = 4; // terms; a shorter sentence is averaged as if it had this many, so that a label does not win
 
 /** Mean frequency of its terms in the article. Source: Luhn 1958; Nenkova and Vanderwende 2005 (SumBasic). */
 export const keyTerms: Feature = {
   description: 'has terms that the article often uses',
-  measure(article) {
-    const {starts, terms, frequencies} = termIndexOf(article);
+  measure({article, vectors}) {
+    const {starts, terms, frequencies} = vectors.index;
     const worths = frequencies.map(Math.log);
     const values = measureEach(article.sentences, ({index}) => {
       let sum = 0;

@@ -1,14 +1,11 @@
-import {terms} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../measure-each.js';
-import {termVectors} from '../vectors.js';
 
 /** Share of the title's terms, weighed by rarity, that the sentence takes up; unlike the cosine it does not fall with length. */
 export const titleCoverage: Feature = {
   description: 'takes up much of the title',
-  measure(article, language) {
-    const {index, idf} = termVectors(article);
-    const title = new Set(article.titleOrigin === 'file-name' ? [] : terms(article.title, language));
+  measure({article, titleTerms, vectors: {index, idf}}) {
+    const title = new Set(titleTerms);
     const worths = new Map([...title].map((term) => [index.numbers.get(term) ?? -1, idf(term)]));
     const whole = [...title].reduce((sum, term) => sum + idf(term), 0);
     return measureEach(article.sentences, ({index: sentence}) => {

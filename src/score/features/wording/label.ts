@@ -7,7 +7,7 @@ const opening = letterPattern(String.raw`^['"‘“]?[\p{L}\p{N}][^.,:;!?]{1,40}
 /** A label and a colon in front ("Warning: …"), as captions and lists of terms have it. */
 export const label: Feature = {
   description: 'opens with a label',
-  measure({sentences}) {
+  measure({article: {sentences}}) {
     return measureEach(sentences, ({text}) => (text.includes(': ') && opening(text).test(text) ? 1 : 0));
   },
 };

@@ -1,14 +1,11 @@
-import {listedPhrases, sentencePieces} from '../../../text/index.js';
+import {firstPhrase} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../measure-each.js';
 
 /** The article says what it is or does ("this paper shows"). Source: Teufel and Moens 2002 (aim and own zones). */
 export const selfReference: Feature = {
   description: 'speaks of the article itself',
-  measure(article, language) {
-    const piecesOf = sentencePieces(article);
-    return measureEach(article.sentences, (sentence) =>
-      listedPhrases(piecesOf(sentence), language).selfReferences ? 1 : 0,
-    );
+  measure({phrases}) {
+    return measureEach(phrases, (found) => (firstPhrase(found, 'selfReferences') ? 1 : 0));
   },
 };

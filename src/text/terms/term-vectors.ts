@@ -1,30 +1,18 @@
-import {memoize, type TermIndex, termIndexOf} from '../../text/index.js';
-import type {Article} from '../../types.js';
-import {measureEach} from './measure-each.js';
-
-/** The sentences of an article as vectors of length 1 over its terms: log-damped count times inverse sentence frequency. */
-interface TermVectors {
-  index: TermIndex;
-  /** Beside `index.terms`. */
-  weights: Float64Array;
-  /** log(1 + n / number of sentences with the term): never negative, so a common term adds little and never counts double. */
-  idf(term: string): number;
-}
+import type {TermIndex, TermVectors} from '../../types.js';
 
 /** A text beside the article's sentences, a title say: weights by the numbers of its terms. */
 type TextVector = ReadonlyMap<number, number>;
 
 /**
- * Term vectors of every sentence, worked out once for an article.
+ * Term vectors of every sentence.
  * Source: Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval.
  */
-export const termVectors = memoize((article: Article): TermVectors => {
-  const index = termIndexOf(article);
-  const count = article.sentences.length;
-  const idfs = measureEach(index.frequencies, (frequency) => Math.log(1 + count / frequency));
+export function termVectors(index: TermIndex): TermVectors {
+  const count = index.starts.length - 1;
+  const idfs = Float64Array.from(index.frequencies, (frequency) => Math.log(1 + count / frequency));
   const idf = (term: string): number => idfs[index.numbers.get(term) ?? -1] ?? Math.log(1 + count);
   return {index, weights: weightsOf(index, idfs), idf};
-});
+}
 
 function weightsOf({starts, terms, counts}: TermIndex, idfs: Float64Array): Float64Array {
   const weights = new Float64Array(terms.length);
@@ -70,10 +58,4 @@ export function cosine({index: {starts, terms}, weights}: TermVectors, sentence:
   if (text.size === 0) return sum;
   for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) sum += weights[at]! * (text.get(terms[at]!) ?? 0);
   return Math.min(1, sum);
-}
-
-/** Divides by the greatest value, so that the best is 1; values of 0 or less become 0. */
-export function scaledToBest(values: Float64Array): Float64Array {
-  const best = values.reduce((most, value) => Math.max(most, value), 0);
-  return values.map((value) => (best > 0 ? Math.max(0, value / best) : 0));
 }
