@@ -18,6 +18,7 @@ const kinds: Readonly<Record<keyof Options, 'string' | 'number' | 'boolean' | 'o
   path: 'string',
   format: 'string',
   encoding: 'string',
+  kind: 'string',
   title: 'string',
   language: 'string',
   frontMatter: 'object',
@@ -40,6 +41,9 @@ export function settingsOf(options: Options): Settings {
   }
   for (const [name, value] of Object.entries(options)) demandKind(name, value);
   demandPhrases(options.topics ?? {});
+  if (options.kind !== undefined && options.kind !== 'article') {
+    throw new BriefError('usage', `kind must be "article" or left out, not "${options.kind}"`);
+  }
   const {points = defaults.points, why = defaults.why, wordsPerMinute = defaults.wordsPerMinute} = options;
   atLeast('points', points, 1);
   atLeast('why', why, 0);

@@ -66,7 +66,10 @@ export interface Heading {
   text: string;
   /** 1…6 as written. */
   depth: number;
-  /** True when nothing that a reader sees stands between it and the next heading, no code and no picture either. */
+  /**
+   * True when nothing that a reader sees stands between it and the next heading, no code and no picture either, and it
+   * is itself no link and no picture.
+   */
   bare: boolean;
   /** Of the heading itself, marks included. */
   position: Position;
@@ -417,6 +420,8 @@ export interface Options {
   format?: Format | undefined;
   /** Label of the Encoding Standard ("windows-1252"); without it UTF-8, or what a byte-order mark or a page says. */
   encoding?: string | undefined;
+  /** "article" where the file is one whatever it looks like; `kind: article` in its front matter says the same. */
+  kind?: 'article' | undefined;
   title?: string | undefined;
   language?: string | undefined;
   /** Front matter of a text that comes without it, as from a static site's build; what the text has goes first. */

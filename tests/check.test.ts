@@ -27,9 +27,7 @@ describe('check', () => {
     expect(source).toEqual({path: 'bus.md', format: 'markdown', bytes: post.length});
     expect({disabled, warnings}).toEqual({disabled: 0, warnings: []});
     expect(findings.map(({ruleId, severity, line}) => [ruleId, severity, line])).toEqual([
-      ['no-reason', 'info', 2],
-      ['thin-article', 'warning', 2],
-      ['empty-section', 'error', 7],
+      ['empty-section', 'warning', 7],
       ['dangling-opening', 'warning', 11],
     ]);
     expect(findings.at(-1)).toEqual({
@@ -46,7 +44,7 @@ describe('check', () => {
   });
 
   it('takes severities and options', async () => {
-    const rules = {'thin-article': 'off', 'no-reason': 'off', 'long-sentence': {severity: 'error', max: 10}} as const;
+    const rules = {'long-sentence': {severity: 'error', max: 10}} as const;
     const {findings} = await check(post, {language: 'en', rules});
     expect(findings.map(({ruleId}) => ruleId)).toEqual(['long-sentence', 'empty-section', 'dangling-opening']);
     expect(findings[0]!.severity).toBe('error');

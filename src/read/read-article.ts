@@ -25,7 +25,13 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const {sections, comments, warnings, tree, teasers, data: own} = await readBody(text, frontMatter.end, format);
   const {authored: data, written} = separate({...options.frontMatter, ...own, ...frontMatter.data});
   const isDated = dateKeys.some((key) => Boolean(data[key]));
-  const nature = natureOf(tree, {path: options.path, isDated, teasers, generator: own?.generator});
+  const nature = natureOf(tree, {
+    path: options.path,
+    isDated,
+    teasers,
+    generator: own?.generator,
+    kind: options.kind ?? data.kind,
+  });
   const {title, titleOrigin} = findTitle(options, data, sections);
   const outlines = withoutTitleHeading(sections, title);
   const code = options.language ?? languageOf(data) ?? detectLanguage(sampleOf(outlines));

@@ -6,7 +6,8 @@ import {type WriteSettings, writeDefaults} from '../../write.js';
 import type {JsonSchema} from './json-schema.js';
 
 /** What a config file may set, every default resolved. */
-export interface Config extends Pick<Options, 'maxWords' | 'maxCharacters' | 'language' | 'encoding' | 'topics'> {
+export interface Config
+  extends Pick<Options, 'maxWords' | 'maxCharacters' | 'language' | 'encoding' | 'kind' | 'topics'> {
   points: number;
   why: number;
   wordsPerMinute: number;
@@ -45,6 +46,11 @@ export const settings = {
     description: 'encoding of the articles, else UTF-8',
     type: 'string',
     examples: ['windows-1252'],
+  },
+  kind: {
+    description: 'article: the files are articles, whatever they look like',
+    enum: ['article'],
+    examples: ['article'],
   },
   topics: {
     description: 'topics by name, each with the phrases that tell it',
@@ -104,6 +110,6 @@ export function writeSettings({write}: Config, force: boolean): WriteSettings {
 
 /** The settings that shape a summary, in the words of the library. */
 export function summaryOptions(config: Config): Options {
-  const {points, why, maxWords, maxCharacters, wordsPerMinute, language, encoding, topics} = config;
-  return {points, why, maxWords, maxCharacters, wordsPerMinute, language, encoding, topics};
+  const {points, why, maxWords, maxCharacters, wordsPerMinute, language, encoding, kind, topics} = config;
+  return {points, why, maxWords, maxCharacters, wordsPerMinute, language, encoding, kind, topics};
 }

@@ -12,6 +12,7 @@ import type {Progress} from '../output/progress.js';
 import {findInputs, type Input} from './files.js';
 import {addInputOptions, type InputFlags, nameStandardInput} from './input-options.js';
 import {isSystemError, reasonOf} from './system-errors.js';
+import {isDraft} from './unpublished.js';
 
 /** What commander reads of the options that tell which articles are meant, and how to read them. */
 export interface ArticleFlags extends InputFlags, ConfigFlags {
@@ -26,7 +27,7 @@ export interface ArticleFlags extends InputFlags, ConfigFlags {
 export function addArticleOptions(command: Command): Command {
   return addConfigOptions(addInputOptions(command))
     .option('--files-from <file>', 'read paths from a file, one a line; - is standard input')
-    .option('--no-ignore', 'take what .gitignore and .briefignore leave out, too')
+    .option('--no-ignore', 'take ignored files, drafts and partials, too')
     .option('--max-bytes <size>', 'largest file to read, else 20mb', byteCount)
     .option('--verbose', 'say what is read, what is left out, and why');
 }
@@ -39,6 +40,8 @@ interface Selection {
   /** How many operands led nowhere. */
   failed: number;
   verbose: boolean;
+  /** Whether drafts that were come across are left out. */
+  published: boolean;
 }
 
 /**
@@ -64,6 +67,7 @@ export async function selectArticles(
     single: single && flags.filesFrom === undefined,
     failed: failures.length,
     verbose: flags.verbose === true,
+    published: flags.ignore !== false,
   };
 }
 
@@ -113,18 +117,21 @@ interface Work {
  * the process end with 2, and stops no other. Returns how many failed.
  */
 export async function forEachArticle(
-  {inputs, verbose}: Selection,
+  {inputs, verbose, published}: Selection,
   {options, settingsFor, progress}: Work,
   work: (reading: Reading) => Promise<void>,
 ): Promise<number> {
   let failed = 0;
+  let leftOut = 0;
   for (const [index, input] of inputs.entries()) {
     if (process.stdout.destroyed) break; // nobody reads any more
     try {
       const {config} = await settingsFor(input.absolute ?? input.path);
       const bytes = await input.read();
-      if (input.listed && isOwnPage(bytes)) {
-        if (verbose) complain(`${input.name}: left out (a page that brief made)`);
+      const because = input.listed ? await reasonToLeaveOut(bytes, published) : undefined;
+      if (because !== undefined) {
+        if (verbose) complain(`${input.name}: left out (${because})`);
+        leftOut++;
         continue;
       }
       if (verbose) complain(`${input.name}: read, ${bytes.length} bytes`);
@@ -142,7 +149,17 @@ export async function forEachArticle(
       failed++;
     }
   }
+  if (leftOut > 0 && leftOut === inputs.length) {
+    complain('no articles: all are drafts, or pages that brief made; --verbose names them');
+    process.exitCode = exitCodes.failure;
+  }
   return failed;
+}
+
+/** What only its text tells of a file that was come across. */
+async function reasonToLeaveOut(bytes: Uint8Array, published: boolean): Promise<string | undefined> {
+  if (isOwnPage(bytes)) return 'a page that brief made';
+  return published && (await isDraft(bytes)) ? 'a draft' : undefined;
 }
 
 /** `brief posts/ -f html -o posts/index.html` shall not find its own page among the posts the next time. */

@@ -7,6 +7,7 @@ import {counted} from '../../text/index.js';
 import {collectBeside, growHeapBy} from '../heap.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
 import {isSystemError, reasonOf} from './system-errors.js';
+import {unpublishedName, unpublishedPath} from './unpublished.js';
 
 /** An article that is still to be read. */
 export interface Input {
@@ -49,7 +50,8 @@ const defaultMaxBytes = 20_000_000;
 
 /**
  * Files, folders, patterns and `-` → articles, each once: by operand, within a folder or pattern by code unit. With
- * `ignore`, what .gitignore and .briefignore name is left out; a file that is named itself answers to .briefignore alone.
+ * `ignore`, what .gitignore and .briefignore name is left out, and in folders partials (`_name.mdx`); a file that is named
+ * itself answers to .briefignore alone.
  */
 export async function findInputs(
   operands: readonly string[],
@@ -80,6 +82,8 @@ export async function findInputs(
 /** Where and how operands are looked for. */
 interface Search {
   cwd: string;
+  /** True when ignore files and names leave nothing out. */
+  all: boolean;
   /** By both ignore files, for what is come across. */
   ignored: IgnoreTest;
   /** By brief's own, for what is named. */
@@ -91,6 +95,7 @@ function createSearch(cwd: string, ignore: boolean, skipped: Skipped[]): Search 
   const none: IgnoreTest = async () => undefined;
   return {
     cwd,
+    all: !ignore,
     ignored: ignore ? createIgnoreTest([ignoreFiles.git, ignoreFiles.brief], cwd) : none,
     unwanted: ignore ? createIgnoreTest([ignoreFiles.brief], cwd) : none,
     skip: (path, because, named = false) => skipped.push({name: shownPath(path, cwd), because, named}),
@@ -159,17 +164,18 @@ async function entriesOf(folder: string, cwd: string): Promise<Dirent[]> {
   }
 }
 
-async function reasonToSkip(path: string, entry: Dirent, {cwd, ignored}: Search): Promise<string | undefined> {
+async function reasonToSkip(path: string, entry: Dirent, {cwd, ignored, all}: Search): Promise<string | undefined> {
   if (entry.name.startsWith('.')) return 'hidden';
-  if (entry.isDirectory()) {
-    return entry.name === 'node_modules' ? 'packages' : ignored(resolve(cwd, path), 'folder');
+  const kind = entry.isDirectory() ? 'folder' : 'file';
+  if (kind === 'folder' && entry.name === 'node_modules') return 'packages';
+  if (kind === 'file' && !entry.isFile()) return 'no plain file';
+  if (kind === 'file' && !articleExtensions.includes(extname(entry.name).toLowerCase())) {
+    return 'no extension of an article';
   }
-  if (!entry.isFile()) return 'no plain file';
-  if (!articleExtensions.includes(extname(entry.name).toLowerCase())) return 'no extension of an article';
-  return ignored(resolve(cwd, path), 'file');
+  return (all ? undefined : unpublishedName(entry.name, kind)) ?? ignored(resolve(cwd, path), kind);
 }
 
-async function matchPattern(operand: string, {cwd, ignored, skip}: Search): Promise<string[]> {
+async function matchPattern(operand: string, {cwd, all, ignored, skip}: Search): Promise<string[]> {
   const {isDynamicPattern, glob} = await import('tinyglobby');
   const pattern = toPosix(operand);
   if (!isDynamicPattern(pattern)) throw notFound(operand);
@@ -182,13 +188,15 @@ async function matchPattern(operand: string, {cwd, ignored, skip}: Search): Prom
   });
   const found: string[] = [];
   for (const path of paths.sort()) {
-    const because = await ignored(resolve(cwd, path), 'file');
+    const because = (all ? undefined : unpublishedPath(path, pattern)) ?? (await ignored(resolve(cwd, path), 'file'));
     if (because === undefined) found.push(path);
     else skip(path, because);
   }
   if (found.length > 0) return found;
   const left =
-    paths.length > 0 ? 'every file that it matches is left out by an ignore file' : 'no file matches this pattern';
+    paths.length > 0
+      ? 'every file that it matches is left out, and --verbose says why'
+      : 'no file matches this pattern';
   throw new BriefError('no-articles', `${operand}: ${left}; check it`);
 }
 

@@ -10,6 +10,7 @@ export interface InputFlags {
   input?: Format;
   stdinFilepath?: string;
   encoding?: string;
+  kind?: 'article';
 }
 
 /** Gives a command the options that tell how the files are to be read which it is given. */
@@ -17,12 +18,13 @@ export function addInputOptions(command: Command): Command {
   return command
     .addOption(new Option('--input <kind>', 'kind of input, else told by name and content').choices(formats))
     .option('--stdin-filepath <name>', 'name of what standard input holds')
-    .option('--encoding <label>', 'encoding of the input, else UTF-8', encodingLabel);
+    .option('--encoding <label>', 'encoding of the input, else UTF-8', encodingLabel)
+    .addOption(new Option('--kind <kind>', 'article: it is one, whatever it looks like').choices(['article']));
 }
 
 /** The flags in the words of the library. */
-export function inputOptionsOf({input, encoding}: InputFlags): Options {
-  return {format: input, encoding};
+export function inputOptionsOf({input, encoding, kind}: InputFlags): Options {
+  return {format: input, encoding, kind};
 }
 
 /**

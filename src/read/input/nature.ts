@@ -10,16 +10,19 @@ export interface Surroundings {
   teasers: number;
   /** What made a page, as it says itself. */
   generator?: unknown;
+  /** What the author or the user says that it is; "article" leaves nothing to find out. */
+  kind?: unknown;
 }
 
 /**
- * Says what a file is when it is no article but a README, a changelog, a table or an index, and what gives it away;
- * undefined for an article, and whenever in doubt. What tells are its headings and what its words stand in; the name
+ * Says what a file is when it is no article but a README, a reference page, a changelog, a table or an index, and what
+ * gives it away; undefined for an article, for what is said to be one, and whenever in doubt. What tells are its headings and what its words stand in; the name
  * README or CHANGELOG alone is not enough.
  * The bounds are set on 540 posts and guides, none of which may be refused, and on 437 READMEs and 168 changelogs of
  * npm packages, of which 19 in 20 are known.
  */
-export function natureOf(tree: Root, {path, isDated, teasers, generator}: Surroundings): string | undefined {
+export function natureOf(tree: Root, {path, isDated, teasers, generator, kind}: Surroundings): string | undefined {
+  if (kind === 'article') return undefined;
   if (generator === 'brief') return 'this is a page that brief made, not an article';
   if (teasers > 0) return `this is an index page, not an article: it lists ${teasers} articles`;
   const counts = countAll(tree);
@@ -27,7 +30,7 @@ export function natureOf(tree: Root, {path, isDated, teasers, generator}: Surrou
   const changelog = isDated ? undefined : changelogSign(counts, /^(?:change|history|release|news)/i.test(name));
   if (changelog) return `this is a changelog, not an article: ${changelog}`;
   const readme = isDated ? undefined : readmeSign(counts, /^readme\b/i.test(name));
-  if (readme) return `this is a README, not an article: ${readme}`;
+  if (readme) return `this is a ${readme.what}, not an article: ${readme.sign}`;
   if (counts.table.length > 0) {
     const [table, prose, all] = [lettersOf(counts.table), lettersOf(counts.prose), lettersOfAll(counts)];
     if (table > 0.6 * all && prose < 2000 && all > 300) {
@@ -143,7 +146,8 @@ const method = letterPattern(String.raw`[\w.]\(.*\)[^\p{L}\p{N}]*$|^\.\w`);
 
 const longParagraph = 120; // letters; it says something
 
-function readmeSign(counts: Counts, isNamed: boolean): string | undefined {
+/** What looks like a README and has neither its name nor the parts and badges that only a README has documents an API. */
+function readmeSign(counts: Counts, isNamed: boolean): {what: string; sign: string} | undefined {
   const {headings, badges} = counts;
   const own = headings.filter((heading) => ownParts(heading).test(heading));
   const common = headings.filter((heading) => commonParts(heading).test(heading));
@@ -165,7 +169,8 @@ function readmeSign(counts: Counts, isNamed: boolean): string | undefined {
     ...(badges > 0 ? ['badges'] : []),
     ...(code > 0.2 * all ? [`${percent(code, all)} code`] : []),
   ];
-  return `it has ${signs.length > 0 ? signs.join(', ') : 'a list of methods'}`;
+  const what = isNamed || own.length > 0 || badges > 0 ? 'README' : 'reference page';
+  return {what, sign: `it has ${signs.length > 0 ? signs.join(', ') : 'a list of methods'}`};
 }
 
 function percent(part: number, whole: number): string {

@@ -1,6 +1,6 @@
 import type {PhrasingContent, Root, RootContent, Text} from 'mdast';
 import {mdxExpressionFromMarkdown} from 'mdast-util-mdx-expression';
-import {mdxJsxFromMarkdown} from 'mdast-util-mdx-jsx';
+import {type MdxJsxFlowElement, mdxJsxFromMarkdown} from 'mdast-util-mdx-jsx';
 import {mdxExpression} from 'micromark-extension-mdx-expression';
 import {mdxJsx} from 'micromark-extension-mdx-jsx';
 import {mdxMd} from 'micromark-extension-mdx-md';
@@ -52,15 +52,26 @@ const unread = new Set(
 function readBlock(node: RootContent): RootContent[] {
   switch (node.type) {
     case 'mdxJsxFlowElement':
-      return unread.has(node.name ?? '') ? [{type: 'thematicBreak', ...at(node)}] : node.children.flatMap(readBlock);
+      return readComponent(node);
     case 'mdxFlowExpression':
-      return [];
+      return isComment(node.value) ? [] : [somethingSeen(node)];
     case 'paragraph':
     case 'heading':
       return [{...node, children: readLine(node.children)}];
     default:
       return 'children' in node ? [{...node, children: node.children.flatMap(readBlock)} as RootContent] : [node];
   }
+}
+
+/** What stands between the tags of a component; where that is nothing, the page shows what the component makes. */
+function readComponent(node: MdxJsxFlowElement): RootContent[] {
+  const children = unread.has(node.name ?? '') ? [] : node.children.flatMap(readBlock);
+  return children.length > 0 ? children : [somethingSeen(node)];
+}
+
+/** No prose, but a section that holds it is not empty. */
+function somethingSeen(node: RootContent): RootContent {
+  return {type: 'thematicBreak', ...at(node)};
 }
 
 function readLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
@@ -87,7 +98,11 @@ const somethingShown = '{{}}'; // a shortcode: the page shows something here tha
 function readExpression(code: string): string[] {
   const text = /^\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*$/.exec(code)?.[2];
   if (text !== undefined) return text === '' ? [] : [text];
-  return /^\s*(?:\/\*[\s\S]*\*\/\s*|#[\w-]+\s*)?$/.test(code) ? [] : [somethingShown];
+  return isComment(code) || /^\s*#[\w-]+\s*$/.test(code) ? [] : [somethingShown];
+}
+
+function isComment(code: string): boolean {
+  return /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(code);
 }
 
 function at({position}: RootContent): Pick<Text, 'position'> {

@@ -23,7 +23,7 @@ export interface Outline {
   /** Where the heading's own line ends. */
   headingEnd: number;
   endOffset: number;
-  /** Whether nothing that a reader sees stands below the heading. */
+  /** Whether nothing that a reader sees stands below the heading, and the heading itself neither shows nor links to anything. */
   bare: boolean;
   blocks: ProseBlock[];
 }
@@ -107,10 +107,17 @@ export function setParents(sections: readonly Outline[]): void {
 }
 
 function openSection(node: Heading, source: string, base: number): Outline {
-  const heading = blockText(node.children, source, base).text.replace(/\s+/g, ' ').trim();
+  const {text, holes} = blockText(node.children, source, base);
+  const heading = text.replace(/\s+/g, ' ').trim();
+  const bare = holes.length === 0 && !node.children.some(leadsOn);
   const offset = base + (node.position?.start.offset ?? 0);
   const end = base + (node.position?.end.offset ?? 0);
-  return {heading, depth: node.depth, parent: -1, offset, headingEnd: end, endOffset: end, bare: true, blocks: []};
+  return {heading, depth: node.depth, parent: -1, offset, headingEnd: end, endOffset: end, bare, blocks: []};
+}
+
+/** A link or a picture in a heading is what its section has to show. */
+function leadsOn({type}: PhrasingContent): boolean {
+  return type === 'link' || type === 'linkReference' || type === 'image' || type === 'imageReference';
 }
 
 /** Gives the label that the next nodes of the section inherit. */

@@ -5,7 +5,7 @@ import {defineRule} from '../rule.js';
 export const noReason = defineRule({
   description: 'articles that never say why they matter (English only)',
   why: 'A reader who does not learn what follows from an article, for whom or how much, has no reason to remember it.',
-  severity: 'info',
+  severity: 'off',
   options: {},
   check({article, language, reasons}) {
     // In a language that was not measured, silence says more about the cues than about the article.

@@ -1,20 +1,27 @@
+import type {Position} from '../../types.js';
 import {sectionPlace} from '../places.js';
 import {defineRule} from '../rule.js';
+import {areInSeparateTabs, isTab} from './tabs.js';
 
-/** Among siblings only: every release of a change log may have its "Fixed". */
+/** Among siblings only: every release of a change log may have its "Fixed", and every tab its "Install". */
 export const duplicateHeading = defineRule({
   description: 'headings that stand twice within the same part',
   why: 'In a table of contents a reader cannot tell them apart, and a link to the second leads to the first.',
-  severity: 'error',
+  severity: 'warning', // owners publish some: one page in two hundred
   options: {},
   check({article}) {
-    const lines = new Map<string, number>();
-    return article.sections.flatMap(({index, heading, parent}) => {
+    const {source, sections} = article;
+    const first = new Map<string, Position>();
+    return sections.flatMap(({index, heading, parent}) => {
       const position = sectionPlace(article, index);
+      if (heading === '' || isTab(source.slice(position.offset, position.endOffset))) return [];
       const key = `${parent} ${heading.normalize().toLowerCase()}`;
-      const line = lines.get(key);
-      if (heading !== '' && line === undefined) lines.set(key, position.line);
-      if (line === undefined) return [];
+      const before = first.get(key);
+      if (before === undefined || areInSeparateTabs(source.slice(before.endOffset, position.offset))) {
+        first.set(key, position);
+        return [];
+      }
+      const {line} = before;
       return [{reason: `Unexpected second "${heading}" beside line ${line}, expected headings that differ`, position}];
     });
   },

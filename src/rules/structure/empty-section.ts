@@ -4,12 +4,25 @@ import {defineRule} from '../rule.js';
 export const emptySection = defineRule({
   description: 'headings with nothing below them',
   why: 'A reader who goes to a heading and finds nothing takes the article for unfinished.',
-  severity: 'error',
+  severity: 'warning', // owners publish templates whose parts they left empty: one page in a hundred
   options: {},
-  check({article: {headings, sentences}}) {
+  check({article: {format, headings, sentences, source}}) {
     if (sentences.length === 0) return []; // an article of its title alone is thin, not in parts
     return headings
       .filter(({bare, depth}, index) => bare && (headings[index + 1]?.depth ?? 0) <= depth)
+      .filter(({text}) => text !== '' && !verdict.test(text))
+      .filter(({position}) => {
+        const next = headings.find((other) => other.position.offset > position.offset)?.position.offset;
+        return format !== 'html' || !shownByPages.test(source.slice(position.endOffset, next));
+      })
       .map(({text, position}) => ({reason: `Unexpected empty section "${text}", expected some content`, position}));
   },
 });
+
+/** What says all there is: "Winner: the ferry", "It is a draw.", "9/10", "✅ Safe"; or a mark that the site fills in. */
+const verdict =
+  /[:：]\s*\S|[.!。！]["'”’»)]*$|\d\s*\/\s*\d|\d\s*%|[✅❌✔✖✓✗☑⭐★👍👎🏆]|^!\s|^\[.+\]$|\{[^{}]+\}|^<.+>$/u;
+
+/** Elements of a page that are content without any prose. */
+const shownByPages =
+  /<(?:audio|button|canvas|embed|form|iframe|img|input|math|object|picture|svg|video|[a-z]+-[\w-]*)\b/i;

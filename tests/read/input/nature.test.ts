@@ -7,7 +7,7 @@ const prose =
 
 function nature(
   markdown: string,
-  more: {path?: string; isDated?: boolean; teasers?: number; generator?: string} = {},
+  more: {path?: string; isDated?: boolean; teasers?: number; generator?: string; kind?: string} = {},
 ): string | undefined {
   return natureOf(parseMarkdown(markdown), {isDated: false, teasers: 0, ...more});
 }
@@ -52,6 +52,19 @@ describe('natureOf', () => {
     expect(nature(notes, {path: 'kettle\\readme.md'})).toContain('this is a README');
     expect(nature(prose, {path: 'README.md'})).toBeUndefined();
     expect(nature('- Boils.\n- Whistles.', {path: 'HISTORY.md'})).toContain('a list of changes');
+  });
+
+  test('takes what only has the parts of an API for a reference page', () => {
+    const api = `# kettle\n\n${prose}\n\n## Usage\n\n## Options\n\n## Methods\n\n## Configuration\n\n## Examples\n\n\`\`\`\nboil()\n\`\`\`\n`;
+    expect(nature(api)).toBe('this is a reference page, not an article: it has "Usage", "Options", "Methods"');
+    expect(nature(api, {path: 'README.md'})).toContain('this is a README');
+  });
+
+  test('leaves alone what is said to be an article', () => {
+    for (const markdown of [changelog, readme, table, index]) {
+      expect(nature(markdown, {kind: 'article'})).toBeUndefined();
+      expect(nature(markdown, {kind: 'page'})).toBeDefined();
+    }
   });
 
   test('takes what has a date for a post', () => {

@@ -20,8 +20,50 @@ describe('empty-section', () => {
     ['a table', 'Text.\n\n## A\n\n| a |\n| - |\n| b |'],
     ['parts', 'Text.\n\n## A\n\n### B\n\nText.'],
     ['a component', 'Text.\n\n## A\n\n<Gallery />\n'],
+    ['a shortcode', 'Text.\n\n## A\n\n{{< gallery >}}\n'],
+    ['an embedded page', 'Text.\n\n## A\n\n<iframe src="https://example.com"></iframe>\n'],
   ])('lets pass a heading above %s', async (_, markdown) => {
     expect(await problems('empty-section', markdown)).toEqual([]);
+  });
+
+  it.each([
+    ['a component', '<DocCardList />'],
+    ['an expression', '{props.children}'],
+    ['a component around nothing but components', '<Row>\n<Card />\n</Row>'],
+    ['an embedded page', '<iframe src="https://example.com"></iframe>'],
+    ['a picture', '<img src="a.png" />'],
+  ])('lets pass a heading of MDX above %s', async (_, content) => {
+    const mdx = `Text.\n\n## A\n\n${content}\n\n## B\n\nText.\n`;
+    expect(await problems('empty-section', mdx, {}, {format: 'mdx'})).toEqual([]);
+  });
+
+  it('finds a heading of MDX above a comment alone', async () => {
+    expect(await problems('empty-section', 'Text.\n\n## A\n\n{/* later */}\n', {}, {format: 'mdx'})).toHaveLength(1);
+  });
+
+  it.each(['<img src="a.png">', '<form><input></form>', '<canvas></canvas>', '<my-map></my-map>'])(
+    'lets pass a heading of a page above %s',
+    async (element) => {
+      const page = `<article><h1>T</h1><p>Text stands here.</p><h2>A</h2>${element}<h2>B</h2><p>More text.</p></article>`;
+      expect(await problems('empty-section', page, {}, {format: 'html'})).toEqual([]);
+    },
+  );
+
+  it.each([
+    '[Ferry](https://example.com)',
+    '![Ferry](ferry.png)',
+    'Winner: the ferry',
+    'It is a draw.',
+    'Safety 9/10',
+    '✅ Safe',
+    '[postdate]',
+    'Version {version}',
+  ])('lets pass the heading %s, which says all there is', async (heading) => {
+    expect(await problems('empty-section', `Text.\n\n## ${heading}\n\n## B\n\nText.`)).toEqual([]);
+  });
+
+  it('says nothing of a heading without text', async () => {
+    expect(await problems('empty-section', 'Text.\n\n##\n\n## B\n\nText.')).toEqual([]);
   });
 
   it('does not judge an article of headings alone', async () => {

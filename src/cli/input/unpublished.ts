@@ -1,0 +1,40 @@
+import {readFrontMatter} from '../../read/index.js';
+
+/** Folders of site generators whose files become parts of pages, or wait to become one. */
+const folders: Readonly<Record<string, string>> = {
+  _drafts: 'drafts',
+  ...Object.fromEntries(
+    ['components', 'data', 'fragments', 'includes', 'layouts', 'partials', 'shared', 'snippets', 'templates'].map(
+      (name) => [`_${name}`, 'partials'],
+    ),
+  ),
+};
+
+/**
+ * Why a file or folder that was come across is no page of its own, by its name alone: Astro and Docusaurus build no page
+ * of `_name.mdx`. Hugo's `_index.md` is one, and so is a post that begins with a date.
+ */
+export function unpublishedName(name: string, kind: 'file' | 'folder'): string | undefined {
+  if (kind === 'folder') return Object.hasOwn(folders, name) ? folders[name] : undefined;
+  return /^_(?!index\.)\p{L}/u.test(name) ? 'a partial' : undefined;
+}
+
+/** The same for a file that a pattern matched; what the pattern names with its `_` is meant. */
+export function unpublishedPath(path: string, pattern: string): string | undefined {
+  if (/(?:^|\/)_/.test(pattern)) return undefined;
+  const names = path.split('/');
+  const reasons = names.map((name, index) => unpublishedName(name, index < names.length - 1 ? 'folder' : 'file'));
+  return reasons.find((reason) => reason !== undefined);
+}
+
+const longestFrontMatter = 20_000; // bytes in which a draft is looked for
+
+/** Whether the front matter of a file says that it is not published: `draft: true`, or `published: false`. */
+export async function isDraft(bytes: Uint8Array): Promise<boolean> {
+  const head = Buffer.from(bytes.subarray(0, longestFrontMatter))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  if (!/^(?:---|\+\+\+|\{)/.test(head) || !/\b(?:draft|published)\b/.test(head)) return false;
+  const {draft, published} = (await readFrontMatter(head)).data;
+  return draft === true || published === false;
+}
