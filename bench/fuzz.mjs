@@ -1,147 +1,166 @@
 // Looks for articles that upset brief: npm run fuzz -- [--minutes 10] [--seed 1]
-// Fixtures changed at random, runs of marks and arbitrary characters, as Markdown, MDX, HTML and text. A find is saved to
-// a file and named with its seed; the exit code is 1 then.
+// Each document goes through the library (summarize, check, write), and forty of them at a time, as a folder, through
+// every command and format. A find is saved and named with its seed; the exit code is 1 then.
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {BriefError, check, parseArticle, summarize} from '../dist/index.js';
+import {write, writeDefaults} from '../dist/write.js';
+import {createMaker} from './documents.mjs';
 
 const {values} = parseArgs({options: {minutes: {type: 'string', default: '10'}, seed: {type: 'string', default: '1'}}});
 const root = fileURLToPath(new URL('..', import.meta.url));
 const finds = join(tmpdir(), 'brief-finds');
-const formats = ['markdown', 'mdx', 'html', 'text'];
+const extensions = {markdown: 'md', mdx: 'mdx', html: 'html', text: 'txt'};
 const longest = 5_000_000; // microseconds of CPU for a document of some KB
-const everyNth = 40; // goes through the command as well, which takes the time of a start
+const together = 40; // documents that go through the commands as one folder
 const control = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
-
-const sources = fixtures();
-const marks = [
-  ...'*_[](){}<>`~#>-+=|\\&!:;"\'.,?0aZ \t\n\r',
-  '\r\n',
-  '\n\n',
-  '---\n',
-  '```\n',
-  '<!--',
-  '-->',
-  '</p>',
-  '<div>',
-  '](',
-  '![',
-  '[^1]',
-  '[^1]: ',
-  '{{',
-  '{%',
-  '&#0;',
-  '- ',
-  '1. ',
-  '> ',
-  '\u0000',
-  '\u001b[31m',
-  '\u202e',
-  '\ufeff',
-  '\ud83d',
-  '😀',
-  'é',
-  '漢字',
-  'ไทย',
-  'العربية',
-  '\u2029',
-  '$$',
-  'import x\n',
-  '<script>',
-];
+const command = /^\s*::|##\[/m; // that the log of a build obeys
 
 let state = Number(values.seed);
+const make = createMaker(fixtures(), random);
 let documents = 0;
 let failures = 0;
+let batch = [];
 const end = Date.now() + Number(values.minutes) * 60_000;
 while (Date.now() < end) {
   const seed = state;
-  const format = pick(formats);
-  const text = make();
-  const problem = await problemOf(text, format);
+  const document = make();
+  const problem = await problemOf(document);
+  if (problem)
+    report(problem, (place) => writeFileSync(`${place}.${extensions[document.format]}`, document.text), seed);
   documents++;
-  if (problem) report(seed, format, text, problem);
+  batch.push(document);
+  if (batch.length === together) {
+    goThroughCommands(batch, seed);
+    batch = [];
+  }
 }
 console.log(`fuzz: ${documents} documents, ${failures} finds`);
 process.exitCode = failures > 0 ? 1 : 0;
 
-async function problemOf(text, format) {
+async function problemOf({text, format}) {
+  const before = process.cpuUsage();
   try {
     const options = {format, explain: true, sections: true};
-    const before = process.cpuUsage();
     const first = await summarize(text, options);
-    const {user, system} = process.cpuUsage(before);
-    if (user + system > longest) return `takes ${Math.round((user + system) / 1000)} ms`;
     const second = await summarize(text, options);
     if (JSON.stringify(first) !== JSON.stringify(second)) return 'not the same twice';
     const article = await parseArticle(text, {format});
-    for (const {position} of article.sentences) {
-      const {offset, endOffset} = position;
-      if (!(offset >= 0 && offset < endOffset && endOffset <= article.source.length)) return 'a sentence has no place';
-    }
-    const known = new Set(article.sentences.map(({text}) => text));
-    for (const point of [...first.keyPoints, ...first.whyItMatters])
-      if (!point.repaired && !known.has(point.text)) return `not a sentence of the article: ${point.text}`;
+    const problem = problemOfPlaces(article, first);
+    if (problem) return problem;
     await check(text, {format});
+    if (format === 'markdown' || format === 'mdx') return await problemOfWriting(article, options);
   } catch (error) {
     if (!(error instanceof BriefError)) return `throws ${error?.stack}`;
   }
-  return documents % everyNth === 0 ? problemOfCommand(text, format) : undefined;
+  const {user, system} = process.cpuUsage(before);
+  return user + system > longest ? `takes ${Math.round((user + system) / 1000)} ms` : undefined;
 }
 
-function problemOfCommand(text, input) {
-  for (const format of ['text', 'json', 'html', 'markdown']) {
-    const {status, stdout, stderr} = spawnSync(
-      process.execPath,
-      [join(root, 'bin/brief.js'), '--input', input, '-f', format, '-'],
-      {input: text, encoding: 'utf8', maxBuffer: 2 ** 28, env: {...process.env, COLUMNS: '60'}},
-    );
-    if (status !== 0 && status !== 2) return `${format}: exit code ${status}: ${stderr}`;
-    if (/\n\s+at /.test(stderr)) return `${format}: a stack trace: ${stderr}`;
-    if (control.test(stdout.replaceAll('\n', '')) || control.test(stderr.replaceAll('\n', '')))
-      return `${format}: control characters`;
-    if (status === 0 && format === 'json') JSON.parse(stdout);
-    if (status === 0 && stdout === '') return `${format}: an empty success`;
+function problemOfPlaces(article, summary) {
+  for (const {position} of article.sentences) {
+    const {offset, endOffset} = position;
+    if (!(offset >= 0 && offset < endOffset && endOffset <= article.source.length)) return 'a sentence has no place';
+  }
+  const known = new Set(article.sentences.map(({text}) => text));
+  for (const point of [...summary.keyPoints, ...summary.whyItMatters])
+    if (!point.repaired && !known.has(point.text)) return `not a sentence of the article: ${point.text}`;
+  return undefined;
+}
+
+/** What is written keeps the body as it was, and is not written a second time. */
+async function problemOfWriting(article, options) {
+  const written = await writeInto(article, options);
+  if (written === article.source) return undefined;
+  const again = await parseArticle(written, options);
+  if (bodyOf(again) !== bodyOf(article)) return 'writing changes the body';
+  return (await writeInto(again, options)) === written ? undefined : 'is written twice';
+}
+
+async function writeInto(article, options) {
+  const summary = await summarize(article.source, options);
+  return (await write(article, summary, writeDefaults)).text;
+}
+
+function bodyOf({source, bodyOffset, frontMatter}) {
+  return bodyOffset === 0 && Object.keys(frontMatter).length === 0 ? source : source.slice(bodyOffset);
+}
+
+function goThroughCommands(documents, seed) {
+  const folder = mkdtempSync(join(tmpdir(), 'brief-fuzz-'));
+  const files = documents.map(({text, format}, index) => ({name: `${index}.${extensions[format]}`, text}));
+  for (const {name, text} of files) writeFileSync(join(folder, name), text);
+  const problem = problemOfCommands(folder) ?? problemOfWriteCommand(folder, files);
+  if (problem) report(problem, (place) => renameSync(folder, place), seed);
+  else rmSync(folder, {recursive: true});
+}
+
+function problemOfCommands(folder) {
+  const formats = {
+    summarize: ['text', 'json', 'ndjson', 'markdown', 'html'],
+    check: ['text', 'json', 'github', 'sarif', 'junit', 'codeclimate', 'rdjson'],
+    digest: ['text', 'markdown', 'html'],
+  };
+  for (const [name, list] of Object.entries(formats)) {
+    for (const format of list) {
+      const problem = problemOfRun(folder, [name, '.', '-f', format]);
+      if (problem) return `${name} -f ${format}: ${problem}`;
+    }
   }
   return undefined;
 }
 
-function make() {
-  const kind = random(4);
-  if (kind === 0) return repeat(random(400), () => pick(marks));
-  if (kind === 1) return repeat(random(3000), () => pick(marks.slice(random(marks.length))));
-  if (kind === 2) return (pick(marks) + pick(marks) + pick(marks)).repeat(random(3000));
-  let text = pick(sources);
-  for (let change = random(20); change >= 0; change--) {
-    const at = random(text.length);
-    const to = at + random(random(2) === 0 ? 3 : 400);
-    const piece =
-      random(3) === 0
-        ? pick(marks).repeat(random(200))
-        : random(2) === 0
-          ? pick(marks)
-          : text.slice(random(text.length)).slice(0, 300);
-    text = text.slice(0, at) + piece + text.slice(to);
+function problemOfRun(folder, words) {
+  const {status, stdout, stderr} = brief(folder, words);
+  const [name, , , format] = words;
+  if (![0, 1, 2].includes(status)) return `exit code ${status}: ${stderr}`;
+  if (/\n\s+at |internal error/.test(stderr)) return `an internal error: ${stderr}`;
+  for (const printed of [stdout, stderr]) {
+    if (control.test(printed.replaceAll('\n', ''))) return 'control characters';
+    const isMeant = printed === stdout && (format === 'github' || format === 'html');
+    if (!isMeant && command.test(printed)) return `a command for a build log: ${command.exec(printed)[0]}`;
   }
-  return text;
+  if (/json|sarif|codeclimate/.test(format) && format !== 'ndjson') JSON.parse(stdout);
+  if (name !== 'check' && stdout === '') return `an empty success: ${stderr}`;
+  return undefined;
 }
 
-function repeat(count, piece) {
-  let text = '';
-  for (let index = 0; index < count; index++) text += piece();
-  return text;
+/** Every file keeps its text below what is written, and a second run has nothing to do. */
+function problemOfWriteCommand(folder, files) {
+  const {status, stderr} = brief(folder, ['write', '.']);
+  if (status !== 0 && status !== 2) return `write: exit code ${status}: ${stderr}`;
+  if (/internal error/.test(stderr)) return `write: ${stderr}`;
+  for (const {name, text} of files) {
+    const now = readFileSync(join(folder, name));
+    const lines = text.trimEnd().split(/\r?\n/);
+    if (!now.equals(Buffer.from(text)) && !now.toString().trimEnd().endsWith(lines.at(-1)))
+      return `write: ${name} is torn`;
+  }
+  const second = brief(folder, ['write', '--check', '.']);
+  if (second.stdout !== '') return `write: has more to write the second time: ${second.stdout}`;
+  return readdirSync(folder).length === files.length ? undefined : 'write: leaves a file behind';
 }
 
-function report(seed, format, text, problem) {
+function brief(cwd, words) {
+  const env = {...process.env, COLUMNS: '60'};
+  return spawnSync(process.execPath, [join(root, 'bin/brief.js'), ...words], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env,
+  });
+}
+
+function report(problem, save, seed) {
   failures++;
   mkdirSync(finds, {recursive: true});
-  const path = join(finds, `seed-${seed}.${format}`);
-  writeFileSync(path, text);
-  console.log(`${path} (--seed ${seed}, read as ${format}): ${problem}`);
+  const place = join(finds, `seed-${seed}`);
+  save(place);
+  console.log(`${place} (--seed ${seed}): ${problem}`);
 }
 
 function fixtures() {
@@ -156,8 +175,4 @@ function fixtures() {
 function random(below) {
   state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
   return Math.floor((state / 2 ** 32) * below);
-}
-
-function pick(list) {
-  return list[random(list.length)];
 }

@@ -65,7 +65,7 @@ export {type CheckReport, countsInWords, severities} from './findings/report.js'
 export const ruleReporters = () => import('./findings/rule-pages.js');
 
 export type {PaperOptions} from './paper.js';
-export {sanitize, withoutCommands} from './sanitize.js';
+export {linePath, sanitize, withoutCommands} from './sanitize.js';
 export {safeJson} from './summary/json.js';
 export {pageNotes} from './summary/page-notes.js';
 export {parts} from './summary/parts.js';

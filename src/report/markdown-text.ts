@@ -5,6 +5,17 @@ import {sanitize} from './sanitize.js';
 /** Marks that mean something in GFM, HTML, MDX or a template, on top of those of CommonMark. */
 const alwaysUnsafe = ['<', '>', '&', '{', '}', '~', '|', '$'];
 
+const notInConstruct = ['destinationLiteral' as const, 'destinationRaw' as const];
+
+/** What GFM makes a link of wherever it stands, and what some take for a directive (":name") or a picture (":smile:"). */
+const unsafeInPlace: Options['unsafe'] = [
+  {character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing', notInConstruct},
+  {character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing', notInConstruct},
+  {character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing', notInConstruct},
+  {character: ':', after: '[A-Za-z+-]', inConstruct: 'phrasing', notInConstruct},
+  {character: ':', after: ':', inConstruct: 'phrasing', notInConstruct},
+];
+
 const references: Readonly<Record<string, string>> = {'<': '&lt;', '>': '&gt;', '&': '&amp;'};
 
 /** A backslash keeps a tag from CommonMark alone; a reference keeps it from what reads the file as HTML as well. */
@@ -14,7 +25,7 @@ const handleText: Handle = ({value}: {value: string}, _, state, info) =>
 const options: Options = {
   bullet: '-',
   listItemIndent: 'one',
-  unsafe: alwaysUnsafe.map((character) => ({character, inConstruct: 'phrasing'})),
+  unsafe: [...alwaysUnsafe.map((character) => ({character, inConstruct: 'phrasing' as const})), ...unsafeInPlace],
   handlers: {text: handleText},
 };
 

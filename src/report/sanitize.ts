@@ -10,11 +10,31 @@ export function sanitize(text: string): string {
   return text.replace(whiteSpace, ' ').replace(controls, '\ufffd').replace(bidiOverrides, '');
 }
 
+// "##[" is GitHub's, "##vso[" that of Azure Pipelines, "##teamcity[" that of TeamCity.
+const commandMarks = /##(?=[a-z]*\[)/gi;
+
 /**
  * A page that the log of a build does not obey: GitHub takes a line that begins with "::", whatever white space stands
- * before it, for a command, and "##[" anywhere in a line.
- * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * before it, for a command, and it and others take "##[" and its like for one anywhere in a line.
+ * Sources: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs and
+ * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
 export function withoutCommands(page: string): string {
-  return page.replaceAll('##[', '## [').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+  return withoutCommandMarks(page).replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, '$1: ');
+}
+
+/** The same for text that stands somewhere in a line. */
+export function withoutCommandMarks(text: string): string {
+  return text.replace(commandMarks, '## ');
+}
+
+/** The same for data: `escape` writes a character as the format does where it must not stand as it is. */
+export function escapeCommandMarks(text: string, escape: (character: string) => string): string {
+  return text.replace(commandMarks, `#${escape('#')}`);
+}
+
+/** A path for the beginning of a line: one that a log would obey has "./" before it, which leads to the same file. */
+export function linePath(path: string): string {
+  const name = withoutCommandMarks(sanitize(path));
+  return name.startsWith(':') ? `./${name}` : name;
 }

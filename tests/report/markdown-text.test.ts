@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {describe, expect, test} from 'vitest';
-import {markdownOf} from '../../src/report/markdown-text.js';
+import {markdownOf, paragraph, text} from '../../src/report/markdown-text.js';
 
 describe('markdownOf', () => {
   test('leaves plain text as it is', () => {
@@ -21,14 +21,25 @@ describe('markdownOf', () => {
   test.each([
     ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
     ['AT&T &copy; &#x3c;b>', 'AT&amp;T &amp;copy; &amp;#x3c;b&gt;'],
-    ['[a](javascript:alert(1))', '\\[a]\\(javascript:alert(1))'],
+    ['[a](javascript:alert(1))', '\\[a]\\(javascript\\:alert(1))'],
     ['![x](x onerror=alert(1))', '!\\[x]\\(x onerror=alert(1))'],
     ['**bold** _and_ `code`', '\\*\\*bold\\*\\* \\_and\\_ \\`code\\`'],
     ['{{ include }} $5 \\<b', '\\{\\{ include \\}\\} \\$5 \\\\&lt;b'],
     ['1. First', '1\\. First'],
     ['# Heading', '\\# Heading'],
+    ['See https://a.example/b or www.a.example', 'See https\\://a.example/b or www\\.a.example'],
+    ['Write to me@a.example at 10:30: now', 'Write to me\\@a.example at 10:30: now'],
+    [':video[x]{src=y} ::leaf :smile:', '\\:video\\[x]\\{src=y\\} \\:\\:leaf \\:smile:'],
+    [':::note', '\\::\\:note'],
   ])('keeps text from being markup: %s', (value, escaped) => {
     expect(markdownOf(quoted(value))).toBe(`> 1. ${escaped}\n`);
+  });
+
+  test('leaves the address of a link as it is', () => {
+    const children = [{type: 'link' as const, url: 'https://a.example/me@b', children: [text('www.c.example')]}];
+    expect(markdownOf({type: 'root', children: [paragraph(...children)]})).toBe(
+      '[www\\.c.example](https://a.example/me@b)\n',
+    );
   });
 
   test('gives back any text, in CommonMark and with the extensions of GitHub', () => {

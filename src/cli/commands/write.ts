@@ -2,7 +2,7 @@ import {dirname, resolve} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
 import {BriefError} from '../../errors.js';
 import {formatByName} from '../../read/index.js';
-import {parts, sanitize} from '../../report/index.js';
+import {linePath, parts} from '../../report/index.js';
 import {counted} from '../../text/index.js';
 import type {PartId} from '../../types.js';
 import {openConfig, printConfig, writeSettings} from '../config/index.js';
@@ -177,7 +177,7 @@ async function deliver({path, before, after}: Change, given: Given, save: () => 
     const color = colorLevel(process.stdout, process.env, given.color);
     process.stdout.write(unifiedDiff(path, before, after, {color, terminal: process.stdout.isTTY === true}));
   } else if (given.check) {
-    process.stdout.write(`${sanitize(path)}\n`);
+    process.stdout.write(`${linePath(path)}\n`);
   } else {
     await save();
   }

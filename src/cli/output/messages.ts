@@ -19,7 +19,7 @@ export function complainOfBug(error: unknown, where?: string): void {
     `${where === undefined ? '' : `${where}: `}internal error: ${message}; please report it with the lines below`,
   );
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  for (const line of stack.split('\n').slice(1)) process.stderr.write(`${sanitize(line)}\n`);
+  for (const line of stack.split('\n').slice(1)) process.stderr.write(`${withoutCommands(sanitize(line))}\n`);
 }
 
 /** A line for each warning about an article, save those that its page says; points for a field have no page. */

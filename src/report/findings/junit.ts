@@ -1,4 +1,5 @@
 import type {CheckedArticle, Finding} from '../../types.js';
+import {escapeCommandMarks} from '../sanitize.js';
 import {type CheckReport, type CheckReporterOptions, pathFrom} from './report.js';
 
 /**
@@ -43,16 +44,21 @@ const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const obeyed = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
 function text(content: string): string {
-  return content
+  const escaped = content
     .replace(illegal, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(obeyed, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(obeyed, reference);
+  return escapeCommandMarks(escaped, reference).replace(/:(?=:)/g, reference);
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 function attribute(content: string): string {
   return text(content)
     .replaceAll('"', '&quot;')
-    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+    .replace(/[\t\n\r]/g, reference);
 }

@@ -1,7 +1,7 @@
 import type {ChalkInstance} from 'chalk';
 import type {CheckedArticle, Finding, Severity} from '../../types.js';
 import {type Paper, paperOf} from '../paper.js';
-import {sanitize} from '../sanitize.js';
+import {linePath, sanitize, withoutCommandMarks} from '../sanitize.js';
 import {textWidth} from '../text-width.js';
 import {wrap} from '../wrap.js';
 import type {CheckReport, CheckReporterOptions} from './report.js';
@@ -14,20 +14,14 @@ export function reportCheckText({articles}: CheckReport, options: CheckReporterO
 }
 
 function group({source, findings}: CheckedArticle, paper: Paper): string[] {
-  const name = nameOf(source.path);
+  const name = linePath(source.path ?? 'standard input');
   const digits = Math.max(...findings.map(({line}) => String(line).length));
   return findings.flatMap((finding) => entry(name, finding, digits, paper));
 }
 
-/** A log of GitHub takes a line that begins with two colons for a command; a path may begin with anything. */
-function nameOf(path: string | null): string {
-  const name = inert(path ?? 'standard input');
-  return name.startsWith(':') ? `./${name}` : name;
-}
-
-/** Text that neither a terminal nor a log of GitHub obeys, which looks for "##[" anywhere in a line. */
+/** Text within a line that neither a terminal nor the log of a build obeys. */
 function inert(text: string): string {
-  return sanitize(text).replaceAll('##[', '## [');
+  return withoutCommandMarks(sanitize(text));
 }
 
 const colors = {error: 'red', warning: 'yellow', info: 'blue'} as const satisfies Record<Severity, string>;

@@ -1,4 +1,4 @@
-import {sanitize} from '../sanitize.js';
+import {escapeCommandMarks, sanitize} from '../sanitize.js';
 
 /** HTML that came out of `html`: everything in it that an article said has been escaped. */
 export class Markup {
@@ -26,7 +26,13 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 function sourceOf(part: Part): string {
   if (part instanceof Markup) return part.source;
   if (typeof part === 'object') return part.map(({source}) => source).join('');
-  return sanitize(String(part)).replace(/[&<>"']/g, (character) => references[character]!);
+  const text = sanitize(String(part)).replace(/[&<>"']/g, (character) => references[character]!);
+  // The log of a build that shows the page obeys "::" where it begins a line.
+  return escapeCommandMarks(text, reference).replace(/:(?=:)/g, reference);
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 /** No markup at all, where a part of a page has nothing to show. */

@@ -1,4 +1,5 @@
 import type {Summary} from '../../types.js';
+import {escapeCommandMarks} from '../sanitize.js';
 
 // JSON escapes these only where it must; a terminal that is shown the output obeys the rest of them.
 const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu;
@@ -15,9 +16,9 @@ export function reportNdjson(summaries: readonly Summary[]): string {
   return summaries.map((summary) => `${safeJson(summary)}\n`).join('');
 }
 
-/** JSON without a character that a terminal would obey, or that some programs take for a line end. */
+/** JSON in which nothing stands that a terminal or the log of a build would obey, or that some take for a line end. */
 export function safeJson(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(unsafe, toEscape);
+  return escapeCommandMarks(JSON.stringify(value, null, indent).replace(unsafe, toEscape), toEscape);
 }
 
 function toEscape(character: string): string {

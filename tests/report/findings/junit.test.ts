@@ -40,7 +40,7 @@ describe('JUnit', () => {
     const text = shown(article(hostile, finding({reason: `${hostile}\u0000\ud800\ufffe]]>`})));
     expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u);
     expect(text).toContain(
-      'message="50%,&#13;&#10;::set-output name=a::b: ##[error]&lt;b&gt;|&quot;\ufffd[31m&#8238;\ufffd\ufffd\ufffd]]&gt;"',
+      'message="50%,&#13;&#10;&#58;:set-output name=a&#58;:b: #&#35;[error]&lt;b&gt;|&quot;\ufffd[31m&#8238;\ufffd\ufffd\ufffd]]&gt;"',
     );
     expect(shown(article('a.md', finding({reason: 'a\u009b31m\u2066b\u007f'})))).toContain('a&#155;31m&#8294;b&#127;');
     expect(text.match(/<(?!\/?(?:testsuites|testsuite|testcase|failure)\b|\?xml)/g)).toBeNull();
