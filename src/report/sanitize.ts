@@ -28,9 +28,9 @@ export function withoutCommandMarks(text: string): string {
   return text.replace(commandMarks, '## ');
 }
 
-/** The same for data: `escape` writes a character as the format does where it must not stand as it is. */
-export function escapeCommandMarks(text: string, escape: (character: string) => string): string {
-  return text.replace(commandMarks, `#${escape('#')}`);
+/** The same for data: `escaped` writes a character as the format does where it must not stand as it is. */
+export function escapeCommandMarks(text: string, escaped: (character: string) => string): string {
+  return text.replace(commandMarks, `#${escaped('#')}`);
 }
 
 /** A path for the beginning of a line: one that a log would obey has "./" before it, which leads to the same file. */
