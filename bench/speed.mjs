@@ -1,4 +1,4 @@
-// How fast? npm run bench -- [PART …]   parts: startup, share, growth, files, peers; without one, all but peers.
+// How fast? npm run bench -- [PART …]   parts: startup, batch, growth, files, peers; without one, all but peers.
 // Whole processes, in turn, as ratios: medians of CPU (user and system) and of wall time. See README.md beside this.
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -10,13 +10,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const brief = [process.execPath, join(root, 'bin/brief.js')];
 const scratch = mkdtempSync(join(tmpdir(), 'brief-bench-'));
 const blocks = []; // of the fixtures, read when they are needed
-const parts = {startup, share, growth, files, peers};
+const parts = {startup, batch, growth, files, peers};
 
 try {
   const asked = process.argv.slice(2);
   const unknown = asked.find((part) => !Object.hasOwn(parts, part));
   if (unknown) throw new Error(`bench: no part "${unknown}"; the parts are ${Object.keys(parts).join(', ')}`);
-  for (const part of asked.length > 0 ? asked : ['startup', 'share', 'growth', 'files']) await parts[part]();
+  for (const part of asked.length > 0 ? asked : ['startup', 'batch', 'growth', 'files']) await parts[part]();
 } finally {
   rmSync(scratch, {recursive: true});
 }
@@ -28,32 +28,24 @@ async function startup() {
   await compare('brief on 8 KB', [...brief, article], 'an empty script', empty, 15);
 }
 
-/** Everything but the parser's own time, in one warm process. */
-async function share() {
-  const [{summarize}, {unified}, {default: remarkParse}] = await Promise.all([
-    import('../dist/index.js'),
-    import('unified'),
-    import('remark-parse'),
-  ]);
-  const parser = unified().use(remarkParse);
-  const sizes = [
-    [8000, 25], // while V8 is still compiling both
-    [8000, 300],
-    [100_000, 25],
-    [1_000_000, 5],
-  ];
-  for (const [size, runs] of sizes) {
-    const text = markdown(size);
-    const parse = [];
-    const whole = [];
-    for (let run = 0; run < runs * 2; run++) {
-      parse.push(await cpuOf(() => parser.parse(text)));
-      whole.push(await cpuOf(() => summarize(text, {format: 'markdown'})));
-    }
-    const [alone, all] = [median(parse.slice(runs)), median(whole.slice(runs))];
-    const name = `${inWords(size)} after ${runs} runs: all but parsing over remark-parse`;
-    print(name, `${(all / alone - 1).toFixed(2)}x`);
-  }
+/** Many posts as JSON lines, over a process that does nothing but parse them as brief does. */
+async function batch() {
+  const posts = Array.from({length: 540}, (_, post) => JSON.stringify({id: post, content: markdown(6000, post)}));
+  const lines = write('posts.jsonl', `${posts.join('\n')}\n`);
+  const parser = JSON.stringify(join(root, 'dist/read/markdown/markdown.js'));
+  const parse = write(
+    'parse.mjs',
+    `import {readFileSync} from 'node:fs';
+import {parseMarkdown} from ${parser};
+for (const line of readFileSync(process.argv[2], 'utf8').trim().split('\\n')) parseMarkdown(JSON.parse(line).content);\n`,
+  );
+  await compare(
+    'brief batch of 540 posts',
+    [...brief, 'batch', lines],
+    'parsing them',
+    [process.execPath, parse, lines],
+    5,
+  );
 }
 
 async function growth() {
@@ -182,13 +174,6 @@ function run([command, ...args]) {
       else resolve({cpu: user + system, wall, peak});
     });
   });
-}
-
-async function cpuOf(action) {
-  const before = process.cpuUsage();
-  await action();
-  const {user, system} = process.cpuUsage(before);
-  return user + system;
 }
 
 /** The blocks of the fixtures' articles, shuffled by a seed: varied, and the same each time. */

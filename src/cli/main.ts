@@ -11,11 +11,9 @@ export async function main(argv: readonly string[] = process.argv): Promise<void
     process.stdout.write(`${version()}\n`);
     return;
   }
-  const {loadProgram} = await import('./load-program.js');
-  const {program, keep} = loadProgram();
-  complain = program.complainOfOutput;
-  await program.execute(argv);
-  keep();
+  const {complainOfOutput, execute} = await import('./execute.js');
+  complain = complainOfOutput;
+  await execute(argv);
 }
 
 /** Scripts ask for it often, and the answer needs none of the program. */

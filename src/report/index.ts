@@ -1,9 +1,11 @@
 import type {Digest, Options, Summary} from '../types.js';
 import type {CheckReporter} from './findings/report.js';
-import type {PaperOptions} from './paper.js';
+import type {Paper} from './paper.js';
+import {reportJson, reportNdjson} from './summary/json.js';
+import {reportText} from './summary/text.js';
 
 /** What a reporter may know about the place where its string goes, and what it holds. */
-export interface ReporterOptions extends PaperOptions {
+export interface ReporterOptions extends Paper {
   /** True for one article named as a file or standard input. */
   single: boolean;
 }
@@ -22,9 +24,9 @@ interface ReporterEntry {
 
 /** The reporters by the name that `--format` takes. */
 export const reporters = {
-  text: {extension: '.txt', between: '\n', load: async () => (await import('./summary/text.js')).reportText},
-  json: {extension: '.json', between: null, load: async () => (await import('./summary/json.js')).reportJson},
-  ndjson: {extension: '.ndjson', between: '', load: async () => (await import('./summary/json.js')).reportNdjson},
+  text: {extension: '.txt', between: '\n', load: async () => reportText},
+  json: {extension: '.json', between: null, load: async () => reportJson},
+  ndjson: {extension: '.ndjson', between: '', load: async () => reportNdjson},
   markdown: {extension: '.md', between: '\n', load: async () => (await import('./summary/markdown.js')).reportMarkdown},
   html: {extension: '.html', between: null, load: async () => (await import('./html/report.js')).reportHtml},
 } satisfies Record<string, ReporterEntry>;
@@ -35,7 +37,7 @@ export type ReporterId = keyof typeof reporters;
 export const needs: Readonly<Partial<Record<ReporterId, Options>>> = {html: {text: true}};
 
 /** Puts a digest into the form in which it leaves the program. */
-type DigestReporter = (digest: Digest, options: PaperOptions) => string;
+type DigestReporter = (digest: Digest, options: Paper) => string;
 
 /** The reporters of `brief digest`, in the same way. */
 export const digestReporters = {
@@ -64,7 +66,7 @@ export {type CheckReport, countsInWords, severities} from './findings/report.js'
 /** How rules are documented in a terminal; loaded when somebody asks. */
 export const ruleReporters = () => import('./findings/rule-pages.js');
 
-export type {PaperOptions} from './paper.js';
+export {type ColorLevel, type Paper, plain, type Style, styleOf} from './paper.js';
 export {linePath, sanitize, withoutCommands} from './sanitize.js';
 export {safeJson} from './summary/json.js';
 export {pageNotes} from './summary/page-notes.js';

@@ -1,20 +1,35 @@
-import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
+import type {ColorSupportLevel} from 'chalk';
 
-/** What a reporter may know about the place where its string goes. */
-export interface PaperOptions {
-  /** Colour level of the stream: 0 none, 1 basic, 2 256 colours, 3 all. */
-  color: ColorSupportLevel;
-  /** Columns to wrap to. */
-  width: number;
+/** 0 none, 1 basic, 2 256 colours, 3 all. */
+export type ColorLevel = ColorSupportLevel;
+
+type Paint = (text: string) => string;
+
+/** How parts of a page are set off from the rest. */
+export interface Style {
+  bold: Paint;
+  dim: Paint;
+  red: Paint;
+  yellow: Paint;
+  green: Paint;
+  blue: Paint;
 }
 
 /** What a page of text is written on. */
 export interface Paper {
-  chalk: ChalkInstance;
+  style: Style;
+  /** Columns to wrap to. */
   width: number;
 }
 
-/** Paper with the colours that its place can show. */
-export function paperOf({color, width}: PaperOptions): Paper {
-  return {chalk: new Chalk({level: color}), width};
+const asItIs: Paint = (text) => text;
+
+/** For a place without colours. */
+export const plain: Style = {bold: asItIs, dim: asItIs, red: asItIs, yellow: asItIs, green: asItIs, blue: asItIs};
+
+/** What a place with so many colours can show; chalk is loaded only where there are some. */
+export async function styleOf(level: ColorLevel): Promise<Style> {
+  if (level === 0) return plain;
+  const {Chalk} = await import('chalk');
+  return new Chalk({level});
 }

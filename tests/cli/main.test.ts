@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {existsSync, mkdtempSync, openSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, openSync, readdirSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -70,7 +70,37 @@ describe('main', () => {
     expect(stdout).toBe((await run(['-V'])).stdout);
   });
 
-  test('loads for --version nothing but itself, and for --help nothing that only a summary needs', () => {
+  test('keeps nothing for the next run: not beside itself, not at home, not in the folder for temporary files', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'brief-empty-'));
+    const installed = (): string[] => [
+      ...readdirSync(join(dirname(bin), '../dist'), {recursive: true, encoding: 'utf8'}),
+      ...readdirSync(dirname(bin)),
+    ];
+    const before = installed();
+    for (const args of [['-'], ['check', '-'], ['--help']]) {
+      await run(args, {stdin: 'The ferry closes in May.', cwd: empty, env: {TMPDIR: empty, HOME: empty, TEMP: empty}});
+    }
+    expect(installed()).toEqual(before);
+    expect(readdirSync(empty)).toEqual([]);
+  });
+
+  test('says on an old Node which one it needs', async () => {
+    const old = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.4'})";
+    const child = spawn(process.execPath, ['--import', old, bin, '--version'], {stdio: ['ignore', 'pipe', 'pipe']});
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        printed += chunk;
+      });
+    }
+    const status = await new Promise((done) => child.on('close', done));
+    expect({status, printed}).toEqual({
+      status: 2,
+      printed: 'brief: needs Node.js 20.19 or later, and this is 18.20.4; install a newer one\n',
+    });
+  });
+
+  test('loads for --version nothing but itself, and at the start no package that few articles need', () => {
     const atOnce = loadedAtStart(source('main'));
     expect([...atOnce].map((name) => name.replace(/.*\//, ''))).toEqual([
       'main.ts',
@@ -79,10 +109,8 @@ describe('main', () => {
       'node:fs',
     ]);
     const loaded = loadedAtStart(source('execute'));
-    expect([...loaded].filter((name) => !name.startsWith('/') && !name.startsWith('node:'))).toEqual(['commander']);
-    expect([...loaded].filter((name) => name.endsWith('/summarize.ts'))).toEqual([
-      expect.stringContaining('/cli/commands/summarize.ts'),
-    ]);
+    const packages = [...loaded].filter((name) => !name.startsWith('/') && !name.startsWith('node:'));
+    expect(packages.sort()).toEqual(['commander', 'fast-string-width']);
   });
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {checkReporters, reporters} from '../../src/report/index.js';
+import {checkReporters, plain, reporters} from '../../src/report/index.js';
 import {article, finding, options, report} from './findings/reports.js';
 import {librarySummary} from './library.js';
 
@@ -7,7 +7,7 @@ describe('reporters', () => {
   test.each(Object.entries(reporters))('%s returns a string that ends its last line', async (_, {load, extension}) => {
     const report = await load();
     expect(extension).toMatch(/^\.[a-z]+$/);
-    const output = report([librarySummary()], {color: 0, width: 80, single: false});
+    const output = report([librarySummary()], {style: plain, width: 80, single: false});
     expect(output).toContain('The library opens on Sundays');
     expect(output).toMatch(/[^\n]\n$/);
   });

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
-import {paperOf} from '../../src/report/paper.js';
+import {plain, styleOf} from '../../src/report/paper.js';
 
-test('takes as much colour as its place can show', () => {
-  expect(paperOf({color: 0, width: 60}).chalk.bold('oak')).toBe('oak');
-  expect(paperOf({color: 1, width: 60}).chalk.bold('oak')).toBe('\u001b[1moak\u001b[22m');
+test('sets off as much as its place can show', async () => {
+  expect(await styleOf(0)).toBe(plain);
+  expect(Object.values(plain).map((paint) => paint('oak'))).toEqual(Object.keys(plain).map(() => 'oak'));
+  expect((await styleOf(1)).bold('oak')).toBe('\u001b[1moak\u001b[22m');
 });

@@ -1,11 +1,11 @@
 import {createReadStream} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Command} from 'commander';
+import {summarizeLine} from '../../batch.js';
 import {BriefError} from '../../errors.js';
 import {safeJson} from '../../report/index.js';
 import {addConfigOptions, type ConfigFlags, openConfig, printConfig, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
-import {growHeapBy} from '../heap.js';
 import {addSummaryOptions, optionsOf, type SummaryFlags} from '../help/summary-options.js';
 import {type Line, splitLines} from '../input/lines.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
@@ -29,7 +29,6 @@ Its result, in the same order:
 Exit code: 0 all came through, 1 some did not, 2 no start.
 `;
 
-const growth = 20; // percent; a batch of 20,000 holds 110 MiB then, not 155, and takes no longer
 const longestLine = 64 * 2 ** 20; // bytes; far above any article, and bounds what memory has to hold
 
 /** `brief batch [file]`, the door for pipelines. */
@@ -49,11 +48,9 @@ async function run(file: string | undefined, given: SummaryFlags & ConfigFlags, 
     command.outputHelp();
     return;
   }
-  const {summarizeLine} = await import('../../batch.js');
   const {config} = await settingsFor(null);
   const options = {...optionsOf(given), ...summaryOptions(config)};
   let failed = false;
-  growHeapBy(growth);
   for await (const line of readLines(file)) {
     const result = line.bytes ? await summarizeLine(line.bytes, line.number, options) : tooLong(line);
     if ('error' in result) {

@@ -1,5 +1,6 @@
 import {appendFile} from 'node:fs/promises';
 import {type Command, Option} from 'commander';
+import {check} from '../../check.js';
 import {BriefError} from '../../errors.js';
 import {type CheckReporterId, checkReporters, jobSummary, severities} from '../../report/index.js';
 import type {CheckedArticle} from '../../types.js';
@@ -90,7 +91,6 @@ async function run(paths: readonly string[], given: Given, command: Command): Pr
   const inputs = await onlyChanged(selection.inputs, given);
 
   const progress = progressFor(given);
-  const {check} = await import('../../check.js');
   const checked: CheckedArticle[] = [];
   await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async ({bytes, config, options}) => {
     const article = await check(bytes, {...options, rules: config.rules, write: writeSettings(config, false)});
@@ -143,7 +143,7 @@ async function report(
   const compared = baseline === undefined ? undefined : compare(checked, await readBaseline(baseline), baseline);
   const result = reportOf(compared?.articles ?? checked, compared?.known);
   const options = {
-    ...paperFor({output, color}),
+    ...(await paperFor({output, color})),
     prefix: await (await import('../input/git.js')).pathInRepository(),
     version,
     rules: (await import('../../rules/index.js')).rules,

@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander';
-import type {DigestItem} from '../../digest.js';
+import {type DigestItem, digest, readForDigest} from '../../digest.js';
 import {type DigestReporterId, digestReporters} from '../../report/index.js';
 import {openConfig, printConfig} from '../config/index.js';
 import {languageCode, positiveNumber, webAddress, wholeNumber} from '../help/option-values.js';
@@ -73,7 +73,6 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const selection = await selectArticles(paths, given, command);
   if (output !== undefined) await refuseToOverwrite(selection.inputs, output, [given.config, given.filesFrom]);
   const progress = progressFor(given);
-  const {digest, readForDigest} = await import('../../digest.js');
   const items: DigestItem[] = [];
   const failed = await forEachArticle(selection, {options, settingsFor, progress}, async ({bytes, options}) => {
     const item = await readForDigest(bytes, options);
@@ -85,7 +84,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   if (items.length > 0) {
     const report = await digestReporters[format]();
     const linkTo = linksFrom({base: given.baseUrl, output});
-    await write(report(digest(items, {title, max, linkTo}), paperFor({output, color})));
+    await write(report(digest(items, {title, max, linkTo}), await paperFor({output, color})));
   }
   progress.end(items.length, failed + selection.failed);
 }

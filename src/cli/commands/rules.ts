@@ -18,7 +18,7 @@ async function run(id: string | undefined, {color}: {color?: boolean}): Promise<
     import('../../rules/index.js'),
     import('../../report/index.js').then(({ruleReporters}) => ruleReporters()),
   ]);
-  const paper = paperFor({color});
+  const paper = await paperFor({color});
   if (id === undefined) {
     process.stdout.write(ruleList(rules, paper));
     return;

@@ -1,6 +1,7 @@
 import {type Command, Option} from 'commander';
 import {BriefError} from '../../errors.js';
 import {needs, type ReporterId, reporters} from '../../report/index.js';
+import {summarize} from '../../summarize.js';
 import type {Summarize} from '../cache.js';
 import {openConfig, printConfig} from '../config/index.js';
 import {helpHead, shortHelp} from '../help/help.js';
@@ -52,7 +53,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const format = formatOf(given);
   const destination = await openDestination(given.output);
   const selection = await selectArticles(paths, given, command);
-  const paper = {...paperFor(given), single: selection.single};
+  const paper = {...(await paperFor(given)), single: selection.single};
   const others = [given.config, given.filesFrom];
   const delivery = await openDelivery(destination, {format, paper, inputs: selection.inputs, others});
   const progress = progressFor(given);
@@ -74,9 +75,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   progress.end(done, failed + selection.failed);
 }
 
-/** What summarizes is loaded when the first article needs it. */
 async function summarizer({cache}: Given, inputs: readonly Input[]): Promise<Summarize> {
-  const summarize: Summarize = async (bytes, options) => (await import('../../summarize.js')).summarize(bytes, options);
   if (!cache) return summarize;
   const {cached, cacheFolder} = await import('../cache.js');
   return cached(summarize, await cacheFolder(inputs));

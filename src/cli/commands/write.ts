@@ -1,10 +1,12 @@
 import {dirname, resolve} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
 import {BriefError} from '../../errors.js';
-import {formatByName} from '../../read/index.js';
+import {formatByName, parseArticle} from '../../read/index.js';
 import {linePath, parts} from '../../report/index.js';
+import {summarizeArticle} from '../../summarize.js';
 import {counted} from '../../text/index.js';
 import type {PartId} from '../../types.js';
+import {write} from '../../write.js';
 import {openConfig, printConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {addShapeOptions, optionsOf, type SummaryFlags} from '../help/summary-options.js';
@@ -14,7 +16,7 @@ import type {Input} from '../input/files.js';
 import {inputOptionsOf} from '../input/input-options.js';
 import {complain} from '../output/messages.js';
 import {progressFor} from '../output/progress.js';
-import {colorLevel} from '../output/terminal.js';
+import {paperFor} from '../output/terminal.js';
 
 /** What commander reads from the command line. */
 interface Given extends SummaryFlags, ArticleFlags {
@@ -131,11 +133,6 @@ function isMeant({path, absolute}: Input, operands: readonly string[]): boolean 
 }
 
 async function writeInto({input, bytes, options, config}: Reading, file: ArticleFile, given: Given): Promise<Outcome> {
-  const [{parseArticle}, {summarizeArticle}, {write}] = await Promise.all([
-    import('../../read/index.js'),
-    import('../../summarize.js'),
-    import('../../write.js'),
-  ]);
   const article = await parseArticle(bytes, options);
   const mark = markOf(bytes, article.source);
   const summary = await summarizeArticle(article, options);
@@ -174,8 +171,8 @@ interface Change {
 async function deliver({path, before, after}: Change, given: Given, save: () => Promise<void>): Promise<void> {
   if (given.dryRun) {
     const {unifiedDiff} = await import('../output/diff.js');
-    const color = colorLevel(process.stdout, process.env, given.color);
-    process.stdout.write(unifiedDiff(path, before, after, {color, terminal: process.stdout.isTTY === true}));
+    const {style} = await paperFor(given);
+    process.stdout.write(unifiedDiff(path, before, after, {style, terminal: process.stdout.isTTY === true}));
   } else if (given.check) {
     process.stdout.write(`${linePath(path)}\n`);
   } else {

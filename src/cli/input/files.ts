@@ -4,7 +4,6 @@ import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {articleExtensions} from '../../read/index.js';
 import {counted} from '../../text/index.js';
-import {collectBeside, growHeapBy} from '../heap.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
 import {isSystemError, reasonOf} from './system-errors.js';
 import {unpublishedName, unpublishedPath} from './unpublished.js';
@@ -210,24 +209,13 @@ function notFound(operand: string): BriefError {
 
 function createInput(path: string | null, cwd: string, {maxBytes, listed}: {maxBytes: number; listed: boolean}): Input {
   if (path === null) {
-    const read = async (): Promise<Uint8Array> => sparing(await readStream(process.stdin, maxBytes));
+    const read = (): Promise<Uint8Array> => readStream(process.stdin, maxBytes);
     return {name: 'standard input', path: null, absolute: null, listed, read};
   }
   const absolute = resolve(cwd, path);
   const shown = shownPath(path, cwd);
-  const read = async (): Promise<Uint8Array> => sparing(await readArticle(absolute, maxBytes));
+  const read = (): Promise<Uint8Array> => readArticle(absolute, maxBytes);
   return {name: shown, path: shown, absolute, listed, read};
-}
-
-const large = 4_000_000; // bytes; below, no limit on the heap is needed to stay under 350 MB
-const growth = 20; // percent; 10 MB take half the memory then, and 1.2 times the CPU
-const middling = 500_000; // bytes; 1 MB takes a twentieth less CPU when garbage is looked for beside the work, 100 KB more
-
-/** Before a text is read that is not small, V8 is told how to go about its garbage. */
-function sparing(bytes: Uint8Array): Uint8Array {
-  if (bytes.length > large) growHeapBy(growth);
-  else if (bytes.length > middling) collectBeside();
-  return bytes;
 }
 
 /** Relative to where the user stands; only a file given by its full path from elsewhere keeps that. */

@@ -1,7 +1,6 @@
-import type {PaperOptions} from '../../report/index.js';
+import {type ColorLevel, type Paper, styleOf} from '../../report/index.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type ColorLevel = PaperOptions['color'];
 
 /**
  * Colour level of one stream. What the user says on the command line goes before the environment, and NO_COLOR before
@@ -38,7 +37,13 @@ export function isInteractive(stream: {isTTY?: boolean}, env: Environment): bool
 }
 
 /** What a page may know about the place where it goes: standard output, or the file that `output` names. */
-export function paperFor({output, color}: {output?: string | undefined; color?: boolean | undefined}): PaperOptions {
+export async function paperFor({
+  output,
+  color,
+}: {
+  output?: string | undefined;
+  color?: boolean | undefined;
+}): Promise<Paper> {
   const stream = output === undefined || output === '-' ? process.stdout : {};
-  return {color: colorLevel(stream, process.env, color), width: pageWidth(stream)};
+  return {style: await styleOf(colorLevel(stream, process.env, color)), width: pageWidth(stream)};
 }

@@ -1,5 +1,5 @@
 import type {Digest, DigestEntry} from '../../types.js';
-import {type Paper, type PaperOptions, paperOf} from '../paper.js';
+import type {Paper} from '../paper.js';
 import {sanitize, withoutCommands} from '../sanitize.js';
 import {wrap} from '../wrap.js';
 import {digestFacts, entryFacts, topicHeading} from './facts.js';
@@ -7,24 +7,23 @@ import {digestFacts, entryFacts, topicHeading} from './facts.js';
 const indent = '  ';
 
 /** The page for a terminal: topics, and below each its articles with a line and where to find them. */
-export function reportDigestText(digest: Digest, options: PaperOptions): string {
-  const paper = paperOf(options);
-  const {chalk, width} = paper;
-  const head = [...wrap(sanitize(digest.title), width).map((line) => chalk.bold(line)), chalk.dim(digestFacts(digest))];
+export function reportDigestText(digest: Digest, paper: Paper): string {
+  const {style, width} = paper;
+  const head = [...wrap(sanitize(digest.title), width).map((line) => style.bold(line)), style.dim(digestFacts(digest))];
   const blocks = digest.topics.flatMap(({name, entries}) => {
     const heading = topicHeading(digest, name);
-    const title = heading === undefined ? [] : [wrap(sanitize(heading), width).map((line) => chalk.bold(line))];
+    const title = heading === undefined ? [] : [wrap(sanitize(heading), width).map((line) => style.bold(line))];
     return [...title, ...entries.map((entry) => entryLines(entry, paper))];
   });
   return withoutCommands([head, ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n'));
 }
 
-function entryLines(entry: DigestEntry, {chalk, width}: Paper): string[] {
+function entryLines(entry: DigestEntry, {style, width}: Paper): string[] {
   const fold = (text: string): string[] => wrap(sanitize(text), width - indent.length).map((line) => indent + line);
-  const dim = (text: string): string[] => fold(text).map((line) => chalk.dim(line));
+  const dim = (text: string): string[] => fold(text).map((line) => style.dim(line));
   const place = entry.link ?? entry.path;
   return [
-    ...fold(entry.title).map((line) => chalk.bold(line)),
+    ...fold(entry.title).map((line) => style.bold(line)),
     ...(entry.point === null ? [] : fold(entry.point)),
     ...dim([entryFacts(entry), ...(place === null ? [] : [place])].join(' · ')),
     ...entry.copies.flatMap(({title, link, path}) => dim(`also: ${[title, link ?? path].filter(Boolean).join(' · ')}`)),

@@ -1,5 +1,5 @@
 import type {Severity} from '../../types.js';
-import {type PaperOptions, paperOf} from '../paper.js';
+import type {Paper} from '../paper.js';
 import {wrap} from '../wrap.js';
 
 /** What a rule says of itself. */
@@ -11,11 +11,10 @@ export interface RuleDocumentation {
 }
 
 /** All rules, each with its severity and what it finds. */
-export function ruleList(rules: Readonly<Record<string, RuleDocumentation>>, options: PaperOptions): string {
-  const {chalk, width} = paperOf(options);
+export function ruleList(rules: Readonly<Record<string, RuleDocumentation>>, {style, width}: Paper): string {
   const entries = Object.entries(rules).map(([id, {severity, description}]) => {
     const lines = wrap(description, width - indent.length).map((line) => indent + line);
-    return [`${chalk.bold(id)} ${chalk.dim(severity)}`, ...lines].join('\n');
+    return [`${style.bold(id)} ${style.dim(severity)}`, ...lines].join('\n');
   });
   return `${entries.join('\n')}\n`;
 }
@@ -26,20 +25,19 @@ const indent = '  ';
 export function rulePage(
   id: string,
   {description, why, severity, options}: RuleDocumentation,
-  place: PaperOptions,
+  {style, width}: Paper,
 ): string {
-  const {chalk, width} = paperOf(place);
   const optionLines = Object.entries(options).flatMap(([name, option]) => [
-    `${indent}${chalk.bold(name)} ${chalk.dim(`(default ${JSON.stringify(option.default)})`)}`,
+    `${indent}${style.bold(name)} ${style.dim(`(default ${JSON.stringify(option.default)})`)}`,
     ...wrap(option.description, width - 2 * indent.length).map((line) => indent + indent + line),
   ]);
   const blocks = [
-    [`${chalk.bold(id)} ${chalk.dim(severity)}`],
+    [`${style.bold(id)} ${style.dim(severity)}`],
     wrap(`Finds ${description}.`, width),
     wrap(why, width),
-    ...(optionLines.length > 0 ? [[chalk.bold('Options'), ...optionLines]] : []),
+    ...(optionLines.length > 0 ? [[style.bold('Options'), ...optionLines]] : []),
     [
-      chalk.bold('Switch it off'),
+      style.bold('Switch it off'),
       `${indent}brief check --rule ${id}=off`,
       `${indent}<!-- brief-disable-next-line ${id} -->`,
     ],

@@ -1,14 +1,12 @@
-import type {ChalkInstance} from 'chalk';
 import type {CheckedArticle, Finding, Severity} from '../../types.js';
-import {type Paper, paperOf} from '../paper.js';
+import type {Paper, Style} from '../paper.js';
 import {linePath, sanitize, withoutCommandMarks} from '../sanitize.js';
 import {textWidth} from '../text-width.js';
 import {wrap} from '../wrap.js';
 import type {CheckReport, CheckReporterOptions} from './report.js';
 
 /** For people: each finding with the words it is about, underlined; a blank line between articles. */
-export function reportCheckText({articles}: CheckReport, options: CheckReporterOptions): string {
-  const paper = paperOf(options);
+export function reportCheckText({articles}: CheckReport, paper: CheckReporterOptions): string {
   const groups = articles.filter(({findings}) => findings.length > 0).map((article) => group(article, paper));
   return groups.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
@@ -26,17 +24,17 @@ function inert(text: string): string {
 
 const colors = {error: 'red', warning: 'yellow', info: 'blue'} as const satisfies Record<Severity, string>;
 
-function entry(name: string, finding: Finding, digits: number, {chalk, width}: Paper): string[] {
+function entry(name: string, finding: Finding, digits: number, {style, width}: Paper): string[] {
   const {severity, ruleId, line, column, reason} = finding;
-  const paint = chalk[colors[severity]];
-  const head = `${chalk.bold(`${name}:${line}:${column}`)} ${paint(severity)} ${chalk.dim(ruleId)}`;
+  const paint = style[colors[severity]];
+  const head = `${style.bold(`${name}:${line}:${column}`)} ${paint(severity)} ${style.dim(ruleId)}`;
   const told = wrap(inert(reason), width - 2).map((part) => `  ${part.replace(/^::/, ': :')}`);
-  return [head, ...told, ...shown(finding, digits, paint, {chalk, width})];
+  return [head, ...told, ...shown(finding, digits, paint, {style, width})];
 }
 
-function shown({line, excerpt}: Finding, digits: number, paint: ChalkInstance, {chalk, width}: Paper): string[] {
-  const bar = chalk.dim('│');
-  const gutter = `  ${chalk.dim(String(line).padStart(digits))} ${bar} `;
+function shown({line, excerpt}: Finding, digits: number, paint: Style['bold'], {style, width}: Paper): string[] {
+  const bar = style.dim('│');
+  const gutter = `  ${style.dim(String(line).padStart(digits))} ${bar} `;
   const {before, words, after} = fitted(excerpt, width - digits - 5);
   if (before + words + after === '') return [];
   const marks = ' '.repeat(textWidth(before)) + paint('~'.repeat(Math.max(1, textWidth(words))));

@@ -25,7 +25,7 @@ export function explanation({explanation}: Summary, paper: Paper): string[] {
   const hidden = ranked.length - shown.length;
   const rest = hidden > 0 ? [`  … and ${hidden} more; --json has ${hidden === 1 ? 'it' : 'them all'}`] : [];
   const lines = shown.flatMap(({sentence, rank}) => entry(sentence, rank, table, paper));
-  return [paper.chalk.bold('Why These Sentences'), ...lines, ...rest.map((line) => paper.chalk.dim(line))];
+  return [paper.style.bold('Why These Sentences'), ...lines, ...rest.map((line) => paper.style.dim(line))];
 }
 
 /** What the rows of all sentences have in common. */
@@ -56,7 +56,7 @@ function indentOf(digits: number): string {
   return ' '.repeat('  . ✓ '.length + digits);
 }
 
-function entry(sentence: ExplainedSentence, rank: number, table: Table, {chalk, width}: Paper): string[] {
+function entry(sentence: ExplainedSentence, rank: number, table: Table, {style, width}: Paper): string[] {
   const {text, line, picked, because} = sentence;
   const mark = `  ${String(rank).padStart(table.digits)}. ${picked ? '✓' : '·'} `;
   const locator = ` (line ${line})`;
@@ -65,10 +65,10 @@ function entry(sentence: ExplainedSentence, rank: number, table: Table, {chalk, 
   const reason = picked ? [] : wrap(`not picked: ${sanitize(because)}`, width - indent.length);
   const [total = '', ...shares] = rowsOf(sentence).map((row) => indent + tableRow(row, table));
   return [
-    mark + (picked ? chalk.bold(clipped) : clipped) + chalk.dim(locator),
-    ...reason.map((part) => indent + chalk.dim(part)),
+    mark + (picked ? style.bold(clipped) : clipped) + style.dim(locator),
+    ...reason.map((part) => indent + style.dim(part)),
     total,
-    ...shares.map((share) => chalk.dim(share)),
+    ...shares.map((share) => style.dim(share)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import {thousands} from '../../text/index.js';
 import type {KeyPoint, Summary} from '../../types.js';
-import {type Paper, type PaperOptions, paperOf} from '../paper.js';
+import type {Paper} from '../paper.js';
 import {sanitize, withoutCommands} from '../sanitize.js';
 import {textWidth} from '../text-width.js';
 import {wrap} from '../wrap.js';
@@ -8,11 +8,7 @@ import {explanation} from './explanation.js';
 import {noteOf, pageNotes} from './page-notes.js';
 
 /** The page that people look at, one below the other when there are several articles. */
-export function reportText(
-  summaries: readonly Summary[],
-  {single, ...place}: PaperOptions & {single: boolean},
-): string {
-  const paper = paperOf(place);
+export function reportText(summaries: readonly Summary[], {single, ...paper}: Paper & {single: boolean}): string {
   const pages = summaries.map((summary) => {
     const blocks = page(summary, paper);
     return [...(single ? [] : [[rule(summary, paper)]]), ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n');
@@ -38,14 +34,14 @@ function field(summary: Summary, paper: Paper): string[][] {
   return [text === '' ? [] : [text], explanation(summary, paper)].filter((lines) => lines.length > 0);
 }
 
-function rule({source}: Summary, {chalk, width}: Paper): string {
+function rule({source}: Summary, {style, width}: Paper): string {
   const name = `── ${sanitize(source.path ?? 'standard input')} `;
-  return chalk.dim(name + '─'.repeat(Math.max(2, width - textWidth(name))));
+  return style.dim(name + '─'.repeat(Math.max(2, width - textWidth(name))));
 }
 
-function head(summary: Summary, {chalk, width}: Paper): string[] {
-  const title = wrap(sanitize(summary.title), width).map((line) => chalk.bold(line));
-  const line = wrap(sanitize(facts(summary)), width).map((part) => chalk.dim(part));
+function head(summary: Summary, {style, width}: Paper): string[] {
+  const title = wrap(sanitize(summary.title), width).map((line) => style.bold(line));
+  const line = wrap(sanitize(facts(summary)), width).map((part) => style.dim(part));
   return [...title, ...line];
 }
 
@@ -63,13 +59,13 @@ function points({keyPoints, warnings}: Summary, paper: Paper): string[] {
   if (keyPoints.length === 0) return emptySection('Summary', noteOf(warnings, pageNotes.points), paper);
   const digits = String(keyPoints.length).length;
   const items = keyPoints.flatMap((point, index) => item(`${String(index + 1).padStart(digits)}.`, point, paper));
-  return [paper.chalk.bold(`${keyPoints.length}-Point Summary`), ...items];
+  return [paper.style.bold(`${keyPoints.length}-Point Summary`), ...items];
 }
 
 function reasons({whyItMatters, warnings}: Summary, paper: Paper): string[] {
   const heading = 'Why It Matters';
   if (whyItMatters.length === 0) return emptySection(heading, noteOf(warnings, pageNotes.reasons), paper);
-  return [paper.chalk.bold(heading), ...whyItMatters.flatMap((reason) => item('•', reason, paper))];
+  return [paper.style.bold(heading), ...whyItMatters.flatMap((reason) => item('•', reason, paper))];
 }
 
 /** Headings as deep as in the article, each with the best sentence of its own text below it. */
@@ -81,31 +77,31 @@ function outline({sections}: Summary, paper: Paper): string[] {
     const margin = indent.repeat(Math.max(0, depth - least));
     const title = heading === null ? [] : wrap(sanitize(heading), paper.width - margin.length - indent.length);
     return [
-      ...title.map((line) => indent + margin + paper.chalk.bold(line)),
+      ...title.map((line) => indent + margin + paper.style.bold(line)),
       ...(point ? item('›', point, paper, heading === null ? margin : margin + indent) : []),
     ];
   });
-  return lines.length === 0 ? [] : [paper.chalk.bold('Outline'), ...lines];
+  return lines.length === 0 ? [] : [paper.style.bold('Outline'), ...lines];
 }
 
 /** What the warning says stands where the items would; without one, nobody asked for the section. */
-function emptySection(heading: string, note: string | undefined, {chalk, width}: Paper): string[] {
+function emptySection(heading: string, note: string | undefined, {style, width}: Paper): string[] {
   if (note === undefined) return [];
   const lines = wrap(sanitize(note), width - indent.length);
-  return [chalk.bold(heading), ...lines.map((line) => indent + chalk.dim(line))];
+  return [style.bold(heading), ...lines.map((line) => indent + style.dim(line))];
 }
 
 const indent = '  ';
 
 /** One point or reason: its mark, its text with a hanging indent, and where in the file it stands. */
-function item(mark: string, {text, line}: KeyPoint, {chalk, width}: Paper, margin = ''): string[] {
+function item(mark: string, {text, line}: KeyPoint, {style, width}: Paper, margin = ''): string[] {
   const first = `${margin}${indent}${mark} `;
   const room = width - textWidth(first);
   const lines = wrap(sanitize(text), room);
   const locator = `(line ${line})`;
   const last = lines.at(-1) ?? '';
-  if (textWidth(last) + 1 + locator.length <= room) lines[lines.length - 1] = `${last} ${chalk.dim(locator)}`;
-  else lines.push(chalk.dim(locator));
+  if (textWidth(last) + 1 + locator.length <= room) lines[lines.length - 1] = `${last} ${style.dim(locator)}`;
+  else lines.push(style.dim(locator));
   const hang = ' '.repeat(textWidth(first));
   return lines.map((content, index) => (index === 0 ? first : hang) + content);
 }

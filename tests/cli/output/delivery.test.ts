@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {Input} from '../../../src/cli/input/files.js';
 import {openDelivery, openDestination} from '../../../src/cli/output/delivery.js';
+import {plain} from '../../../src/report/index.js';
 import {librarySummary} from '../../report/library.js';
 
 let folder = '';
@@ -20,7 +21,7 @@ function input(path: string | null): Input {
   return {name: path ?? 'standard input', path, absolute, listed: true, read: async () => new Uint8Array()};
 }
 
-const paper = {color: 0, width: 80, single: false} as const;
+const paper = {style: plain, width: 80, single: false} as const;
 
 describe('openDelivery', () => {
   test('prints lines of JSON as they come', async () => {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {colorLevel, isInteractive, pageWidth, paperFor} from '../../../src/cli/output/terminal.js';
+import {plain} from '../../../src/report/index.js';
 
 const terminal = {isTTY: true, columns: 120};
 const pipe = {};
@@ -60,13 +61,13 @@ describe('isInteractive', () => {
 });
 
 describe('paperFor', () => {
-  test('is plain and 80 columns wide in a file, unless color is asked for', () => {
-    expect(paperFor({output: 'page.txt'})).toEqual({color: 0, width: 80});
-    expect(paperFor({output: 'page.txt', color: true})).toEqual({color: 1, width: 80});
+  test('is plain and 80 columns wide in a file, unless color is asked for', async () => {
+    expect(await paperFor({output: 'page.txt'})).toEqual({style: plain, width: 80});
+    expect((await paperFor({output: 'page.txt', color: true})).style.bold('oak')).toBe('\u001b[1moak\u001b[22m');
   });
 
-  test('is standard output without a file', () => {
-    expect(paperFor({color: false})).toEqual({color: 0, width: pageWidth(process.stdout)});
-    expect(paperFor({output: '-', color: false})).toEqual({color: 0, width: pageWidth(process.stdout)});
+  test('is standard output without a file', async () => {
+    expect(await paperFor({color: false})).toEqual({style: plain, width: pageWidth(process.stdout)});
+    expect(await paperFor({output: '-', color: false})).toEqual({style: plain, width: pageWidth(process.stdout)});
   });
 });

@@ -1,11 +1,13 @@
-import stringWidth from 'string-width';
+import {Chalk} from 'chalk';
+import stringWidth from 'fast-string-width';
 import {describe, expect, test} from 'vitest';
 import {reportDigestText} from '../../../src/report/digest/text.js';
+import {plain} from '../../../src/report/paper.js';
 import {entry, hostile, townDigest} from './library.js';
 
 describe('reportDigestText', () => {
   test('is a page for a terminal', () => {
-    expect(reportDigestText(townDigest(), {color: 0, width: 60})).toBe(`This week
+    expect(reportDigestText(townDigest(), {style: plain, width: 60})).toBe(`This week
 2 articles · 1 h 6 min
 
 Town
@@ -23,7 +25,7 @@ More
   });
 
   test('has nothing under its head where there are no articles', () => {
-    expect(reportDigestText(townDigest({articles: 0, minutes: 0, topics: []}), {color: 0, width: 60})).toBe(
+    expect(reportDigestText(townDigest({articles: 0, minutes: 0, topics: []}), {style: plain, width: 60})).toBe(
       'This week\n0 articles · 0 min\n',
     );
   });
@@ -33,12 +35,14 @@ More
       title: hostile,
       topics: [{name: hostile, entries: [entry({title: hostile, point: hostile})]}],
     });
-    const output = reportDigestText(evil, {color: 0, width: 30});
+    const output = reportDigestText(evil, {style: plain, width: 30});
     for (const line of output.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(30);
     expect(output).not.toContain('\u001b');
   });
 
   test('is bold and dim where there is color', () => {
-    expect(reportDigestText(townDigest(), {color: 1, width: 60})).toContain('\u001b[1mTown\u001b[22m\n');
+    expect(reportDigestText(townDigest(), {style: new Chalk({level: 1}), width: 60})).toContain(
+      '\u001b[1mTown\u001b[22m\n',
+    );
   });
 });

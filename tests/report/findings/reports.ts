@@ -1,8 +1,9 @@
 import type {CheckReport, CheckReporterOptions} from '../../../src/report/findings/report.js';
+import {plain} from '../../../src/report/paper.js';
 import {rules} from '../../../src/rules/index.js';
 import type {CheckedArticle, Finding} from '../../../src/types.js';
 
-export const options: CheckReporterOptions = {color: 0, width: 60, prefix: '', version: '1.2.3', rules};
+export const options: CheckReporterOptions = {style: plain, width: 60, prefix: '', version: '1.2.3', rules};
 
 /** A finding about the words "This" of a short line. */
 export function finding(changes: Partial<Finding> = {}): Finding {

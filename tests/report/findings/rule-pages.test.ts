@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {ruleList, rulePage} from '../../../src/report/findings/rule-pages.js';
+import {plain} from '../../../src/report/paper.js';
 import {rules} from '../../../src/rules/index.js';
 
-const paper = {color: 0, width: 60} as const;
+const paper = {style: plain, width: 60} as const;
 
 describe('the rules in a terminal', () => {
   it('are listed with severity and what they find', () => {

@@ -1,4 +1,5 @@
-import stringWidth from 'string-width';
+import {Chalk} from 'chalk';
+import stringWidth from 'fast-string-width';
 import {describe, expect, it} from 'vitest';
 import {reportCheckText} from '../../../src/report/findings/text.js';
 import {article, finding, hostile, options, report} from './reports.js';
@@ -83,7 +84,10 @@ describe('the text of a check', () => {
   });
 
   it('colors severities where there is color', () => {
-    const text = reportCheckText(report(article('a.md', finding({severity: 'error'}))), {...options, color: 1});
+    const text = reportCheckText(report(article('a.md', finding({severity: 'error'}))), {
+      ...options,
+      style: new Chalk({level: 1}),
+    });
     expect(text).toContain('\u001b[31merror\u001b[39m');
   });
 });

@@ -1,6 +1,7 @@
 import {Chalk} from 'chalk';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import {describe, expect, test} from 'vitest';
+import {plain} from '../../../src/report/paper.js';
 import {explanation} from '../../../src/report/summary/explanation.js';
 import type {ExplainedSentence} from '../../../src/types.js';
 import {librarySummary} from '../library.js';
@@ -25,12 +26,12 @@ const asked: ExplainedSentence = {
 };
 
 function lines(sentences: ExplainedSentence[], width = 60, level: 0 | 1 = 0): string[] {
-  return explanation(librarySummary({explanation: sentences}), {chalk: new Chalk({level}), width});
+  return explanation(librarySummary({explanation: sentences}), {style: new Chalk({level}), width});
 }
 
 describe('explanation', () => {
   test('is nothing for whoever did not ask, or where there is no sentence', () => {
-    expect(explanation(librarySummary(), {chalk: new Chalk({level: 0}), width: 80})).toEqual([]);
+    expect(explanation(librarySummary(), {style: plain, width: 80})).toEqual([]);
     expect(lines([])).toEqual([]);
   });
 

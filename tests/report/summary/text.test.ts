@@ -1,11 +1,13 @@
-import stringWidth from 'string-width';
+import {Chalk} from 'chalk';
+import stringWidth from 'fast-string-width';
 import {describe, expect, test} from 'vitest';
+import {plain} from '../../../src/report/paper.js';
 import {reportText} from '../../../src/report/summary/text.js';
 import type {Summary} from '../../../src/types.js';
 import {librarySummary, point} from '../library.js';
 
 function page(changes: Partial<Summary> = {}, width = 80): string {
-  return reportText([librarySummary(changes)], {color: 0, width, single: true});
+  return reportText([librarySummary(changes)], {style: plain, width, single: true});
 }
 
 describe('reportText', () => {
@@ -103,17 +105,17 @@ Outline
 
   test('puts the path over each of several articles', () => {
     const summaries = [librarySummary(), librarySummary({source: {path: null, format: 'markdown', bytes: 9}})];
-    const output = reportText(summaries, {color: 0, width: 40, single: false});
+    const output = reportText(summaries, {style: plain, width: 40, single: false});
     expect(output.startsWith('── library.md ──────────────────────────\n\nThe library')).toBe(true);
     expect(output).toContain('(line 9)\n\n── standard input ──────────────────────\n\nThe library');
   });
 
   test('prints nothing for no articles', () => {
-    expect(reportText([], {color: 0, width: 80, single: false})).toBe('');
+    expect(reportText([], {style: plain, width: 80, single: false})).toBe('');
   });
 
   test('is bold and dim where there is color', () => {
-    const output = reportText([librarySummary()], {color: 1, width: 80, single: true});
+    const output = reportText([librarySummary()], {style: new Chalk({level: 1}), width: 80, single: true});
     expect(output).toContain('\u001b[1mThe library opens on Sundays\u001b[22m\n\u001b[2m6 min read');
     expect(output).toContain('from March. \u001b[2m(line 3)\u001b[22m\n');
   });
