@@ -5,7 +5,6 @@
 
 import {analyze} from '../dist/analysis.js';
 import {summarize} from '../dist/index.js';
-import {parseArticle} from '../dist/read/index.js';
 import {reasonCandidates, whyItMatters} from '../dist/select/index.js';
 import {unfitnessIn} from '../dist/select/statements.js';
 import {countChance, countHits, matcherOf, reasonFigures} from './reasons.mjs';
@@ -23,8 +22,8 @@ for (const path of paths) {
     const {content, options} = inputOf(document);
     const isReason = matcherOf(document.why);
     const flags = (bullets) => bullets.map(({text}) => isReason(text));
-    const article = await parseArticle(content, options);
-    const analysis = await analyze(article);
+    const analysis = await analyze(content, options);
+    const {article} = analysis;
     const unfitness = unfitnessIn(analysis);
     rows.brief.push(countHits(flags((await summarize(content, options)).whyItMatters)));
     rows.alone.push(

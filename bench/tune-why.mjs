@@ -6,7 +6,6 @@
 // src/score/reasons/reason-weights.ts.
 import {writeFileSync} from 'node:fs';
 import {analyze} from '../dist/analysis.js';
-import {parseArticle} from '../dist/read/index.js';
 import {reasonWorths} from '../dist/score/reasons/reason-worth.js';
 import {significanceOf, signs} from '../dist/score/reasons/significance.js';
 import {overlap, repeats} from '../dist/select/similarity.js';
@@ -60,8 +59,8 @@ async function readDocuments(path, order) {
   for (const document of readSet(path).documents) {
     if (!document.why && !isRead(document.id)) continue;
     const {content, options} = inputOf(document);
-    const article = await parseArticle(content, options);
-    const analysis = await analyze(article);
+    const analysis = await analyze(content, options);
+    const {article} = analysis;
     const unfitness = unfitnessIn(analysis);
     const grades = document.why ? undefined : article.sentences.map(({text}) => gradeOf(document.id, text));
     const isReason = matcherOf(document.why ?? []);

@@ -8,7 +8,6 @@
 // With --write the weights go to src/score/weights.ts with date, sets and figures above them.
 import {writeFileSync} from 'node:fs';
 import {analyze} from '../dist/analysis.js';
-import {parseArticle} from '../dist/index.js';
 import {features, measureFeatures, traits} from '../dist/score/index.js';
 import {candidatesOf} from '../dist/select/candidates.js';
 import {choose} from '../dist/select/choose.js';
@@ -63,8 +62,8 @@ if (write) writeFileSync(new URL('../src/score/weights.ts', import.meta.url), we
 
 async function prepare(document, set) {
   const {content, options} = inputOf(document);
-  const article = await parseArticle(content, options);
-  const analysis = await analyze(article);
+  const analysis = await analyze(content, options);
+  const {article} = analysis;
   const {candidates} = candidatesOf(analysis);
   const measured = measureFeatures(analysis);
   const ofArticle = traits(article);

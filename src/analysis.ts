@@ -1,17 +1,21 @@
-import {loadLanguage} from './language/index.js';
+import {readArticle} from './read/index.js';
 import {findPhrases, indexTerms, terms, termVectors, tokenize} from './text/index.js';
-import type {Analysis, Article} from './types.js';
+import type {Analysis, Options} from './types.js';
 
-/** Works out what scoring, choosing and checking all need of an article; made once and passed along. */
-export async function analyze(article: Article): Promise<Analysis> {
-  const language = await loadLanguage(article.language);
-  const tokens = article.sentences.map(({text}) => tokenize(text));
+/**
+ * Reads an article, and works out what scoring, choosing and checking all need of it; made once and passed along.
+ * Rejects as `parseArticle` does.
+ */
+export async function analyze(input: string | Uint8Array, options: Options = {}): Promise<Analysis> {
+  const {article, language} = await readArticle(input, options);
+  const {sentences, title, titleOrigin} = article;
+  const tokens = sentences.map(({text}) => tokenize(text));
   return {
     article,
     language,
-    titleTerms: article.titleOrigin === 'file-name' ? [] : terms(article.title, language),
+    titleTerms: titleOrigin === 'file-name' ? [] : terms(title, language),
     tokens,
-    phrases: article.sentences.map(({text, index}) => findPhrases(text, language, tokens[index])),
-    vectors: termVectors(indexTerms(article.sentences.map((sentence) => sentence.terms))),
+    phrases: sentences.map(({text, index}) => findPhrases(text, language, tokens[index])),
+    vectors: termVectors(indexTerms(sentences.map((sentence) => sentence.terms))),
   };
 }

@@ -1,6 +1,5 @@
 import {analyze} from './analysis.js';
 import {settingsOf} from './options.js';
-import {parseArticle} from './read/index.js';
 import {
   type ActiveRule,
   activeRules,
@@ -15,7 +14,7 @@ import {
 } from './rules/index.js';
 import {reasonCandidates, whyItMatters} from './select/index.js';
 import {summarizeAnalysis} from './summarize.js';
-import type {Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
+import type {Analysis, Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
 import {type Place, placesOf, type WriteSettings, writeDefaults} from './write.js';
 
 /** What the user gave. */
@@ -37,13 +36,12 @@ export async function check(
 ): Promise<CheckedArticle> {
   const active = activeRules(rules);
   const {points} = settingsOf(options);
-  const article = await parseArticle(input, options);
-  const analysis = await analyze(article);
-  const {language} = analysis;
+  const analysis = await analyze(input, options);
+  const {article, language} = analysis;
   const candidates = reasonCandidates(analysis);
   const summary = summarizeAnalysis(analysis, {...options, explain: true}, candidates);
   const {reasons} = whyItMatters(article, candidates, {count: 1, points: [], doubts: true});
-  const places = await writtenIn(article, summary, write);
+  const places = await writtenIn(analysis, summary, write);
   const reading: Reading = {article, language, summary, reasons, points, places, unused: []};
   const found = run(active, reading);
   const {kept, unused} = suppress(found, article, stateIn(active));
@@ -64,12 +62,13 @@ export async function check(
 
 /** Only into Markdown does brief write; elsewhere nothing is missing. */
 async function writtenIn(
-  article: Article,
+  analysis: Analysis,
   summary: Summary,
   settings: Partial<WriteSettings> | undefined,
 ): Promise<Place[]> {
-  const isMarkdown = article.format === 'markdown' || article.format === 'mdx';
-  return isMarkdown ? placesOf(article, summary, {...writeDefaults, ...settings}) : [];
+  const {format} = analysis.article;
+  const isMarkdown = format === 'markdown' || format === 'mdx';
+  return isMarkdown ? placesOf(analysis, summary, {...writeDefaults, ...settings}) : [];
 }
 
 function run(active: readonly ActiveRule[], reading: Reading): Found[] {

@@ -1,5 +1,4 @@
 import {analyze} from './analysis.js';
-import {parseArticle} from './read/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import {
   type ArticleDate,
@@ -32,13 +31,13 @@ interface DigestOptions {
 
 /** Reads one article for a digest. Rejects as `summarize` does. */
 export async function readForDigest(input: string | Uint8Array, options: Options): Promise<DigestItem> {
-  const article = await parseArticle(input, options);
-  const analysis = await analyze(article);
+  const analysis = await analyze(input, options);
+  const {article, language} = analysis;
   const summary = summarizeAnalysis(analysis, {...options, points: 1, why: 0});
   return {
     summary,
     date: dateOf(article, summary.source.path),
-    labels: labelsOf(summary, analysis.language),
+    labels: labelsOf(summary, language),
     shingles: shinglesOf(article.sentences.flatMap(({terms}) => terms)),
   };
 }

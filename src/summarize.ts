@@ -1,7 +1,6 @@
 import {analyze} from './analysis.js';
 import {supportedLanguages} from './language/index.js';
 import {type Settings, settingsOf} from './options.js';
-import {parseArticle} from './read/index.js';
 import {scoreSentences} from './score/index.js';
 import {
   type Candidates,
@@ -37,12 +36,7 @@ import type {
  */
 export async function summarize(input: string | Uint8Array, options: Options = {}): Promise<Summary> {
   settingsOf(options); // a call that cannot be meant is refused before the article is looked at
-  return summarizeArticle(await parseArticle(input, options), options);
-}
-
-/** The same for an article that has been read. */
-export async function summarizeArticle(article: Article, options: Options = {}): Promise<Summary> {
-  return summarizeAnalysis(await analyze(article), options);
+  return summarizeAnalysis(await analyze(input, options), options);
 }
 
 /** The same for an article that has been analyzed, and perhaps searched for reasons. */

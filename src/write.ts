@@ -1,8 +1,7 @@
 import {BriefError} from './errors.js';
-import {loadLanguage} from './language/index.js';
 import {findBriefBlock, fingerprint, fingerprintKey, setBriefBlock} from './read/index.js';
 import {blockReporter, parts} from './report/index.js';
-import type {Article, FrontMatterValue, PartId, Summary} from './types.js';
+import type {Analysis, Article, FrontMatterValue, PartId, Summary} from './types.js';
 import {setFrontMatter} from './write/index.js';
 
 /** Where the parts of a summary go. */
@@ -40,12 +39,13 @@ export interface Place {
  * Tells for every place where a part of a summary belongs whether something is there, and whether it is what brief would
  * write now; none in a file that is no article. Rejects with a BriefError 'unsupported' for an article that is not Markdown.
  */
-export async function placesOf(article: Article, summary: Summary, settings: WriteSettings): Promise<Place[]> {
+export async function placesOf(analysis: Analysis, summary: Summary, settings: WriteSettings): Promise<Place[]> {
+  const {article} = analysis;
   if (article.format !== 'markdown' && article.format !== 'mdx') {
     throw new BriefError('unsupported', `brief writes into Markdown alone, and this is read as ${article.format}`);
   }
   refuseUnknown([...settings.block, ...Object.keys(settings.keys ?? {})]);
-  const block = await blockPlace(article, summary, settings);
+  const block = await blockPlace(analysis, summary, settings);
   const keys = settings.keys ?? (block ? {} : {summary: 'summary'});
   refuseTwice([...Object.values(keys), fingerprintKey]);
   if (summary.warnings.some(({code}) => code === 'not-an-article')) return [];
@@ -60,11 +60,12 @@ export async function placesOf(article: Article, summary: Summary, settings: Wri
  * `force` what was written by hand. Rejects with a BriefError 'front-matter' where that is broken, or as `placesOf` does.
  */
 export async function write(
-  article: Article,
+  analysis: Analysis,
   summary: Summary,
   settings: WriteSettings,
 ): Promise<{text: string; places: Place[]}> {
-  const places = await placesOf(article, summary, settings);
+  const {article} = analysis;
+  const places = await placesOf(analysis, summary, settings);
   const due = places.filter((place) => isDue(place, settings));
   const block = due.find(({key}) => key === null);
   const keys = new Map(due.flatMap(({key, value}) => (key === null ? [] : [[key, value] as const])));
@@ -112,11 +113,11 @@ function withFingerprints(
   return new Map([...keys, [fingerprintKey, marks.join(' ')]]);
 }
 
-async function blockPlace(article: Article, summary: Summary, settings: WriteSettings): Promise<Place | undefined> {
-  const {source, bodyOffset} = article;
+async function blockPlace(analysis: Analysis, summary: Summary, settings: WriteSettings): Promise<Place | undefined> {
+  const {source, bodyOffset} = analysis.article;
   const block = findBriefBlock(source, bodyOffset);
   if (!block && !settings.insertBlock) return undefined;
-  const value = await blockText(article, summary, settings);
+  const value = await blockText(analysis, summary, settings);
   const present = block ? normalized(source.slice(block.contentStart, block.contentEnd)) : '';
   if (present === '') return {key: null, state: 'missing', value};
   if (present === value) return {key: null, state: 'current', value};
@@ -127,8 +128,8 @@ function normalized(content: string): string {
   return content.replace(/\r\n?/g, '\n').trim();
 }
 
-async function blockText({language}: Article, summary: Summary, settings: WriteSettings): Promise<string> {
-  const {labels, minutesLabel = 'min'} = await loadLanguage(language);
+async function blockText({language}: Analysis, summary: Summary, settings: WriteSettings): Promise<string> {
+  const {labels, minutesLabel = 'min'} = language;
   const [why = 'why it matters'] = labels.why;
   const report = await blockReporter();
   const above = why.charAt(0).toUpperCase() + why.slice(1);

@@ -4,8 +4,7 @@ import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {BriefError} from '../src/errors.js';
-import {parseArticle} from '../src/read/read-article.js';
-import {summarize, summarizeArticle} from '../src/summarize.js';
+import {summarize} from '../src/summarize.js';
 
 const library = `---
 title: The library opens on Sundays
@@ -255,10 +254,4 @@ it('says so when an article is in a language without word lists', async () => {
   expect(language).toBe('fi');
   expect(keyPoints).toHaveLength(2);
   expect(warnings).toContainEqual({code: 'language', message: expect.stringContaining('"fi"'), line: 1});
-});
-
-it('says of an article that has been read what it says of its text', async () => {
-  const options = {path: 'library.md', points: 2};
-  const article = await parseArticle(library, options);
-  expect(await summarizeArticle(article, options)).toEqual(await summarize(library, options));
 });

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {parseArticle} from '../src/read/read-article.js';
-import {summarizeArticle} from '../src/summarize.js';
+import {analyze} from '../src/analysis.js';
+import {summarizeAnalysis} from '../src/summarize.js';
 import {placesOf, type WriteSettings, write, writeDefaults} from '../src/write.js';
 
 const body = `# The library opens on Sundays
@@ -21,13 +21,13 @@ const everywhere = {
 };
 
 async function read(text: string, path: string) {
-  const article = await parseArticle(text, {path});
-  return {article, summary: await summarizeArticle(article, {path})};
+  const analysis = await analyze(text, {path});
+  return {analysis, summary: summarizeAnalysis(analysis, {path})};
 }
 
 async function brief(text: string, settings: Partial<WriteSettings> = {}, path = 'a.md') {
-  const {article, summary} = await read(text, path);
-  const {text: made, places} = await write(article, summary, {...writeDefaults, ...settings});
+  const {analysis, summary} = await read(text, path);
+  const {text: made, places} = await write(analysis, summary, {...writeDefaults, ...settings});
   return {text: made, states: places.map(({key, state}) => `${key} ${state}`)};
 }
 
@@ -189,9 +189,9 @@ describe('write', () => {
 
 describe('placesOf', () => {
   test('says for a rule what is missing, stale, or by hand, and what brief would write', async () => {
-    const {article, summary} = await read(`---\ndescription: Mine.\n---\n${body}`, 'a.md');
+    const {analysis, summary} = await read(`---\ndescription: Mine.\n---\n${body}`, 'a.md');
     const keys = {summary: 'summary', description: 'description'};
-    expect(await placesOf(article, summary, {...writeDefaults, keys})).toEqual([
+    expect(await placesOf(analysis, summary, {...writeDefaults, keys})).toEqual([
       {key: 'summary', state: 'missing', value: expect.stringContaining('The town library')},
       {key: 'description', state: 'by-hand', value: expect.any(String)},
     ]);

@@ -6,4 +6,4 @@ export {findKeyTwice, readYaml} from './front-matter/yaml.js';
 export {articleExtensions, formatByName, formats} from './input/formats.js';
 export {lineEndOf} from './input/line-ends.js';
 export {positionsIn} from './positions.js';
-export {parseArticle} from './read-article.js';
+export {parseArticle, readArticle} from './read-article.js';

@@ -1,6 +1,14 @@
 import {BriefError} from '../errors.js';
 import {loadLanguage} from '../language/index.js';
-import {datelineLength, detectLanguage, isPlain, letterPattern, measureText, sentenceRanges} from '../text/index.js';
+import {
+  countWords,
+  datelineLength,
+  detectLanguage,
+  isPlain,
+  letterPattern,
+  sentenceRanges,
+  terms,
+} from '../text/index.js';
 import type {Article, Block, Format, Language, Options, Section, Sentence} from '../types.js';
 import {readBody} from './body.js';
 import {separate} from './fingerprints.js';
@@ -18,6 +26,14 @@ import {positionsIn} from './positions.js';
  * Throws a BriefError 'empty', 'binary', 'unsupported', 'encoding' or 'usage'; whatever else is odd about it is a warning.
  */
 export async function parseArticle(input: string | Uint8Array, options: Options = {}): Promise<Article> {
+  return (await readArticle(input, options)).article;
+}
+
+/** The same, and the language that it was read in. */
+export async function readArticle(
+  input: string | Uint8Array,
+  options: Options = {},
+): Promise<{article: Article; language: Language}> {
   const named = demandFormat(options.format) ?? formatByName(options.path);
   const {text, bytes} = decode(input, {encoding: options.encoding, page: named && named === 'html'});
   const format = named ?? formatByContent(text);
@@ -39,7 +55,7 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
   const positionOf = positionsIn(text);
   const parts = splitSections(outlines, positionOf, language);
   const shown = marks(sections, comments, positionOf);
-  return {
+  const article: Article = {
     title,
     titleOrigin,
     language: language.code,
@@ -60,6 +76,7 @@ export async function parseArticle(input: string | Uint8Array, options: Options 
       ...(nature ? [{code: 'not-an-article', message: nature, line: 1}] : []),
     ],
   };
+  return {article, language};
 }
 
 function demandFormat(format: Format | undefined): Format | undefined {
@@ -188,14 +205,14 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
     for (const block of prose) {
       const first = sentences.length;
       splitBlock(block, language, sentences.length === 0, (text, offset, endOffset, whole) => {
-        const {terms, words, characters} = measureText(text, language);
+        const {words, characters} = countWords(text);
         section.words += words;
         section.characters += characters;
         if (words + characters === 0 || !whole) return;
         sentences.push({
           index: sentences.length,
           text,
-          terms: terms.slice(), // of its own length: a list that grew holds room for more, which adds up in a book
+          terms: terms(text, language),
           wordCount: words + characters,
           section: index,
           block: blocks.length,

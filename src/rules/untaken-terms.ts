@@ -11,7 +11,7 @@ export function untakenTerms(text: string, article: Article, language: Language)
     const own = terms(word, language);
     return own.length > 0 && own.every((term) => !known.has(term));
   };
-  const untaken = [...new Set(words(text, language.code))].filter(missing(taken));
+  const untaken = [...new Set(words(text, language))].filter(missing(taken));
   if (untaken.length === 0) return [];
   return untaken.filter(missing(new Set(terms(outsideProse(article), language))));
 }

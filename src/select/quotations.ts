@@ -11,7 +11,7 @@ const most = 4; // words; "he said on Friday" still names nobody, "said the mayo
 export function lacksSpeaker(text: string, language: Language): boolean {
   const rest = text.replace(quoted, ' ').trim();
   if (rest.length === text.length || !/^["“„«»「『]/u.test(text)) return false;
-  const said = words(rest, language.code);
+  const said = words(rest, language);
   if (said.length === 0) return true;
   if (language.namelessReport) return language.namelessReport.test(rest);
   return said.length <= most && said.some((word) => openerOf(word, language)?.kind === 'pronoun');

@@ -6,6 +6,15 @@ export function isPlain(text: string): boolean {
   return plain.test(text);
 }
 
+/** An expression that is made when it is first asked for: one with classes of Unicode takes milliseconds. */
+export function lazyPattern(source: string, flags: string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 /** What the properties of characters come to in plain text. */
 const inPlain: Readonly<Record<string, string>> = {L: 'A-Za-z', N: '0-9', M: '', Lu: 'A-Z', Ll: 'a-z'};
 

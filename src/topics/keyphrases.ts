@@ -1,4 +1,15 @@
-import {classAt, isPlain, letter, lowerCase, mark, number, stemOf, terms, widthAt, words} from '../text/index.js';
+import {
+  classAt,
+  hasUnspacedScript,
+  isPlain,
+  letter,
+  letterPattern,
+  lowerCase,
+  number,
+  stemOf,
+  terms,
+  words,
+} from '../text/index.js';
 import type {Analysis, Article, Keyphrase, Language} from '../types.js';
 
 const longest = 3; // words; what people write as a tag
@@ -79,7 +90,6 @@ const vague = new Set(
 /** A space between two characters of a script that has none. */
 const gap = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー]) (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])/gu;
 const firstUnspaced = 0xe00; // Thai; the scripts without spaces stand from there on
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^\w+ly$|^[a-z]\w*[A-Z]\w*\.\w/; // numbers, file names and addresses, adverbs, members
 
 /** Content words in runs, each of words that follow each other in a sentence; flat, since a book has a million of them. */
@@ -92,8 +102,6 @@ interface Runs {
   /** The index of each run's sentence. */
   sentences: number[];
 }
-
-const maybeUnspaced = /[\u0e00-\u0e7f\u2e80-\uffff]/; // costs less to look for than scripts
 
 function runsOf(article: Article, language: Language): Runs {
   const runs: Runs = {words: [], opening: [], ends: [], sentences: []};
@@ -110,7 +118,7 @@ function runsOf(article: Article, language: Language): Runs {
     const {text} = sentence;
     index = sentence.index;
     isOpening = true;
-    const written = maybeUnspaced.test(text) && unspaced.test(text) ? words(text, language.code) : wordsOf(text);
+    const written = hasUnspacedScript(text) ? words(text, language) : wordsOf(text);
     for (const word of written) take(readContent(word, language));
     endRun(runs, index);
   }
@@ -125,40 +133,13 @@ function endRun({words, ends, sentences}: Runs, index: number): void {
 
 const address = /\b(?:https?:\/\/|www\.)\S+|\S*\/\S*\/\S*/g;
 
-/**
- * The words of a text, with '' for marks between them. A word keeps the points and hyphens inside it
- * ("GPT-5.3-Codex"); any other mark ends a run.
- */
-function wordsOf(text: string): string[] {
+/** A word keeps the points and hyphens inside it ("GPT-5.3-Codex"); any other mark ends a run. */
+const wordOrMark = letterPattern(String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#]|[.'’‑-](?=[\p{L}\p{N}]))*|\S`, 'g');
+
+/** The words of a text, and the marks between them. */
+function wordsOf(text: string): readonly string[] {
   const plain = text.includes('/') ? text.replace(address, '|') : text;
-  const words: string[] = [];
-  for (let at = 0; at < plain.length; ) {
-    const end = wordEnd(plain, at);
-    if (end > at) words.push(plain.slice(at, end));
-    else if (!isSpace(plain.charCodeAt(at))) words.push('');
-    at = Math.max(end, at + 1);
-  }
-  return words;
-}
-
-function wordEnd(text: string, start: number): number {
-  let at = start;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const found = classAt(text, at);
-    if ((found & (letter | number)) !== 0) at += widthAt(text, at);
-    else if (at > start && ((found & mark) !== 0 || code === plus || code === hash)) at += widthAt(text, at);
-    else if (at > start && joiners.has(code) && (classAt(text, at + 1) & (letter | number)) !== 0) at++;
-    else break;
-  }
-  return at;
-}
-
-const [plus, hash] = [43, 35];
-const joiners = new Set([46, 39, 0x2019, 0x2011, 45]); // . ' ’ ‑ -
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+  return plain.match(wordOrMark(plain)) ?? [];
 }
 
 /** Undefined for a stop word, for what is no tag, and for marks. */

@@ -9,7 +9,7 @@ export function article(markdown: string, options: Options = {}): Promise<Articl
 
 /** The analysis of an English article from Markdown. */
 export async function analysis(markdown: string, options: Options = {}): Promise<Analysis> {
-  return analyze(await article(markdown, options));
+  return analyze(markdown, {language: 'en', ...options});
 }
 
 /** A feature's measures of an English article, rounded to three decimals. */

@@ -1,10 +1,9 @@
 import {analyze} from '../../src/analysis.js';
-import {parseArticle} from '../../src/read/read-article.js';
 import type {Analysis} from '../../src/types.js';
 
 /** An article's analysis, as the pipeline hands it to the points. */
 export async function read(markdown: string, language = 'en'): Promise<Analysis> {
-  return analyze(await parseArticle(markdown, {language}));
+  return analyze(markdown, {language});
 }
 
 /** An article without a sentence. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {analyze} from '../../src/analysis.js';
-import {parseArticle} from '../../src/read/read-article.js';
 import {candidatesOf} from '../../src/select/candidates.js';
 import {fit} from '../../src/select/fit.js';
 import {summarize} from '../../src/summarize.js';
@@ -11,7 +10,7 @@ const text = `The council closes four swimming pools in the north of the city fo
 Repairs cost nine million euros. Schools lose their lessons. Only the harbour pool stays open.`;
 
 async function chosen(worths: readonly number[], limit: {words?: number; characters?: number}, count = 3) {
-  const {candidates} = candidatesOf(await analyze(await parseArticle(text)));
+  const {candidates} = candidatesOf(await analyze(text));
   return fit(candidates, ({index}) => worths[index]!, limit, count).map(({sentence}) => sentence.index);
 }
 

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
 import {analyze} from '../../src/analysis.js';
-import {parseArticle} from '../../src/read/read-article.js';
 import {focusMeasures, focusScores} from '../../src/select/focus.js';
 import {summarize} from '../../src/summarize.js';
 
@@ -9,7 +8,7 @@ const text = `The city rebuilds its tram lines. Each stop costs two million euro
 The harbour gets a tram stop in May. A line tram driver earns well.`;
 
 async function measure(focus: string, content = text) {
-  return focusMeasures(await analyze(await parseArticle(content)), focus);
+  return focusMeasures(await analyze(content), focus);
 }
 
 describe('focusMeasures', () => {

@@ -1,9 +1,10 @@
 import {dirname, resolve} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
+import {analyze} from '../../analysis.js';
 import {BriefError} from '../../errors.js';
-import {formatByName, parseArticle} from '../../read/index.js';
+import {formatByName} from '../../read/index.js';
 import {linePath, parts} from '../../report/index.js';
-import {summarizeArticle} from '../../summarize.js';
+import {summarizeAnalysis} from '../../summarize.js';
 import {counted} from '../../text/index.js';
 import type {PartId} from '../../types.js';
 import {write} from '../../write.js';
@@ -133,10 +134,11 @@ function isMeant({path, absolute}: Input, operands: readonly string[]): boolean 
 }
 
 async function writeInto({input, bytes, options, config}: Reading, file: ArticleFile, given: Given): Promise<Outcome> {
-  const article = await parseArticle(bytes, options);
+  const analysis = await analyze(bytes, options);
+  const {article} = analysis;
   const mark = markOf(bytes, article.source);
-  const summary = await summarizeArticle(article, options);
-  const {text, places} = await write(article, summary, writeSettings(config, given.force ?? false));
+  const summary = summarizeAnalysis(analysis, options);
+  const {text, places} = await write(analysis, summary, writeSettings(config, given.force ?? false));
   const refusal = summary.warnings.find(({code}) => code === 'not-an-article');
   if (refusal && !given.quiet) complain(`${input.name}: left alone: ${refusal.message}`);
   const kept = given.force ? [] : places.filter(({state}) => state === 'by-hand');

@@ -25,7 +25,7 @@ export function labelsOf({topic, keyphrases}: Pick<Summary, 'topic' | 'keyphrase
   };
   if (topic.origin === 'front-matter' || topic.origin === 'configured') add(topic.name, ofAuthor, true);
   for (const {text, score} of keyphrases) {
-    const parts = words(text, language.code);
+    const parts = words(text, language);
     add(text, score * (parts.length > 1 ? ofTwoWords : 1));
     if (parts.length > 1) for (const part of parts) if (terms(part, language).length > 0) add(part, score * ofPart);
   }

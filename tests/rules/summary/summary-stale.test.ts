@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {analyze} from '../../../src/analysis.js';
 import {check} from '../../../src/check.js';
-import {parseArticle} from '../../../src/read/read-article.js';
-import {summarizeArticle} from '../../../src/summarize.js';
+import {summarizeAnalysis} from '../../../src/summarize.js';
 import {write, writeDefaults} from '../../../src/write.js';
 import {only, problems} from '../problems.js';
 
@@ -25,9 +25,9 @@ describe('summary-stale', () => {
 
   it('finds a block of an older text', async () => {
     const text = '# Night bus\n\nThe night bus leaves the central station every thirty minutes.\n';
-    const article = await parseArticle(text, {language: 'en'});
+    const analysis = await analyze(text, {language: 'en'});
     const settings = {...writeDefaults, keys: {}, insertBlock: true};
-    const written = await write(article, await summarizeArticle(article), settings);
+    const written = await write(analysis, summarizeAnalysis(analysis), settings);
     const options = {language: 'en', rules: only('summary-stale'), write: {keys: {}}};
     expect((await check(written.text, options)).findings).toEqual([]);
     const edited = written.text.replace(/thirty(?![\s\S]*thirty)/, 'twenty');
