@@ -35,7 +35,7 @@ export async function readArticle(
   options: Options = {},
 ): Promise<{article: Article; language: Language}> {
   const named = demandFormat(options.format) ?? formatByName(options.path);
-  const {text, bytes} = decode(input, {encoding: options.encoding, page: named && named === 'html'});
+  const {text, bytes, warnings: oddities} = decode(input, {encoding: options.encoding, page: named && named === 'html'});
   const format = named ?? formatByContent(text);
   const frontMatter = await readFrontMatter(text);
   const {sections, comments, warnings, tree, teasers, data: own} = await readBody(text, frontMatter.end, format);
@@ -71,6 +71,7 @@ export async function readArticle(
     blocks: parts.blocks,
     sentences: parts.sentences,
     warnings: [
+      ...oddities,
       ...frontMatter.warnings,
       ...warnings,
       ...(nature ? [{code: 'not-an-article', message: nature, line: 1}] : []),
@@ -241,7 +242,9 @@ function splitBlock(block: ProseBlock, language: Language, opening: boolean, tak
       skip = 0;
       const places = block.sourceRange(start, end);
       while (block.holes[hole]! < start) hole++;
-      take(folded(block.text.slice(start, end)), places[0], places[1], !(block.holes[hole]! < end));
+      const text = folded(block.text.slice(start, end));
+      // U+FFFD stands for bytes that could not be read.
+      take(text, places[0], places[1], !(block.holes[hole]! < end) && !text.includes('\uFFFD'));
     }
   }
 }

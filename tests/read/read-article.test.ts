@@ -134,6 +134,14 @@ describe('an article', () => {
     ]);
   });
 
+  test('leaves out a sentence with a byte that could not be read, and warns of it', async () => {
+    const bytes = new TextEncoder().encode(`${'The ferry sails on. '.repeat(100)}\n\nThe qu?y sank. Nobody came.`);
+    bytes[bytes.lastIndexOf(0x3f)] = 0xe4;
+    const {sentences, warnings} = await parseArticle(bytes, {format: 'text'});
+    expect(sentences.slice(-2).map(({text}) => text)).toEqual(['The ferry sails on.', 'Nobody came.']);
+    expect(warnings.map(({code, line}) => [code, line])).toEqual([['encoding', 3]]);
+  });
+
   test('leaves out a sentence in which the page would fill a hole, but counts its words', async () => {
     const {sentences, sections} = await parseArticle('Ask {{ site.owner }} about it. {{ x }} Then go on.', {
       language: 'en',

@@ -1,10 +1,13 @@
 import {BriefError} from '../../errors.js';
+import type {Warning} from '../../types.js';
 import {beginsLikePage} from './formats.js';
 
 /** The text of a file without its byte-order mark, and the size of the file in bytes. */
 export interface Decoded {
   text: string;
   bytes: number;
+  /** What was odd about its encoding, and read all the same. */
+  warnings: Warning[];
 }
 
 export interface Encoding {
@@ -16,30 +19,74 @@ export interface Encoding {
 
 /**
  * Turns bytes into text. As in a browser a byte-order mark counts first, then what the user says, then what a page says
- * of itself; else it is UTF-8. A string is taken as decoded already. Throws a BriefError 'binary', 'encoding', 'empty'
- * or, for a label that nobody knows, 'usage'; a byte that does not decode is named, never replaced.
+ * of itself unless its bytes contradict it; else it is UTF-8. A string is taken as decoded already. Few bytes that do not
+ * decode are read as U+FFFD, with a warning. Throws a BriefError 'binary', 'encoding', 'empty' or, for a label that nobody
+ * knows, 'usage'.
  */
 export function decode(input: string | Uint8Array, {encoding, page}: Encoding = {}): Decoded {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     throw new BriefError('usage', `expected the article as a string or as bytes (Uint8Array), not ${typeof input}`);
   }
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
-  const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : decodeBytes(input, encoding, page);
-  if (text.trim() === '') throw new BriefError('empty', 'the article is empty; there is nothing to summarize');
-  return {text, bytes};
+  const decoded: Decoded =
+    typeof input === 'string'
+      ? {text: input.replace(/^\uFEFF/, ''), bytes: new TextEncoder().encode(input).length, warnings: []}
+      : {...decodeBytes(input, encoding, page), bytes: input.length};
+  if (decoded.text.trim() === '') throw new BriefError('empty', 'the article is empty; there is nothing to summarize');
+  return decoded;
 }
 
-function decodeBytes(bytes: Uint8Array, given: string | undefined, page: boolean | undefined): string {
-  const label = encodingByMark(bytes) ?? given ?? encodingOfPage(bytes, page) ?? 'utf-8';
-  const decoder = decoderFor(label);
+type Text = Pick<Decoded, 'text' | 'warnings'>;
+
+function decodeBytes(bytes: Uint8Array, given: string | undefined, page: boolean | undefined): Text {
+  const said = encodingByMark(bytes) ?? given;
+  const declared = said === undefined ? encodingOfPage(bytes, page) : undefined;
+  const decoder = decoderFor(said ?? declared ?? 'utf-8');
   const kind = binaryKind(bytes) ?? (hasStrayNul(bytes, decoder.encoding) ? 'a file with NUL bytes' : undefined);
   if (kind) throw new BriefError('binary', `not a text article (looks like ${kind}); convert it to Markdown first`);
+  const contradicted = declared && decoder.encoding !== 'utf-8' ? textOfUtf8(bytes) : undefined;
+  if (contradicted !== undefined) {
+    const message = `the page calls itself ${declared}, but its bytes are UTF-8, so it is read as UTF-8`;
+    return {text: contradicted, warnings: [{code: 'encoding', message, line: 1}]};
+  }
   try {
     // Read as a whole, Node 20 takes windows-1252 for Latin-1 and its quotation marks for control characters.
-    return decoder.decode(bytes, {stream: decoder.encoding === 'windows-1252'});
+    return {text: decoder.decode(bytes, {stream: decoder.encoding === 'windows-1252'}), warnings: []};
   } catch (cause) {
+    const tolerated = decodeWithGaps(bytes, decoder.encoding);
+    if (tolerated) return tolerated;
     throw new BriefError('encoding', encodingMessage(bytes, decoder.encoding), {cause});
   }
+}
+
+/** The text of bytes that hold characters beyond ASCII and are UTF-8 throughout, which no other text is by chance. */
+function textOfUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return bytes.some((byte) => byte >= 0x80) ? new TextDecoder('utf-8', {fatal: true}).decode(bytes) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const tolerable = 1 / 1000; // of the bytes; more of them that do not decode tell of another encoding
+
+/** The text with U+FFFD for what does not decode, unless there is more of it than slips of an editor explain. */
+function decodeWithGaps(bytes: Uint8Array, encoding: string): Text | undefined {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const gaps = (text.match(/\uFFFD/g)?.length ?? 0) - ownReplacements(bytes, encoding);
+  if (gaps > tolerable * bytes.length) return undefined;
+  const {line, what} = firstInvalid(bytes, encoding);
+  const rest = gaps > 1 ? `, the first of ${gaps} such places` : '';
+  return {text, warnings: [{code: 'encoding', message: `${what}${rest}; no sentence with one is printed`, line}]};
+}
+
+/** How often the file itself has U+FFFD. */
+function ownReplacements(bytes: Uint8Array, encoding: string): number {
+  if (encoding !== 'utf-8') return 0;
+  let count = 0;
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count++;
+  }
+  return count;
 }
 
 function decoderFor(label: string): TextDecoder {
@@ -79,7 +126,7 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined;
 }
 
-const searched = 1024; // bytes; so far browsers look for the label
+const searched = 16_384; // bytes; browsers look 1,024 far at first, and begin anew at a label that comes later
 
 /**
  * The label that a page gives itself in its first bytes.
@@ -107,13 +154,18 @@ function isKnown(label: string): boolean {
 }
 
 function encodingMessage(bytes: Uint8Array, encoding: string): string {
+  const {line, what} = firstInvalid(bytes, encoding);
+  const advice =
+    encoding === 'utf-8' ? 'save it as UTF-8, or name its encoding' : 'name another one, or save it as UTF-8';
+  return `line ${line}: ${what}; ${advice} (--encoding)`;
+}
+
+function firstInvalid(bytes: Uint8Array, encoding: string): {line: number; what: string} {
   const offset = firstInvalidByte(bytes, encoding);
   const before = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
   const line = 1 + (before.match(/\r\n|\n|\r/g)?.length ?? 0);
   const value = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0');
-  const advice =
-    encoding === 'utf-8' ? 'save it as UTF-8, or name its encoding' : 'name another one, or save it as UTF-8';
-  return `line ${line}: byte 0x${value} at offset ${offset} is not ${encoding.toUpperCase()}; ${advice} (--encoding)`;
+  return {line, what: `byte 0x${value} at offset ${offset} is not ${encoding.toUpperCase()}`};
 }
 
 const longestCharacter = 8; // bytes, with the escape sequence of ISO-2022-JP in front

@@ -23,17 +23,17 @@ function failure(input: string | Uint8Array, encoding?: Encoding): {code: string
 
 describe('decode', () => {
   test('reads UTF-8 with and without its mark, and counts the bytes of the file', () => {
-    expect(decode(utf8.encode('Größe zählt.'))).toEqual({text: 'Größe zählt.', bytes: 15});
-    expect(decode(utf8.encode('\uFEFFGröße zählt.'))).toEqual({text: 'Größe zählt.', bytes: 18});
+    expect(decode(utf8.encode('Größe zählt.'))).toEqual({text: 'Größe zählt.', bytes: 15, warnings: []});
+    expect(decode(utf8.encode('\uFEFFGröße zählt.'))).toEqual({text: 'Größe zählt.', bytes: 18, warnings: []});
   });
 
   test('reads UTF-16 of both byte orders by the mark', () => {
-    expect(decode(utf16('\uFEFFçay', true))).toEqual({text: 'çay', bytes: 8});
-    expect(decode(utf16('\uFEFFçay', false))).toEqual({text: 'çay', bytes: 8});
+    expect(decode(utf16('\uFEFFçay', true))).toEqual({text: 'çay', bytes: 8, warnings: []});
+    expect(decode(utf16('\uFEFFçay', false))).toEqual({text: 'çay', bytes: 8, warnings: []});
   });
 
   test('takes a string as it is, without its mark', () => {
-    expect(decode('\uFEFFHello.')).toEqual({text: 'Hello.', bytes: 9});
+    expect(decode('\uFEFFHello.')).toEqual({text: 'Hello.', bytes: 9, warnings: []});
   });
 
   test.each([
@@ -87,12 +87,72 @@ describe('decode', () => {
     }
   });
 
-  test('does not look for a label in comments, in Markdown or behind what a browser searches', () => {
+  test('does not look for a label in comments, in Markdown or far behind what a browser searches', () => {
     const page = '<!doctype html><!-- <meta charset="shift_jis"> --><p>Çay.';
     expect(decode(utf8.encode(page)).text).toBe(page);
     expect(failure(latin1('Write <meta charset="latin1"> in a café.')).code).toBe('encoding');
     expect(decode(latin1('<meta charset="latin1"> in a café.'), {page: true}).text).toContain('café');
-    expect(failure(latin1(`<html>${' '.repeat(1024)}<meta charset="latin1"> in a café.`)).code).toBe('encoding');
+    const late = `<html>${' '.repeat(16_384)}<meta charset="latin1"> in a café.`;
+    expect(decode(latin1(late)).text).toContain('in a caf\uFFFD.');
+  });
+
+  test('finds the label of a page behind scripts and comments', () => {
+    const page = `<html><head><script>${'x'.repeat(9000)}</script><meta charset=windows-1252><p>Café.`;
+    expect(decode(latin1(page)).text).toBe(page);
+  });
+
+  test.each(['iso-8859-1', 'windows-1252', 'gb2312'])('reads UTF-8 that a page calls %s as what it is', (label) => {
+    const page = `<!doctype html><meta charset="${label}"><title>Fähre – 日本</title>`;
+    expect(decode(utf8.encode(page))).toMatchObject({
+      text: page,
+      warnings: [
+        {
+          code: 'encoding',
+          message: `the page calls itself ${label}, but its bytes are UTF-8, so it is read as UTF-8`,
+          line: 1,
+        },
+      ],
+    });
+  });
+
+  test('says nothing of a wrong label where all is ASCII, nor where the bytes bear it out', () => {
+    const page = '<!doctype html><meta charset="iso-8859-1"><p>Ferry.';
+    expect(decode(utf8.encode(page)).warnings).toEqual([]);
+    expect(decode(latin1(page.replace('Ferry', 'Fähre'))).warnings).toEqual([]);
+  });
+
+  test('reads a page with few bad bytes, and names the first of them', () => {
+    const page = `<html>\n${'A line of text.\n'.repeat(200)}`;
+    const bytes = utf8.encode(page);
+    bytes[23] = 0xff;
+    bytes[3000] = 0xff;
+    const {text, warnings} = decode(bytes);
+    expect(text.match(/\uFFFD/g)).toHaveLength(2);
+    expect(warnings).toEqual([
+      {
+        code: 'encoding',
+        message: 'byte 0xFF at offset 23 is not UTF-8, the first of 2 such places; no sentence with one is printed',
+        line: 3,
+      },
+    ]);
+  });
+
+  test.each([
+    [999, 1, false],
+    [1000, 1, true],
+    [2999, 3, false],
+    [3000, 3, true],
+  ])('of %i bytes with %i bad ones: read is %s', (length, bad, isRead) => {
+    const bytes = new Uint8Array(length).fill(0x61);
+    for (let index = 0; index < bad; index++) bytes[2 * index] = 0xff;
+    if (isRead) expect(decode(bytes).warnings).toHaveLength(1);
+    else expect(failure(bytes).code).toBe('encoding');
+  });
+
+  test('does not count the replacement characters of the file itself', () => {
+    const bytes = utf8.encode(`${'\uFFFD'.repeat(20)}${'A line. '.repeat(120)}?`);
+    bytes[bytes.length - 1] = 0xff;
+    expect(decode(bytes).warnings[0]?.message).toContain('byte 0xFF at offset 1020');
   });
 
   test('refuses a PNG, UTF-32 and whatever has NUL bytes', () => {
@@ -148,7 +208,7 @@ describe('decode', () => {
         const bytes = utf8.encode(text);
         if (text.replace(/^\uFEFF/, '').trim() === '') expect(failure(bytes).code).toBe('empty');
         else if (text.includes('\0')) expect(failure(bytes).code).toBe('binary');
-        else expect(decode(bytes)).toEqual({text: text.replace(/^\uFEFF/, ''), bytes: bytes.length});
+        else expect(decode(bytes)).toEqual({text: text.replace(/^\uFEFF/, ''), bytes: bytes.length, warnings: []});
       }),
     );
   });
