@@ -35,7 +35,11 @@ export async function readArticle(
   options: Options = {},
 ): Promise<{article: Article; language: Language}> {
   const named = demandFormat(options.format) ?? formatByName(options.path);
-  const {text, bytes, warnings: oddities} = decode(input, {encoding: options.encoding, page: named && named === 'html'});
+  const {
+    text,
+    bytes,
+    warnings: decodingWarnings,
+  } = decode(input, {encoding: options.encoding, page: named && named === 'html'});
   const format = named ?? formatByContent(text);
   const frontMatter = await readFrontMatter(text);
   const {sections, comments, warnings, tree, teasers, data: own} = await readBody(text, frontMatter.end, format);
@@ -71,7 +75,7 @@ export async function readArticle(
     blocks: parts.blocks,
     sentences: parts.sentences,
     warnings: [
-      ...oddities,
+      ...decodingWarnings,
       ...frontMatter.warnings,
       ...warnings,
       ...(nature ? [{code: 'not-an-article', message: nature, line: 1}] : []),
