@@ -9,7 +9,7 @@ import {bin} from './cli/run.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Engines that are not on every machine, and scripts that are a file of their own. */
-const elsewhere = /^(?:#|npm |parallel |hadoop |exec |git add|source )|^\s|\\$/;
+const elsewhere = /^(?:#|npm |parallel |hadoop |exec |git add|source |\(cd content)|^\s|\\$/;
 
 /** A line each; those that install or test brief itself are what the gate runs. */
 const pages = [
