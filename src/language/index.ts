@@ -13,7 +13,7 @@ import {turkish} from './profiles/tr.js';
 
 export {generalAbbreviations} from './profiles/general.js';
 export {phrases, wordList} from './profiles/lists.js';
-export type {AbbreviationKind, AbbreviationLists, LanguageProfile} from './profiles/profile.js';
+export {type AbbreviationKind, abbreviationKinds, type LanguageProfile} from './profiles/profile.js';
 
 interface Entry {
   /** In English, for messages. */

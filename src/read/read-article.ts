@@ -5,6 +5,7 @@ import {
   datelineLength,
   detectLanguage,
   isPlain,
+  isWrittenInLowerCase,
   letterPattern,
   sentenceRanges,
   terms,
@@ -54,10 +55,11 @@ export async function readArticle(
   });
   const {title, titleOrigin} = findTitle(options, data, sections);
   const outlines = withoutTitleHeading(sections, title);
-  const code = options.language ?? languageOf(data) ?? detectLanguage(sampleOf(outlines));
+  const sample = sampleOf(outlines);
+  const code = options.language ?? languageOf(data) ?? detectLanguage(sample);
   const language = await loadLanguage(code);
   const positionOf = positionsIn(text);
-  const parts = splitSections(outlines, positionOf, language);
+  const parts = splitSections(outlines, positionOf, language, isWrittenInLowerCase(sample));
   const shown = marks(sections, comments, positionOf);
   const article: Article = {
     title,
@@ -189,7 +191,12 @@ type PositionOf = ReturnType<typeof positionsIn>;
 
 type Parts = Pick<Article, 'sections' | 'blocks' | 'sentences'>;
 
-function splitSections(outlines: readonly Outline[], positionOf: PositionOf, language: Language): Parts {
+function splitSections(
+  outlines: readonly Outline[],
+  positionOf: PositionOf,
+  language: Language,
+  isLowerCase: boolean,
+): Parts {
   const sections: Section[] = [];
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
@@ -209,7 +216,8 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
     sections.push(section);
     for (const block of prose) {
       const first = sentences.length;
-      splitBlock(block, language, sentences.length === 0, (text, offset, endOffset, whole) => {
+      const rangesOf = (text: string) => sentenceRanges(text, language.code, isLowerCase);
+      splitBlock(block, rangesOf, sentences.length === 0, (text, offset, endOffset, whole) => {
         const {words, characters} = countWords(text);
         section.words += words;
         section.characters += characters;
@@ -235,12 +243,17 @@ function splitSections(outlines: readonly Outline[], positionOf: PositionOf, lan
 /** Takes a sentence and where it stands; `whole` is false when the page shows something in it that the file only names. */
 type TakeSentence = (text: string, offset: number, endOffset: number, whole: boolean) => void;
 
-function splitBlock(block: ProseBlock, language: Language, opening: boolean, take: TakeSentence): void {
+function splitBlock(
+  block: ProseBlock,
+  rangesOf: (text: string) => [start: number, end: number][],
+  opening: boolean,
+  take: TakeSentence,
+): void {
   let hole = 0;
   let skip = opening ? datelineLength(block.text.slice(block.from)) : 0;
   for (const line of lines(block.text, block.from)) {
     const from = line[0];
-    for (const range of sentenceRanges(block.text.slice(from, line[1]), language.code)) {
+    for (const range of rangesOf(block.text.slice(from, line[1]))) {
       const end = from + range[1];
       const start = Math.min(from + range[0] + skip, end - 1);
       skip = 0;

@@ -9,6 +9,7 @@ export {type Opener, openerOf} from './phrases/openers.js';
 export {PhraseTable} from './phrases/phrase-table.js';
 export {defaultWordsPerMinute, readingSeconds, readingTime} from './reading-time.js';
 export {hasUnspacedScript} from './scripts.js';
+export {isWrittenInLowerCase} from './sentences/following.js';
 export {joinSentences} from './sentences/join-sentences.js';
 export {sentenceRanges, splitSentences} from './sentences/sentences.js';
 export {stemOf} from './terms/stem.js';

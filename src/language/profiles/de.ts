@@ -6,20 +6,30 @@ export const german: LanguageProfile = {
     zum zur ich wir aber noch du am an so war er hat haben mehr nur`,
   letters: 'ß',
   abbreviations: {
-    prefix: `hr hrn dipl ing v n u z.b z.t z.zt u.a d.h i.d.r i.a i.v v.a s.o s.u o.g bzw bspw vgl sog ggf ggfs inkl exkl zzgl abzgl
-      evtl gem rd hl abt ehem stellv verh allg insb insbes einschl Mag St`,
-    figure: 'bd bde abs s kap ziff tel jg max min geb gest',
-    suffix: 'str mio mrd tsd std v.chr n.chr chr e.v g.m.b.h m.b.h o.ä u.ä ff f sen jun Okt Dez',
+    prefix: `hr hrn dipl ing v n u z.b z.t z.zt u.a d.h i.d.r i.a i.v v.a s.o s.u o.g bzw bspw vgl sog ggf ggfs inkl exkl
+      zzgl abzgl evtl gem rd hl abt ehem stellv verh allg insb insbes einschl Mag St kath ev evang prot jüd dt
+      österr schweiz franz engl ital span russ poln türk versch div städt staatl gesetzl wiss techn polit öffentl
+      landw zahlr bes zusätzl kgl röm griech lat südl nördl östl westl ges geb Az Rn Rz Abb Anm Tab Fr Frl Hrsg
+      bearb erw Aufl med rer nat phil jur iur theol habil oec pol vet dent h.c e.h kfm psych päd biol chem phys
+      inform math verw betr bezügl durchschn ggü gegr verst vollst Pf Präs Vors Bgm Sr Gebr Bez Kto Rd Ldkr Krs
+      Ing Bauing amtl schriftl mündl telef pers priv wahrsch =max =min`,
+    figure: 'bd bde abs s kap ziff tel jg gest Rdnr Ausg Lfg Blatt Bl Pos Anh Anl',
+    suffix: 'str mio mrd tsd std v.chr n.chr chr e.v g.m.b.h m.b.h o.ä u.ä ff f sen jun Okt Dez Min Sek Bhf Hbf Ew',
     list: 'usw u.s.w usf dgl u.v.m u.dgl u.a.m',
-    starters: `aber all alle allerdings als also am an andere anders auch auf aus außerdem bei beide beim bis bisher da dabei
-      dadurch dafür dagegen daher damals damit danach daneben dann daran darauf darin darum darüber das dass davon davor
-      dazu dem den denn dennoch der deren des deshalb dessen die dies diese diesem diesen dieser dieses doch dort durch
-      ein eine einem einen einer eines einige er erst es etwa für gegen gleichzeitig hat heute hier hinter ich ihm ihr
-      ihre im in insgesamt ist ja jede jeder jedes jedoch jetzt kann kein keine laut man manche mehr mein mit nach nachdem
-      neben nicht nichts noch nun nur ob obwohl oder ohne schon sehr sein seine seit seitdem sie sind so sobald sogar
-      sollte somit sondern sowohl später trotz trotzdem um und uns unser unter viele vielmehr vom von vor was warum wegen
-      weil weitere welche wenn wer werden wie wieder wir wird wo wobei während zu zudem zuerst zuletzt zum zur zwar
-      zwischen zwei über`,
-    ordinals: true,
   },
+  starters: `aber all alle allerdings als also am an andere anders auch auf aus außerdem bei beide beim bis bisher da
+    dabei dadurch dafür dagegen daher damals damit danach daneben dann daran darauf darin darum darüber das dass
+    davon davor dazu dem den denn dennoch der deren des deshalb dessen die dies diese diesem diesen dieser dieses
+    doch dort durch ein eine einem einen einer eines einige er erst es etwa für gegen gleichzeitig hat heute hier
+    hinter ich ihm ihr ihre im in insgesamt ist ja jede jeder jedes jedoch jetzt kann kein keine laut man manche
+    mehr mein mit nach nachdem neben nicht nichts noch nun nur ob obwohl oder ohne schon sehr sein seine seit
+    seitdem sie sind so sobald sogar sollte somit sondern sowohl später trotz trotzdem um und uns unser unter
+    viele vielmehr vom von vor warum was wegen weil weitere welche wenn wer werden wie wieder wir wird wo wobei
+    während zu zudem zuerst zuletzt zum zur zwar zwei zwischen über`,
+  ordinals: true,
+  lettered: `schritt punkt anlage abschnitt gruppe klasse typ variante plan vitamin hepatitis linie halle gebäude teil
+    stufe test fall option team kategorie abbildung anhang aufgabe frage antwort modell version block zone tor
+    spalte zeile buchstabe ventil pumpe becken phase`,
+  sayings: `sagte sagt fragte fragt rief ruft antwortete antwortet meinte meint erklärte erklärt flüsterte schrie betonte
+    erwiderte`,
 };

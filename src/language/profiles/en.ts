@@ -5,17 +5,27 @@ export const english: LanguageProfile = {
     which has they we can will their your our how what an been its when there would who about more
     but were if a as in on so do i he she his her than into us also new after other these use`,
   abbreviations: {
-    prefix: 'asst assoc pvt pfc Govs Profs Sts',
-    figure: 'est ch',
-    suffix: `dept mfg bldg rd Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore
-      Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que`,
-    starters: `a about according after again all also although among an and another any are as at back be because before both
-      but by can could did do does during each earlier either even every few for from had has have he her here his how
-      however i if in indeed instead into is it its just last later like many maybe meanwhile more moreover most mr mrs ms
-      much my neither never nevertheless no nobody none nor not nothing now of officials on once one only or other others
-      our out over people perhaps please police researchers several she should similarly since so some sometimes soon
-      still such than that the their then there therefore these they this those though through thus to today together
-      under unfortunately unlike until was we were what when where whether which while who whose why will with without
-      would yes yesterday yet you your`,
+    prefix: `asst assoc pvt pfc Govs Profs Sts Fr Atty Attys Com Comm Comdt Dep Asst Treas Ens Ofc Pvt Cpt Capts Lts Cols
+      Gens Drs Revs Ven Sec Secy`,
+    figure: 'est Ex Def Cor Lem Pt Pts Stat sch amend Ref =c =b =d =fl =r =cl =ch =lb =lbs =oz',
+    suffix: `dept mfg bldg rd Ala Ark Calif Colo Conn Del Fla Ga Ill Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa
+      Tenn Tex Va Vt Wash Wis Wyo Ont Que Ariz Sup Harv Yale Cal Bldg hr hrs min mins sq yr yrs incl`,
   },
+  starters: `a about according after again all also although among an and another any are as at back be because before both
+    but by can could did do does during each earlier either even every few for from had has have he her here his how
+    however i if in indeed instead into is it its just last later like many maybe meanwhile more moreover most mr mrs ms
+    much my neither never nevertheless no nobody none nor not nothing now of officials on once one only or other others
+    our out over people perhaps please police researchers several she should similarly since so some sometimes soon
+    still such than that the their then there therefore these they this those though through thus to today together
+    under unfortunately unlike until was we were what when where whether which while who whose why will with without
+    would yes yesterday yet you your`,
+  lettered: `test step figure appendix section vitamin option plan type grade team group part point phase exhibit case
+    class column row line gate terminal room building unit level answer question model version variant hepatitis
+    exercise table schedule form item box channel port pin button key drive zone area district route series
+    category block chapter annex annexe method scenario stage site lane pump valve tank wing platform schedule
+    tier clause note choice stream influenza`,
+  sayings: `said says asked asks replied replies answered answers shouted shouts cried cries called yelled exclaimed
+    wondered whispered added adds explained explains told wrote writes insisted argued noted quipped joked snapped
+    demanded muttered laughed recalled declared warned admitted agreed continued concluded remarked observed
+    screamed sighed recalls`,
 };

@@ -6,16 +6,22 @@ export const spanish: LanguageProfile = {
     un fue entre cómo`,
   letters: 'ñ¿¡',
   abbreviations: {
-    prefix: `sr sra srta sres sras dña dra dres profa lic arq gral cnel ej ee aprox núm avda tel excmo excma ilmo D Ing Mons
-      Sto Sta Av`,
-    figure: 'n.º cap pág págs ene',
+    prefix: `sr sra srta sres sras dña dra dres profa lic arq gral ej ee aprox núm avda tel excmo excma ilmo D Ing Mons
+      Sto Sta Av ing s ss prof gob pdte pdta dir tte cap capt sgto cnel alm mons pbro rvdo rvda hno hna dip sen
+      gen min Mtro Mtra Cmte Cdte Admor Bto Bta Vda máx mín Lcdo Lcda Dn`,
+    figure: 'n.º pág págs ene inc fig figs párr párrs ap apdo vol vols t ref núms lám',
     suffix: 'ud uds vd vds uu cía hnos abr ago dic',
+    unit: 'min seg hab',
     list: 'etc',
-    starters: `a además ahora al algunas algunos ante antes aquel aquella así aun aunque bajo cada casi como con cual cuando
-      de del desde después donde dos durante e el él ella ellas ellos en entonces entre era es esa ese eso esta está estas
-      este esto estos fue ha hace hacia hasta hay hoy incluso la las le les lo los luego mas más me mediante mi mientras
-      mucho muchos muy nada nadie ni ningún no nos nosotros nuestra nuestro nunca o otra otras otro otros para pero poco
-      por porque pues que qué quien quién quienes se según ser si sí sin sino sobre solo sólo son su sus también tampoco
-      tan tanto tras tu un una unas uno unos usted y ya yo`,
   },
+  starters: `a además ahora al algunas algunos ante antes aquel aquella así aun aunque bajo cada casi como con cual cuando
+    de del desde después donde dos durante e el él ella ellas ellos en entonces entre era es esa ese eso esta está estas
+    este esto estos fue ha hace hacia hasta hay hoy incluso la las le les lo los luego mas más me mediante mi mientras
+    mucho muchos muy nada nadie ni ningún no nos nosotros nuestra nuestro nunca o otra otras otro otros para pero poco
+    por porque pues que qué quien quién quienes se según ser si sí sin sino sobre solo sólo son su sus también tampoco
+    tan tanto tras tu un una unas uno unos usted y ya yo`,
+  lettered: `paso figura anexo grupo plan tipo vitamina opción punto prueba parte hepatitis edificio línea clase caso
+    categoría equipo zona puerta sala fase nivel pregunta respuesta modelo versión bloque apartado letra apéndice
+    válvula bomba`,
+  sayings: 'dijo preguntó pregunta respondió gritó exclamó contestó añadió',
 };

@@ -7,15 +7,20 @@ export const french: LanguageProfile = {
   letters: 'œ',
   elisions: 'd l j n s qu',
   abbreviations: {
-    prefix: 'M MM Mlles Mgr Me Ste Bd ex c.-à-d av env tél réf',
-    figure: 'n chap fasc pl t vol éd',
-    suffix: 'j.-c cie janv févr avr juil déc',
+    prefix: `M MM Mlles Mgr Me Ste Bd ex c.-à-d av env tél réf c dép gén prés dir ing sén Sr Srs Dr Drs Pr Prs Mes Vve St
+      Sts sq bull coll approx adj cdt cne éq min =max`,
+    figure: 'n chap fasc pl t vol éd tabl ann fig figs al art arts lég fol',
+    suffix: 'j.-c cie janv févr avr juil déc s',
+    unit: 'min',
     list: 'etc',
-    starters: `a à afin ainsi alors après au aucun aujourd aussi autant autre autres aux avant avec c car ce cela celle celui
-      cependant certains ces cet cette ceux chaque chez comme comment d dans de depuis des donc dont du elle elles en enfin
-      ensuite entre est et eux grâce il ils j je jusqu l la le les leur leurs lors lorsque mais malgré mes moi mon ne ni
-      nos notre nous on or ou où outre par parce parmi pas pendant peu plus plusieurs pour pourquoi pourtant puis puisque
-      qu quand que quel quelle quelques qui quoi sa sans se selon ses seul seule si sinon son sous sur surtout tandis tous
-      tout toute toutefois toutes très tu un une vers voici voilà vos votre vous`,
   },
+  starters: `a à afin ainsi alors après au aucun aujourd aussi autant autre autres aux avant avec c car ce cela celle celui
+    cependant certains ces cet cette ceux chaque chez comme comment d dans de depuis des donc dont du elle elles en enfin
+    ensuite entre est et eux grâce il ils j je jusqu l la le les leur leurs lors lorsque mais malgré mes moi mon ne ni
+    nos notre nous on or ou où outre par parce parmi pas pendant peu plus plusieurs pour pourquoi pourtant puis puisque
+    qu quand que quel quelle quelques qui quoi sa sans se selon ses seul seule si sinon son sous sur surtout tandis tous
+    tout toute toutefois toutes très tu un une vers voici voilà vos votre vous`,
+  lettered: `étape figure annexe groupe plan type vitamine point option partie hépatite bâtiment quai ligne test classe cas
+    catégorie équipe zone porte salle phase niveau question réponse modèle version bloc vanne pompe`,
+  sayings: 'dit demanda demande répondit cria ajouta',
 };

@@ -6,16 +6,23 @@ export const italian: LanguageProfile = {
     hanno perché può e a in no dalla ai`,
   elisions: 'd l c un all dall dell nell sull',
   abbreviations: {
-    prefix: 'sig sigg sig.ra sig.na dott dott.ssa prof.ssa avv es cfr pag pagg tel egr On Ing Arch Mons',
-    figure: 'n nn cap artt',
-    suffix: 'f.lli gen febbr apr lug ott dic',
+    prefix: `sig sigg sig.ra sig.na dott.ssa prof.ssa avv es cfr pag pagg tel Ing Arch Mons sen on onn mons ing arch geom
+      rag cav uff comm gen col ten cap cap.no magg serg brig pres dir s ss rev dott prof proff Min cd ca cosid min
+      p.es p.i dep sig.ri spett Ill gent egr On =max =min c`,
+    figure: 'n nn artt art fig figg par parr rif tav vol voll lett reg',
+    suffix: 'f.lli febbr apr lug ott dic',
+    unit: 'sec ab min',
     list: 'ecc etc',
-    starters: `a ad agli ai al alcune alcuni alla alle allo allora altre altri anche ancora anzi c che chi ci ciò come comunque
-      con così cui d da dagli dai dal dalla dalle dallo degli dei del della delle dello dopo dove dunque durante e è ecco ed
-      era essa esse essi esso fino forse fra fu gli ha ho il in infatti infine inoltre invece io l la le lei lo loro ma
-      mai mentre mi molte molti molto ne negli nei nel nella nelle nello nessuno no noi non nonostante nostra nostro o oggi
-      ogni oltre oppure ora per perché perciò però poi poiché più prima proprio qualche quale quali quando quanto quella
-      quelle quelli quello questa queste questi questo qui quindi se secondo sei senza si sì sia solo sono sopra sotto su
-      sua sue sugli sui sul sulla sulle suo suoi tra tutta tutte tutti tutto un una uno vi voi`,
   },
+  starters: `a ad agli ai al alcune alcuni alla alle allo allora altre altri anche ancora anzi c che chi ci ciò come comunque
+    con così cui d da dagli dai dal dalla dalle dallo degli dei del della delle dello dopo dove dunque durante e è ecco ed
+    era essa esse essi esso fino forse fra fu gli ha ho il in infatti infine inoltre invece io l la le lei lo loro ma
+    mai mentre mi molte molti molto ne negli nei nel nella nelle nello nessuno no noi non nonostante nostra nostro o oggi
+    ogni oltre oppure ora per perché perciò però poi poiché più prima proprio qualche quale quali quando quanto quella
+    quelle quelli quello questa queste questi questo qui quindi se secondo sei senza si sì sia solo sono sopra sotto su
+    sua sue sugli sui sul sulla sulle suo suoi tra tutta tutte tutti tutto un una uno vi voi`,
+  lettered: `passo passaggio fase figura allegato gruppo piano tipo vitamina opzione punto prova test parte epatite
+    edificio linea classe caso categoria squadra zona porta sala livello domanda risposta modello versione blocco
+    sezione lettera appendice valvola pompa`,
+  sayings: 'disse chiese rispose gridò esclamò aggiunse',
 };

@@ -5,16 +5,21 @@ export const dutch: LanguageProfile = {
     dan naar wordt in deze dit nog uit wel kan door worden je ze hebben heeft geen over meer hun
     moet wij ik of was had`,
   abbreviations: {
-    prefix: `dhr mevr drs ir ing bijv bv d.w.z o.a o.m d.m.v i.p.v i.v.m m.b.t n.a.v t.a.v t.g.v t.o.v z.g z.n vgl excl evt
-      m.a.w m.n zgn gebr Mw Ds St`,
-    figure: 'nrs blz afb hfst mrt mei max min',
+    prefix: `dhr mevr drs ir ing bijv bv d.w.z o.a o.m d.m.v i.p.v i.v.m m.b.t n.a.v t.a.v t.g.v t.o.v z.g z.n excl evt
+      m.a.w m.n zgn gebr Mw Ds St burg prof mr min kol gen lt maj pres secr weth gem prov nat kath prot herv geref
+      ca Past Zr Br Sr wnd plv fa Gebr geb Wed Comm med dir`,
+    figure: 'nrs blz afb hfst mrt mei max art par afd fig vgl nr bijl hs dl rn r.o',
     suffix: 'v.chr n.chr chr jl mln mld okt',
+    unit: 'min sec',
     list: 'enz etc e.v e.d',
-    starters: `aan achter al alle alleen als alsof andere ben bij bijna boven daar daarbij daardoor daarmee daarna daarnaast
-      daarom daarvoor dan dat de deze die dit doch door dus echter een eens eerst elk elke en er even had hebben heeft het
-      hier hij hoe hoewel hun ik in inmiddels is ja je jij kan kon maar meer men met mijn misschien moet na naar naast nee
-      net niemand niet niets nog nooit nu of om omdat ondanks onder ons onze ook op over pas per sinds soms te tegen terwijl
-      tijdens toch toen tot tussen u uit uw vanaf vandaag veel verder volgens voor voordat waar waarom wanneer want waren
-      was wat we weer wel welke wie wij wil word worden wordt zal ze zelfs zich zij zijn zo zoals zodat zonder zou zowel`,
   },
+  starters: `aan achter al alle alleen als alsof andere ben bij bijna boven daar daarbij daardoor daarmee daarna daarnaast
+    daarom daarvoor dan dat de deze die dit doch door dus echter een eens eerst elk elke en er even had hebben heeft het
+    hier hij hoe hoewel hun ik in inmiddels is ja je jij kan kon maar meer men met mijn misschien moet na naar naast nee
+    net niemand niet niets nog nooit nu of om omdat ondanks onder ons onze ook op over pas per sinds soms te tegen terwijl
+    tijdens toch toen tot tussen u uit uw vanaf vandaag veel verder volgens voor voordat waar waarom wanneer want waren
+    was wat we weer wel welke wie wij wil word worden wordt zal ze zelfs zich zij zijn zo zoals zodat zonder zou zowel`,
+  lettered: `stap figuur bijlage groep plan type vitamine optie punt proef test deel hepatitis gebouw lijn klasse geval
+    categorie team zone poort zaal fase niveau vraag antwoord model versie blok sectie letter klep pomp`,
+  sayings: 'zei zegt vroeg vraagt riep antwoordde',
 };

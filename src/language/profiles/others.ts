@@ -33,9 +33,10 @@ export const others: Readonly<Record<string, LanguageProfile>> = {
       tak co i o a które który być jego tylko przy już ich`,
     letters: 'łżźśćńęą',
     abbreviations: {
-      prefix: 'np tzn tzw m.in dr inż mgr ul im św al ks ok wg tj',
-      figure: 'str s t poz ust pkt rozdz',
-      suffix: 'r w p.n.e n.e zł mln mld tys godz',
+      prefix: 'np tzn tzw m.in dr hab inż mgr ul im św al ks ok wg tj prof dyr gen płk por pl os red woj gm',
+      figure: 'str s t poz ust pkt rozdz nr art rys tab',
+      suffix: 'p.n.e n.e',
+      unit: 'r w zł gr mln mld tys godz min',
       list: 'itd itp',
     },
   },
@@ -70,6 +71,28 @@ export const others: Readonly<Record<string, LanguageProfile>> = {
     functionWords: `và của là có các cho được trong không một với này những đã để khi người về từ
       như cũng ra bạn`,
     letters: 'ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+  },
+  el: {
+    abbreviations: {prefix: 'κ κα κος π.χ δηλ βλ καθ αρ σελ λεωφ οδ', list: 'κ.λπ κ.ά κτλ κλπ'},
+    semicolonAsks: true,
+  },
+  uk: {
+    abbreviations: {
+      prefix: 'ім вул просп пл обл м с див напр т.зв проф акад доц ред',
+      figure: 'стор ст гл розд рис табл',
+      unit: 'р рр ст грн коп тис млн млрд трлн см км кг хв год сек',
+      list: 'т.д т.п ін',
+    },
+    dateOpeners: 'у в до після з із від на за навесні влітку восени взимку',
+  },
+  bg: {
+    abbreviations: {
+      prefix: 'гр ул бул пл обл с проф доц акад инж д-р т.е т.нар напр вж ген св',
+      figure: 'стр чл гл ал т рис табл',
+      unit: 'г лв ст хил млн млрд см км кг мин сек',
+      list: 'т.н и.др др',
+    },
+    dateOpeners: 'в във през от до след към на за около',
   },
   hi: {
     abbreviations: {prefix: 'डॉ डा श्री सुश्री पं प्रो'},

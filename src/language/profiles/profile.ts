@@ -3,28 +3,45 @@
  * - `prefix`: it stands before what it belongs to ("Dr. Lang", "e.g. tea") and never ends a sentence;
  * - `figure`: it is an abbreviation before a figure ("No. 5") and a word like any other elsewhere ("He said no.");
  * - `suffix`: it stands behind what it belongs to ("Acme Inc.") and ends a sentence when a starter follows;
+ * - `unit`: it stands behind a figure ("5 руб.", "1991 г.") and ends a sentence when a capital follows; elsewhere it
+ *   stands before what it belongs to ("г. Москва");
  * - `list`: it closes an enumeration ("usw.", "и т. д.") and ends a sentence when a capital follows.
  */
-export type AbbreviationKind = 'prefix' | 'figure' | 'suffix' | 'list';
+export type AbbreviationKind = (typeof abbreviationKinds)[number];
+
+export const abbreviationKinds = ['prefix', 'figure', 'suffix', 'unit', 'list'] as const;
 
 /**
- * Words of one language by kind, separated by spaces. Lower case matches any case; a capital matches as written, for
- * words that mean something else in lower case ("Sat. 5", "he sat").
+ * Abbreviations of one language by kind, separated by spaces. Lower case matches any case; a capital matches as written,
+ * for words that mean something else in lower case ("Sat. 5", "he sat"), and so do units and what has "=" in front
+ * ("max. Last", but "Max. Er").
  */
-export type AbbreviationLists = Partial<Record<AbbreviationKind, string>> & {
-  /** Words that rarely go on with a name, so that their capital opens a sentence: "The", "However". */
-  starters?: string;
-  /** Ordinals are a number and a full stop, also before a capital: "12. Oktober", "II. Dünya Savaşı". */
-  ordinals?: true;
-};
+export type AbbreviationLists = Readonly<Partial<Record<AbbreviationKind, string>>>;
 
-/** What has to be known of a language before it is loaded: what it is told by, and which of its full stops end nothing. */
+/**
+ * What has to be known of a language before it is loaded: what it is told by, and where its sentences end. All words
+ * are separated by spaces.
+ */
 export interface LanguageProfile {
-  /** Words that are frequent in it and rare or absent in its neighbours, separated by spaces. */
+  /** Words that are frequent in it and rare or absent in its neighbours. */
   functionWords?: string;
   /** Letters that few others have, each worth half a word that only this language has. */
   letters?: string;
-  /** What is elided in front of a word, separated by spaces, worth as much. */
+  /** What is elided in front of a word, worth as much. */
   elisions?: string;
   abbreviations?: AbbreviationLists;
+  /** Words that rarely go on with a name, so that their capital opens a sentence: "The", "However". */
+  starters?: string;
+  /** Words that open a date in front of the main clause: "В 1999 г. Москва". */
+  dateOpeners?: string;
+  /** Endings of names behind a date that say who did it: "в 1703 г. Петром". */
+  agentEndings?: string;
+  /** Nouns that a letter names, behind which its full stop ends the sentence: "test E. Turn". */
+  lettered?: string;
+  /** Verbs that tell, behind a name, whose the quotation in front of it is: "Maria asked". */
+  sayings?: string;
+  /** Whether ordinals are a number and a full stop, also before a capital: "12. Oktober", "II. Dünya Savaşı". */
+  ordinals?: true;
+  /** Whether a semicolon asks, as in Greek. */
+  semicolonAsks?: true;
 }

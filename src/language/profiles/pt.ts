@@ -6,16 +6,23 @@ export const portuguese: LanguageProfile = {
     quando pode já sem de entre muito`,
   letters: 'ãõ',
   abbreviations: {
-    prefix: 'sr sra srs sras srta dra dras profa profs ex aprox núm tel exmo exma ilmo D Eng Ten Pe Sto Sta Av',
-    figure: 'n.º cap pág págs séc fev mai',
+    prefix: `sr sra srs sras srta dra dras profa profs ex aprox núm tel exmo exma ilmo D Eng Ten Pe Sto Sta Av eng engª
+      dep deps sen gov des pres dir cel maj cap ten sgt alm brig cons proc arq adv prof mons Fr Min Pref Rev Exma
+      Sr Me Pr Enf Bel Ver =máx =mín`,
+    figure: 'n.º pág págs séc fev mai inc fig figs art arts fl fls vol vols ref sécs par al',
     suffix: 'ltda cia v.exa abr ago set out dez',
+    unit: 'min seg hab',
     list: 'etc',
-    starters: `a à agora ainda além algumas alguns ali ante antes ao aos apesar após aqui as às assim até cada com como contudo
-      da das de dela dele depois desde dessa desse desta deste do dois dos duas durante e é ela elas ele eles em embora
-      enquanto então entre era essa essas esse esses esta está estas este estes eu foi há hoje isso isto já lá logo mais
-      mas me mesmo meu minha muitas muito muitos na nada não nas nem nenhum nessa nesse nesta neste ninguém no nos nós
-      nossa nosso num numa nunca o onde os ou outra outras outro outros para pela pelas pelo pelos por porém porque
-      portanto pouco qual quando quanto que quem se segundo sem ser seu seus só sob sobre sua suas também tanto tem todas
-      todo todos tudo um uma umas uns você vocês`,
   },
+  starters: `a à agora ainda além algumas alguns ali ante antes ao aos apesar após aqui as às assim até cada com como contudo
+    da das de dela dele depois desde dessa desse desta deste do dois dos duas durante e é ela elas ele eles em embora
+    enquanto então entre era essa essas esse esses esta está estas este estes eu foi há hoje isso isto já lá logo mais
+    mas me mesmo meu minha muitas muito muitos na nada não nas nem nenhum nessa nesse nesta neste ninguém no nos nós
+    nossa nosso num numa nunca o onde os ou outra outras outro outros para pela pelas pelo pelos por porém porque
+    portanto pouco qual quando quanto que quem se segundo sem ser seu seus só sob sobre sua suas também tanto tem todas
+    todo todos tudo um uma umas uns você vocês`,
+  lettered: `passo etapa figura anexo grupo plano tipo vitamina opção ponto teste prova parte hepatite edifício prédio
+    linha classe caso categoria equipe equipa zona porta sala fase nível pergunta resposta modelo versão bloco
+    seção secção letra apêndice válvula bomba`,
+  sayings: 'disse perguntou respondeu gritou exclamou acrescentou',
 };

@@ -6,15 +6,18 @@ export const turkish: LanguageProfile = {
     bunu ancak nasıl zaman`,
   letters: 'ığş',
   abbreviations: {
-    prefix: 'doç yrd öğr gör uzm sn hz bkz örn av Alb Org Gen Kur Müh Mim',
-    figure: 's sf cilt md böl şek tel oca şub nis haz tem ağu eyl eki kas ara',
+    prefix: `doç yrd öğr gör uzm sn hz bkz örn av Alb Org Gen Kur Müh Mim op arş dt ecz vet yb bnb yzb ütğm tğm çvş org
+      korg tümg tuğg asb bşk bkn Gn gnkur plt psk Zir Ütgm Yrd Yük Hv Dz`,
+    figure: 's sf cilt md böl şek tel oca şub nis haz tem ağu eyl eki kas ara mad',
     suffix: 'şti tic san apt cad sok mah',
     list: 'vb vs vd vdğ',
-    starters: `ama ancak artık asla aslında aynı ayrıca bana bazı belki ben bile bir birçok biri birkaç biz bize bizim bu böyle
-      böylece buna bunda bundan bunlar bunu bunun burada bütün çok çünkü da daha de değil diğer eğer en fakat gerçekten gibi
-      hatta hem henüz hep her herkes hiç hiçbir için ile ise işte kendi ki kim kimse nasıl ne neden nerede niçin niye o
-      olarak on ona onda ondan onlar onu onun orada oysa önce öte öyle sadece sanki sen siz son sonra sonuç şimdi şu tabii
-      tam tüm üstelik var ve veya ya yani yine yok zaten`,
-    ordinals: true,
   },
+  starters: `ama ancak artık asla aslında aynı ayrıca bana bazı belki ben bile bir birçok biri birkaç biz bize bizim bu böyle
+    böylece buna bunda bundan bunlar bunu bunun burada bütün çok çünkü da daha de değil diğer eğer en fakat gerçekten gibi
+    hatta hem henüz hep her herkes hiç hiçbir için ile ise işte kendi ki kim kimse nasıl ne neden nerede niçin niye o
+    olarak on ona onda ondan onlar onu onun orada oysa önce öte öyle sadece sanki sen siz son sonra sonuç şimdi şu tabii
+    tam tüm üstelik var ve veya ya yani yine yok zaten`,
+  ordinals: true,
+  lettered: 'adım şekil ek grup plan tip test bölüm seçenek soru model blok kapı vana pompa faz aşama',
+  sayings: 'dedi sordu diyor söyledi bağırdı yanıtladı cevapladı haykırdı',
 };

@@ -125,11 +125,112 @@ test.each([
   ['ko', '배가 왔다.| npm을 설치했다.| “가자.”라고 말했다.'],
   ['zh', '船来了。|我们走吧！|他说：“好。”|然后呢？|《谁在那里？》是一本书。|价格是3.5元。'],
   ['zh', '你是谁?|我不知道。'],
-  ['zh', '他走了。|“你去哪里？”|她问。|（他没有回答。）'],
+  ['zh', '他走了。|“你去哪里？”她问。|（他没有回答。）'],
   ['ja', '船が来た。|「行こう。」と彼は言った。|次のYahoo!ニュースです。|（終わり。）'],
   ['ja', '「ありがとう。」|でも彼は行った。'],
   ['ja', '設定を修正しました。 (1323286)|次の項目です。'],
 ])('sentenceRanges of %s: %s', (language, marked) => expectBoundaries(marked, language));
+
+const kinds = {
+  'courts and reporters': [
+    ['en', 'The court cited Garrow v. Coast Federal in its order.| The clerk agreed.'],
+    ['en', 'In Lund v. Harbour Board, 410 U.S. 113, 12 F. Supp. 3d 45 (9th Cir. 2001), it lost.| The city paid.'],
+    ['en', 'See 31 Fed. Reg. 1234 and 576 S. Ct. 2584.| They differ.'],
+    ['fr', 'L’arrêt Morel c. Ville de Brest est ancien.| Il reste cité.'],
+    ['it', 'La causa Conti c. Comune di Bari è chiusa.| Nessuno ricorre.'],
+    ['pt', 'No caso Lima v. Porto do Sul, o juiz errou.| Ninguém recorreu.'],
+  ],
+  'hyphenated initials': [
+    ['en', 'The book by J.-P. Morel is long.| It sells.'],
+    ['fr', 'Le maire, J.-P. Morel, et Ch.-L. Roche sont venus.| Ils ont parlé.'],
+    ['de', 'Das Amt hat H.-J. Vogt geleitet.| Er ging.'],
+    ['pl', 'Napisał to A.-M. Nowak.'],
+    ['ru', 'Книгу написал Ж.-П. Морель.| Она известна.'],
+  ],
+  'degrees and titles': [
+    ['de', 'Frau Dr. med. Anna Roth und Prof. Dr. rer. nat. Jan Behr sprachen mit Dr.-Ing. Kurz.| Es war spät.'],
+    ['de', 'Die Praxis leitet Dipl.-Psych. Eva Lang, früher Dr. phil. habil. Kern.| Sie ist voll.'],
+    ['en', 'The mass was led by Fr. Martin Kane.| Amb. Karen Lund and Atty. Gen. Paul Rowe came.'],
+    ['en', 'Vice Adm. Ruth Hale, Comdr. Joe Birk and Cllr. Ann Moss met Dep. Sec. Hall.| They agreed.'],
+    ['it', "Il sen. Rossi, l'on. Bianchi e mons. Verdi hanno parlato.| Nessuno rispose."],
+    ['it', 'L’ing. Neri, l’arch. Galli, il geom. Fontana e il cav. Riva firmano.| È tardi.'],
+    ['es', 'Habló el ing. Pérez en la iglesia del s. XIX, según el inc. 3.| Nadie respondió.'],
+    ['es', 'La dip. Ruiz, el lic. Vega y el gral. Soto votaron el art. 5.| Fue inútil.'],
+    ['pt', 'O eng. Costa, o dep. Lima e a sen. Reis foram à obra do séc. XIX.| Ninguém falou.'],
+    ['pt', 'O gov. Prado e o des. Nunes leram a pág. 12.| Era tarde.'],
+    ['nl', 'Ds. Bakker, burg. De Wit en wnd. dir. Smit lazen art. 5.| Het regende.'],
+    ['tr', 'Ameliyatı Op. Dr. Ayşe Kaya yaptı.| Toplantıya Arş. Gör. Ali Demir geldi.'],
+    ['tr', 'Uzm. Dr. Can Er ve Öğr. Gör. Ece Ak konuştu.| Herkes dinledi.'],
+    ['ru', 'На ул. Лесной, д. 5, у им. Горького, тел. 12-34, ждал акад. Белов.| Он молчал.'],
+  ],
+  'adjectives and words cut short': [
+    ['de', 'Die kath. Kirche und der dt. Meister feiern mit versch. Gästen.| Das ist neu.'],
+    ['de', 'Die ev. Gemeinde, die städt. Bühne und die öffentl. Hand zahlen die ges. Kosten.| Niemand klagt.'],
+    ['de', 'Anna Roth, geb. Lang, zeigt in Abb. 3 die max. Last.| Sie ist 52.'],
+    ['de', 'Nach Rn. 12 und Az. VI ZR 5/20 gilt die min. Höhe.| Er heißt Max.| Der Hof ist leer.'],
+    ['es', 'La carga máx. Permitida es alta.| Nadie la mide.'],
+  ],
+  'references, dates and money': [
+    ['en', 'The result agrees with Ref. 12 and with Sect. 4 of the study.| It is new.'],
+    ['en', 'By Eq. 3, Thm. 2.1 and Suppl. Fig. 4 it holds.| We are done.'],
+    ['en', 'The bell of c. 1450 cost Rs. 3520, or Rp. 5000.| Nobody rang it.'],
+    ['en', 'Ada Lang (b. 1815, d. 1852) wrote it.| It ran.'],
+    ['en', 'The order went from Com. & Adm. to the yard in one hour.| Nobody objected.'],
+    ['fr', 'La maison Morel et Cie. & Fils ferme.| Elle était vieille.'],
+    ['de', 'Die Firma Lang Gebr. & Co. schließt.| Sie war alt.'],
+  ],
+  'units behind figures': [
+    ['ru', 'Завод закрыт с 1991 г.| Рабочие ушли.| Прибыль составила 5 млн руб.| Компания растёт.'],
+    ['ru', 'Мост построен в XIX в.| Город вырос.| Длина моста 12 км.| Ширина его мала.'],
+    ['ru', 'В 1999 г. Москва росла.| К концу 2001 г. Россия ждала.| В г. Москва тепло.'],
+    ['ru', 'Город основан в 1703 г. Петром Первым.| С 1999 г. В. В. Белов был там.'],
+    ['pl', 'Fabrykę zamknięto w 1991 r.| Robotnicy odeszli.| Bilet kosztuje 5 zł.| Pociąg jest stary.'],
+    ['uk', 'Завод закрито у 1991 р.| Робітники пішли.| Квиток коштує 5 грн.| Потяг старий.'],
+    ['bg', 'Мостът е затворен от 1991 г.| Работниците си тръгнаха.| Билетът струва 5 лв.| Влакът е стар.'],
+  ],
+  'quotations and who said them': [
+    ['en', '"Is it late?" Maria asked.| "We won!" the mayor shouted.'],
+    ['en', '“Who knows?” Dr. Anna Lund, 54, of Bergen then replied.| “Nobody!” I said.| “Stay!”| She stayed.'],
+    ['en', '“It is late. We must go,” she said.| They went.'],
+    ['en', 'She said, “It is late.| We must go.”| They went.'],
+    ['en', '“Is it open?”| The mayor smiled.| “Go on.”| Maria was tired.'],
+    ['de', '„Es ist spät. Wir gehen“, sagte sie.| Er blieb.'],
+    ['fr', '« Il est tard. Partons », dit-elle.| Il reste.'],
+    ['es', '«Es tarde. Vamos», dijo Ana.| Él se queda.'],
+    ['ru', '«Поздно. Идём», — сказала она.| Он остался.'],
+    ['ja', '市長は「橋は古い。もう待てない。」と言った。|誰も動かなかった。'],
+    ['ja', '「行こう。早く！」と彼は叫んだ。|「橋は古い。|もう待てない。」|彼は黙った。'],
+    ['zh', '“桥太旧了。我们等不了。”市长说。|没有人动。'],
+    ['zh', '“你去哪里？现在太晚了！”她喊道。|他知道。'],
+    ['zh', '“桥太旧了。|我们等不了。”|这个问题很难。|他的小说很长。'],
+    ['ko', '시장은 “다리가 낡았다. 더 기다릴 수 없다.”라고 말했다.| 아무도 움직이지 않았다.'],
+  ],
+  'titles with marks, and marks of other keyboards': [
+    ['zh', '《快跑！快跑！》是一部电影。|它很长。'],
+    ['zh', '我读了《谁在那里？谁？》和《夜》。|都好。'],
+    ['ja', '映画《走れ！走れ！》を見た。|長かった。'],
+    ['de', "Er rief.| ,,Es ist spät.''| Sie ging.| ,,Dr. Roth kommt'', sagte er."],
+    ['pl', "Wyszedł.| ,,Jest późno.''| Ona została."],
+  ],
+  'letters that name something': [
+    ['en', 'The pump runs test E.| Turn the valve to "OPEN".'],
+    [
+      'en',
+      'Go to step B.| Press the key.| See appendix C.| Figures follow.| It was said by E. Turner and Jonas E. Smith.',
+    ],
+    ['de', 'Öffnen Sie Ventil B.| Drehen Sie den Hahn.| Das sagte E. Turner.'],
+    ['fr', 'Passez à l’étape B.| Tournez la vanne.'],
+    ['es', 'Vaya al paso B.| Gire la llave.'],
+    ['pt', 'Vá para a etapa B.| Gire a chave.'],
+    ['it', 'Passare alla fase B.| Girare la chiave.'],
+    ['nl', 'Ga naar stap B.| Draai de klep open.'],
+    ['ru', 'Перейдите на этап Б.| Поверните ключ.'],
+  ],
+} satisfies Record<string, [language: string, marked: string][]>;
+
+describe.each(Object.entries(kinds))('sentenceRanges: %s', (_, texts) => {
+  test.each(texts)('%s: %s', (language, marked) => expectBoundaries(marked, language));
+});
 
 const pieces = fc.constantFrom(
   ...'.!?…。！？,;:"”»«)(（）[]— \n\u2029aBЖ你あ한ا1İ\ud800\u0000'.split(''),
@@ -196,6 +297,15 @@ describe('splitSentences', () => {
       'She came.',
       'They left',
     ]);
+  });
+
+  test.each([
+    ['the ferry is late. we wait.\nnobody knows why, e.g. the crew. is it fog? "it may be." she says so.', 5],
+    ['die fähre ist spät. wir warten z. b. hier. niemand weiß es. ist es nebel?', 4],
+    ['паром опоздал. мы ждём. никто не знает, т. е. все молчат.', 3],
+    ['The ferry is late e.g. today. and so on. or not. who knows.', 1],
+  ])('finds the sentences of a text without capitals: %s', (text, count) => {
+    expect(splitSentences(text, /[а-я]/.test(text) ? 'ru' : /ä/.test(text) ? 'de' : 'en')).toHaveLength(count);
   });
 
   test('gives a text without words as it is', () => {

@@ -1,0 +1,76 @@
+import {widthAt} from '../characters.js';
+import {letterPattern} from '../letter-pattern.js';
+import {type Case, caseAt, isLetterAt, isSpaceAt, isWordAt} from './character-at.js';
+import type {Scan} from './scan.js';
+
+/** How the text after a stop begins: `from` its first character, `at` its first letter or figure. */
+export interface Following {
+  kind: Case | 'none' | 'sigil';
+  from: number;
+  at: number;
+  /** Its first letters; '' for all but letters with case. */
+  word: string;
+}
+
+const longestPunctuation = 64; // characters between two sentences; more of them are decoration
+const sigils = '$€£¥₹₽₺₩#@/~\\+<';
+
+/** What stands behind a stop. */
+export function readFollowing({text, isLowerCase}: Scan, stopEnd: number): Following {
+  let from = stopEnd;
+  while (isSpaceAt(text, from)) from++;
+  const at = firstWordAt(text, from);
+  if (at < 0) return {kind: 'none', from, at: text.length, word: ''};
+  const kind = caseAt(text, at);
+  if (kind === 'figure' || kind === 'uncased') return {kind, from, at, word: ''};
+  if (isSigil(text, at - 1, from)) return {kind: 'sigil', from, at, word: ''};
+  const word = text.slice(at, lettersEnd(text, at));
+  return {kind: isLowerCase || opensInLowerCase(word) ? 'upper' : kind, from, at, word};
+}
+
+const longestWord = 24; // characters; what comes behind them tells nothing more
+
+function lettersEnd(text: string, start: number): number {
+  let end = start;
+  for (let count = 0; count < longestWord && isLetterAt(text, end); count++) end += widthAt(text, end);
+  return end;
+}
+
+function firstWordAt(text: string, from: number): number {
+  const limit = Math.min(text.length, from + longestPunctuation);
+  for (let at = from; at < limit; at++) {
+    if (isWordAt(text, at)) return at;
+  }
+  return -1;
+}
+
+// "#tag", "/usr", ".NET" are written in lower case wherever they stand.
+function isSigil(text: string, at: number, from: number): boolean {
+  if (at < from) return false;
+  return sigils.includes(text[at]!) || (text[at] === '.' && isSpaceAt(text, at - 1));
+}
+
+const lowerCaseNames = new Set('npm npx pnpm git curl nginx kubectl'.split(' '));
+
+const mixed = letterPattern(String.raw`^\p{Ll}{1,5}\p{Lu}`);
+
+// "iPhone", "eBay", "macOS" open a sentence as they are.
+function opensInLowerCase(word: string): boolean {
+  return mixed(word).test(word) || lowerCaseNames.has(word);
+}
+
+const sentenceStart = letterPattern(String.raw`(?:^|[.!?]["'”’»)]?\s+|\n\s*)["'“‘„«¿¡(]*(\p{L})`, 'g');
+const capital = letterPattern(String.raw`\p{Lu}`);
+const small = letterPattern(String.raw`\p{Ll}`);
+const fewestStarts = 3;
+
+/**
+ * Whether a text is written without capitals: where its sentences may start, small letters stand and hardly ever a
+ * capital. A text of a sentence or two does not tell.
+ */
+export function isWrittenInLowerCase(text: string): boolean {
+  const starts = [...text.matchAll(sentenceStart(text))].map(([, first]) => first!);
+  const capitals = starts.filter((first) => capital(first).test(first)).length;
+  const smalls = starts.filter((first) => small(first).test(first)).length;
+  return smalls >= fewestStarts && capitals < 0.1 * smalls;
+}

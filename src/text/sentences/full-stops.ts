@@ -1,0 +1,155 @@
+import type {AbbreviationKind} from '../../language/index.js';
+import {isPlain, letterPattern} from '../letter-pattern.js';
+import {caseAt, isSpaceAt, matchLength} from './character-at.js';
+import type {Following} from './following.js';
+import type {Scan} from './scan.js';
+import type {Stop} from './stops.js';
+
+/** Whether a single full stop ends the sentence; else it belongs to an abbreviation, an initial, an ordinal or a date. */
+export function fullStopEnds(scan: Scan, stop: Stop, next: Following): boolean {
+  const {text, rules} = scan;
+  const {word, start} = wordBefore(text, stop.at);
+  if (isItemNumber(scan, word, start) || isDate(text, word, next)) return false;
+  switch (kindOf(scan, word, start)) {
+    case 'prefix':
+      return stop.closed && isStarter(scan, next);
+    case 'figure':
+      if (next.kind === 'figure' || /^[IVXLC]+$/.test(next.word)) return false;
+      break;
+    case 'suffix':
+      return isClause(scan, stop) && isStarter(scan, next);
+    case 'unit':
+      return unitEnds(scan, start, next);
+    case 'list':
+      return next.kind !== 'figure';
+  }
+  if (isInitial(word)) return initialEnds(scan, word, start, next);
+  if (isDoubleInitial(word)) return isStarter(scan, next);
+  if (rules.ordinals && /^(?:\d{1,3}|[IVXL]+)$/.test(word)) return isStarter(scan, next);
+  return true;
+}
+
+const shortestClause = 12; // characters; "At 5 a.m." in front of "Mr. Lang" and "Well..." only open the sentence
+
+/** Whether enough stands in front of a stop to be a sentence. */
+export function isClause(scan: Scan, {at}: Stop): boolean {
+  return at - scan.wordAt >= shortestClause;
+}
+
+interface Word {
+  word: string;
+  start: number;
+}
+
+const longestAbbreviation = 24; // characters; no need to look further back
+const wordOpeners = new Set('"\'”’“‘„‚»«›‹([{（［)]）］、，*_`¿¡/—–');
+
+/** The word that ends at `end`, without what opens a quotation or bracket before it; '' when white space stands there. */
+export function wordBefore(text: string, end: number): Word {
+  const limit = Math.max(0, end - longestAbbreviation);
+  let start = end;
+  while (start > limit && !isSpaceAt(text, start - 1) && !wordOpeners.has(text[start - 1]!)) start--;
+  while (start < end && text[start] === ',') start++; // two commas open a quotation, too
+  return {word: text.slice(start, end), start};
+}
+
+const itemLabel = letterPattern(String.raw`^\p{Lu}\p{Ll}+\s\d{1,3}$`);
+
+const itemNumber = letterPattern(String.raw`^(?:\d{1,3}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$`);
+
+// "1." or "b." in front of an item, "2.1." in front of a heading, "Figure 4." in front of what it shows.
+function isItemNumber(scan: Scan, word: string, start: number): boolean {
+  const before = start - scan.wordAt;
+  if (before <= 0) return itemNumber(word).test(word);
+  if (before >= longestAbbreviation) return false;
+  const opening = scan.text.slice(scan.wordAt, start) + word;
+  return itemLabel(opening).test(opening);
+}
+
+const restOfDate = /\d{1,2}\.\s?\d{4}/y;
+
+// "12. 3. 2020"
+function isDate(text: string, word: string, next: Following): boolean {
+  return next.kind === 'figure' && /^\d{1,2}$/.test(word) && matchLength(restOfDate, text, next.at) > 0;
+}
+
+/** The kind of an abbreviation, also of one whose letters stand apart ("z. B.") or that ends a compound ("non-U.S."). */
+function kindOf(scan: Scan, word: string, start: number): AbbreviationKind | undefined {
+  const {rules} = scan;
+  const spaced = word.length === 1 ? spacedKindOf(scan, word, start) : undefined;
+  return spaced ?? rules.kindOf(word) ?? rules.kindOf(word.slice(word.lastIndexOf('-') + 1));
+}
+
+const longestChain = 3; // letters: "i. d. R."
+
+function spacedKindOf({text, rules}: Scan, word: string, start: number): AbbreviationKind | undefined {
+  let chain = word;
+  let from = start;
+  for (let count = 1; count < longestChain && text[from - 2] === '.' && isSpaceAt(text, from - 1); count++) {
+    const before = wordBefore(text, from - 2);
+    if (before.word.length !== 1) return undefined;
+    chain = `${before.word}.${chain}`;
+    from = before.start;
+    const kind = rules.kindOf(chain);
+    // Any letters with stops are a suffix; only what a list names is told from initials.
+    if (kind && kind !== 'suffix') return kind;
+  }
+  return undefined;
+}
+
+const mostBeforeDate = 6; // words of "По состоянию на начало 1999 г."
+
+/** "5 руб. Компания" ends, "г. Москва" does not, nor does a date that only opens the sentence: "В 1999 г. Москва". */
+function unitEnds(scan: Scan, start: number, next: Following): boolean {
+  const {text, rules} = scan;
+  const number = wordBefore(text, start - 1);
+  const isNumber = /\d|^[IVXLC]+$/.test(number.word) || rules.kindOf(number.word.replace(/\.$/, '')) === 'unit';
+  if (!isNumber || next.kind === 'figure' || rules.goesOnByEnding(next.word)) return isStarter(scan, next);
+  if (isStarter(scan, next)) return true;
+  if (isInitial(next.word) && text[next.at + next.word.length] === '.') return false;
+  const opening = text.slice(scan.wordAt, start).trim().split(/\s+/);
+  return !(opening.length <= mostBeforeDate && rules.opensDate(opening[0]!));
+}
+
+const initial = letterPattern(String.raw`^\p{L}\p{M}*$`);
+
+// Hangul, Han and Kana have words of one letter.
+function isInitial(word: string): boolean {
+  return initial(word).test(word) && (isPlain(word) || !/[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word));
+}
+
+const doubleInitial = letterPattern(String.raw`^\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?$`);
+
+// "J.-P. Morel", "Ch.-L. Roth"
+function isDoubleInitial(word: string): boolean {
+  return doubleInitial(word).test(word);
+}
+
+const small = letterPattern(String.raw`^\p{Ll}+$`);
+
+/** "Jonas E. Smith" goes on, "you and I. Did", "vitamin C. It" and "test E. Turn" do not. */
+function initialEnds(scan: Scan, word: string, start: number, next: Following): boolean {
+  const {text, rules} = scan;
+  const {word: before, start: beforeAt} = wordBefore(text, start - 1);
+  // In front of what it is a label of, as in "Step A. Parse", it opens a sentence or stands behind a colon.
+  const isLabel =
+    beforeAt <= scan.wordAt ||
+    text
+      .slice(Math.max(0, beforeAt - 3), beforeAt)
+      .trimEnd()
+      .endsWith(':');
+  if (!isLabel && rules.isLettered(before)) return next.kind !== 'figure';
+  if (caseAt(word, 0) === 'lower') return !isInitial(next.word) || text[next.at + next.word.length] !== '.';
+  if (caseAt(word, 0) === 'uncased') return false;
+  if (next.kind === 'uncased') return true;
+  if (word === 'I' && rules.isStarter(word) && small(before).test(before)) return next.kind === 'upper';
+  return before !== '' && !/[.,;:]$/.test(before) && isStarter(scan, next);
+}
+
+/** Whether the next word is one that opens sentences and is not itself an initial or abbreviation. */
+export function isStarter({text, rules}: Scan, {kind, word, at}: Following): boolean {
+  if (kind !== 'upper' || !rules.isStarter(word)) return false;
+  const after = text[at + word.length] ?? '';
+  if (after === '.') return rules.kindOf(word) === 'prefix';
+  return word.length > 1 || /[\s'’]/.test(after);
+}

@@ -1,0 +1,80 @@
+import {
+  type AbbreviationKind,
+  abbreviationKinds,
+  generalAbbreviations,
+  type LanguageProfile,
+  primarySubtag,
+  profiles,
+  wordList,
+} from '../../language/index.js';
+import {letterPattern} from '../letter-pattern.js';
+
+/** What a language says about the ends of its sentences. */
+export interface LanguageRules {
+  /**
+   * The kind of the word before a full stop, inner stops kept ("e.g", "z.b"); undefined for an ordinary word.
+   * It looks at whole words only, so "Philipp" is not "pp". Letters with stops between them ("U.S", "p.m", "J.K")
+   * are a `suffix` in every language.
+   */
+  kindOf(word: string): AbbreviationKind | undefined;
+  /** True for a word that rarely goes on with a name, so its capital opens a sentence: "The", "However". */
+  isStarter(word: string): boolean;
+  /** True for a word that opens a date in front of the main clause: "В 1999 г. Москва". */
+  opensDate(word: string): boolean;
+  /** True for a word with an ending by which it goes on with the sentence: "в 1703 г. Петром". */
+  goesOnByEnding(word: string): boolean;
+  /** True for a noun that a letter names: "step", "vitamin". */
+  isLettered(word: string): boolean;
+  /** True for a verb that tells whose a quotation is: "asked". */
+  isSaying(word: string): boolean;
+  ordinals: boolean;
+  semicolonAsks: boolean;
+}
+
+const built = new Map<string, LanguageRules>();
+
+/** The rules of a language tag ("de", "pt-BR"); one without a profile knows the general abbreviations. */
+export function rulesOf(tag: string): LanguageRules {
+  const language = primarySubtag(tag);
+  const code = Object.hasOwn(profiles, language) ? language : 'und';
+  const rules = built.get(code) ?? build(profiles[code] ?? {});
+  built.set(code, rules);
+  return rules;
+}
+
+function build({abbreviations = {}, ...profile}: LanguageProfile): LanguageRules {
+  // Later entries win: Turkish "vs." closes a list.
+  const table = new Map([...entries(generalAbbreviations), ...entries(abbreviations)]);
+  const among = (list: string | undefined): ((word: string) => boolean) => {
+    const words = new Set(wordList(list));
+    return (word) => words.has(word.toLowerCase());
+  };
+  const endings = wordList(profile.agentEndings);
+  return {
+    kindOf(word) {
+      const found = table.get(word) ?? table.get(`=${word}`);
+      if (found) return found;
+      const folded = table.get(word.toLowerCase());
+      return folded && folded !== 'unit' ? folded : isDotted(word) ? 'suffix' : undefined;
+    },
+    isStarter: among(profile.starters),
+    opensDate: among(profile.dateOpeners),
+    goesOnByEnding: (word) => endings.some((ending) => word.endsWith(ending)),
+    isLettered: among(profile.lettered),
+    isSaying: among(profile.sayings),
+    ordinals: profile.ordinals ?? false,
+    semicolonAsks: profile.semicolonAsks ?? false,
+  };
+}
+
+function entries(lists: NonNullable<LanguageProfile['abbreviations']>): [word: string, kind: AbbreviationKind][] {
+  return abbreviationKinds.flatMap((kind) =>
+    wordList(lists[kind]).map((word): [string, AbbreviationKind] => [word, kind]),
+  );
+}
+
+const dotted = letterPattern(String.raw`^\p{L}(?:\.\p{L})+$`);
+
+function isDotted(word: string): boolean {
+  return dotted(word).test(word);
+}

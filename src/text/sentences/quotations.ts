@@ -1,0 +1,162 @@
+import {caseAt, isSpaceAt, matchLength} from './character-at.js';
+import {type Following, readFollowing} from './following.js';
+import type {Scan} from './scan.js';
+import type {Stop} from './stops.js';
+
+const goingOn = new Set(',;:)]}、，；：・）］');
+const titleClosers = '》〉';
+
+// Behind a closing bracket they go on with the sentence: "と言った", "は"; not "とても", "はい", "でも", which open one.
+const particle =
+  /と(?!ても|ころ|き)|を|って|など|な[のら]|が(?!ん)|は(?![いじ])|に(?!ほ)|の|で(?![もは])|へ|的|이?라[고는며면]|[고며]\s|하[고며]/y;
+
+// Who says it, and that it is said: "他说", "市长回答", not "小说", "知道".
+const chineseSaying =
+  /[^\s，。！？：；…“”「」『』《》]{0,10}?(?:(?<![小传据学游])[说說](?![明法服])|[问問](?![题題世卷])|(?<!知)道(?![路理德歉])|表示|(?<![名职])[称稱](?![为號号])|喊|回答|指出|强调|補充|补充|回应|告诉|写到)/y;
+
+/** Whether what stands behind the stop shows that the sentence goes on. */
+export function goesOn(scan: Scan, stop: Stop, next: Following): boolean {
+  const {text} = scan;
+  const first = text[next.from]!;
+  const last = text[stop.end - 1]!;
+  if (goingOn.has(first) && !opensWithCommas(text, next)) return true;
+  if (first === '&' && isSpaceAt(text, next.from + 1)) return true;
+  if (isSource(text, next) || isSaid(scan, stop, next)) return true;
+  if (stop.kind === 'wide')
+    return stop.closed && (titleClosers.includes(last) || matchLength(particle, text, next.from) > 0);
+  // "config.*" is a name; in scripts without case the next word cannot tell.
+  return (last === '*' && next.kind === 'uncased') || (first === '(' && citationFollows(text, stop, next));
+}
+
+/** ",,It is late.''": two commas for a low quotation mark. */
+function opensWithCommas(text: string, {from, at}: Following): boolean {
+  return text.startsWith(',,', from) && at === from + 2;
+}
+
+const source = /[—–―]\s?[^.!?…。！？]{1,60}$/y;
+
+/** The last line of a quotation: "— Ada Lang, librarian". */
+function isSource(text: string, {from, kind}: Following): boolean {
+  return kind !== 'lower' && '—–―'.includes(text[from]!) && matchLength(source, text, from) > 0;
+}
+
+const citation = /\([^()]{1,120}\)\s*(?:([.!?])|[,;:])/y;
+
+/** `"…" (Lang 55).`: the parenthesis in front of the full stop belongs to the sentence before it. */
+function citationFollows(text: string, stop: Stop, next: Following): boolean {
+  citation.lastIndex = next.from;
+  const found = citation.exec(text);
+  if (!found || next.at > citation.lastIndex) return false;
+  return found[1] === undefined || stop.closed || /\d/.test(found[0]);
+}
+
+const quoteClosers = new Set('"”’“»«›‹」』｣＂\'');
+
+/**
+ * Whether the stop closes a quotation, and behind it stands that somebody said it: '"Is it late?" Maria asked.' What ends
+ * in a full stop would have a comma instead.
+ */
+function isSaid(scan: Scan, stop: Stop, next: Following): boolean {
+  const {text} = scan;
+  if (!stop.closed || !quoteClosers.has(text[stop.end - 1]!)) return false;
+  if (next.kind === 'uncased') return saidUncased(text, next.from);
+  if (stop.kind === 'full stop' && !scan.isLowerCase) return false;
+  return next.kind === 'upper' && next.at === next.from && speakerFollows(scan, next.from);
+}
+
+function saidUncased(text: string, at: number): boolean {
+  return matchLength(particle, text, at) > 0 || matchLength(chineseSaying, text, at) > 0;
+}
+
+const endsPhrase = /[,.!?;…]$/;
+const longestSpeaker = 80; // characters; "Mayor Anna Lund of Bergen, 54, asked"
+const mostSmallWords = 1; // in a row between a name and its verb: "later", "of"
+
+/**
+ * A name and a verb of saying, and no more than a word behind it: "Maria asked", "Dr. Lang, 34, then told him"; "The
+ * mayor" opens a sentence of its own, and so does "Maria said that".
+ */
+function speakerFollows({text, rules, isLowerCase}: Scan, from: number): boolean {
+  let smallWords = 0;
+  const words = text.slice(from, from + longestSpeaker).split(/\s+/);
+  for (const [index, written] of words.entries()) {
+    const word = written.replace(/[,.!?:;"”]+$/, '');
+    if (index > 0 && rules.isSaying(word)) return endsPhrase.test(written) || endsPhrase.test(words[index + 1] ?? '.');
+    if (index === 0 && !isLowerCase && word.length > 1 && rules.isStarter(word) && rules.kindOf(word) !== 'prefix')
+      return false;
+    const isSmall = caseAt(word, 0) === 'lower';
+    smallWords = isSmall ? smallWords + 1 : 0;
+    if (smallWords > mostSmallWords) return false;
+    const isAbbreviation = written === `${word}.` && (rules.kindOf(word) !== undefined || word.length === 1);
+    if (written !== word && !isAbbreviation && !written.endsWith(',')) return false;
+  }
+  return false;
+}
+
+/** What closes behind what opens. The marks of German and of Chinese differ in which way they look. */
+const pairs: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+};
+const titleOpeners = '《〈【';
+const quoteMark = /["“”„«»「」『』《》〈〉【】]/g;
+const longestQuotation = 300; // characters; one that closes later is an account of its own
+
+/**
+ * Whether the stop stands inside a title, or inside a quotation behind which the sentence goes on: 「橋は古い。もう待てない。」と言った,
+ * “It is late. We must go,” she said.
+ */
+export function isHeld(scan: Scan, stop: Stop): boolean {
+  const {text} = scan;
+  const opened = openQuotation(text, Math.max(scan.start, stop.end - longestQuotation), stop.end);
+  if (opened < 0) return false;
+  const end = closingAt(text, opened, stop.end);
+  if (end < 0) return false;
+  return titleOpeners.includes(text[opened]!) || sentenceGoesOn(scan, end);
+}
+
+/** Where the quotation opens that is not closed before `to`; -1 for none. */
+function openQuotation(text: string, from: number, to: number): number {
+  let opened = -1;
+  quoteMark.lastIndex = from;
+  for (let found = quoteMark.exec(text); found && found.index < to; found = quoteMark.exec(text)) {
+    if (opened < 0) opened = pairs[found[0]] && opensAt(text, found.index) ? found.index : -1;
+    else if (pairs[text[opened]!]!.includes(found[0])) opened = -1;
+  }
+  return opened;
+}
+
+/** A straight mark, and one that closes in some languages and opens in others, opens only behind what is no word. */
+function opensAt(text: string, at: number): boolean {
+  return (
+    !'"»«“'.includes(text[at]!) || at === 0 || isSpaceAt(text, at - 1) || /[([{—–:：，,'’。！？]/.test(text[at - 1]!)
+  );
+}
+
+function closingAt(text: string, opened: number, from: number): number {
+  const closers = pairs[text[opened]!]!;
+  const limit = Math.min(text.length, opened + longestQuotation);
+  for (let at = from; at < limit; at++) if (closers.includes(text[at]!)) return at;
+  return -1;
+}
+
+/** Whether behind the closing mark of a quotation stands more of the sentence that it is in. */
+function sentenceGoesOn(scan: Scan, closingMark: number): boolean {
+  const {text} = scan;
+  const next = readFollowing(scan, closingMark + 1);
+  if (next.kind === 'none') return false;
+  if (next.kind === 'uncased') return saidUncased(text, next.from);
+  const isCased = next.kind === 'lower' || next.kind === 'upper';
+  const before = text[closingMark - 1]!;
+  if (before === ',' || text[closingMark + 1] === ',') return isCased;
+  if (next.at !== next.from || !/[.!?…]/.test(before)) return false;
+  return next.kind === 'lower' || (/[!?]/.test(before) && next.kind === 'upper' && speakerFollows(scan, next.from));
+}
