@@ -1,4 +1,4 @@
-import {caseAt, isSpaceAt, matchLength} from './character-at.js';
+import {caseAt, isLetterAt, isSpaceAt, matchLength} from './character-at.js';
 import {type Following, readFollowing} from './following.js';
 import type {Scan} from './scan.js';
 import type {Stop} from './stops.js';
@@ -97,6 +97,7 @@ function speakerFollows({text, rules, isLowerCase}: Scan, from: number): boolean
 const pairs: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”',
+  '‘': '’',
   '„': '“”',
   '«': '»',
   '»': '«',
@@ -107,7 +108,7 @@ const pairs: Readonly<Record<string, string>> = {
   '【': '】',
 };
 const titleOpeners = '《〈【';
-const quoteMark = /["“”„«»「」『』《》〈〉【】]/g;
+const quoteMark = /["“”„‘’«»「」『』《》〈〉【】]/g;
 const longestQuotation = 300; // characters; one that closes later is an account of its own
 
 /**
@@ -128,10 +129,15 @@ function openQuotation(text: string, from: number, to: number): number {
   let opened = -1;
   quoteMark.lastIndex = from;
   for (let found = quoteMark.exec(text); found && found.index < to; found = quoteMark.exec(text)) {
-    if (opened < 0) opened = pairs[found[0]] && opensAt(text, found.index) ? found.index : -1;
-    else if (pairs[text[opened]!]!.includes(found[0])) opened = -1;
+    if (opened < 0 || found[0] === '‘') opened = pairs[found[0]] && opensAt(text, found.index) ? found.index : -1;
+    else if (pairs[text[opened]!]!.includes(found[0]) && !isApostrophe(text, found.index)) opened = -1;
   }
   return opened;
+}
+
+/** In front of a letter a single mark is an apostrophe, as in "it’s". */
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === '’' && isLetterAt(text, at + 1);
 }
 
 /** A straight mark, and one that closes in some languages and opens in others, opens only behind what is no word. */
@@ -144,7 +150,7 @@ function opensAt(text: string, at: number): boolean {
 function closingAt(text: string, opened: number, from: number): number {
   const closers = pairs[text[opened]!]!;
   const limit = Math.min(text.length, opened + longestQuotation);
-  for (let at = from; at < limit; at++) if (closers.includes(text[at]!)) return at;
+  for (let at = from; at < limit; at++) if (closers.includes(text[at]!) && !isApostrophe(text, at)) return at;
   return -1;
 }
 

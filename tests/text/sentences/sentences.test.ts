@@ -192,6 +192,7 @@ const kinds = {
     ['en', '"Is it late?" Maria asked.| "We won!" the mayor shouted.'],
     ['en', '“Who knows?” Dr. Anna Lund, 54, of Bergen then replied.| “Nobody!” I said.| “Stay!”| She stayed.'],
     ['en', '“It is late. We must go,” she said.| They went.'],
+    ['en', '‘It’s late. We must go,’ she said.| They went.'],
     ['en', 'She said, “It is late.| We must go.”| They went.'],
     ['en', '“Is it open?”| The mayor smiled.| “Go on.”| Maria was tired.'],
     ['de', '„Es ist spät. Wir gehen“, sagte sie.| Er blieb.'],
