@@ -5,7 +5,6 @@ import {
   activeRules,
   excerptOf,
   type Found,
-  hash,
   type Reading,
   type RuleSettings,
   rules,
@@ -14,6 +13,7 @@ import {
 } from './rules/index.js';
 import {reasonCandidates, whyItMatters} from './select/index.js';
 import {summarizeAnalysis} from './summarize.js';
+import {hash64} from './text/index.js';
 import type {Analysis, Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
 import {type Place, placesOf, type WriteSettings, writeDefaults} from './write.js';
 
@@ -89,7 +89,7 @@ function findingsOf(found: readonly Found[], {source}: Article, active: readonly
     .map(({ruleId, problem: {reason, position}}) => {
       const {line, column, endLine, endColumn, offset, endOffset} = position;
       const words = source.slice(offset, endOffset).replace(/\s+/g, ' ');
-      const name = hash(`${ruleId}\n${words}`);
+      const name = hash64(`${ruleId}\n${words}`);
       const time = (times.get(name) ?? 0) + 1;
       times.set(name, time);
       return {

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {check} from '../src/check.js';
 import {BriefError} from '../src/errors.js';
-import {hash} from '../src/rules/hash.js';
+import {hash64} from '../src/text/hash.js';
 
 const folder = fileURLToPath(new URL('../fixtures/articles', import.meta.url));
 
@@ -39,7 +39,7 @@ describe('check', () => {
       endLine: 11,
       endColumn: 35,
       excerpt: {text: 'This means a stop at the hospital.', start: 0, end: 34},
-      fingerprint: `${hash('dangling-opening\nThis means a stop at the hospital.')}:1`,
+      fingerprint: `${hash64('dangling-opening\nThis means a stop at the hospital.')}:1`,
     });
   });
 

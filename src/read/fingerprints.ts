@@ -1,3 +1,5 @@
+import {hash32} from '../text/index.js';
+
 /** The key beside the values that brief wrote into front matter: "summary=811c9dc5 description=1a47e90b". */
 export const fingerprintKey = 'briefHash';
 
@@ -28,12 +30,10 @@ export function readFingerprints(value: unknown): Map<string, string> {
 
 /**
  * Eight hexadecimal digits that a changed value does not keep. Of the value, not of its spelling: a formatter that puts
- * it into other quotes is no author. Source: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/.
+ * it into other quotes is no author.
  */
 export function fingerprint(value: unknown): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(JSON.stringify(value) ?? '')) {
-    hash = Math.imul(hash ^ byte, 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return hash32(JSON.stringify(value) ?? '')
+    .toString(16)
+    .padStart(8, '0');
 }

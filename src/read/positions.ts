@@ -1,3 +1,4 @@
+import {lastUpTo} from '../text/index.js';
 import type {Position} from '../types.js';
 
 /** Tells line and column, both from 1, of any stretch of the text. Lines end with LF, CRLF or a lone CR. */
@@ -6,7 +7,7 @@ export function positionsIn(text: string): (offset: number, endOffset: number) =
   let last = 0; // most ask for places in rising order
   const lineOf = (offset: number): number => {
     if (offset < starts[last]! || offset >= (starts[last + 1] ?? Number.POSITIVE_INFINITY))
-      last = lineAt(starts, offset);
+      last = lastUpTo(starts, offset);
     return last;
   };
   return (offset, endOffset) => {
@@ -28,17 +29,6 @@ function lineStarts(text: string): number[] {
   const lineEnd = /\r\n?|\n/g;
   while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
   return starts;
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** A node's place by offsets alone; its lines and columns are worked out by `positionsIn`, for every kind of input alike. */

@@ -4,8 +4,10 @@ import {
   countWords,
   datelineLength,
   detectLanguage,
+  hanOrKana,
   isPlain,
   isWrittenInLowerCase,
+  lazyPattern,
   letterPattern,
   sentenceRanges,
   terms,
@@ -282,14 +284,14 @@ function lines(text: string, from: number): [start: number, end: number][] {
   return found;
 }
 
-const unspaced = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3000-\\u303f\\uff00-\\uffef]';
-const wrapWithoutSpace = new RegExp(`(?<=${unspaced})[ \\t]*(?:\\r\\n|[\\r\\n])\\s*(?=${unspaced})`, 'gu');
+const unspaced = `[${hanOrKana}\\u3000-\\u303f\\uff00-\\uffef]`; // with its punctuation
+const wrapWithoutSpace = lazyPattern(`(?<=${unspaced})[ \\t]*(?:\\r\\n|[\\r\\n])\\s*(?=${unspaced})`, 'gu');
 
 const uneven = /[^\S ]| {2}/;
 
 /** White space folded; a line wrapped between two characters of a script without spaces is put together again. */
 function folded(text: string): string {
   if (!uneven.test(text)) return text;
-  const joined = !isPlain(text) && /[\r\n]/.test(text) ? text.replace(wrapWithoutSpace, '') : text;
+  const joined = !isPlain(text) && /[\r\n]/.test(text) ? text.replace(wrapWithoutSpace(), '') : text;
   return joined.replace(/\s+/g, ' ');
 }

@@ -97,6 +97,5 @@ function optionsOf(id: RuleId, {options}: Rule, given: Readonly<Record<string, u
 }
 
 export {excerptOf} from './excerpt.js';
-export {hash} from './hash.js';
 export type {Problem, Reading, Rule, RuleOption} from './rule.js';
 export {type Found, type StateOf, suppress} from './suppressions.js';

@@ -1,11 +1,10 @@
 import {
-  classAt,
+  hanOrKana,
   hasUnspacedScript,
   isPlain,
-  letter,
+  lazyPattern,
   letterPattern,
-  lowerCase,
-  number,
+  southEastAsian,
   stemOf,
   terms,
   words,
@@ -88,8 +87,7 @@ const vague = new Set(
   bit couple stuff post article blog guide new started asked build needs`.split(/\s+/),
 );
 /** A space between two characters of a script that has none. */
-const gap = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー]) (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])/gu;
-const firstUnspaced = 0xe00; // Thai; the scripts without spaces stand from there on
+const gap = lazyPattern(`(?<=[${hanOrKana}${southEastAsian}]) (?=[${hanOrKana}${southEastAsian}])`, 'gu');
 const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^\w+ly$|^[a-z]\w*[A-Z]\w*\.\w/; // numbers, file names and addresses, adverbs, members
 
 /** Content words in runs, each of words that follow each other in a sentence; flat, since a book has a million of them. */
@@ -142,14 +140,17 @@ function wordsOf(text: string): readonly string[] {
   return plain.match(wordOrMark(plain)) ?? [];
 }
 
+const opensWord = letterPattern(String.raw`^[\p{L}\p{N}]`);
+const opensSmall = letterPattern(String.raw`^\p{Ll}`);
+
 /** Undefined for a stop word, for what is no tag, and for marks. */
 function readContent(written: string, language: Language): Word | undefined {
-  if ((classAt(written, 0) & (letter | number)) === 0) return undefined;
+  if (!opensWord(written).test(written)) return undefined;
   const surface = written.replace(/['’]s?$/, '');
   const lower = surface.toLowerCase();
   if (language.stopWords.has(lower)) return undefined;
   if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return undefined;
-  const small = (classAt(surface, 0) & lowerCase) !== 0;
+  const small = opensSmall(surface).test(surface);
   return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
 }
 
@@ -272,7 +273,7 @@ function isEqual(numbers: readonly number[], left: number, right: number, length
 
 function surfaceOf(phrase: readonly Word[]): string {
   const joined = phrase.map(({surface}) => surface).join(' ');
-  return phrase[0]!.surface.charCodeAt(0) < firstUnspaced ? joined : joined.replace(gap, '');
+  return hasUnspacedScript(joined) ? joined.replace(gap(), '') : joined;
 }
 
 function worthOf(

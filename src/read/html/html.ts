@@ -1,4 +1,5 @@
 import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import {endsSentence} from '../../text/index.js';
 import type {FoundComment} from '../markdown/comments.js';
 import {placeOf} from '../positions.js';
 import {isBlock, type PageReading, readPageElements} from './html-chrome.js';
@@ -207,14 +208,14 @@ function isPointer(nodes: readonly PhrasingContent[]): boolean {
   const links = nodes.filter(({type}) => type === 'link');
   if (links.length === 0) return false;
   const rest = textOf(nodes.filter(({type}) => type !== 'link')).trim();
-  return /^(?:[^.!?。！？]{0,40}[:：])?[\s\p{P}\p{S}]*$/u.test(rest) && !/[.!?。！？]$/.test(textOf(nodes).trim());
+  return /^(?:[^.!?。！？]{0,40}[:：])?[\s\p{P}\p{S}]*$/u.test(rest) && !endsSentence(textOf(nodes));
 }
 
 const shortestText = 40; // characters; a shorter text outside of any paragraph is a label of the page
 
 function saysSomething({children}: Paragraph): boolean {
   const text = textOf(children).trim();
-  return text.length >= shortestText || /[.!?…。！？]["'”’»)）」』]*$/.test(text);
+  return text.length >= shortestText || endsSentence(text);
 }
 
 function textOf(nodes: readonly PhrasingContent[]): string {

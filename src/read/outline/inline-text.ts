@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast';
-import {letterPattern} from '../../text/index.js';
+import {lastUpTo, letterPattern} from '../../text/index.js';
 import {findShortcodes, type Shortcode} from '../markdown/shortcodes.js';
 import {alignment, type CharacterRange} from './alignment.js';
 
@@ -49,10 +49,11 @@ export function blockText(nodes: readonly PhrasingContent[], source: string, bas
   }
   const hidden = findShortcodes(searched);
   const text = blankOut(written, hidden);
+  const starts = runs.map(({start}) => start);
   return {
     text: text.includes(':') ? text.replace(definitionMark(text), `${hardBreak} `) : text,
     holes: hidden.filter(({shown}) => shown).map(({start}) => start),
-    sourceRange: (start, end) => [rangeOf(runs, start)[0], rangeOf(runs, end - 1)[1]],
+    sourceRange: (start, end) => [rangeOf(runs, starts, start)[0], rangeOf(runs, starts, end - 1)[1]],
   };
 }
 
@@ -113,14 +114,7 @@ function blankOut(text: string, hidden: readonly Shortcode[]): string {
   return kept + text.slice(from);
 }
 
-function rangeOf(runs: readonly Run[], index: number): CharacterRange {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (runs[middle]!.start <= index) low = middle;
-    else high = middle - 1;
-  }
-  const run = runs[low];
+function rangeOf(runs: readonly Run[], starts: readonly number[], index: number): CharacterRange {
+  const run = runs[lastUpTo(starts, index)];
   return run ? run.rangeOf(index - run.start) : [0, 0];
 }

@@ -1,5 +1,5 @@
 import type {Blockquote, Heading, List, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
-import {letterPattern} from '../../text/index.js';
+import {endsSentence, letterPattern} from '../../text/index.js';
 import type {BlockKind} from '../../types.js';
 import {type BlockText, blockText, hardBreak} from './inline-text.js';
 
@@ -211,7 +211,7 @@ function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Plac
 /** Links with signs between them: "[Home](/) | [Docs](/docs)", perhaps with a word in front. */
 function isMenu({children}: Paragraph): boolean {
   const links = children.filter(({type}) => type === 'link' || type === 'linkReference');
-  if (links.length < 2 || endsLikeSentence(plain(children))) return false;
+  if (links.length < 2 || endsSentence(plain(children))) return false;
   const rest = plain(children.filter((child) => !links.includes(child)));
   return /^[\s|·•∙›»>/–—-]*$/.test(rest) || (rest.match(/[|·•]/g)?.length ?? 0) >= 2;
 }
@@ -225,9 +225,7 @@ function isLink(node: RootContent): boolean {
   if (node.type === 'list') return node.children.every((item) => item.children.every(isLink));
   if (node.type !== 'paragraph') return false;
   const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return (
-    rest.length === 0 && (only?.type === 'link' || only?.type === 'linkReference') && !endsLikeSentence(plain([only]))
-  );
+  return rest.length === 0 && (only?.type === 'link' || only?.type === 'linkReference') && !endsSentence(plain([only]));
 }
 
 function isTableOfContents(text: string): boolean {
@@ -272,11 +270,7 @@ function labelOf(phrase: string): string {
     .replace(/\s*[:：]\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return text.length <= longestLabel && !endsLikeSentence(text) ? text : '';
-}
-
-function endsLikeSentence(text: string): boolean {
-  return /[.!?…。！？]["'”’»)）」』]*\s*$/.test(text);
+  return text.length <= longestLabel && !endsSentence(text) ? text : '';
 }
 
 function plain(nodes: readonly PhrasingContent[]): string {

@@ -1,4 +1,5 @@
 import type {Heading, List, Paragraph, Text} from 'mdast';
+import {endsSentence} from '../../text/index.js';
 import type {Chunk} from '../outline/sections.js';
 import {placeOf} from '../positions.js';
 
@@ -146,7 +147,7 @@ const numbered = /^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\p{Lu})/u;
 function headingDepth(block: Block, {shouts, previous, next}: Surroundings): 0 | 1 | 2 {
   const text = block.map((line) => line.text.trim()).join(' ');
   if (block.length > 2 || text.length > longestHeading || !next || /[,;:]$/.test(text)) return 0;
-  const ends = /[.!?…。！？]["'”’»)）」』]*$/.test(text);
+  const ends = endsSentence(text);
   if (!previous && block.length === 1 && !ends && /^["'“‘«¿¡(\p{L}\p{N}]/u.test(text) && !isBullet(block[0])) return 1;
   if (!shouts && isShouted(block)) return 2;
   if (block.length > 1 || text.split(/\s+/).length > 10) return 0;

@@ -1,6 +1,7 @@
 import type {Token} from '../../types.js';
-import {isPlain} from '../letter-pattern.js';
-import {foldCase, isWordCharacter, tokenize} from '../tokens/tokens.js';
+import {isPlain, lazyPattern} from '../letter-pattern.js';
+import {hanOrKana, southEastAsian} from '../scripts.js';
+import {foldCase, tokenize} from '../tokens/tokens.js';
 
 /** A phrase in lower case, with whatever its list says of it. */
 interface Entry {
@@ -23,7 +24,8 @@ interface Node<Given extends Entry> {
 /** A phrase that was found in a text, and where it begins. */
 export type Match<Given extends Entry> = Given & {start: number};
 
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
+/** Korean has spaces, but joins endings to its words. */
+const joined = lazyPattern(`[${hanOrKana}${southEastAsian}\\p{sc=Hang}]`, 'u');
 
 /**
  * Phrases of any number of lists, found in one walk over the tokens of a text: whole words only, in any case. Phrases
@@ -38,7 +40,7 @@ export class PhraseTable<Given extends Entry> {
     const anywhere: Given[] = [];
     for (const [order, entry] of entries.entries()) {
       const tokens = tokenize(entry.phrase);
-      if (tokens[0]?.start !== 0 || (!isPlain(entry.phrase) && unspaced.test(entry.phrase))) anywhere.push(entry);
+      if (tokens[0]?.start !== 0 || (!isPlain(entry.phrase) && joined().test(entry.phrase))) anywhere.push(entry);
       else this.#add(tokens, {entry, folded: foldCase(entry.phrase), order});
     }
     this.anywhere = anywhere;
@@ -92,8 +94,7 @@ export class PhraseTable<Given extends Entry> {
 
 const nothing: readonly never[] = [];
 
-/** Its words are known to stand there; this tells whether what is between them and behind them does. */
+/** Its words are known to stand there; this tells whether the marks between and behind them do. */
 function standsAt(phrase: string, text: string, start: number): boolean {
-  const end = start + phrase.length;
-  return foldCase(text.slice(start, end)) === phrase && !isWordCharacter(text.charCodeAt(end));
+  return foldCase(text.slice(start, start + phrase.length)) === phrase;
 }

@@ -1,25 +1,16 @@
 import type {Token} from '../../types.js';
-import {classOf, letter, mark, number} from '../characters.js';
+import {letterPattern} from '../letter-pattern.js';
+
+const word = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
 
 /** The words of a text: every run of letters, digits and marks, with its case folded. */
 export function tokenize(text: string): Token[] {
   const folded = foldCase(text);
-  const tokens: Token[] = [];
-  let start = -1;
-  for (let at = 0; at < folded.length; at++) {
-    const isInside = isWordCharacter(folded.charCodeAt(at));
-    if (isInside && start < 0) start = at;
-    if (isInside || start < 0) continue;
-    tokens.push({folded: folded.slice(start, at), start, end: at});
-    start = -1;
-  }
-  if (start >= 0) tokens.push({folded: folded.slice(start), start, end: folded.length});
-  return tokens;
-}
-
-/** Letters, digits and marks of the first plane; phrases have no others. */
-export function isWordCharacter(code: number): boolean {
-  return (classOf(code) & (letter | mark | number)) !== 0;
+  return Array.from(folded.matchAll(word(folded)), ({0: word, index}) => ({
+    folded: word,
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /**

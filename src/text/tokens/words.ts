@@ -16,7 +16,7 @@ function wordOf(letter: string, inside: string, digit: string): string {
 
 const plainWord = new RegExp(wordOf('[A-Za-z0-9]', '[A-Za-z0-9_]', '[0-9]'), 'g');
 
-const spaced = String.raw`--[${hanOrKana}${southEastAsian}]`;
+const spaced = `--[${hanOrKana}${southEastAsian}]`;
 const anyWord = lazyPattern(
   `${wordOf(String.raw`[[\p{L}\p{N}]${spaced}]`, String.raw`[[\p{L}\p{N}\p{M}_]${spaced}]`, String.raw`\p{N}`)}|${runs}`,
   'gv',

@@ -1,3 +1,5 @@
+import {hash32} from '../../text/index.js';
+
 const run = 4; // terms; shorter runs come in unrelated texts as well
 const sketchSize = 64; // shingles; of two copies at the least similarity, some 38 are common
 const least = 0.6; // Jaccard; pages from one template come to 0.5, every twentieth word changed leaves 0.7
@@ -11,15 +13,8 @@ const widest = 50; // texts that are no copies of each other; what they share is
 export function shinglesOf(terms: readonly string[]): Uint32Array {
   const hashes = new Set<number>();
   const last = Math.max(terms.length - run, terms.length > 0 ? 0 : -1);
-  for (let start = 0; start <= last; start++) hashes.add(hash(terms.slice(start, start + run).join(' ')));
+  for (let start = 0; start <= last; start++) hashes.add(hash32(terms.slice(start, start + run).join(' ')));
   return Uint32Array.from(hashes).sort();
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
 }
 
 /** The first of some texts that say nearly the same, and the others. */
