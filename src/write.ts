@@ -1,8 +1,16 @@
 import {BriefError} from './errors.js';
-import {findBriefBlock, fingerprint, fingerprintKey, setBriefBlock} from './read/index.js';
+import {
+  clearBriefBlock,
+  findBriefBlock,
+  fingerprint,
+  fingerprintKey,
+  normalized,
+  setBriefBlock,
+  valueAt,
+} from './read/index.js';
 import {blockReporter, parts} from './report/index.js';
 import type {Analysis, Article, FrontMatterValue, PartId, Summary} from './types.js';
-import {setFrontMatter} from './write/index.js';
+import {clearFrontMatter, isNothing, setFrontMatter} from './write/index.js';
 
 /** Where the parts of a summary go. */
 export interface WriteSettings {
@@ -70,16 +78,22 @@ export async function write(
   const block = due.find(({key}) => key === null);
   const keys = new Map(due.flatMap(({key, value}) => (key === null ? [] : [[key, value] as const])));
   const body = block ? setBriefBlock(article, String(block.value)) : article.source;
-  return {text: await setFrontMatter(body, withFingerprints(keys, article)), places};
+  return {text: await setFrontMatter(body, keys), places};
+}
+
+/**
+ * Takes out of an article what brief wrote there and nobody has changed since: what is left is, byte for byte, what was
+ * there before. Gives the places of what was changed and stays, null for the block. Rejects with a BriefError
+ * 'front-matter' where that is broken.
+ */
+export async function unwrite(article: Article): Promise<{text: string; kept: (string | null)[]}> {
+  const block = clearBriefBlock(article);
+  const {text, kept} = await clearFrontMatter(block.text);
+  return {text, kept: [...kept, ...(block.kept ? [null] : [])]};
 }
 
 function isDue({state, value}: Place, {force}: WriteSettings): boolean {
   return state === 'stale' || ((state === 'missing' || (force && state === 'by-hand')) && !isNothing(value));
-}
-
-function isNothing(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
 function refuseUnknown(names: readonly string[]): void {
@@ -97,20 +111,10 @@ function refuseTwice(keys: readonly string[]): void {
 
 function keyPlace({frontMatter, written}: Article, key: string, value: FrontMatterValue): Place {
   const isOurs = Object.hasOwn(written, key);
-  const present = isOurs ? written[key] : frontMatter[key];
+  const present = isOurs ? written[key] : valueAt(frontMatter, key);
   if (isNothing(present) && !isOurs) return {key, state: 'missing', value};
   if (JSON.stringify(present) === JSON.stringify(value)) return {key, state: 'current', value};
   return {key, state: isOurs ? 'stale' : 'by-hand', value};
-}
-
-function withFingerprints(
-  keys: ReadonlyMap<string, FrontMatterValue>,
-  {written}: Article,
-): ReadonlyMap<string, FrontMatterValue> {
-  if (keys.size === 0) return keys;
-  const ours = new Map([...Object.entries(written), ...keys]);
-  const marks = [...ours].map(([key, value]) => `${key}=${fingerprint(value)}`);
-  return new Map([...keys, [fingerprintKey, marks.join(' ')]]);
 }
 
 async function blockPlace(analysis: Analysis, summary: Summary, settings: WriteSettings): Promise<Place | undefined> {
@@ -122,10 +126,6 @@ async function blockPlace(analysis: Analysis, summary: Summary, settings: WriteS
   if (present === '') return {key: null, state: 'missing', value};
   if (present === value) return {key: null, state: 'current', value};
   return {key: null, state: block?.fingerprint === fingerprint(present) ? 'stale' : 'by-hand', value};
-}
-
-function normalized(content: string): string {
-  return content.replace(/\r\n?/g, '\n').trim();
 }
 
 async function blockText({language}: Analysis, summary: Summary, settings: WriteSettings): Promise<string> {

@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {analyze} from '../src/analysis.js';
+import {parseArticle} from '../src/read/read-article.js';
 import {summarizeAnalysis} from '../src/summarize.js';
-import {placesOf, type WriteSettings, write, writeDefaults} from '../src/write.js';
+import {placesOf, unwrite, type WriteSettings, write, writeDefaults} from '../src/write.js';
 
 const body = `# The library opens on Sundays
 
@@ -34,7 +35,9 @@ async function brief(text: string, settings: Partial<WriteSettings> = {}, path =
 describe('write', () => {
   test('writes a summary into front matter that it makes', async () => {
     const {text, states} = await brief(body);
-    expect(text).toMatch(/^---\nsummary: "The town library .*"\nbriefHash: "summary=[\da-f]{8}"\n---\n# The library/);
+    expect(text).toMatch(
+      /^---\nsummary: "The town library .*"\nbriefHash: "new summary=[\da-f]{8}"\n---\n# The library/,
+    );
     expect(text.endsWith(body)).toBe(true);
     expect(states).toEqual(['summary missing']);
   });
@@ -195,5 +198,44 @@ describe('placesOf', () => {
       {key: 'summary', state: 'missing', value: expect.stringContaining('The town library')},
       {key: 'description', state: 'by-hand', value: expect.any(String)},
     ]);
+  });
+});
+
+describe('unwrite', () => {
+  const front = fc.constantFrom(
+    '',
+    '---\n---\n',
+    '---\ntitle: Tea\nsummary:\nseo:\n  title: Tea\n---\n',
+    '+++\ntitle = "Tea"\n[seo]\n+++\n',
+    '---json\n{"title": "Tea", "seo": {}}\n---\n',
+  );
+  const between = fc.constantFrom('', '\n', '\n\n', '<!-- brief:start -->\n<!-- brief:end -->\n');
+  const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
+  const keys = fc.constantFrom(everywhere, {...everywhere, description: 'seo.text', points: 'more.of.it'}, {});
+
+  test('leaves every byte as it was before write', async () => {
+    await fc.assert(
+      fc.asyncProperty(front, between, keys, fc.boolean(), lineEnd, async (head, gap, keys, insertBlock, end) => {
+        const text = (head + gap + body).replaceAll('\n', end);
+        const {text: made} = await brief(text, {keys, insertBlock});
+        // The article's own words stand behind what brief wrote of them.
+        const edit = (text: string) => text.replace(/an hour(?![\s\S]*an hour)/, 'two hours');
+        const {text: again} = await brief(edit(made), {keys, insertBlock});
+        for (const [written, before] of [
+          [made, text],
+          [again, edit(text)],
+        ]) {
+          expect(await unwrite(await parseArticle(written!, {path: 'a.md'}))).toEqual({text: before, kept: []});
+        }
+      }),
+    );
+  });
+
+  test('keeps what somebody changed, and names it', async () => {
+    const {text} = await brief(body, {keys: everywhere, insertBlock: true});
+    const changed = text.replace(/^summary: .*$/m, 'summary: Mine.').replace('min read', 'min of reading');
+    const {text: left, kept} = await unwrite(await parseArticle(changed, {path: 'a.md'}));
+    expect(kept).toEqual(['summary', null]);
+    expect(left).toMatch(/^---\nsummary: Mine\.\n---\n# The library/);
   });
 });

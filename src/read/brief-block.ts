@@ -13,9 +13,15 @@ export interface BriefBlock {
   end: number;
   /** What brief left in the first mark; '' in one that nobody has filled yet. */
   fingerprint: string;
+  /** How brief can undo the block: '' where it filled marks with one line end between them, else as `undoPattern` has it. */
+  undo: string;
 }
 
-const startMark = /^ {0,3}(?:<!--|\{\/\*)[ \t]*brief:start(?:[ \t]+([\da-f]{8}))?[ \t]*(?:-->|\*\/\})[ \t]*$/;
+/** "new1": brief made the block, and one line end below it; "was%0A%0A": that stood between the author's marks. */
+const undoPattern = /^(?:new(?<below>[012])|was(?<was>\S+))$/;
+
+const startMark =
+  /^ {0,3}(?:<!--|\{\/\*)[ \t]*brief:start(?:[ \t]+([\da-f]{8})(?:[ \t]+(new[012]|was[\w%]+))?)?[ \t]*(?:-->|\*\/\})[ \t]*$/;
 const endMark = /^ {0,3}(?:<!--|\{\/\*)[ \t]*brief:end[ \t]*(?:-->|\*\/\})[ \t]*$/;
 
 /**
@@ -33,7 +39,7 @@ export function findBriefBlock(text: string, from: number): BriefBlock | undefin
     const end = start + line.length;
     const mark = startMark.exec(line);
     if (open && endMark.test(line)) return {...open, contentEnd: start, end};
-    if (mark) open = {start, contentStart: end, fingerprint: mark[1] ?? ''};
+    if (mark) open = {start, contentStart: end, fingerprint: mark[1] ?? '', undo: mark[2] ?? ''};
   }
   return undefined;
 }
@@ -56,21 +62,59 @@ export function setBriefBlock(article: Article, content: string): string {
   const lines = content === '' ? '' : `${lineEnd}${content.replaceAll('\n', lineEnd)}${lineEnd}${lineEnd}`;
   const block = findBriefBlock(source, bodyOffset);
   if (!block) return insertBlock(article, lines, fingerprint(content), lineEnd);
-  const mark = source.slice(block.start, block.contentStart);
-  const marked = mark.replace(/brief:start(?:[ \t]+[\da-f]{8})?/, `brief:start ${fingerprint(content)}`);
-  return source.slice(0, block.start) + marked + lineEnd + lines + source.slice(block.contentEnd);
+  const between = source.slice(block.contentStart, block.contentEnd);
+  const isBlank = block.fingerprint === '' && between.trim() === '' && between !== lineEnd;
+  const undo = isBlank ? `was${encodeURIComponent(between)}` : block.undo;
+  const words = ['brief:start', fingerprint(content), ...(undo === '' ? [] : [undo])].join(' ');
+  const mark = source.slice(block.start, block.contentStart).replace(wordsOfMark, words);
+  return source.slice(0, block.start) + mark + lineEnd + lines + source.slice(block.contentEnd);
+}
+
+const wordsOfMark = /brief:start(?:[ \t]+[\da-f]{8}(?:[ \t]+(?:new[012]|was[\w%]+))?)?/;
+
+/**
+ * Takes out what brief has put into the block of an article, and the block itself where brief made it. A block that
+ * somebody has changed since stays, and so does one that is still to be filled: `kept` tells of the first.
+ */
+export function clearBriefBlock({source, bodyOffset}: Pick<Article, 'source' | 'bodyOffset'>): {
+  text: string;
+  kept: boolean;
+} {
+  const block = findBriefBlock(source, bodyOffset);
+  if (!block || block.fingerprint === '') return {text: source, kept: false};
+  const {start, contentStart, contentEnd, end, undo} = block;
+  if (fingerprint(normalized(source.slice(contentStart, contentEnd))) !== block.fingerprint) {
+    return {text: source, kept: true};
+  }
+  const {below, was} = undoPattern.exec(undo)?.groups ?? {};
+  const lineEnd = lineEndOf(source.slice(contentStart)); // as it was when brief wrote
+  if (below === undefined) {
+    const mark = source.slice(start, contentStart).replace(wordsOfMark, 'brief:start');
+    const between = was === undefined ? lineEnd : decodeURIComponent(was);
+    return {text: source.slice(0, start) + mark + between + source.slice(contentEnd), kept: false};
+  }
+  const above = source.slice(0, start).endsWith(lineEnd + lineEnd) ? 2 * lineEnd.length : 0;
+  const gap = lineEnd.repeat(Number(below));
+  const rest = source.slice(end).startsWith(gap) ? end + gap.length : end;
+  return {text: source.slice(0, start - above) + source.slice(rest), kept: false};
+}
+
+/** The content of a block as its fingerprint knows it. */
+export function normalized(content: string): string {
+  return content.replace(/\r\n?/g, '\n').trim();
 }
 
 function insertBlock(article: Article, lines: string, mark: string, lineEnd: string): string {
   const {source, bodyOffset, format} = article;
   const [open, close] = format === 'mdx' ? ['{/*', '*/}'] : ['<!--', '-->'];
-  const block = `${open} brief:start ${mark} ${close}${lineEnd}${lines}${open} brief:end ${close}`;
   const title = endOfTitle(article);
   const at = title ?? bodyOffset;
   // Front matter at the very end of a file may have no line end.
   const above = title === undefined && /(?:^|[\r\n])$/.test(source.slice(0, at)) ? '' : lineEnd + lineEnd;
   const rest = source.slice(at);
-  return source.slice(0, at) + above + block + gapAbove(rest, lineEnd) + rest;
+  const gap = lineEndsBelow(rest);
+  const block = `${open} brief:start ${mark} new${gap} ${close}${lineEnd}${lines}${open} brief:end ${close}`;
+  return source.slice(0, at) + above + block + lineEnd.repeat(gap) + rest;
 }
 
 /** The end of the line of a title that stands above all prose. */
@@ -80,8 +124,8 @@ function endOfTitle({source, headings, sentences}: Article): number | undefined 
   return first.position.endOffset + /[^\r\n]*/.exec(source.slice(first.position.endOffset))![0].length;
 }
 
-/** A blank line above what follows, where it has none of its own. */
-function gapAbove(rest: string, lineEnd: string): string {
-  if (/^(?:[ \t]*(?:\r\n|\n|\r(?!\n))){2}|^\s*$/.test(rest)) return '';
-  return /^[ \t]*[\r\n]/.test(rest) ? lineEnd : lineEnd + lineEnd;
+/** How many line ends it takes to have a blank line above what follows. */
+function lineEndsBelow(rest: string): 0 | 1 | 2 {
+  if (/^(?:[ \t]*(?:\r\n|\n|\r(?!\n))){2}|^\s*$/.test(rest)) return 0;
+  return /^[ \t]*[\r\n]/.test(rest) ? 1 : 2;
 }

@@ -1,31 +1,75 @@
 import {hash32} from '../text/index.js';
+import {pathOf, valueAt, withoutValue} from './front-matter/paths.js';
 
-/** The key beside the values that brief wrote into front matter: "summary=811c9dc5 description=1a47e90b". */
+/** The key beside the values that brief wrote into front matter: "summary=811c9dc5 seo.description=1a47e90b^1". */
 export const fingerprintKey = 'briefHash';
+
+/** What brief noted of a value that it wrote. */
+export interface Mark {
+  key: string;
+  fingerprint: string;
+  /** How many mappings around the value it made along with it. */
+  above: number;
+  /** What stood there in place of it, blank but not necessarily empty; undefined where nothing did. */
+  was?: string | undefined;
+}
+
+/** What brief noted of the front matter of an article. */
+export interface Marks {
+  /** Whether it made the whole block, or filled one whose fences had no line between them. */
+  block: 'new' | 'tight' | undefined;
+  marks: Mark[];
+}
 
 /** Front matter by who wrote it. */
 export interface Authorship {
   authored: Record<string, unknown>;
-  /** What brief wrote and nobody has changed since: the article's own account of itself knows nothing of it. */
+  /** What brief wrote and nobody has changed since, by key or dotted path: no part of the article's account of itself. */
   written: Record<string, unknown>;
 }
 
 /** Tells what brief wrote into front matter from what an author wrote, or changed by hand. */
 export function separate(data: Readonly<Record<string, unknown>>): Authorship {
-  const marks = readFingerprints(data[fingerprintKey]);
-  const authored: Record<string, unknown> = Object.create(null);
+  const {marks} = readMarks(data[fingerprintKey]);
+  let authored = withoutValue(data, [fingerprintKey]);
   const written: Record<string, unknown> = Object.create(null);
-  for (const [key, value] of Object.entries(data)) {
-    if (key === fingerprintKey) continue;
-    (marks.has(key) && marks.get(key) === fingerprint(value) ? written : authored)[key] = value;
+  for (const mark of marks) {
+    const value = valueAt(data, mark.key);
+    if (value === undefined || mark.fingerprint !== fingerprint(value)) continue;
+    written[mark.key] = value;
+    authored = withoutValue(authored, pathOf(mark.key, data));
   }
   return {authored, written};
 }
 
-/** Reads "summary=811c9dc5 description=1a47e90b"; anything else has no marks. */
-export function readFingerprints(value: unknown): Map<string, string> {
-  const marks = typeof value === 'string' ? value.matchAll(/(\S+)=([\da-f]{8})(?!\S)/g) : [];
-  return new Map([...marks].map(([, key = '', mark = '']) => [key, mark]));
+const pattern = /(?<!\S)(?:(new|tight)|(\S+?)=([\da-f]{8})(?:\^(\d+))?(?:@(\S*))?)(?!\S)/g;
+
+/** Reads "summary=811c9dc5 description=1a47e90b@"; anything else has no marks. */
+export function readMarks(value: unknown): Marks {
+  const found: Marks = {block: undefined, marks: []};
+  if (typeof value !== 'string') return found;
+  for (const [, block, key = '', fingerprint = '', above = '0', was] of value.matchAll(pattern)) {
+    if (block) found.block = block as Marks['block'];
+    else found.marks.push({key, fingerprint, above: Number(above), was: was === undefined ? undefined : decode(was)});
+  }
+  return found;
+}
+
+/** Spells marks as `readMarks` reads them. */
+export function spellMarks({block, marks}: Marks): string {
+  const spelled = marks.map(
+    ({key, fingerprint, above, was}) =>
+      `${key}=${fingerprint}${above > 0 ? `^${above}` : ''}${was === undefined ? '' : `@${encodeURIComponent(was)}`}`,
+  );
+  return [...(block ? [block] : []), ...spelled].join(' ');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // changed by hand
+  }
 }
 
 /**

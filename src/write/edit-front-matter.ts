@@ -1,23 +1,86 @@
 import {BriefError} from '../errors.js';
-import {type Dialect, findBlock, lineEndOf, readFrontMatter} from '../read/index.js';
+import {
+  type Dialect,
+  findBlock,
+  fingerprint,
+  fingerprintKey,
+  lineEndOf,
+  type Mark,
+  pathOf,
+  readFrontMatter,
+  readMarks,
+  spellMarks,
+  valueAt,
+  withoutValue,
+  withValue,
+} from '../read/index.js';
 import type {FrontMatterValue} from '../types.js';
-import {setTomlKey} from './edit-toml.js';
-import {setYamlKey} from './edit-yaml.js';
+import type {Edit, Undo} from './edit.js';
+import {removeTomlKey, setTomlKey} from './edit-toml.js';
+import {removeYamlKey, setYamlKey} from './edit-yaml.js';
 
 /**
  * Sets keys of an article's front matter and changes nothing else: comments, order, quotes and line ends of the rest
- * stay as they are. Makes a YAML block where there is none. Throws a BriefError 'front-matter' where the block is broken,
- * or written in a way in which the keys cannot be set without touching more.
+ * stay as they are. "seo.description" is a key within a mapping. Makes a YAML block where there is none, and notes of
+ * each value what it takes to undo it. Throws a BriefError 'front-matter' where the block is broken, or written in a way
+ * in which the keys cannot be set without touching more.
  */
 export async function setFrontMatter(source: string, changes: ReadonlyMap<string, FrontMatterValue>): Promise<string> {
   if (changes.size === 0) return source;
-  const {data, end, warnings} = await readFrontMatter(source);
-  const [broken] = warnings;
-  if (broken) throw failure(`line ${broken.line}: ${broken.message}; mend it first`);
+  const {data, end} = await readUnbroken(source);
+  const known = readMarks(data[fingerprintKey]);
+  const marks = new Map(known.marks.map((mark) => [mark.key, mark]));
   let text = end > 0 ? source : emptyBlock(source) + source;
-  for (const [key, value] of changes) text = await setKey(text, key, value);
-  await verify(text, source.slice(end), {...data, ...Object.fromEntries(changes)});
+  const block = end === 0 ? 'new' : known.marks.length > 0 ? known.block : isTight(source) ? 'tight' : undefined;
+  let expected: Readonly<Record<string, unknown>> = data;
+  for (const [key, value] of changes) {
+    const path = pathOf(key, data);
+    const made = await setKey(text, path, value);
+    const {above, was} = marks.get(key) ?? undoOf(made.undo, valueAt(data, key));
+    marks.set(key, {key, fingerprint: fingerprint(value), above, was});
+    text = made.text;
+    expected = withValue(expected, path, value);
+  }
+  const note = spellMarks({block, marks: [...marks.values()]});
+  text = (await setKey(text, [fingerprintKey], note)).text;
+  await verify(text, source.slice(end), {...expected, [fingerprintKey]: note});
   return text;
+}
+
+/** What was blank can be put back; what an author wrote and agreed to lose is not kept in a note. */
+function undoOf({above, was}: Undo, before: unknown): Undo {
+  return isNothing(before) ? {above, was} : {above: 0};
+}
+
+/** Whether nothing of use stands at a key. */
+export function isNothing(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/**
+ * Takes out the values that brief has set and nobody has changed since, and its note of them; the front matter becomes
+ * what it was. Gives the keys of values that were changed and stay. Throws as `setFrontMatter` does.
+ */
+export async function clearFrontMatter(source: string): Promise<{text: string; kept: string[]}> {
+  const {data, end} = await readFrontMatter(source);
+  if (end === 0 || !Object.hasOwn(data, fingerprintKey)) return {text: source, kept: []};
+  await readUnbroken(source);
+  const {block, marks} = readMarks(data[fingerprintKey]);
+  const isOurs = ({key, ...mark}: Mark): boolean => mark.fingerprint === fingerprint(valueAt(data, key));
+  let text = await removeKey(source, [fingerprintKey], {above: 0});
+  for (const mark of marks.filter(isOurs).toReversed()) text = await removeKey(text, pathOf(mark.key, data), mark);
+  text = withoutEmptyBlock(text, block);
+  await verifyCleared(text, source.slice(end), data, marks.filter(isOurs));
+  const kept = marks.filter((mark) => !isOurs(mark) && valueAt(data, mark.key) !== undefined);
+  return {text, kept: kept.map(({key}) => key)};
+}
+
+async function readUnbroken(source: string): ReturnType<typeof readFrontMatter> {
+  const frontMatter = await readFrontMatter(source);
+  const [broken] = frontMatter.warnings;
+  if (broken) throw failure(`line ${broken.line}: ${broken.message}; mend it first`);
+  return frontMatter;
 }
 
 function failure(message: string): BriefError {
@@ -29,18 +92,44 @@ function emptyBlock(source: string): string {
   return `---${lineEnd}---${lineEnd}`;
 }
 
-/** Takes the body of a block, and gives it back with the key set. */
-type SetKey = (body: string, key: string, value: FrontMatterValue, lineEnd: string) => Promise<string> | string;
+/** Of an empty block the closing fence may follow the opening one at once. */
+function isTight(text: string): boolean {
+  const {body, start} = findBlock(text)!;
+  return body === '' && isFence(text, start);
+}
 
-const setters: Record<Dialect, SetKey> = {yaml: setYamlKey, json: setYamlKey, toml: setTomlKey};
+/** A block that brief made goes with its last key; one that had no line between its fences gets that back. */
+function withoutEmptyBlock(text: string, block: 'new' | 'tight' | undefined): string {
+  const found = findBlock(text);
+  if (!block || !found || found.body !== '') return text;
+  const rest = text.slice(found.start).replace(/^(?:\r\n|\n|\r)/, '');
+  return block === 'new' ? text.slice(found.end) : text.slice(0, found.start) + rest;
+}
 
-async function setKey(text: string, key: string, value: FrontMatterValue): Promise<string> {
+/** Takes the body of a block, and gives it back with the value set, or taken out. */
+interface Editor {
+  set(body: string, path: readonly string[], value: FrontMatterValue, lineEnd: string): Promise<Edit> | Edit;
+  remove(body: string, path: readonly string[], undo: Undo): Promise<string> | string;
+}
+
+const yaml: Editor = {set: setYamlKey, remove: removeYamlKey};
+const editors: Record<Dialect, Editor> = {yaml, json: yaml, toml: {set: setTomlKey, remove: removeTomlKey}};
+
+async function setKey(
+  text: string,
+  path: readonly string[],
+  value: FrontMatterValue,
+): Promise<{text: string; undo: Undo}> {
   const {dialect, body, start} = findBlock(text)!;
   const lineEnd = lineEndOf(text);
-  const made = await setters[dialect](body, key, value, lineEnd);
-  // Of an empty block the closing fence follows the opening one at once.
-  const gap = body === '' && isFence(text, start) ? lineEnd : '';
-  return text.slice(0, start) + made + gap + text.slice(start + body.length);
+  const made = await editors[dialect].set(body, path, value, lineEnd);
+  const gap = isTight(text) ? lineEnd : '';
+  return {text: text.slice(0, start) + made.body + gap + text.slice(start + body.length), undo: made.undo};
+}
+
+async function removeKey(text: string, path: readonly string[], undo: Undo): Promise<string> {
+  const {dialect, body, start} = findBlock(text)!;
+  return text.slice(0, start) + (await editors[dialect].remove(body, path, undo)) + text.slice(start + body.length);
 }
 
 function isFence(text: string, at: number): boolean {
@@ -52,6 +141,30 @@ async function verify(text: string, body: string, expected: Readonly<Record<stri
   const {data, end, warnings} = await readFrontMatter(text);
   const isSame = warnings.length === 0 && text.slice(end) === body && sameData(data, expected);
   if (!isSame) throw failure('the front matter is written in a way that brief cannot extend; add the keys by hand');
+}
+
+/** The same for what is taken out: what was blank before is blank again, and nothing else has changed. */
+async function verifyCleared(
+  text: string,
+  body: string,
+  before: Readonly<Record<string, unknown>>,
+  gone: readonly Mark[],
+): Promise<void> {
+  const {data, end, warnings} = await readFrontMatter(text);
+  const without = (all: Readonly<Record<string, unknown>>) =>
+    gone.reduce(
+      (left, {key, above}) => {
+        const path = pathOf(key, before);
+        return withoutValue(left, path.slice(0, path.length - above));
+      },
+      withoutValue(all, [fingerprintKey]),
+    );
+  const isBlank = gone.every(({key}) => isNothing(valueAt(data, key)));
+  // The article itself may begin with what reads like front matter once the block above it is gone.
+  const isBody = text.slice(end) === body || text === body;
+  if (isBody && (text === body || (isBlank && warnings.length === 0 && sameData(without(data), without(before)))))
+    return;
+  throw failure('the front matter is written in a way from which brief cannot take its keys; take them out by hand');
 }
 
 function sameData(left: Readonly<Record<string, unknown>>, right: Readonly<Record<string, unknown>>): boolean {

@@ -1,1 +1,1 @@
-export {setFrontMatter} from './edit-front-matter.js';
+export {clearFrontMatter, isNothing, setFrontMatter} from './edit-front-matter.js';

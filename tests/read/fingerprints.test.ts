@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {fingerprint, fingerprintKey, readFingerprints, separate} from '../../src/read/fingerprints.js';
+import {fingerprint, fingerprintKey, readMarks, separate, spellMarks} from '../../src/read/fingerprints.js';
 
 describe('fingerprint', () => {
   test('is FNV-1a of the value as JSON', () => {
@@ -9,16 +9,37 @@ describe('fingerprint', () => {
   });
 });
 
-describe('readFingerprints', () => {
+describe('readMarks', () => {
+  const mark = (key: string, fingerprint: string, more: object = {}) => ({key, fingerprint, above: 0, ...more});
+
   test.each([
-    [undefined, {}],
-    ['', {}],
-    [['summary=00000000'], {}],
-    ['summary=811c9dc5', {summary: '811c9dc5'}],
-    [' a=00000000  b=11111111 ', {a: '00000000', b: '11111111'}],
-    ['summary=xyz description=1234567 x=123456789', {}],
-  ])('%j → %j', (value, marks) => {
-    expect(Object.fromEntries(readFingerprints(value))).toEqual(marks);
+    [undefined, undefined, []],
+    ['', undefined, []],
+    [['summary=00000000'], undefined, []],
+    ['summary=811c9dc5', undefined, [mark('summary', '811c9dc5')]],
+    [' a=00000000  b=11111111 ', undefined, [mark('a', '00000000'), mark('b', '11111111')]],
+    ['new a=00000000', 'new', [mark('a', '00000000')]],
+    ['tight a=00000000@', 'tight', [mark('a', '00000000', {was: ''})]],
+    [
+      'seo.a=00000000^1 b=11111111@%20%22%22',
+      undefined,
+      [mark('seo.a', '00000000', {above: 1}), mark('b', '11111111', {was: ' ""'})],
+    ],
+    ['a=00000000@%', undefined, [mark('a', '00000000', {was: '%'})]],
+    ['summary=xyz description=1234567 x=123456789', undefined, []],
+  ])('%j → %j %j', (value, block, marks) => {
+    expect(readMarks(value)).toEqual({block, marks});
+  });
+
+  test('reads what spellMarks spells', () => {
+    const marks = {
+      block: 'new' as const,
+      marks: [
+        {key: 'seo.summary', fingerprint: '00000000', above: 1, was: ' []\n'},
+        {key: 'größe', fingerprint: '11111111', above: 0, was: undefined},
+      ],
+    };
+    expect(readMarks(spellMarks(marks))).toEqual(marks);
   });
 });
 
@@ -34,5 +55,10 @@ describe('separate', () => {
   test('takes no key for another', () => {
     const data = JSON.parse('{"__proto__": 1, "constructor": 2}');
     expect(Object.keys(separate(data).authored)).toEqual(['__proto__', 'constructor']);
+  });
+
+  test('tells of keys within mappings, and leaves the others of the mapping', () => {
+    const data = {seo: {a: 'A.', b: 1}, [fingerprintKey]: `seo.a=${fingerprint('A.')}^1`};
+    expect(separate(data)).toEqual({authored: {seo: {b: 1}}, written: {'seo.a': 'A.'}});
   });
 });

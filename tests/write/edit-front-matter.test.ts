@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readFrontMatter} from '../../src/read/front-matter/front-matter.js';
-import {setFrontMatter} from '../../src/write/edit-front-matter.js';
+import {clearFrontMatter, setFrontMatter} from '../../src/write/edit-front-matter.js';
 
-const set = (text: string, changes: Record<string, string | number | string[]> = {summary: 'New.'}) =>
+type Changes = Record<string, string | number | string[]>;
+
+const setAndNote = (text: string, changes: Changes = {summary: 'New.'}) =>
   setFrontMatter(text, new Map(Object.entries(changes)));
+
+/** Without the note of what was set, which has its own tests. */
+const set = async (text: string, changes?: Changes) =>
+  (await setAndNote(text, changes)).replace(/^briefHash *[:=].*(?:\r\n|\n|\r)|,\s*"briefHash": "[^"]*"/m, '');
 
 describe('setFrontMatter', () => {
   test('changes nothing when there is nothing to set', async () => {
@@ -52,15 +58,114 @@ describe('setFrontMatter', () => {
         fc.constantFrom('yaml', 'toml', 'json'),
         async (old, changes, body, end, dialect) => {
           const text = blockOf(dialect, old, end) + body.replace(/^/, `Text.${end}`);
-          const made = await set(text, changes);
+          const made = await setAndNote(text, changes);
           const before = await readFrontMatter(text);
           const after = await readFrontMatter(made);
-          expect({...after.data}).toEqual({...before.data, ...changes});
+          const {briefHash, ...data} = after.data;
+          expect(data).toEqual({...before.data, ...changes});
+          expect(briefHash !== undefined).toBe(Object.keys(changes).length > 0);
           expect(made.slice(after.end)).toBe(text.slice(before.end));
-          expect(await set(made, changes)).toBe(made);
+          expect(await setAndNote(made, changes)).toBe(made);
+          const isNew = Object.keys(changes).every((name) => !Object.hasOwn(old, name));
+          if (isNew) expect(await clearFrontMatter(made)).toEqual({text, kept: []});
         },
       ),
     );
+  });
+});
+
+describe('clearFrontMatter', () => {
+  const many = {summary: 'New.', points: ['a', 'b'], readingTime: 4, 'seo.description': 'D.'};
+
+  test.each([
+    ['no block', 'Text.\n'],
+    ['no text', ''],
+    ['an empty block', '---\n---\nText.'],
+    ['a blank block', '---\n\n---\nText.'],
+    ['a block of comments', '---\n# none yet\n---\nText.'],
+    ['a block closed by dots', '---\na: 1\n...\nText.'],
+    ['a block with blank ends', '---\na: 1\n\n---\nText.'],
+    ['a block scalar', '---\na: |\n  b\n---\nText.'],
+    ['empty values', '---\nsummary:\npoints: []  # later\nreadingTime: ~\na: 1\n---\nText.'],
+    ['blank values', '---\nsummary: ""\npoints:   # later\n---\nText.'],
+    ['a mapping', '---\nseo:\n  title: Tea # green\nb: 1\n---\nText.'],
+    ['a wide mapping', '---\nseo:\n    title: Tea\n---\nText.'],
+    ['an empty mapping', '---\nseo:\nb: 1\n---\nText.'],
+    ['an empty mapping with a comment', '---\nseo: # later\nb: 1\n---\nText.'],
+    ['a mapping in braces', '---\nseo: {title: Tea}\n---\nText.'],
+    ['empty braces', '---\nseo: { }\n---\nText.'],
+    ['an empty value in a mapping', '---\nseo:\n  description: ""\n  title: Tea\n---\nText.'],
+    ['TOML', '+++\na = 1\n\n[b]\n+++\nText.'],
+    ['TOML with empty values', '+++\nsummary = "" # later\npoints = []\n+++\nText.'],
+    ['empty TOML', '+++\n+++\nText.'],
+    ['TOML of tables', '+++\n[b]\nc = 1\n+++\nText.'],
+    ['TOML with the table', '+++\na = 1\n[seo]\ntitle = "Tea" # green\n\n[[c]]\nd = 1\n+++\nText.'],
+    ['TOML with an empty table', '+++\n[seo]\n+++\nText.'],
+    ['TOML with a table in braces', '+++\nseo = {title = "Tea"}\n+++\nText.'],
+    ['TOML with empty braces', '+++\nseo = { }\n+++\nText.'],
+    ['JSON', '{\n\t"a": 1\n}\nText.'],
+    ['JSON in one line', '---json\n{"a":1}\n---\nText.'],
+    ['JSON with empty values', '---json\n{"summary":"","points":[],"seo":{}}\n---\nText.'],
+    ['JSON with a mapping', '---json\n{"seo":{"title":"Tea"}}\n---\nText.'],
+  ])('leaves %s as it was', async (_, text) => {
+    for (const lineEnd of ['\n', '\r\n', '\r']) {
+      const before = text.replaceAll('\n', lineEnd);
+      const made = await setAndNote(before, many);
+      expect((await readFrontMatter(made)).data).toMatchObject({summary: 'New.', seo: {description: 'D.'}});
+      expect(await clearFrontMatter(made)).toEqual({text: before, kept: []});
+      const again = await setAndNote(made, {...many, summary: 'Newer.', keyphrases: ['c']});
+      expect(await clearFrontMatter(again)).toEqual({text: before, kept: []});
+    }
+  });
+
+  test('keeps what somebody changed or added, and says what was changed', async () => {
+    const made = await setAndNote('---\ntitle: Tea\n---\nText.', many);
+    const edited = made.replace('"New."', 'Mine.').replace('seo:', 'tags: [a]\nseo:\n  title: Tea');
+    expect(await clearFrontMatter(edited)).toEqual({
+      text: '---\ntitle: Tea\nsummary: Mine.\ntags: [a]\nseo:\n  title: Tea\n---\nText.',
+      kept: ['summary'],
+    });
+  });
+
+  test('keeps a block that has got other keys since', async () => {
+    const made = await setAndNote('Text.');
+    expect((await clearFrontMatter(made.replace('summary', 'title: Tea\nsummary'))).text).toBe(
+      '---\ntitle: Tea\n---\nText.',
+    );
+  });
+
+  test('leaves alone what brief has not written', async () => {
+    for (const text of ['Text.', '---\nsummary: Mine.\n---\nText.', '---\nbroken: [\n---\n']) {
+      expect(await clearFrontMatter(text)).toEqual({text, kept: []});
+    }
+  });
+
+  test('refuses a block that is broken', async () => {
+    const made = await setAndNote('---\na: 1\n---\nText.');
+    await expect(clearFrontMatter(made.replace('a: 1', 'a: 1\na: 2'))).rejects.toMatchObject({code: 'front-matter'});
+  });
+});
+
+describe('a key within a mapping', () => {
+  test.each([
+    ['---\na: 1\n---\n', '---\na: 1\nseo:\n  description: "D."\n---\n'],
+    ['---\nseo:\n  a: 1 # b\nc: 2\n---\n', '---\nseo:\n  a: 1 # b\n  description: "D."\nc: 2\n---\n'],
+    ['---\nseo:\n  description: Old.\n---\n', '---\nseo:\n  description: "D."\n---\n'],
+    ['---\nseo: {a: 1}\n---\n', '---\nseo: {a: 1, "description": "D."}\n---\n'],
+    ['---\nseo.description: Old.\n---\n', '---\nseo.description: "D."\n---\n'],
+    ['+++\na = 1\n+++\n', '+++\na = 1\nseo.description = "D."\n+++\n'],
+    ['+++\n[seo]\na = 1\n[b]\n+++\n', '+++\n[seo]\na = 1\ndescription = "D."\n[b]\n+++\n'],
+    ['+++\nseo = {a = 1}\n+++\n', '+++\nseo = {a = 1, description = "D."}\n+++\n'],
+    ['+++\nseo.description = "Old."\n+++\n', '+++\nseo.description = "D."\n+++\n'],
+  ])('is set in %j', async (before, after) => {
+    expect(await set(before, {'seo.description': 'D.'})).toBe(after);
+  });
+
+  test.each([
+    ['---\nseo: none\n---\n', '"seo" is no mapping, so it cannot hold "seo.description"'],
+    ['+++\nseo = "none"\n+++\n', '"seo" is no table, so it cannot hold "seo.description"'],
+  ])('is refused in %j', async (text, message) => {
+    await expect(set(text, {'seo.description': 'D.'})).rejects.toMatchObject({code: 'front-matter', message});
   });
 });
 

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {setTomlKey} from '../../src/write/edit-toml.js';
 
-const set = (body: string, value: string | number | string[] = 'New.') => setTomlKey(body, 'summary', value, '\n');
+const set = (body: string, value: string | number | string[] = 'New.') =>
+  setTomlKey(body, ['summary'], value, '\n').body;
 
 describe('setTomlKey', () => {
   test.each([
@@ -31,6 +32,8 @@ describe('setTomlKey', () => {
   });
 
   test('takes on the line end', () => {
-    expect(setTomlKey('a = 1\r\n[b]', 'summary', ['x'], '\r\n')).toBe('a = 1\r\nsummary = [\r\n  "x",\r\n]\r\n[b]');
+    expect(setTomlKey('a = 1\r\n[b]', ['summary'], ['x'], '\r\n').body).toBe(
+      'a = 1\r\nsummary = [\r\n  "x",\r\n]\r\n[b]',
+    );
   });
 });

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {setYamlKey} from '../../src/write/edit-yaml.js';
 
-const set = (body: string, value: string | number | string[] = 'New.') => setYamlKey(body, 'summary', value, '\n');
+const set = async (body: string, value: string | number | string[] = 'New.', lineEnd = '\n') =>
+  (await setYamlKey(body, ['summary'], value, lineEnd)).body;
 
 describe('setYamlKey', () => {
   test.each([
@@ -43,7 +44,7 @@ describe('setYamlKey', () => {
   });
 
   test('takes on the line end', async () => {
-    expect(await setYamlKey('title: Tea', 'summary', ['a'], '\r\n')).toBe('title: Tea\r\nsummary:\r\n  - "a"');
-    expect(await setYamlKey('summary: |\r  Old.\rb: 1', 'summary', 'New.', '\r')).toBe('summary: "New."\rb: 1');
+    expect(await set('title: Tea', ['a'], '\r\n')).toBe('title: Tea\r\nsummary:\r\n  - "a"');
+    expect(await set('summary: |\r  Old.\rb: 1', 'New.', '\r')).toBe('summary: "New."\rb: 1');
   });
 });

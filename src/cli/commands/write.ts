@@ -2,12 +2,12 @@ import {dirname, resolve} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
 import {analyze} from '../../analysis.js';
 import {BriefError} from '../../errors.js';
-import {formatByName} from '../../read/index.js';
+import {formatByName, parseArticle} from '../../read/index.js';
 import {linePath, parts} from '../../report/index.js';
 import {summarizeAnalysis} from '../../summarize.js';
 import {counted} from '../../text/index.js';
-import type {PartId} from '../../types.js';
-import {write} from '../../write.js';
+import type {Article, PartId, Summary} from '../../types.js';
+import {type Place, unwrite, write} from '../../write.js';
 import {openConfig, printConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {addShapeOptions, optionsOf, type SummaryFlags} from '../help/summary-options.js';
@@ -24,6 +24,7 @@ interface Given extends SummaryFlags, ArticleFlags {
   set?: Keys;
   block?: boolean;
   force?: boolean;
+  remove?: boolean;
   dryRun?: boolean;
   check?: boolean;
   quiet?: boolean;
@@ -41,7 +42,9 @@ Examples:
   brief write --block article.md    below the title
   brief write --dry-run posts/      shows what would change
   brief write --check posts/        for a build
+  brief write --remove posts/       takes all of it out again
 
+A key may lie within a mapping: --set description=seo.text
 What somebody else wrote, or changed since, stays as it is.
 
 Exit code: 0 done, 1 with --check something would change,
@@ -58,6 +61,7 @@ export function addWrite(program: Command): void {
     .option('--set <part=key>', `front matter key for a part: ${Object.keys(parts).join(', ')}`, addKey)
     .option('--block', 'put a block below the title where there is none')
     .option('--force', 'overwrite what was written by hand')
+    .option('--remove', 'take out what brief wrote, and nothing else')
     .option('--dry-run', 'change nothing; print what would change as a diff')
     .option('--check', 'change nothing; name the files that would change');
   addArticleOptions(addShapeOptions(command))
@@ -69,13 +73,15 @@ export function addWrite(program: Command): void {
 
 function addKey(value: string, keys: Keys = {}): Keys {
   const [part = '', key = '', ...rest] = value.split('=');
-  if (Object.hasOwn(parts, part) && /^\S+$/.test(key) && rest.length === 0) return {...keys, [part]: key};
+  if (Object.hasOwn(parts, part) && /^[^\s.]+(?:\.[^\s.]+)*$/.test(key) && rest.length === 0)
+    return {...keys, [part]: key};
   throw new InvalidArgumentError(
     `Expected a part and a key, as in summary=tldr; parts are ${Object.keys(parts).join(', ')}.`,
   );
 }
 
 async function run(paths: string[], given: Given, command: Command): Promise<void> {
+  refuseContradictions(given);
   const options = {...optionsOf(given), ...inputOptionsOf(given)};
   const settingsFor = await openConfig(given, {...options, ...writeFlags(given)});
   if (await printConfig(given, settingsFor)) return;
@@ -84,16 +90,24 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   const {inputs, fileOf} = openBeforeReading(meant);
   if (!given.check && !given.dryRun) await clearDrafts(meant);
   const progress = progressFor(given);
-  const tally = {articles: 0, changed: 0, byHand: 0};
+  const tally = {articles: 0, changed: 0, current: 0, byHand: 0};
+  const edit = given.remove ? removeFrom : writeInto;
   const failed = await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async (reading) => {
-    const {isChanged, byHand} = await writeInto(reading, fileOf(reading.input), given);
+    const {isChanged, byHand, left} = await edit(reading, fileOf(reading.input), given);
     tally.articles++;
     tally.byHand += byHand;
     if (isChanged) tally.changed++;
+    else if (left.length === 0) tally.current++;
+    if (!given.quiet) for (const because of left) complain(`${reading.input.name}: ${because}`);
   });
   progress.stop();
   if (!given.quiet) complain(inWords({...tally, failed: failed + selection.failed}, given));
   if (given.check && tally.changed > 0) process.exitCode ??= exitCodes.findings;
+}
+
+function refuseContradictions({remove, set, block, force}: Given): void {
+  if (!remove || !(set || block || force)) return;
+  throw new BriefError('usage', '--remove takes out all that brief wrote; leave out --set, --block and --force');
 }
 
 /** Looks at each file before it is read, so that a change by somebody else in between is noticed. */
@@ -139,15 +153,31 @@ async function writeInto({input, bytes, options, config}: Reading, file: Article
   const mark = markOf(bytes, article.source);
   const summary = summarizeAnalysis(analysis, options);
   const {text, places} = await write(analysis, summary, writeSettings(config, given.force ?? false));
-  const refusal = summary.warnings.find(({code}) => code === 'not-an-article');
-  if (refusal && !given.quiet) complain(`${input.name}: left alone: ${refusal.message}`);
-  const kept = given.force ? [] : places.filter(({state}) => state === 'by-hand');
-  if (given.verbose)
-    for (const {key} of kept) complain(`${input.name}: ${key ?? 'the block'}: written by hand, and kept`);
-  const isChanged = text !== article.source;
-  if (isChanged)
-    await deliver({path: input.name, before: article.source, after: text}, given, () => file.save(mark + text, bytes));
-  return {isChanged, byHand: places.filter(({state}) => state === 'by-hand').length};
+  const byHand = places.filter(({state}) => state === 'by-hand');
+  const isChanged = await deliver({input, article, text}, given, () => file.save(mark + text, bytes));
+  const kept = given.force ? [] : byHand.map(({key}) => `${nameOf(key)}: written by hand, and kept`);
+  return {isChanged, byHand: byHand.length, left: [...kept, ...(isChanged ? [] : reasonToLeave(summary, places))]};
+}
+
+async function removeFrom({input, bytes, options}: Reading, file: ArticleFile, given: Given): Promise<Outcome> {
+  const article = await parseArticle(bytes, options);
+  const mark = markOf(bytes, article.source);
+  const {text, kept} = await unwrite(article);
+  const isChanged = await deliver({input, article, text}, given, () => file.save(mark + text, bytes));
+  return {isChanged, byHand: kept.length, left: kept.map((key) => `${nameOf(key)}: changed by hand, and kept`)};
+}
+
+function nameOf(key: string | null): string {
+  return key ?? 'the block';
+}
+
+/** Why nothing is put where something was wanted. */
+function reasonToLeave({warnings}: Summary, places: readonly Place[]): string[] {
+  const refusal = warnings.find(({code}) => code === 'not-an-article');
+  if (refusal) return [`left alone: ${refusal.message}`];
+  const missing = places.filter(({state}) => state === 'missing');
+  const because = warnings.find(({code}) => ['no-prose', 'no-points', 'limit', 'no-reason'].includes(code))?.message;
+  return missing.map(({key}) => `${nameOf(key)}: nothing to put there: ${because ?? 'the article has none'}`);
 }
 
 /** The byte-order mark of a file, which is not in its text. Only UTF-8 comes out of brief as it went in. */
@@ -159,39 +189,48 @@ function markOf(bytes: Uint8Array, text: string): string {
 
 interface Outcome {
   isChanged: boolean;
-  /** Places that somebody else wrote. */
+  /** How many places somebody else wrote. */
   byHand: number;
+  /** What was left as it is, and why. */
+  left: string[];
 }
 
 interface Change {
-  path: string;
-  before: string;
-  after: string;
+  input: Input;
+  article: Article;
+  /** What shall stand in the file. */
+  text: string;
 }
 
-/** Shows a change, names it, or makes it. */
-async function deliver({path, before, after}: Change, given: Given, save: () => Promise<void>): Promise<void> {
+/** Shows a change, names it, or makes it; tells whether there is one. */
+async function deliver({input, article, text}: Change, given: Given, save: () => Promise<void>): Promise<boolean> {
+  if (text === article.source) return false;
   if (given.dryRun) {
     const {unifiedDiff} = await import('../output/diff.js');
     const {style} = await paperFor(given);
-    process.stdout.write(unifiedDiff(path, before, after, {style, terminal: process.stdout.isTTY === true}));
+    const paper = {style, terminal: process.stdout.isTTY === true};
+    process.stdout.write(unifiedDiff(input.name, article.source, text, paper));
   } else if (given.check) {
-    process.stdout.write(`${linePath(path)}\n`);
+    process.stdout.write(`${linePath(input.name)}\n`);
   } else {
     await save();
   }
+  return true;
 }
 
 interface Tally {
   articles: number;
   changed: number;
+  current: number;
   byHand: number;
   failed: number;
 }
 
-function inWords({articles, changed, byHand, failed}: Tally, {dryRun, check, force}: Given): string {
+function inWords(tally: Tally, {dryRun, check, force, remove}: Given): string {
+  const {articles, changed, current, byHand, failed} = tally;
   const verb = dryRun || check ? 'would change' : 'changed';
-  const kept = byHand > 0 && !force ? `; ${byHand} by hand and kept (--force overwrites)` : '';
+  const rest = current > 0 ? `; ${current} ${remove ? 'without anything by brief' : 'up to date'}` : '';
+  const kept = byHand > 0 && !force ? `; ${byHand} by hand and kept${remove ? '' : ' (--force overwrites)'}` : '';
   const lost = failed > 0 ? `; ${failed} failed` : '';
-  return `${changed} of ${counted(articles, 'article')} ${verb}${kept}${lost}`;
+  return `${changed} of ${counted(articles, 'article')} ${verb}${rest}${kept}${lost}`;
 }

@@ -62,7 +62,11 @@ describe('brief write', () => {
     const written = await text();
     expect(written.endsWith(article)).toBe(true);
     expect((await stat(join(folder, 'market.md'))).mode & 0o777).toBe(0o640);
-    expect(await brief('market.md')).toEqual({status: 0, stdout: '', stderr: 'brief: 0 of 1 article changed\n'});
+    expect(await brief('market.md')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'brief: 0 of 1 article changed; 1 up to date\n',
+    });
     expect(await text()).toBe(written);
   });
 
@@ -113,9 +117,41 @@ describe('brief write', () => {
 
   test('overwrites by hand what it is told to', async () => {
     await writeFile(join(folder, 'market.md'), `---\nsummary: Mine.\n---\n${article}`);
-    expect((await brief('.')).stderr).toBe('brief: 0 of 1 article changed; 1 by hand and kept (--force overwrites)\n');
-    expect((await brief('--verbose', '.')).stderr).toContain('market.md: summary: written by hand, and kept\n');
+    const {stderr} = await brief('.');
+    expect(stderr).toBe(
+      'brief: market.md: summary: written by hand, and kept\n' +
+        'brief: 0 of 1 article changed; 1 by hand and kept (--force overwrites)\n',
+    );
     expect((await brief('--force', '.')).stderr).toBe('brief: 1 of 1 article changed\n');
     expect(await text()).toMatch(/^---\nsummary: "The weekly/);
+  });
+
+  test('takes out again what it wrote', async () => {
+    await brief('.', '--block', '--set', 'summary=summary', '--set', 'description=seo.description');
+    expect(await text()).toMatch(/^---\nsummary: .*\nseo:\n {2}description: /);
+    const shown = await brief('--remove', '--dry-run', '-q', '.');
+    expect(shown.stdout).toMatch(/^--- a\/market\.md\n[\s\S]*\n-summary: /);
+    expect(await brief('--remove', '--check', '.')).toMatchObject({status: 1, stdout: 'market.md\n'});
+    expect(await brief('--remove', '.')).toEqual({status: 0, stdout: '', stderr: 'brief: 1 of 1 article changed\n'});
+    expect(await text()).toBe(article);
+    expect((await brief('--remove', '.')).stderr).toBe('brief: 0 of 1 article changed; 1 without anything by brief\n');
+    expect(await brief('--remove', '--force', '.')).toMatchObject({status: 2});
+  });
+
+  test('keeps what was changed by hand when it takes out the rest', async () => {
+    await brief('.');
+    const changed = (await text()).replace(/^summary: .*/m, 'summary: Mine.');
+    await writeFile(join(folder, 'market.md'), changed);
+    expect((await brief('--remove', '.')).stderr).toBe(
+      'brief: market.md: summary: changed by hand, and kept\nbrief: 1 of 1 article changed; 1 by hand and kept\n',
+    );
+    expect(await text()).toBe(`---\nsummary: Mine.\n---\n${article}`);
+  });
+
+  test('says why it puts nothing there', async () => {
+    await writeFile(join(folder, 'market.md'), '# Questions\n\nWhy? Where?\n');
+    expect((await brief('.')).stderr).toMatch(
+      /^brief: market\.md: summary: nothing to put there: .+\nbrief: 0 of 1 article changed\n$/,
+    );
   });
 });
