@@ -81,9 +81,9 @@ describe('the action', () => {
   });
 
   it('annotates what it finds, and fails', () => {
-    const {status, stdout, stderr} = runAction({}, {'a.md': broken, 'docs/b.md': clean});
-    expect(stdout).toMatch(/^::error file=a\.md,line=7,[^\n]*\n$/);
-    expect(stderr).toBe('brief: Checked 2 articles: 1 error\n');
+    const {status, stdout, stderr} = runAction({'fail-on': 'warning'}, {'a.md': broken, 'docs/b.md': clean});
+    expect(stdout).toMatch(/^::warning file=a\.md,line=7,[^\n]*\n$/);
+    expect(stderr).toBe('brief: Checked 2 articles: 1 warning\n');
     expect(status).toBe(1);
   });
 
@@ -104,7 +104,7 @@ describe('the action', () => {
         'docs/d.txt': clean,
       },
     );
-    expect(outcome).toMatchObject({status: 0, stdout: '', stderr: 'brief: Checked 3 articles: 2 errors\n'});
+    expect(outcome).toMatchObject({status: 0, stdout: '', stderr: 'brief: Checked 3 articles: 2 warnings\n'});
     expect(JSON.parse(readFileSync(join(outcome.folder, 'out put.sarif'), 'utf8')).runs[0].results).toHaveLength(2);
   });
 
