@@ -373,6 +373,8 @@ export interface Language {
   ending?: RegExp;
   /** Whether every noun has a capital, which then names nothing. */
   capitalNouns?: true;
+  /** Words that a hyphen joins to the next one, at the end of a line as elsewhere: "long-term". */
+  prefixes?: ReadonlySet<string>;
   /** Whether the last part of a word can be what it is a kind of: a "Migrationsleitfaden" is a "Leitfaden". */
   compounds?: true;
   /** Whether its length is counted by the character, since a character is most often a word: Chinese, Japanese. */

@@ -1,6 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import type {Language} from '../types.js';
-import {phrases, stopWords} from './profiles/lists.js';
+import {phrases, stopWords, wordList} from './profiles/lists.js';
 
 const english: Language = {
   code: 'en',
@@ -28,6 +28,15 @@ const english: Language = {
     whereas whereby wherein wherever whether which while who who'd who'll who's whoever whole whom whose why why's will
     with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves
     e.g. i.e. a.m. p.m. vs eg ie`),
+
+  prefixes: new Set(
+    wordList(`
+    all anti best better close co counter cross double eight ever ex far fast first five four free full half hard high
+    ill large late left light like long low mid multi nine non off on once one open over part post pre pro
+    quasi real right second self semi seven short side single six small so state ten then third three time top two ultra
+    under up user well wide world year
+    `),
+  ),
 
   connectives: phrases(`
     accordingly, additionally, after all, after that, after this, afterward, afterwards, again, all in all, also,

@@ -1,10 +1,13 @@
 import type {Root} from 'mdast';
 import type {Format, Warning} from '../types.js';
 import {maskBriefBlock} from './brief-block.js';
-import {codeRanges, type FoundComment, findComments} from './markdown/comments.js';
-import {parseInChunks} from './markdown/limits/chunks.js';
+import {maskAdmonitions} from './markdown/admonitions.js';
+import {codeRanges, type FoundComment, findComments, withoutHtmlComments} from './markdown/comments.js';
+import {maskDestinations} from './markdown/destinations.js';
+import {maskInlineMath} from './markdown/inline-math.js';
 import {limitMarkup} from './markdown/limits/hostile-markup.js';
-import {maskBlocks, maskDestinations} from './markdown/shortcodes.js';
+import {maskBlocks} from './markdown/shortcodes.js';
+import {findTitleBlock} from './markdown/title-block.js';
 import {type Chunk, type Outline, outline, outlineChunks} from './outline/sections.js';
 import {parsePlainText} from './plain-text/plain-text.js';
 
@@ -34,7 +37,8 @@ export async function readBody(text: string, end: number, format: Format): Promi
   if (format === 'text') return {...none, ...outlineParts(parsePlainText(body), text, from)};
   if (format === 'html') return readHtml(body, from, outlined);
   try {
-    const {text: harmless, lines} = limitMarkup(maskBriefBlock(body));
+    const titled = from === 0 ? findTitleBlock(body) : undefined;
+    const {text: harmless, lines} = limitMarkup(maskBriefBlock(blankTo(titled?.end ?? 0, body)));
     const linesAbove = lineCount(text.slice(0, from));
     const message = 'the line has more markup than the parser can take; its marks are left out';
     const warnings = lines.map((line) => ({code: 'markup', message, line}));
@@ -44,6 +48,7 @@ export async function readBody(text: string, end: number, format: Format): Promi
     const page = isHtmlAlone ? await readHtml(harmless, from, outlined) : undefined;
     return {
       ...none,
+      data: titled?.title ? {title: titled.title} : {},
       ...(page ?? {tree, sections, comments: shifted(findComments(markdown, code), from)}),
       warnings: [...warnings, ...problems].map((warning) => ({...warning, line: linesAbove + warning.line})),
     };
@@ -98,13 +103,14 @@ async function readMarkdown(source: string, format: 'markdown' | 'mdx'): Promise
   if (format === 'mdx') {
     const {parseMdx} = await import('./markdown/mdx.js');
     const markdown = maskBlocks(source, 'mdx');
-    const parsed = parseMdx(markdown);
+    const parsed = parseMdx(maskInlineMath(withoutHtmlComments(markdown)));
     if ('tree' in parsed) return {chunks: [{tree: parsed.tree, start: 0}], markdown, problems};
     const message = `not valid MDX, so it is read as Markdown: ${parsed.problem}`;
     problems.push({code: 'mdx', message, line: parsed.line});
   }
-  const markdown = maskBlocks(source);
-  return {chunks: parseInChunks(markdown), markdown, problems};
+  const markdown = maskBlocks(maskAdmonitions(source));
+  const {parseInChunks} = await import('./markdown/limits/chunks.js');
+  return {chunks: parseInChunks(maskInlineMath(markdown)), markdown, problems};
 }
 
 type Outlined = Pick<Body, 'tree' | 'sections'>;
@@ -117,6 +123,11 @@ async function readHtml(body: string, from: number, outlined: (tree: Root) => Ou
 
 function shifted(comments: readonly FoundComment[], by: number): FoundComment[] {
   return comments.map((comment) => ({...comment, start: by + comment.start, end: by + comment.end}));
+}
+
+/** The text with its beginning blanked. */
+function blankTo(end: number, text: string): string {
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
 function lineCount(text: string): number {

@@ -4,10 +4,7 @@ import {
   countWords,
   datelineLength,
   detectLanguage,
-  hanOrKana,
-  isPlain,
   isWrittenInLowerCase,
-  lazyPattern,
   letterPattern,
   sentenceRanges,
   terms,
@@ -20,9 +17,10 @@ import {decode} from './input/decode.js';
 import {formatByContent, formatByName, formats} from './input/formats.js';
 import {natureOf} from './input/nature.js';
 import type {FoundComment} from './markdown/comments.js';
-import {hardBreak} from './outline/inline-text.js';
+import {gap, hardBreak} from './outline/inline-text.js';
 import {type Outline, type ProseBlock, setParents} from './outline/sections.js';
 import {positionsIn} from './positions.js';
+import {unwrap} from './unwrap.js';
 
 /**
  * Reads an article from bytes or text: front matter, sections, sentences, each with its place in the file.
@@ -61,7 +59,10 @@ export async function readArticle(
   const code = options.language ?? languageOf(data) ?? detectLanguage(sample);
   const language = await loadLanguage(code);
   const positionOf = positionsIn(text);
-  const parts = splitSections(outlines, positionOf, language, isWrittenInLowerCase(sample));
+  const parts = splitSections(outlines, positionOf, language, {
+    source: text,
+    isLowerCase: isWrittenInLowerCase(sample),
+  });
   const shown = marks(sections, comments, positionOf);
   const article: Article = {
     title,
@@ -197,7 +198,7 @@ function splitSections(
   outlines: readonly Outline[],
   positionOf: PositionOf,
   language: Language,
-  isLowerCase: boolean,
+  {source, isLowerCase}: {source: string; isLowerCase: boolean},
 ): Parts {
   const sections: Section[] = [];
   const blocks: Block[] = [];
@@ -219,7 +220,8 @@ function splitSections(
     for (const block of prose) {
       const first = sentences.length;
       const rangesOf = (text: string) => sentenceRanges(text, language.code, isLowerCase);
-      splitBlock(block, rangesOf, sentences.length === 0, (text, offset, endOffset, whole) => {
+      splitBlock(block, rangesOf, sentences.length === 0, (written, offset, endOffset, whole) => {
+        const text = unwrap(written, language, source);
         const {words, characters} = countWords(text);
         section.words += words;
         section.characters += characters;
@@ -251,21 +253,33 @@ function splitBlock(
   opening: boolean,
   take: TakeSentence,
 ): void {
+  const filled = withWords(block);
   let hole = 0;
   let skip = opening ? datelineLength(block.text.slice(block.from)) : 0;
   for (const line of lines(block.text, block.from)) {
     const from = line[0];
-    for (const range of rangesOf(block.text.slice(from, line[1]))) {
+    for (const range of rangesOf(filled.slice(from, line[1]))) {
       const end = from + range[1];
       const start = Math.min(from + range[0] + skip, end - 1);
       skip = 0;
       const places = block.sourceRange(start, end);
       while (block.holes[hole]! < start) hole++;
-      const text = folded(block.text.slice(start, end));
+      const text = block.text.slice(start, end);
       // U+FFFD stands for bytes that could not be read.
       take(text, places[0], places[1], !(block.holes[hole]! < end) && !text.includes('\uFFFD'));
     }
   }
+}
+
+/** The text with a word in the place of each hole, which may begin or end a sentence as any other. */
+function withWords({text, holes}: ProseBlock): string {
+  let filled = '';
+  let from = 0;
+  for (const hole of holes) {
+    filled += `${text.slice(from, hole)}Xxxx`;
+    from = hole + gap.length;
+  }
+  return filled + text.slice(from);
 }
 
 const opensSmall = letterPattern(String.raw`^\s*\p{Ll}`);
@@ -282,16 +296,4 @@ function lines(text: string, from: number): [start: number, end: number][] {
   }
   found.push([start, text.length]);
   return found;
-}
-
-const unspaced = `[${hanOrKana}\\u3000-\\u303f\\uff00-\\uffef]`; // with its punctuation
-const wrapWithoutSpace = lazyPattern(`(?<=${unspaced})[ \\t]*(?:\\r\\n|[\\r\\n])\\s*(?=${unspaced})`, 'gu');
-
-const uneven = /[^\S ]| {2}/;
-
-/** White space folded; a line wrapped between two characters of a script without spaces is put together again. */
-function folded(text: string): string {
-  if (!uneven.test(text)) return text;
-  const joined = !isPlain(text) && /[\r\n]/.test(text) ? text.replace(wrapWithoutSpace(), '') : text;
-  return joined.replace(/\s+/g, ' ');
 }

@@ -36,8 +36,8 @@ describe('readBody', () => {
   });
 
   test('tells places from the beginning of the file', async () => {
-    const {comments, warnings} = await readBody('---\n---\nTea. <!-- hot -->', 8, 'mdx');
-    expect(comments).toMatchObject([{text: 'hot', start: 13, end: 25}]);
+    const {comments, warnings} = await readBody('---\n---\nTea {. <!-- hot -->', 8, 'mdx');
+    expect(comments).toMatchObject([{text: 'hot', start: 15, end: 27}]);
     expect(warnings).toMatchObject([{code: 'mdx', line: 3}]);
   });
 

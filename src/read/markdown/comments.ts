@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast';
+import {fenceAfter} from './shortcodes.js';
 
 /** A comment's text and its place in the Markdown that was searched. */
 export interface FoundComment {
@@ -33,4 +34,16 @@ export function codeRanges(node: Nodes, base = 0): [start: number, end: number][
     return [[base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]];
   }
   return 'children' in node ? node.children.flatMap((child) => codeRanges(child, base)) : [];
+}
+
+/** Blanks the comments of HTML outside of code: MDX has none, and yet they stand in its files. */
+export function withoutHtmlComments(text: string): string {
+  let fence = '';
+  let seen = 0;
+  return text.replace(/<!--[\s\S]*?-->/g, (found, start: number) => {
+    for (const line of text.slice(seen, start).match(/[^\r\n]+(?=[\r\n])/g) ?? []) fence = fenceAfter(line, fence);
+    seen = Math.max(seen, 1 + Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)));
+    const ticks = text.slice(seen, start).split('`').length - 1;
+    return fence !== '' || ticks % 2 === 1 ? found : found.replace(/[^\r\n]/g, ' ');
+  });
 }

@@ -3,6 +3,7 @@ import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
 import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {gfmTaskListItemFromMarkdown} from 'mdast-util-gfm-task-list-item';
+import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough';
 import {gfmTable} from 'micromark-extension-gfm-table';
@@ -18,7 +19,8 @@ export interface Labels {
 
 /**
  * CommonMark with tables, footnotes, strikethrough and task lists as mdast. Bare-URL autolinks of GFM are left out:
- * they cost half of the parse again and a summary has no use for them. With `labels` the text is a part of a longer
+ * they cost half of the parse again and a summary has no use for them. A single tilde strikes nothing out: "3~5" is a
+ * range. Emphasis next to the punctuation of Chinese, Japanese and Korean is read as its author meant it. With `labels` the text is a part of a longer
  * one: the labels defined elsewhere count as if they stood here, and those defined here are added to them.
  * Source: https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
@@ -63,7 +65,14 @@ function processorWith(...extensions: readonly Extension[]): Processor<Root> {
 
 function constructs(this: Processor, extensions: readonly Extension[]): void {
   const data = this.data();
-  data.micromarkExtensions = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), ...extensions];
+  data.micromarkExtensions = [
+    gfmTable(),
+    gfmFootnote(),
+    gfmStrikethrough({singleTilde: false}),
+    gfmTaskListItem(),
+    cjkFriendlyExtension(),
+    ...extensions,
+  ];
   data.fromMarkdownExtensions = [
     gfmTableFromMarkdown(),
     gfmFootnoteFromMarkdown(),

@@ -1,6 +1,6 @@
-import type {PhrasingContent, Root, RootContent, Text} from 'mdast';
-import {mdxExpressionFromMarkdown} from 'mdast-util-mdx-expression';
-import {type MdxJsxFlowElement, mdxJsxFromMarkdown} from 'mdast-util-mdx-jsx';
+import type {Html, PhrasingContent, Root, RootContent, Text} from 'mdast';
+import {type MdxTextExpression, mdxExpressionFromMarkdown} from 'mdast-util-mdx-expression';
+import {type MdxJsxFlowElement, type MdxJsxTextElement, mdxJsxFromMarkdown} from 'mdast-util-mdx-jsx';
 import {mdxExpression} from 'micromark-extension-mdx-expression';
 import {mdxJsx} from 'micromark-extension-mdx-jsx';
 import {mdxMd} from 'micromark-extension-mdx-md';
@@ -75,30 +75,32 @@ function somethingSeen(node: RootContent): RootContent {
 }
 
 function readLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node, index): PhrasingContent[] => {
+  return nodes.flatMap((node): PhrasingContent[] => {
     switch (node.type) {
       case 'mdxTextExpression':
-        return readExpression(node.value).map((value) => ({type: 'text', value, ...at(node)}));
-      case 'mdxJsxTextElement': {
-        if (node.name === 'br') return [{type: 'break', ...at(node)}];
-        if (unread.has(node.name ?? '')) return [];
-        const isAmid = index > 0 && index + 1 < nodes.length;
-        if (node.children.length > 0 || !isAmid || !/^\p{Lu}/u.test(node.name ?? '')) return readLine(node.children);
-        return [{type: 'text', value: somethingShown, ...at(node)}];
-      }
+        return readExpression(node);
+      case 'mdxJsxTextElement':
+        return readElement(node);
       default:
         return 'children' in node ? [{...node, children: readLine(node.children)} as PhrasingContent] : [node];
     }
   });
 }
 
-const somethingShown = '{{}}'; // a shortcode: the page shows something here that the file only names
+/** An element as Markdown has it: tags of HTML around its content. */
+function readElement(node: MdxJsxTextElement): PhrasingContent[] {
+  const tag = (value: string): Html => ({type: 'html', value, ...at(node)});
+  if (!node.name) return readLine(node.children);
+  if (node.children.length === 0) return [tag(`<${node.name}/>`)];
+  return [tag(`<${node.name}>`), ...readLine(node.children), tag(`</${node.name}>`)];
+}
 
 /** What a page shows in place of an expression: a string itself, nothing for a comment or the id of a heading. */
-function readExpression(code: string): string[] {
-  const text = /^\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*$/.exec(code)?.[2];
-  if (text !== undefined) return text === '' ? [] : [text];
-  return isComment(code) || /^\s*#[\w-]+\s*$/.test(code) ? [] : [somethingShown];
+function readExpression(node: MdxTextExpression): PhrasingContent[] {
+  const text = /^\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*$/.exec(node.value)?.[2];
+  if (text) return [{type: 'text', value: text, ...at(node)}];
+  const isNothing = text === '' || isComment(node.value) || /^\s*#[\w-]+\s*$/.test(node.value);
+  return isNothing ? [] : [{type: 'text', value: '', data: {hole: true}, ...at(node)}];
 }
 
 function isComment(code: string): boolean {

@@ -1,8 +1,9 @@
 /**
  * Turns what a site generator would replace into processing instructions of the same length, which Markdown leaves
  * alone: tags of Liquid and Hugo on lines of their own, code and comments between such tags, `:::` marks, display
- * math, and the module statements and component tags of MDX. Fenced code stays as it is. In MDX, which has no
- * instructions, they become spaces, and the tags of components are left to its parser.
+ * math, comments of Obsidian, abbreviations of kramdown, and the module statements and component tags of MDX. Fenced
+ * code stays as it is. In MDX, which has no instructions, they become spaces, and the tags of components are left to its
+ * parser.
  */
 export function maskBlocks(text: string, kind: 'markdown' | 'mdx' = 'markdown'): string {
   const finder = new Finder(text);
@@ -28,7 +29,8 @@ export function maskBlocks(text: string, kind: 'markdown' | 'mdx' = 'markdown'):
 }
 
 /** The marks in front of what may open a block, or open or close a fence: few lines have that. */
-const {source: marks} = /[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?=`{3}|~{3}|[{:$\\]|import\s|export\s|<\/?[A-Z])/;
+const {source: marks} =
+  /[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?=`{3}|~{3}|[{:$\\]|%%|\*\[|import\s|export\s|<\/?[A-Z])/;
 const marksHere = new RegExp(marks, 'y');
 const marksBelow = new RegExp(`[\\r\\n]${marks}`, 'g');
 
@@ -66,6 +68,7 @@ class Finder {
 
   /** The end of a match that begins exactly there, else -1. */
   endOf(sticky: RegExp, at: number): number {
+    if (at === Number.POSITIVE_INFINITY) return -1;
     sticky.lastIndex = at;
     return sticky.test(this.text) ? sticky.lastIndex : -1;
   }
@@ -95,12 +98,19 @@ function blockEnd(finder: Finder, start: number): number {
 /** By first character. */
 const blockEnds: Readonly<Record<string, BlockEnd>> = {
   '{': (finder, start) => Math.max(codeEnd(finder, start), finder.endOf(tagLine, start)),
-  ':': (finder, start) => finder.endOf(/:{3,}[^\r\n]*/y, start),
+  ':': (finder, start) =>
+    finder.endOf(/:{3,}[^\r\n]*|::[a-z][\w-]*(?:\[[^\]\r\n]*\])?(?:\{[^}\r\n]*\})?[ \t]*(?=[\r\n]|$)/y, start),
+  '%': (finder, start) => noteEnd(finder, start),
+  '*': (finder, start) => finder.endOf(/\*\[[^\]\r\n]+\]:[^\r\n]*/y, start),
   $: (finder, start) => mathEnd(finder, start, /\$\$/y, 'display math', /\$\$/g),
   '\\': (finder, start) =>
     Math.max(
       mathEnd(finder, start, /\\{1,2}\[(?=[ \t]*[\r\n])/y, 'bracket math', /\\{1,2}\]/g),
       mathEnd(finder, start, /\\begin\{[a-z]+\*?\}/y, 'math environment', /\\end\{[a-z]+\*?\}/g),
+      finder.endOf(
+        /\\(?:newpage|pagebreak|clearpage|tableofcontents|[a-z]+skip|vspace\{[^}]*\})[ \t]*(?=[\r\n]|$)/y,
+        start,
+      ),
     ),
   i: (finder, start) => (startsLine(finder, start) ? finder.endOf(importStatement, start) : start),
   e: (finder, start) => (startsLine(finder, start) ? exportEnd(finder, start) : start),
@@ -118,8 +128,13 @@ const openCode = new RegExp(
   'y',
 );
 
+const closedByKramdown = /\{:\/(?:comment|nomarkdown)?\}[ \t]*(?=[\r\n]|$)/y;
+
 /** The end of code, or of a comment, between a tag and its closing tag. */
 function codeEnd(finder: Finder, start: number): number {
+  if (finder.endOf(/\{::(?:comment|nomarkdown)[ \t]*\}/y, start) >= 0) {
+    return finder.endOf(closedByKramdown, finder.find('end of a comment', /\{:\//g, start));
+  }
   openCode.lastIndex = start;
   const [open, liquid, hugo] = openCode.exec(finder.text) ?? [];
   const name = liquid ?? hugo;
@@ -127,6 +142,12 @@ function codeEnd(finder: Finder, start: number): number {
   const closing = liquid ? `\\{%-?\\s*end${name}\\s*-?%\\}` : `\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`;
   const close = finder.find(closing, new RegExp(closing, 'g'), start + open.length);
   return close === Number.POSITIVE_INFINITY ? -1 : finder.endOf(new RegExp(closing, 'y'), close);
+}
+
+/** The end of a comment of Obsidian, which may span paragraphs. */
+function noteEnd(finder: Finder, start: number): number {
+  const end = finder.find('percent signs', /%%/g, start + 2);
+  return end === Number.POSITIVE_INFINITY ? -1 : finder.endOf(/%%[ \t]*(?=[\r\n]|$)/y, end);
 }
 
 /** Display math fills its lines and holds no blank one. */
@@ -192,7 +213,7 @@ function stringEnd(text: string, start: number, limit: number): number {
   return limit;
 }
 
-function instruction(block: string): string {
+export function instruction(block: string): string {
   return block.length < 4 ? '<?>' : `<?${blank(block).slice(2, -2)}?>`;
 }
 
@@ -203,59 +224,3 @@ function blank(block: string): string {
     (_, lineEnd: string, marks: string, rest: string) => lineEnd + marks + ' '.repeat(rest.length),
   );
 }
-
-/** Markup in the visible text of a block that a reader of the page does not see. */
-export interface Shortcode {
-  start: number;
-  end: number;
-  /** True when the page shows something in its place: without it the sentence has a hole. */
-  shown: boolean;
-}
-
-const shortcodes = new RegExp(
-  [
-    /\{%-?\s*(?:end)?raw\s*-?%\}/, // may stand between braces that are shown
-    /\{\{[^{}]*\}\}/, // Hugo, Liquid, Jinja
-    /\{%(?:[^{}]|\{[^{}]*\})*%\}|\{#(?=\s)[^{}]*#\}/,
-    /\{:[^{}]*\}|\{[#.][^{}\s][^{}]*\}/, // attribute lists and heading ids
-    /\{\/\*[^{}]*\*\/\}/, // comments of MDX
-    /\[!\w[^[\]\r\n]*\](?:\([^()\r\n]*\))?[+-]?/, // alerts and includes
-    /\[\^[^[\]\s]+\]:?|\^\[[^[\]]*\]/, // footnote marks that lead nowhere, notes in the text
-    /!\[\[[^[\]]*\]\]/, // embedded notes
-    /:::[a-z]+ (?:[^:\r\n]|:(?!::))*:::/, // images of Docs
-    /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"[^"\r\n]*")?[ \t]*$/, // admonitions
-  ]
-    .map(({source}) => source)
-    .join('|'),
-  'gm',
-);
-
-/** Finds the shortcodes of a block; the words of a `text` attribute are shown, so only what is around them counts. */
-export function findShortcodes(text: string): Shortcode[] {
-  if (!/[{[]|!!!|\?\?\?|:::/.test(text)) return [];
-  return [...text.matchAll(shortcodes)].flatMap(({0: code, index}) => {
-    const words = code.startsWith('{{') ? /\stext="([^"]+)"/d.exec(code)?.indices?.[1] : undefined;
-    if (!words) return [{start: index, end: index + code.length, shown: isShown(code)}];
-    return [
-      {start: index, end: index + words[0], shown: false},
-      {start: index + words[1], end: index + code.length, shown: false},
-    ];
-  });
-}
-
-function isShown(code: string): boolean {
-  return /^\{\{(?![<%]\s*\/)|^\{%-?\s*(?:data|include|link|post_url)\b/.test(code);
-}
-
-/**
- * Replaces template tags in the destinations of links by letters, as many: `[text]({{ site.url }}/a)` is a link for the
- * site generator, but not for Markdown, which allows no spaces there.
- */
-export function maskDestinations(text: string): string {
-  return text.includes('](') && /\{[{%]/.test(text)
-    ? text.replace(templatedDestination, (found) => `](${'x'.repeat(found.length - 3)})`)
-    : text;
-}
-
-const templatedDestination =
-  /\]\([^(){}\r\n]{0,200}(?:\{\{[^{}\r\n]{0,300}\}\}|\{%[^{}\r\n]{0,300}%\})[^(){}\r\n]{0,300}\)/g;

@@ -1,13 +1,16 @@
 import type {PhrasingContent} from 'mdast';
-import {lastUpTo, letterPattern} from '../../text/index.js';
-import {findShortcodes, type Shortcode} from '../markdown/shortcodes.js';
+import {endsSentence, lastUpTo, letterPattern} from '../../text/index.js';
+import {findInlineMarks, hole, type InlineMark, picture} from '../markdown/inline-marks.js';
+import {mathCharacter} from '../markdown/inline-math.js';
 import {alignment, type CharacterRange} from './alignment.js';
+import {inlineTag} from './inline-html.js';
+import {raisedText} from './raised-text.js';
 
 /** The prose of one block and where each of its characters stands in the file. */
 export interface BlockText {
-  /** Visible text; a hard break is U+2029, everything else as the author's words have it. */
+  /** Visible text; a hard break is U+2029, a hole is a gap of spaces, everything else as the author's words have it. */
   text: string;
-  /** Places in `text` where the page shows what the file only names, in rising order. */
+  /** Where the gaps begin in `text`, in rising order: there the page shows what words cannot tell. */
   holes: readonly number[];
   /** Offsets in the file of the characters `start` up to `end` (exclusive) of `text`. */
   sourceRange(start: number, end: number): [offset: number, endOffset: number];
@@ -17,6 +20,8 @@ declare module 'mdast' {
   interface TextData {
     /** The text is shown as it is: it has no shortcodes and no escapes; where its length differs, it is one reference. */
     verbatim?: boolean;
+    /** In the place of this node the page shows what words cannot tell, such as a formula. */
+    hole?: boolean;
   }
 }
 
@@ -32,30 +37,39 @@ interface Run {
 
 export const hardBreak = '\u2029';
 
+/** What stands in `text` for a hole: white space to whoever reads it, and long enough for a word in its place. */
+export const gap = '    ';
+
 /** "Term" and, in the next line, ": what it means". */
 const definitionMark = letterPattern(String.raw`[\r\n]:(?=[ \t]+[^\s\p{Ll}])`, 'g');
 
 /**
- * Collects what a reader sees of a block's inline content. Images, footnote marks, struck-out text and raw HTML leave
- * nothing; shortcodes are blanked out by spaces so that every offset stays. `base` is added to the nodes' offsets.
+ * Collects what a reader sees of a block's inline content. Footnote marks, struck-out text, raw HTML and the marks of
+ * site generators leave nothing; what is shown and cannot be told in words leaves a hole. `base` is added to the nodes'
+ * offsets.
  */
 export function blockText(nodes: readonly PhrasingContent[], source: string, base: number): BlockText {
   const runs: Run[] = [];
   collect(nodes, {runs, source, base});
   let [written, searched] = ['', ''];
-  for (const {value, verbatim} of runs) {
-    written += value;
-    searched += verbatim ? value.replaceAll(/[{}[\]!?]/g, '\0') : value;
+  for (const {value, verbatim, rangeOf} of runs) {
+    written += restored(value, rangeOf, source);
+    searched += verbatim ? value.replace(shownAsWritten, '\0') : value;
   }
-  const hidden = findShortcodes(searched);
-  const text = blankOut(written, hidden);
+  const marks = [...findInlineMarks(searched), ...joints(runs, written)].sort((a, b) => a.start - b.start);
+  const {text, holes, kept} = withoutMarks(written, marks);
   const starts = runs.map(({start}) => start);
+  const places = kept.map(({at}) => at);
+  const rangeAt = (index: number): CharacterRange => rangeOf(runs, starts, writtenIndex(kept, places, index));
   return {
     text: text.includes(':') ? text.replace(definitionMark(text), `${hardBreak} `) : text,
-    holes: hidden.filter(({shown}) => shown).map(({start}) => start),
-    sourceRange: (start, end) => [rangeOf(runs, starts, start)[0], rangeOf(runs, starts, end - 1)[1]],
+    holes,
+    sourceRange: (start, end) => [rangeAt(start)[0], rangeAt(end - 1)[1]],
   };
 }
+
+/** In code, web pages and plain text marks are what they look like, save those that nobody sees. */
+const shownAsWritten = /[^\u00ad\u200b\u2060\ufeff\ue001\ue002]/g;
 
 interface Collection {
   runs: Run[];
@@ -64,17 +78,24 @@ interface Collection {
 }
 
 function collect(nodes: readonly PhrasingContent[], collection: Collection): void {
-  for (const node of nodes) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
     switch (node.type) {
       case 'text':
+        push(node.data?.hole ? hole : node.value, node, collection);
+        break;
       case 'inlineCode':
-        push(node.value, node, collection);
+        if (!pushRole(node, collection)) push(node.value, node, collection);
         break;
       case 'break':
         push(hardBreak, node, collection);
         break;
+      case 'image':
+      case 'imageReference':
+        push(picture, node, collection);
+        break;
       case 'html':
-        if (/^<br\b/i.test(node.value)) push(hardBreak, node, collection);
+        index = collectHtml(nodes, index, collection);
         break;
       case 'emphasis':
       case 'strong':
@@ -88,6 +109,91 @@ function collect(nodes: readonly PhrasingContent[], collection: Collection): voi
   }
 }
 
+const signs = {'line break': hardBreak, picture, hole};
+
+/** Reads a tag, and with it the content of an element that shows something else; gives the index of the last node read. */
+function collectHtml(nodes: readonly PhrasingContent[], index: number, collection: Collection): number {
+  const node = nodes[index]!;
+  const tag = node.type === 'html' ? inlineTag(node.value) : undefined;
+  if (!tag || tag.isClosing) return index;
+  const {name, shown, hidesContent, isComponent} = tag;
+  const close = hidesContent || isComponent ? closingTag(nodes, index, name) : index;
+  if (shown === 'content') {
+    if (isComponent && close === index + 1) push(picture, node, collection);
+    return index;
+  }
+  if (hidesContent && close < 0) return index; // never closed: what follows is seen
+  if (shown === 'raised') collectRaised(node, nodes.slice(index + 1, close), name as 'sup' | 'sub', collection);
+  else if (shown !== 'nothing') push(signs[shown], node, collection);
+  return hidesContent ? close : index;
+}
+
+function closingTag(nodes: readonly PhrasingContent[], from: number, name: string): number {
+  return nodes.findIndex((node, index) => {
+    const tag = index > from && node.type === 'html' ? inlineTag(node.value) : undefined;
+    return tag?.isClosing === true && tag.name === name;
+  });
+}
+
+function collectRaised(
+  tag: PhrasingContent,
+  inner: readonly PhrasingContent[],
+  kind: 'sup' | 'sub',
+  collection: Collection,
+): void {
+  const before = collection.runs
+    .slice(-8)
+    .map(({value}) => value)
+    .join('');
+  if (inner.some(({type}) => type === 'link' || type === 'footnoteReference')) return;
+  const signs = raisedText(kind, before, plainText(inner));
+  if (!signs) return;
+  if (signs[0]) push(signs[0], tag, collection);
+  collect(inner, collection);
+  if (signs[1]) push(signs[1], tag, collection);
+}
+
+function plainText(nodes: readonly PhrasingContent[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    else if ('children' in node) text += plainText(node.children);
+  }
+  return text;
+}
+
+const role = /\{([\w:+-]+)\}$|(?<![\w:]):([\w+-]+):$/;
+
+/** Roles whose text is what the page shows. */
+const shownRoles = new Set(
+  'abbr command dfn envvar file guilabel kbd menuselection program samp term title literal sub sup strong emphasis code math doc ref any download numref'.split(
+    ' ',
+  ),
+);
+
+/** "{doc}`the plan <plan>`" shows its text, or what only the site generator knows. True when the code was a role's. */
+function pushRole(node: Extract<PhrasingContent, {type: 'inlineCode'}>, collection: Collection): boolean {
+  const last = collection.runs.at(-1);
+  const [found, myst, rst] = (last && !last.verbatim && role.exec(last.value)) || [];
+  const name = myst ?? rst;
+  if (!last || found === undefined || name === undefined) return false;
+  const isNote = /^cite(?::p(?!\w)|$)/.test(name); // shown in parentheses
+  last.value = last.value.slice(0, -found.length).replace(/ $/, isNote ? '' : ' ');
+  const [, title] = /^(.*\S)\s*<[^<>]*>$/s.exec(node.value) ?? [];
+  const isNamed = /^(?:doc|ref|any|download|numref)$/.test(name);
+  if (title !== undefined) push(title, node, collection);
+  else if (/^cite(?::p(?!\w)|$)/.test(name))
+    return true; // a note in parentheses
+  else if (isNamed || !shownRoles.has(name)) push(hole, node, collection);
+  else
+    push(
+      node.value.replace(/\s*\([^()]*\)$/, (note) => (name === 'abbr' ? '' : note)),
+      node,
+      collection,
+    );
+  return true;
+}
+
 function push(value: string, node: PhrasingContent, {runs, source, base}: Collection): void {
   const {type, position, data} = node;
   const last = runs.at(-1);
@@ -95,23 +201,95 @@ function push(value: string, node: PhrasingContent, {runs, source, base}: Collec
   const start = base + (position?.start.offset ?? 0);
   const end = base + (position?.end.offset ?? 0);
   const written = source.slice(start, end);
-  const isReference = data !== undefined && 'verbatim' in data && value.length !== end - start;
+  const isVerbatim = data !== undefined && 'verbatim' in data;
+  const isOneSign =
+    (isVerbatim && value.length !== end - start) || (type !== 'text' && type !== 'inlineCode') || value === hole;
   runs.push({
     start: last ? last.start + last.value.length : 0,
     value: written === value ? written : value, // a stretch of the source takes no memory of its own
-    verbatim: code || (data !== undefined && 'verbatim' in data),
-    rangeOf: isReference ? () => [start, end] : alignment({value, source, start, end, code}),
+    verbatim: code || isVerbatim,
+    rangeOf: isOneSign ? () => [start, end] : alignment({value, source, start, end, code}),
   });
 }
 
-function blankOut(text: string, hidden: readonly Shortcode[]): string {
-  let kept = '';
+/** A run with the characters of its formulas, which were kept from the parser, as they stand in the file. */
+function restored(value: string, rangeOf: Run['rangeOf'], source: string): string {
+  if (!value.includes(mathCharacter)) return value;
+  return value
+    .split('')
+    .map((character, index) => (character === mathCharacter ? source[rangeOf(index)[0]] : character))
+    .join('');
+}
+
+/** Where figures of two nodes meet that do not stand side by side: the number that they would make is in nobody's article. */
+function joints(runs: readonly Run[], text: string): InlineMark[] {
+  return runs.slice(1).flatMap(({start, rangeOf}, index) => {
+    const last = runs[index]!;
+    const isNumber = /\d/.test(text[start - 1] ?? '') && /\d/.test(text[start] ?? '');
+    const isMade = isNumber && last.rangeOf(last.value.length - 1)[1] !== rangeOf(0)[0];
+    return isMade ? [{start, end: start, shown: 'hole' as const}] : [];
+  });
+}
+
+interface Unmarked {
+  text: string;
+  holes: number[];
+  /** Where stretches of `text` begin, and where they began in the text with its marks. */
+  kept: {at: number; from: number}[];
+}
+
+function withoutMarks(written: string, marks: readonly InlineMark[]): Unmarked {
+  let text = '';
   let from = 0;
-  for (const {start, end} of hidden) {
-    kept += text.slice(from, start) + ' '.repeat(end - start);
-    from = end;
+  const holes: number[] = [];
+  const kept = [{at: 0, from: 0}];
+  for (const [index, mark] of marks.entries()) {
+    text += written.slice(from, mark.start);
+    const behind = textBehind(written, marks, index);
+    const isHole = (/\d$/.test(text) && /^\d/.test(behind)) || leavesHole(mark, text.slice(-80), behind);
+    const areWords = wordCharacter.test(text.at(-1) ?? '') && wordCharacter.test(behind[0] ?? '');
+    let between = isHole ? gap : '';
+    if (isHole) holes.push(text.length);
+    else if (mark.shown !== 'joined' && areWords) between = ' ';
+    else if (mark.shown !== 'joined' && /^[.,;!?)]/.test(behind)) text = text.replace(/(?<=\S) $/, '');
+    if (between) kept.push({at: text.length, from: mark.start});
+    text += between;
+    kept.push({at: text.length, from: mark.end});
+    from = mark.end;
   }
-  return kept + text.slice(from);
+  return {text: text + written.slice(from), holes, kept};
+}
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+
+/** A picture leaves a hole amid a sentence, where its words would be wrong without it; above, below and between sentences none. */
+function leavesHole(mark: InlineMark, before: string, after: string): boolean {
+  if (mark.shown !== 'picture' && mark.shown !== 'emoji') return mark.shown === 'hole';
+  const isAloneInLine = /(?:^|[\r\n\u2029])[ \t]*$/.test(before) && /^[ \t]*(?:[\r\n\u2029]|$)/.test(after);
+  if (isAloneInLine || /^\s+[-–—:|]\s/.test(after)) return false;
+  const [above, next] = [before.trimEnd(), after.trimStart()];
+  const isOpening = above === '' || endsSentence(above) || /[:;：；]$/.test(above);
+  const isClosing = next === '' || next.startsWith(hardBreak);
+  if (mark.shown === 'emoji') return !isOpening && !isClosing && !/^[.!?。！？)]/.test(next);
+  return isOpening ? /^[\p{Ll},;=<>+≤≥]/u.test(next) : true;
+}
+
+/** What follows a mark, without the marks that stand beside it. */
+function textBehind(written: string, marks: readonly InlineMark[], index: number): string {
+  let end = marks[index]!.end;
+  for (const mark of marks.slice(index + 1, index + 20)) {
+    if (mark.shown === 'hole' || written.slice(end, mark.start).trim() !== '') break;
+    end = mark.end;
+  }
+  return written.slice(end, end + 80);
+}
+
+/** Of a character of the text without its marks, the index in the text with them. */
+function writtenIndex(kept: Unmarked['kept'], places: readonly number[], index: number): number {
+  const stretch = lastUpTo(places, index);
+  const {at, from} = kept[stretch]!;
+  const next = kept[stretch + 1]?.from ?? Number.POSITIVE_INFINITY;
+  return Math.max(from, Math.min(from + index - at, next - 1));
 }
 
 function rangeOf(runs: readonly Run[], starts: readonly number[], index: number): CharacterRange {

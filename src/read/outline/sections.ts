@@ -181,7 +181,7 @@ function addProse(node: RootContent, place: Place): boolean {
     case 'paragraph':
       return addParagraph(node, place);
     case 'blockquote':
-      return addAll(node.children, within(place, isAlert(node) ? place.kind : 'quote')).found;
+      return isAlert(node) ? addAlert(node, place) : addAll(node.children, within(place, 'quote')).found;
     case 'list':
       return !isListOfLinks(node) && node.children.map((item) => addProse(item, place)).includes(true);
     case 'listItem':
@@ -197,6 +197,21 @@ function isAlert(node: Blockquote): boolean {
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   return text?.type === 'text' && /^\[!\w/.test(text.value);
 }
+
+/** What follows the mark in its line is the title, which names the rest: "[!tip] Why this matters". */
+function addAlert({children}: Blockquote, place: Place): boolean {
+  const [first, ...rest] = children as [Paragraph, ...RootContent[]];
+  const {text, holes, sourceRange} = blockText(first.children, place.source, place.base);
+  const lineEnd = text.search(alertLineEnd);
+  const from = lineEnd < 0 ? text.length : lineEnd + 1;
+  const label = labelOf(text.slice(0, from)) || place.label;
+  if (text.slice(from).trim() === '') return addAll(rest, within(place, place.kind, label)).found;
+  place.blocks.push({text, holes, sourceRange, kind: place.kind, label, from});
+  addAll(rest, within(place, place.kind));
+  return true;
+}
+
+const alertLineEnd = new RegExp(`[\\r\\n${hardBreak}]`);
 
 function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Place): boolean {
   const prose = blockText(node.children, source, base);

@@ -21,6 +21,13 @@ describe('MDX', () => {
     ['expressions and comments', '{list.map((a) => <li>{a}</li>)}\n\nTea is hot.{/* Ice. */}', ['Tea is hot.']],
     ['code in elements', '<pre>Tea.</pre>\n\n<style>{`a {}`}</style>\n\nTea is hot.', ['Tea is hot.']],
     ['marks of directives', ':::tip\n\nTea is hot.\n\n:::', ['Tea is hot.']],
+    ['comments of HTML', 'Tea is hot.\n\n<!-- Ice\n\nis <cold -->\n\nSo is it.', ['Tea is hot.', 'So is it.']],
+    ['comments of HTML within a line, but not in code', 'Tea <!-- {x} -->is `<!-- hot -->`.', ['Tea is <!-- hot -->.']],
+    [
+      'the marks of formulas',
+      'Let $\\frac{a_1}{b}$ be *hot*. So $x < \\{2\\}$ is.',
+      ['Let $\\frac{a_1}{b}$ be hot.', 'So $x < \\{2\\}$ is.'],
+    ],
     ['text indented as code would be', '<Box>\n    <Box>\n        Tea is hot.\n    </Box>\n</Box>', ['Tea is hot.']],
   ])('leaves out %s', async (_, mdx, expected) => {
     expect(await textsOf(mdx)).toEqual(expected);
@@ -30,6 +37,10 @@ describe('MDX', () => {
     expect(await textsOf("Tea{' '}is {'hot'}. There are {count} cups. Take <Cup /> one. Drink it.")).toEqual([
       'Tea is hot.',
       'Drink it.',
+    ]);
+    expect(await textsOf('Mass is 10<sup>6</sup> g of H<sub>2</sub>O. <b>{n}</b> cups are left. So it is.')).toEqual([
+      'Mass is 10^6 g of H2O.',
+      'So it is.',
     ]);
   });
 
@@ -47,7 +58,7 @@ describe('MDX', () => {
     ['Tea.\n\n<Box>\n\nIt is hot.', 'a tag that is never closed', 3],
     ['Tea is {hot.', 'a brace that is never closed', 1],
     ['Tea.\n\nSee <https://tea.example>.', 'an autolink', 3],
-    ['---\ntitle: Tea\n---\nTea.\n\n<!-- hot -->', 'a comment of HTML', 6],
+    ['---\ntitle: Tea\n---\nTea.\n\n<A b=>', 'an attribute without a value', 6],
   ])('reads %j as Markdown, and says so', async (mdx, _, line) => {
     const {sentences, warnings} = await parseArticle(mdx, {format: 'mdx'});
     expect(sentences[0]?.text).toMatch(/^(?:Tea|See)/);

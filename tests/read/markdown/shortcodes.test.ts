@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {findShortcodes, maskBlocks, maskDestinations} from '../../../src/read/markdown/shortcodes.js';
+import {maskBlocks} from '../../../src/read/markdown/shortcodes.js';
 
 /** What is left of a text, without the instructions and blank lines. */
 function left(text: string): string[] {
@@ -105,58 +105,5 @@ describe('maskBlocks', () => {
         expect(maskBlocks(`A line.\n\n${text}`).startsWith('A line.\n\n')).toBe(true);
       }),
     );
-  });
-});
-
-describe('findShortcodes', () => {
-  function visible(text: string): string {
-    let shown = '';
-    let from = 0;
-    for (const {start, end} of findShortcodes(text)) {
-      shown += text.slice(from, start);
-      from = end;
-    }
-    return shown + text.slice(from);
-  }
-
-  test.each([
-    ['Text.{: .lead #intro}', 'Text.'],
-    ['Heading {#heading-id}', 'Heading '],
-    ['Heading {.unlisted}', 'Heading '],
-    ['[!NOTE] Text.', ' Text.'],
-    ['[!INCLUDE a file] Text.', ' Text.'],
-    ['Text {/* for us */} goes on.', 'Text  goes on.'],
-    ['A claim.[^missing] Text^[a note].', 'A claim. Text.'],
-    ['![[chart.png]] Text.', ' Text.'],
-    ['!!! warning "Mind"\nText.', '\nText.'],
-    ['Click :::image type="icon" source="a.png"::: here.', 'Click  here.'],
-    ['{% raw %}{{{% endraw %} name }}', '{{ name }}'],
-    ['A {{< term text="pod" id="pods" >}} runs.', 'A pod runs.'],
-    ['{ a set } and [a list] and $x^{2}$', '{ a set } and [a list] and $x^{2}$'],
-  ])('%j shows %j', (text, expected) => {
-    expect(visible(text)).toBe(expected);
-  });
-
-  test('tells what the page shows in its place', () => {
-    expect(findShortcodes('{{ site.name }} {{< /note >}} {% if a %} {% data b %}').map(({shown}) => shown)).toEqual([
-      true,
-      false,
-      false,
-      true,
-    ]);
-  });
-});
-
-describe('maskDestinations', () => {
-  test('makes a link of one whose destination a site generator would fill in, and keeps its length', () => {
-    const written = 'Read [how to prune]({{ site.baseurl }}/pruning.html) or [why]({% link why.md %}).';
-    const masked = maskDestinations(written);
-    expect(masked).toMatch(/^Read \[how to prune\]\(x+\) or \[why\]\(x+\)\.$/);
-    expect(masked).toHaveLength(written.length);
-  });
-
-  test('leaves other destinations and other tags alone', () => {
-    const written = '[a](b.md) and {{ c }} and [d](e_(f).md)';
-    expect(maskDestinations(written)).toBe(written);
   });
 });

@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast';
 import {describe, expect, test} from 'vitest';
 import {parseMarkdown} from '../../../src/read/markdown/markdown.js';
-import {type BlockText, blockText, hardBreak} from '../../../src/read/outline/inline-text.js';
+import {type BlockText, blockText, gap, hardBreak} from '../../../src/read/outline/inline-text.js';
 
 function block(source: string): BlockText {
   return blockText((parseMarkdown(source).children[0] as Paragraph).children, source, 0);
@@ -20,7 +20,8 @@ describe('blockText', () => {
     ['code', 'Run `npm  test` now.', 'Run npm test now.'],
     ['code in which braces are shown', 'Write `{{ name }}` or `[^1]`.', 'Write {{ name }} or [^1].'],
     ['escapes and entities', 'R\\&D is 5 &lt; 6.', 'R&D is 5 < 6.'],
-    ['images', 'Before ![alt](a.png) after.', 'Before after.'],
+    ['no pictures between sentences', '![a](a.png) One. ![alt](a.png) Two.\n![b](b.png)', 'One. Two.'],
+    ['ranges', 'From 3~5 to 7~10 and H~2~O.', 'From 3~5 to 7~10 and H~2~O.'],
     ['struck-out text', 'It costs ~~20~~ 15.', 'It costs 15.'],
     ['tags and comments', 'A <b>bold</b> claim<!-- sure? -->.', 'A bold claim.'],
     ['footnote marks', 'A claim.[^1]\n\n[^1]: Source.', 'A claim.'],
@@ -55,6 +56,35 @@ describe('blockText', () => {
   test('marks the holes that a page fills', () => {
     const {text, holes} = block('Ask {{ owner }} about `{{ this }}` {{< /note >}}.');
     expect(holes).toEqual([4]);
-    expect(text.slice(0, 15)).toBe(`Ask ${' '.repeat(11)}`);
+    expect(text.slice(0, 14)).toBe(`Ask ${gap} about`);
+  });
+
+  test.each([
+    ['a picture amid a sentence', 'If ![a](a.png) is a load, it holds.', 1],
+    ['pictures at its ends', 'It weighs ![w](w.png).', 1],
+    ['a picture that opens it', '![x](x.png) is the sum.', 1],
+    ['a picture by its label', 'If ![a][b] is a load, it holds.\n\n[b]: c.png', 1],
+    ['a formula in tags', 'So <math><mi>x</mi></math> grows.', 1],
+    ['a control', 'Press <button>Go</button> twice.', 1],
+    ['a component of the site', 'Since <Badge text="2" /> and <my-badge></my-badge> it is fast.', 2],
+    ['a role that the site resolves', 'See {ref}`plan` and :numref:`map`.', 2],
+    ['a reference to a figure', 'See @fig:plan or \\ref{map}.', 2],
+    ['figures that come to meet', 'Of 1[^1]2 or 3~~4~~5 or **6**7.\n\n[^1]: Note.', 3],
+    ['an emoji amid a sentence', 'We :heart: the boat.', 1],
+    ['an unknown tag amid a sentence', 'We met {% cup 2 %} there.', 1],
+    ['nothing in a sentence of words', 'A <b>bold</b> `word` is [here](b). :tada: It is {#x}', 0],
+  ])('has a hole for %s', (_, source, count) => {
+    expect(block(source).holes).toHaveLength(count);
+  });
+
+  test('finds each character beside what is taken out', () => {
+    const source = 'The [[boats/Anna|Anna]] is ==old== and wa&shy;ter<sup>2</sup>, {{ x }} so.';
+    const {text, sourceRange} = block(source);
+    expect(text).toBe(`The Anna is old and water, ${gap} so.`);
+    for (const word of ['The', 'Anna', 'is', 'old', 'and', 'so.']) {
+      const start = text.indexOf(word);
+      expect(source.slice(...sourceRange(start, start + word.length))).toBe(word);
+    }
+    expect(source.slice(...sourceRange(27, 31))).toBe('{{ x');
   });
 });

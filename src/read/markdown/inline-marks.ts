@@ -1,0 +1,110 @@
+import {mathCharacter} from './inline-math.js';
+
+/** Stand in the text of a block where the page shows a picture, and where it shows something that words cannot tell. */
+export const picture = '\ue001';
+export const hole = '\ue002';
+
+/**
+ * What a reader of the page sees in the place of a mark: nothing; nothing, and what stands around it is one word; a
+ * picture, without which a sentence has a hole when it stands amid it; something without which it always has one.
+ */
+export type Shown = 'nothing' | 'joined' | 'picture' | 'emoji' | 'hole';
+
+/** Markup in the visible text of a block that a reader of the page does not see. */
+export interface InlineMark {
+  start: number;
+  end: number;
+  shown: Shown;
+}
+
+interface Kind {
+  pattern: RegExp;
+  /** What is shown in place of the match, or with `text` in place of what is around its first group. */
+  shown: Shown | ((mark: string, after: string) => Shown);
+  text?: true;
+}
+
+/** Most of a formula that is read as text; a longer one is a hole. */
+const longestFormula = 40; // characters
+
+const kinds: readonly Kind[] = [
+  {pattern: /\u00ad|\u200b|\u2060|\ufeff/, shown: 'joined'}, // where a word may be broken, and where not
+  {pattern: new RegExp(hole), shown: 'hole'},
+  {pattern: new RegExp(picture), shown: 'picture'},
+  {
+    pattern: new RegExp(
+      String.raw`\$(?=[^$]*${mathCharacter})[^$]{${longestFormula},}\$|${mathCharacter}{1,2}\([^()]{${longestFormula},}${mathCharacter}{1,2}\)`,
+    ),
+    shown: 'hole',
+  },
+  {pattern: /\{%-?\s*(?:end)?raw\s*-?%\}/, shown: 'joined'}, // may stand between braces that are shown
+  {pattern: /\{\{[^{}]*?\stext="([^"]+)"[^{}]*\}\}/, shown: 'joined', text: true},
+  {pattern: /\{\{[^{}]*\}\}/, shown: shownByHugo}, // Hugo, Liquid, Jinja
+  {pattern: /\{%(?:[^{}]|\{[^{}]*\})*%\}/, shown: shownByLiquid},
+  {pattern: /\{#(?=\s)[^{}]*#\}|\{\/\*[^{}]*\*\/\}/, shown: 'nothing'}, // comments of Jinja and MDX
+  {pattern: /\{>>[^<]*<<\}|\{--[^{}]*--\}/, shown: 'nothing'}, // CriticMarkup: a comment, what is struck out
+  {pattern: /\{(?:\+\+|==)([^{}]*)(?:\+\+|==)\}/, shown: 'joined', text: true},
+  {pattern: /\[([^[\]]*)\]\{[.#:][^{}]*\}/, shown: 'joined', text: true}, // a span with attributes
+  {pattern: /\{:[^{}]*\}|\{[#.][^{}\s][^{}]*\}|\{[\w:-]+=(?:"[^"]*"|'[^']*'|_\w+)[^{}]*\}/, shown: 'nothing'}, // attribute lists
+  {pattern: /\[!\w[^[\]\r\n]*\](?:\([^()\r\n]*\))?[+-]?/, shown: 'nothing'}, // alerts and includes
+  {pattern: /\[\^[^[\]\s]+\]:?|\^\[[^[\]]*\]/, shown: 'nothing'}, // footnote marks that lead nowhere, notes in the text
+  {pattern: /!\[\[[^[\]]*\]\]/, shown: 'picture'}, // embedded notes
+  {pattern: /(?<![\p{L}\p{N}])\[\[(?:[^[\]|\r\n]*\||#)?([^[\]|\r\n]+)\]\]/u, shown: 'joined', text: true}, // links of wikis
+  {pattern: /\[(?:[^[\]@\r\n]*\s)?-?@[\p{L}\p{N}_][^[\]]*\]/u, shown: 'nothing'}, // citations of Pandoc
+  {pattern: /(?<![\w@])@(?:fig|tbl|tab|eq|sec|lst):[\w-]+/, shown: 'hole'}, // its references to figures
+  {pattern: /\\(?:[a-z]?ref|autoref|[a-z]*cite[a-z]*)\{[^{}]*\}/i, shown: 'hole'},
+  {pattern: /(?<![\w:]):[a-z][\w-]*\[([^[\]]*)\](?:\{[^{}]*\})?/, shown: 'joined', text: true}, // directives within a line
+  {pattern: /:::[a-z]+ (?:[^:\r\n]|:(?!::))*:::/, shown: 'picture'}, // images of Docs
+  {pattern: /(?<![\w:]):(?:[a-z][\w+-]*|[+-]1):(?![\w:])/, shown: 'emoji'},
+  {pattern: /==(?=[^\s=])([^=\r\n]*[^\s=])==(?!=)/, shown: 'joined', text: true}, // what is marked
+  {pattern: /(?<![\p{L}\p{N}+])\+\+(?=[^\s+])([^+\r\n]*[^\s+])\+\+(?![\p{L}\p{N}+])/u, shown: 'joined', text: true}, // or inserted
+  {pattern: /(?<![^\s(])%%(?!%)(?:[^%]|%(?!%))+%%/, shown: 'nothing'}, // comments of Obsidian
+  {pattern: /(?<=^|[ \t\r\n])\^(?=[\w-]*[a-z])[\w-]{2,}[ \t]*$(?![\s\S])/i, shown: 'nothing'}, // its names of blocks
+  {pattern: /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"[^"\r\n]*")?[ \t]*$/m, shown: 'nothing'}, // admonitions
+];
+
+const mayHaveMarks = /[{[\u00ad\u200b\u2060\ufeff\ue000-\ue002@\\^]|!!!|\?\?\?|:[\w+-]+[:[]|:::|==|\+\+|%%/;
+
+const finders = kinds.map(({pattern, ...kind}) => ({
+  ...kind,
+  pattern: new RegExp(pattern.source, `g${pattern.flags}${kind.text ? 'd' : ''}`),
+}));
+
+/** Finds the marks of a block, in rising order; where two overlap, the first one counts. */
+export function findInlineMarks(text: string): InlineMark[] {
+  if (!mayHaveMarks.test(text)) return [];
+  const found = finders.flatMap(({pattern, shown}) =>
+    [...text.matchAll(pattern)].map(({0: mark, index, indices}) => ({
+      start: index,
+      end: index + mark.length,
+      shown: typeof shown === 'string' ? shown : shown(mark, text.slice(index + mark.length)),
+      text: indices?.[1],
+    })),
+  );
+  found.sort((left, right) => left.start - right.start);
+  const marks: InlineMark[] = [];
+  for (const {start, end, shown, text} of found) {
+    if (start < (marks.at(-1)?.end ?? 0)) continue;
+    if (text) marks.push({start, end: text[0], shown}, {start: text[1], end, shown});
+    else marks.push({start, end, shown});
+  }
+  return marks;
+}
+
+/** Shortcodes show something, save comments, closing ones, and those that a closing one follows: they go around text. */
+function shownByHugo(code: string, after: string): Shown {
+  const [, name] = /^\{\{[<%]\s*([\w/-]+)/.exec(code) ?? [];
+  if (name === undefined) return 'hole';
+  return name.startsWith('/') || new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\b`).test(after) ? 'nothing' : 'hole';
+}
+
+const showing = /^\{%-?\s*(?:data|include|link|post_url|asset|static|render|url|trans|translate)\b/;
+const silent =
+  /^\{%-?\s*(?:end\w*|if|elsif|elseif|elif|else|unless|case|when|for|break|continue|assign|set|capture|increment|decrement|comment|highlight|code|block|tabs?|hint|content-ref|note|raw|liquid|with|macro|call|filter|autoescape|details|admonition|alert|callout|stepper|step|cycle)\b/;
+
+/** Tags that print, and tags of which nobody knows; the others only steer what is printed. */
+function shownByLiquid(code: string, after: string): Shown {
+  if (showing.test(code)) return 'hole';
+  const [, name = ''] = /^\{%-?\s*([\w-]+)/.exec(code) ?? [];
+  return silent.test(code) || new RegExp(`\\{%-?\\s*end${name}\\b`).test(after) ? 'nothing' : 'picture';
+}

@@ -1,0 +1,65 @@
+import {letterPattern} from '../../text/index.js';
+
+/** What stands in front of a superscript or subscript, and behind it. */
+type Signs = readonly [before: string, after: string];
+
+const none: Signs = ['', ''];
+const apart: Signs = [' ', ' '];
+
+/**
+ * The signs that keep a superscript or subscript apart from what it follows, where line text has no other way to tell
+ * them apart: 10<sup>6</sup> is "10^6", H<sub>2</sub>O is "H2O", 19<sup>th</sup> is "19th". Undefined for the mark of a
+ * footnote, of which nothing is read. `before` is the text in front of it.
+ */
+export function raisedText(kind: 'sup' | 'sub', before: string, inner: string): Signs | undefined {
+  const text = inner.trim();
+  const last = before.slice(-40);
+  if (text === '' || /\s$/.test(last) || last === '') return kind === 'sup' && isNoteMark(text) ? undefined : none;
+  if (kind === 'sub') return signsOfSubscript(last, text);
+  if (isNoteMark(text) || (/^(?:\d{1,3}|[a-z])(?:[,–-]\d{1,3})*$/.test(text) && followsWords(last))) return undefined;
+  if (isOrdinal(last, text)) return none;
+  return text.length > longestPower || startsWithWord(text) ? apart : signs('^', text);
+}
+
+const longestPower = 8; // characters; beyond it, it is small print and no power
+
+/** "[1]", "(2)", "*", "†": nothing but a note is marked like that. */
+function isNoteMark(text: string): boolean {
+  return /^(?:[[(]\s*(?:\d{1,3}|[a-z]|note \d+|citation needed)(?:\s*[,–-]\s*\d{1,3})*\s*[\])]|[*†‡§¶]+)$/i.test(text);
+}
+
+const endsWithWord = letterPattern(String.raw`[\p{L}\p{M}]{3}$`);
+const endsWithSentence = /[.,;:!?…。，、！？"'”’»」』]$/;
+const year = /(?:^|\D)(?:1[5-9]|20)\d\d$/;
+const units = /(?:^|[^A-Za-z])(?:km|cm|mm|dm|nm|ft|yd|mi|in|kg|mol|sec|min|px|Hz)$/;
+
+/** Behind a word, a year or the end of a sentence a number is a note's; behind a figure, a variable or a unit, a power. */
+function followsWords(before: string): boolean {
+  return (
+    endsWithSentence.test(before) || year.test(before) || (endsWithWord(before).test(before) && !units.test(before))
+  );
+}
+
+const wordStart = letterPattern(String.raw`^\p{L}{3}|\p{L}\s`);
+
+function startsWithWord(text: string): boolean {
+  return wordStart(text).test(text);
+}
+
+/** "19th", "1er", "2º", "Mme", "SM" and "TM" are written in one word. */
+function isOrdinal(before: string, text: string): boolean {
+  if (/^(?:TM|SM|®|©|™|[ºª°])$/i.test(text)) return true;
+  if (/\d$/.test(before)) return /^(?:st|nd|rd|th|e|er|ers|re|res|ère|nd|nde|ème|eme|me|o|a|os|as|da|ta|r)$/.test(text);
+  return /[A-Z]$/.test(before) && /^(?:me|mes|lle|lles|gr|r|rs|e|o|t|d|te|de)$/.test(text);
+}
+
+/** With parentheses around more than one figure or letter: "2^(n+1)". */
+function signs(sign: string, text: string): Signs {
+  return /^[+−-]?[\p{L}\p{N}]+$/u.test(text) ? [sign, ''] : [`${sign}(`, ')'];
+}
+
+function signsOfSubscript(before: string, text: string): Signs {
+  if (text.length > longestPower || /\s/.test(text)) return apart;
+  // The count of an element's atoms.
+  return /^\d+$/.test(text) && /(?:[A-Z][a-z]?|[A-Z]\)|\))$/.test(before) ? none : signs('_', text);
+}
