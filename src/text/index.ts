@@ -1,4 +1,4 @@
-export {classAt, letter, lettersIn, lowerCase, mark, number, widthAt} from './characters.js';
+export {lettersIn} from './characters.js';
 export {counted, thousands} from './counted.js';
 export {datelineLength} from './dateline.js';
 export {detectLanguage} from './detect.js';

@@ -8,6 +8,13 @@ export const southEastAsian = String.raw`\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=
 
 const unspaced = lazyPattern(`[${hanOrKana}${southEastAsian}]`, 'u');
 
+const hangul = lazyPattern(String.raw`\p{sc=Hang}`, 'u');
+
+/** Whether a text has Korean letters, whose words take their endings without a space and may be of one letter. */
+export function hasHangul(text: string): boolean {
+  return !isPlain(text) && hangul().test(text);
+}
+
 /** Whether a text has characters of a script that puts no spaces between words. */
 export function hasUnspacedScript(text: string): boolean {
   return !isPlain(text) && unspaced().test(text);

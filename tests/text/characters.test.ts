@@ -1,54 +1,43 @@
 import {expect, test} from 'vitest';
-import {
-  classOf,
-  hanOrKana,
-  letter,
-  lettersIn,
-  lowerCase,
-  mark,
-  number,
-  otherUnspaced,
-  upperCase,
-} from '../../src/text/characters.js';
+import {caseAt, isLetterAt, isSpaceAt, isWordAt, lettersIn, matchLength} from '../../src/text/characters.js';
 
 test.each([
-  ['a', letter | lowerCase],
-  ['Z', letter | upperCase],
-  ['7', number],
-  [' ', 0],
-  ['_', 0],
-  ['é', letter | lowerCase],
-  ['İ', letter | upperCase],
-  ['½', number],
-  ['\u0301', mark],
-  ['漢', letter | hanOrKana],
-  ['ー', letter | hanOrKana],
-  ['〇', number | hanOrKana],
-  ['ไ', letter | otherUnspaced],
-  ['글', letter],
-  ['𐐀', letter | upperCase],
-  ['😀', 0],
-  ['\ud83d', 0],
-])('the class of %j', (character, expected) => {
-  const code = character.codePointAt(0)!;
-  expect(classOf(code)).toBe(expected);
-  expect(classOf(code)).toBe(expected); // as remembered
+  ['a', true, true, 'lower'],
+  ['Z', true, true, 'upper'],
+  ['7', false, true, 'figure'],
+  ['é', true, true, 'lower'],
+  ['İ', true, true, 'upper'],
+  ['½', false, true, 'figure'],
+  ['漢', true, true, 'uncased'],
+  ['글', true, true, 'uncased'],
+  ['ა', true, true, 'uncased'], // Georgian
+  ['𐐀', true, true, 'upper'],
+])('%j is told by what Unicode says of it', (character, isLetter, isWord, found) => {
+  const text = `- ${character}`;
+  expect([isLetterAt(text, 2), isWordAt(text, 2), caseAt(text, 2)]).toEqual([isLetter, isWord, found]);
 });
 
-test('every character of the first plane has the class that its properties give', () => {
-  const wrong: string[] = [];
-  for (let code = 0; code < 0x10000; code++) {
-    const character = String.fromCodePoint(code);
-    const found = classOf(code);
-    const agrees =
-      /\p{L}/u.test(character) === (found & letter) > 0 &&
-      /\p{N}/u.test(character) === (found & number) > 0 &&
-      /\p{M}/u.test(character) === (found & mark) > 0 &&
-      /\p{Ll}/u.test(character) === (found & lowerCase) > 0 &&
-      /\p{Lu}/u.test(character) === (found & upperCase) > 0;
-    if (!agrees) wrong.push(code.toString(16));
-  }
-  expect(wrong).toEqual([]);
+test.each([' ', '_', '😀', '\ud83d', '\u0301'])('%j is no letter and no figure', (character) => {
+  expect([isLetterAt(character, 0), isWordAt(character, 0)]).toEqual([false, false]);
+});
+
+test('nothing stands in front of a text and behind it', () => {
+  for (const at of [-1, 1]) expect([isLetterAt('a', at), isWordAt('a', at), isSpaceAt(' ', at)]).not.toContain(true);
+});
+
+test('spaces are spaces of any width', () => {
+  expect([' ', '\t', '\u00a0', '\u3000', 'a', '\u200b'].map((space) => isSpaceAt(space, 0))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a sticky pattern takes what stands at its place, and nothing elsewhere', () => {
+  expect([0, 2, 3].map((at) => matchLength(/b+/y, 'aabb', at))).toEqual([0, 2, 1]);
 });
 
 test.each([

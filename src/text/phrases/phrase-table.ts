@@ -1,6 +1,5 @@
 import type {Token} from '../../types.js';
-import {isPlain, lazyPattern} from '../letter-pattern.js';
-import {hanOrKana, southEastAsian} from '../scripts.js';
+import {hasHangul, hasUnspacedScript} from '../scripts.js';
 import {foldCase, tokenize} from '../tokens/tokens.js';
 
 /** A phrase in lower case, with whatever its list says of it. */
@@ -24,9 +23,6 @@ interface Node<Given extends Entry> {
 /** A phrase that was found in a text, and where it begins. */
 export type Match<Given extends Entry> = Given & {start: number};
 
-/** Korean has spaces, but joins endings to its words. */
-const joined = lazyPattern(`[${hanOrKana}${southEastAsian}\\p{sc=Hang}]`, 'u');
-
 /**
  * Phrases of any number of lists, found in one walk over the tokens of a text: whole words only, in any case. Phrases
  * in scripts without spaces, and such as begin with a mark, are found anywhere.
@@ -40,7 +36,7 @@ export class PhraseTable<Given extends Entry> {
     const anywhere: Given[] = [];
     for (const [order, entry] of entries.entries()) {
       const tokens = tokenize(entry.phrase);
-      if (tokens[0]?.start !== 0 || (!isPlain(entry.phrase) && joined().test(entry.phrase))) anywhere.push(entry);
+      if (tokens[0]?.start !== 0 || hasUnspacedScript(entry.phrase) || hasHangul(entry.phrase)) anywhere.push(entry);
       else this.#add(tokens, {entry, folded: foldCase(entry.phrase), order});
     }
     this.anywhere = anywhere;

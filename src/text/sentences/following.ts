@@ -1,6 +1,5 @@
-import {widthAt} from '../characters.js';
+import {type Case, caseAt, isSpaceAt, isWordAt} from '../characters.js';
 import {letterPattern} from '../letter-pattern.js';
-import {type Case, caseAt, isLetterAt, isSpaceAt, isWordAt} from './character-at.js';
 import type {Scan} from './scan.js';
 
 /** How the text after a stop begins: `from` its first character, `at` its first letter or figure. */
@@ -24,16 +23,16 @@ export function readFollowing({text, isLowerCase}: Scan, stopEnd: number): Follo
   const kind = caseAt(text, at);
   if (kind === 'figure' || kind === 'uncased') return {kind, from, at, word: ''};
   if (isSigil(text, at - 1, from)) return {kind: 'sigil', from, at, word: ''};
-  const word = text.slice(at, lettersEnd(text, at));
+  const word = lettersFrom(text, at);
   return {kind: isLowerCase || opensInLowerCase(word) ? 'upper' : kind, from, at, word};
 }
 
-const longestWord = 24; // characters; what comes behind them tells nothing more
+/** Some letters; what comes behind them tells nothing more. */
+const letters = letterPattern(String.raw`^\p{L}{0,24}`);
 
-function lettersEnd(text: string, start: number): number {
-  let end = start;
-  for (let count = 0; count < longestWord && isLetterAt(text, end); count++) end += widthAt(text, end);
-  return end;
+function lettersFrom(text: string, start: number): string {
+  const near = text.slice(start, start + 48);
+  return letters(near).exec(near)![0];
 }
 
 function firstWordAt(text: string, from: number): number {

@@ -1,6 +1,7 @@
 import type {AbbreviationKind} from '../../language/index.js';
-import {isPlain, letterPattern} from '../letter-pattern.js';
-import {caseAt, isSpaceAt, matchLength} from './character-at.js';
+import {caseAt, isSpaceAt, matchLength} from '../characters.js';
+import {letterPattern} from '../letter-pattern.js';
+import {hasHangul, hasUnspacedScript} from '../scripts.js';
 import type {Following} from './following.js';
 import type {Scan} from './scan.js';
 import type {Stop} from './stops.js';
@@ -115,7 +116,7 @@ const initial = letterPattern(String.raw`^\p{L}\p{M}*$`);
 
 // Hangul, Han and Kana have words of one letter.
 function isInitial(word: string): boolean {
-  return initial(word).test(word) && (isPlain(word) || !/[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word));
+  return initial(word).test(word) && !hasUnspacedScript(word) && !hasHangul(word);
 }
 
 const doubleInitial = letterPattern(String.raw`^\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?$`);

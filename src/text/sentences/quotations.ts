@@ -1,4 +1,4 @@
-import {caseAt, isLetterAt, isSpaceAt, matchLength} from './character-at.js';
+import {caseAt, isLetterAt, isSpaceAt, matchLength} from '../characters.js';
 import {type Following, readFollowing} from './following.js';
 import type {Scan} from './scan.js';
 import type {Stop} from './stops.js';

@@ -1,4 +1,4 @@
-import {isWordAt} from './character-at.js';
+import {isWordAt} from '../characters.js';
 import type {LanguageRules} from './language-rules.js';
 
 /** Where the scanner is: the sentence that it is in, and the parenthesis in that sentence. */

@@ -1,5 +1,5 @@
 import {BriefError} from '../../errors.js';
-import {caseAt, isSpaceAt, isWordAt} from './character-at.js';
+import {caseAt, isSpaceAt, isWordAt} from '../characters.js';
 import {type Following, isWrittenInLowerCase, readFollowing} from './following.js';
 import {fullStopEnds, isClause, isStarter, wordBefore} from './full-stops.js';
 import {rulesOf} from './language-rules.js';

@@ -1,4 +1,5 @@
-import {isSpaceAt, matchLength} from './character-at.js';
+import {isSpaceAt, matchLength} from '../characters.js';
+import {hasUnspacedScript} from '../scripts.js';
 import {close, type MarkKind, markAt, type Scan} from './scan.js';
 
 export type StopKind = Exclude<MarkKind, 'opening' | 'closing'>;
@@ -102,12 +103,10 @@ export function isBracketed(text: string, {at, end, closed}: Stop): boolean {
   return closed && '([（［'.includes(text[at - 1]!) && /[)\]）］]/.test(text.slice(at + 1, end));
 }
 
-const unspacedLetter = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
-
 /** Scripts without spaces have none behind a mark either, also when it is the Latin one. */
 export function endsUnspaced(text: string, {at, end, kind}: Stop): boolean {
   if (kind === 'wide') return !(text[end - 1] === '．' && /\p{N}/u.test(text[end] ?? ''));
-  return kind === 'mark' && at > 0 && unspacedLetter.test(text[at - 1]!) && unspacedLetter.test(text[end] ?? '');
+  return kind === 'mark' && at > 0 && hasUnspacedScript(text[at - 1]!) && hasUnspacedScript(text[end] ?? '');
 }
 
 /** "at the end. . . . The next": a full stop, and then the dots of what was left out before the next sentence. */
