@@ -35,54 +35,105 @@ export type StateOf = (id: string) => 'on' | 'off' | 'unknown';
 export function suppress(found: readonly Found[], article: Article, stateOf: StateOf): Suppressed {
   const comments = article.comments.filter(({text}) => text.startsWith('brief-'));
   if (comments.length === 0) return {kept: [...found], unused: []};
-  const directives = comments.flatMap((comment) => directiveOf(comment, article));
+  const read = comments.map((comment) => ({comment, directive: directiveOf(comment, article)}));
+  const directives = read.flatMap(({directive}) => directive ?? []);
+  const suppressors = new Suppressors(directives);
   const uses = new Uses();
   const kept = found.filter(({ruleId, problem}) => {
-    const directive = suppressorOf(ruleId, problem.position, directives);
+    const directive = suppressors.find(ruleId, problem.position);
     if (directive) uses.add(directive, ruleId);
     return !directive;
   });
-  const misread = comments.filter((comment) => directiveOf(comment, article).length === 0).map(unreadable);
-  const unused = [...misread, ...directives.flatMap((directive) => unusedIn(directive, directives, uses, stateOf))];
-  return {kept, unused: unused.filter(({position}) => !suppressorOf(own, position, directives.filter(named(own))))};
+  const misread = read.filter(({directive}) => !directive).map(({comment}) => unreadable(comment));
+  const unused = [...misread, ...unusedOf(directives, uses, stateOf)];
+  const ofOwn = new Suppressors(directives.filter(({ids}) => ids.includes(own)));
+  return {kept, unused: unused.filter(({position}) => !ofOwn.find(own, position))};
 }
 
 /** The rule that finds what is unused; only a comment that names it takes its findings out. */
 const own = 'unused-disable';
 
-function named(id: string): (directive: Directive) => boolean {
-  return ({ids}) => ids.includes(id);
-}
-
 const syntax = /^brief-(disable-next-line|disable|enable)(?![\w-])([\w\s,-]*)$/;
 
-function directiveOf({text, position}: Comment, article: Article): Directive[] {
+/** Undefined for a comment that cannot be read. */
+function directiveOf({text, position}: Comment, article: Article): Directive | undefined {
   const [, kind, ids = ''] = syntax.exec(text) ?? [];
-  if (!kind) return [];
+  if (!kind) return undefined;
   const {headings, sentences, source} = article;
   const content = Math.min(headings[0]?.position.offset ?? Infinity, sentences[0]?.position.offset ?? Infinity);
-  const blank = /^[^\S\r\n]*(?:(?:\r\n|\n|\r)[^\S\r\n]*)+/.exec(source.slice(position.endOffset))?.[0] ?? '';
-  return [
-    {
-      kind: kind as Directive['kind'],
-      ids: ids.split(/[\s,]+/).filter(Boolean),
-      position,
-      from: position.offset < content ? 0 : position.offset,
-      nextLine: position.endLine + Math.max(1, blank.split(/\r\n|\n|\r/).length - 1),
-    },
-  ];
+  const blankLines = /[^\S\r\n]*(?:(?:\r\n|\n|\r)[^\S\r\n]*)+/y;
+  blankLines.lastIndex = position.endOffset;
+  const blank = blankLines.exec(source)?.[0] ?? '';
+  return {
+    kind: kind as Directive['kind'],
+    ids: [...new Set(ids.split(/[\s,]+/).filter(Boolean))],
+    position,
+    from: position.offset < content ? 0 : position.offset,
+    nextLine: position.endLine + Math.max(1, blank.split(/\r\n|\n|\r/).length - 1),
+  };
 }
 
-/** The comment because of which a problem there is left alone; undefined when there is none. */
-function suppressorOf(
-  ruleId: string,
-  {line, offset}: Position,
-  directives: readonly Directive[],
-): Directive | undefined {
-  const concerned = directives.filter(({ids}) => ids.length === 0 || ids.includes(ruleId));
-  const next = concerned.find(({kind, nextLine}) => kind === 'disable-next-line' && nextLine === line);
-  const last = concerned.findLast(({kind, from}) => kind !== 'disable-next-line' && from <= offset);
-  return next ?? (last?.kind === 'disable' ? last : undefined);
+const anyRule = '*';
+
+/** The rules that a directive is about. */
+function keysOf({ids}: Directive): readonly string[] {
+  return ids.length === 0 ? [anyRule] : ids;
+}
+
+/** Finds the comment because of which a problem is left alone. Whoever asks often must not look at all comments. */
+class Suppressors {
+  /** The first 'disable-next-line' for a line and a rule. */
+  readonly #byLine = new Map<string, Numbered>();
+  /** For a rule the directives that hold until the next one, from top to bottom. */
+  readonly #switches = new Map<string, Numbered[]>();
+
+  constructor(directives: readonly Directive[]) {
+    for (const [number, directive] of directives.entries()) {
+      for (const key of keysOf(directive)) this.#take(key, {number, directive});
+    }
+  }
+
+  #take(key: string, numbered: Numbered): void {
+    const {kind, nextLine} = numbered.directive;
+    if (kind === 'disable-next-line') {
+      const place = `${nextLine} ${key}`;
+      if (!this.#byLine.has(place)) this.#byLine.set(place, numbered);
+      return;
+    }
+    const others = this.#switches.get(key);
+    if (others) others.push(numbered);
+    else this.#switches.set(key, [numbered]);
+  }
+
+  /** Undefined when there is none. */
+  find(ruleId: string, {line, offset}: Position): Directive | undefined {
+    const [next] = [ruleId, anyRule].flatMap((key) => this.#byLine.get(`${line} ${key}`) ?? []).sort(byNumber);
+    if (next) return next.directive;
+    const last = [ruleId, anyRule].flatMap((key) => lastUntil(this.#switches.get(key) ?? [], offset) ?? []);
+    const directive = last.sort(byNumber).at(-1)?.directive;
+    return directive?.kind === 'disable' ? directive : undefined;
+  }
+}
+
+interface Numbered {
+  number: number;
+  directive: Directive;
+}
+
+function byNumber(left: Numbered, right: Numbered): number {
+  return left.number - right.number;
+}
+
+/** The last one that begins to hold at an offset or above it. */
+function lastUntil(switches: readonly Numbered[], offset: number): Numbered | undefined {
+  let low = 0;
+  let high = switches.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (switches[middle]!.directive.from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return switches[low - 1];
 }
 
 /** Which rules' findings each comment took out. */
@@ -99,17 +150,22 @@ class Uses {
   }
 }
 
-function unusedIn(directive: Directive, all: readonly Directive[], uses: Uses, stateOf: StateOf): Problem[] {
-  const {kind, ids, position} = directive;
+function unusedOf(directives: readonly Directive[], uses: Uses, stateOf: StateOf): Problem[] {
   const problems: Problem[] = [];
-  for (const id of ids.length === 0 ? [undefined] : ids) {
-    const state = id === undefined ? 'on' : stateOf(id);
-    if (state === 'unknown') {
-      problems.push({reason: `Unexpected rule "${id}" in a comment, expected one that exists`, position});
-    } else if (state === 'on' && id !== own && !isUsed(directive, id, all, uses)) {
-      const what = `brief-${kind}${id === undefined ? '' : ` ${id}`}`;
-      problems.push({reason: `Unexpected "${what}", expected ${expectation[kind]}`, position});
+  const last = new Map<string | undefined, Numbered>(); // switch above, for each rule; undefined stands for whichever
+  for (const [number, directive] of directives.entries()) {
+    const {kind, ids, position} = directive;
+    for (const id of ids.length === 0 ? [undefined] : ids) {
+      const state = id === undefined ? 'on' : stateOf(id);
+      if (state === 'unknown') {
+        problems.push({reason: `Unexpected rule "${id}" in a comment, expected one that exists`, position});
+      } else if (state === 'on' && id !== own && !(kind === 'enable' ? enables(id, last) : uses.has(directive, id))) {
+        const what = `brief-${kind}${id === undefined ? '' : ` ${id}`}`;
+        problems.push({reason: `Unexpected "${what}", expected ${expectation[kind]}`, position});
+      }
     }
+    if (kind === 'disable-next-line') continue;
+    for (const key of [undefined, ...keysOf(directive)]) last.set(key, {number, directive});
   }
   return problems;
 }
@@ -121,11 +177,9 @@ const expectation: Readonly<Record<Directive['kind'], string>> = {
 };
 
 /** An "enable" is of use where the rule, or any rule, was disabled until there. */
-function isUsed(directive: Directive, id: string | undefined, all: readonly Directive[], uses: Uses): boolean {
-  if (directive.kind !== 'enable') return uses.has(directive, id);
-  const before = all.slice(0, all.indexOf(directive)).filter(({kind}) => kind !== 'disable-next-line');
-  const concerned = before.filter(({ids}) => id === undefined || ids.length === 0 || ids.includes(id));
-  return concerned.at(-1)?.kind === 'disable';
+function enables(id: string | undefined, last: ReadonlyMap<string | undefined, Numbered>): boolean {
+  const concerned = [id, ...(id === undefined ? [] : [anyRule])].flatMap((key) => last.get(key) ?? []);
+  return concerned.sort(byNumber).at(-1)?.directive.kind === 'disable';
 }
 
 function unreadable({text, position}: Comment): Problem {
