@@ -1,5 +1,6 @@
 import {keyPosition} from '../read/index.js';
-import type {Article, Position, Sentence} from '../types.js';
+import {partitionPoint} from '../text/index.js';
+import type {Article, Heading, Position, Sentence} from '../types.js';
 
 /** Where a finding about the article as a whole points: at its title, else at its first words. */
 export function titlePlace(article: Article): Position {
@@ -21,6 +22,15 @@ export function span(sentences: readonly [Sentence, ...Sentence[]]): Position {
 /** The heading of a section, or its first words where it stands above any heading. */
 export function sectionPlace({headings, sections, sentences}: Article, index: number): Position {
   const {position, depth, first} = sections[index]!;
-  const heading = depth > 0 ? headings.find((heading) => heading.position.offset === position.offset) : undefined;
-  return heading?.position ?? sentences[first]?.position ?? position;
+  const heading = depth > 0 ? headingFrom(headings, position.offset) : undefined;
+  return (
+    (heading?.position.offset === position.offset ? heading.position : undefined) ??
+    sentences[first]?.position ??
+    position
+  );
+}
+
+/** The first heading that begins at an offset or below it. */
+export function headingFrom(headings: Article['headings'], offset: number): Heading | undefined {
+  return headings[partitionPoint(headings.length, (index) => headings[index]!.position.offset < offset)];
 }

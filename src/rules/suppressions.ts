@@ -1,3 +1,4 @@
+import {partitionPoint} from '../text/index.js';
 import type {Article, Comment, Position} from '../types.js';
 import type {Problem} from './rule.js';
 
@@ -126,14 +127,7 @@ function byNumber(left: Numbered, right: Numbered): number {
 
 /** The last one that begins to hold at an offset or above it. */
 function lastUntil(switches: readonly Numbered[], offset: number): Numbered | undefined {
-  let low = 0;
-  let high = switches.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (switches[middle]!.directive.from <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return switches[low - 1];
+  return switches[partitionPoint(switches.length, (index) => switches[index]!.directive.from <= offset) - 1];
 }
 
 /** Which rules' findings each comment took out. */

@@ -5,6 +5,7 @@ export {detectLanguage} from './detect.js';
 export {hash32, hash64} from './hash.js';
 export {isPlain, lazyPattern, letterPattern} from './letter-pattern.js';
 export {lastUpTo} from './offsets.js';
+export {partitionPoint} from './partition-point.js';
 export {perLanguage} from './per-language.js';
 export {findPhrases, firstPhrase} from './phrases/find-phrases.js';
 export {type Opener, openerOf} from './phrases/openers.js';

@@ -1,7 +1,7 @@
 import type {Position} from '../../types.js';
 import {sectionPlace} from '../places.js';
 import {defineRule} from '../rule.js';
-import {areInSeparateTabs, isTab} from './tabs.js';
+import {isTab, tabsIn} from './tabs.js';
 
 /** Among siblings only: every release of a change log may have its "Fixed", and every tab its "Install". */
 export const duplicateHeading = defineRule({
@@ -12,12 +12,14 @@ export const duplicateHeading = defineRule({
   check({article}) {
     const {source, sections} = article;
     const first = new Map<string, Position>();
+    let areInSeparateTabs: ReturnType<typeof tabsIn> | undefined;
     return sections.flatMap(({index, heading, parent}) => {
       const position = sectionPlace(article, index);
       if (heading === '' || isTab(source.slice(position.offset, position.endOffset))) return [];
       const key = `${parent} ${heading.normalize().toLowerCase()}`;
       const before = first.get(key);
-      if (before === undefined || areInSeparateTabs(source.slice(before.endOffset, position.offset))) {
+      if (before !== undefined) areInSeparateTabs ??= tabsIn(source);
+      if (before === undefined || areInSeparateTabs?.(before.endOffset, position.offset)) {
         first.set(key, position);
         return [];
       }

@@ -1,3 +1,4 @@
+import {headingFrom} from '../places.js';
 import {defineRule} from '../rule.js';
 
 /** Headings right above the first heading of their own parts are not empty. */
@@ -12,7 +13,7 @@ export const emptySection = defineRule({
       .filter(({bare, depth}, index) => bare && (headings[index + 1]?.depth ?? 0) <= depth)
       .filter(({text}) => text !== '' && !verdict.test(text))
       .filter(({position}) => {
-        const next = headings.find((other) => other.position.offset > position.offset)?.position.offset;
+        const next = headingFrom(headings, position.offset + 1)?.position.offset;
         return format !== 'html' || !shownByPages.test(source.slice(position.endOffset, next));
       })
       .map(({text, position}) => ({reason: `Unexpected empty section "${text}", expected some content`, position}));

@@ -1,0 +1,11 @@
+/** How many of the indexes from 0 are before: `isBefore` is true of these, and false of all that follow. By halving. */
+export function partitionPoint(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
