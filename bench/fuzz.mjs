@@ -7,8 +7,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {analyze} from '../dist/analysis.js';
 import {BriefError, check, parseArticle, summarize} from '../dist/index.js';
-import {write, writeDefaults} from '../dist/write.js';
+import {unwrite, write, writeDefaults} from '../dist/write.js';
 import {createMaker} from './documents.mjs';
 
 const {values} = parseArgs({options: {minutes: {type: 'string', default: '10'}, seed: {type: 'string', default: '1'}}});
@@ -53,7 +54,7 @@ async function problemOf({text, format}) {
     const problem = problemOfPlaces(article, first);
     if (problem) return problem;
     await check(text, {format});
-    if (format === 'markdown' || format === 'mdx') return await problemOfWriting(article, options);
+    if (format === 'markdown' || format === 'mdx') return await problemOfWriting(article, {format});
   } catch (error) {
     if (!(error instanceof BriefError)) return `throws ${error?.stack}`;
   }
@@ -74,16 +75,18 @@ function problemOfPlaces(article, summary) {
 
 /** What is written keeps the body as it was, and is not written a second time. */
 async function problemOfWriting(article, options) {
-  const written = await writeInto(article, options);
+  const written = await writeInto(article.source, options);
   if (written === article.source) return undefined;
-  const again = await parseArticle(written, options);
-  if (bodyOf(again) !== bodyOf(article)) return 'writing changes the body';
-  return (await writeInto(again, options)) === written ? undefined : 'is written twice';
+  if (bodyOf(await parseArticle(written, options)) !== bodyOf(article)) return 'writing changes the body';
+  if ((await writeInto(written, options)) !== written) return 'is written twice';
+  const hasOurs = Object.keys(article.written).length > 0 || article.source.includes('<!-- brief');
+  const {text} = await unwrite(await parseArticle(written, options));
+  return hasOurs || text === article.source ? undefined : 'what was written cannot be taken out again';
 }
 
-async function writeInto(article, options) {
-  const summary = await summarize(article.source, options);
-  return (await write(article, summary, writeDefaults)).text;
+async function writeInto(text, options) {
+  const analysis = await analyze(text, options);
+  return (await write(analysis, await summarize(text, options), writeDefaults)).text;
 }
 
 function bodyOf({source, bodyOffset, frontMatter}) {
