@@ -143,7 +143,7 @@ function problemOfWriteCommand(folder, files) {
     const lastLine = before.trimEnd().split(/\r?\n/).at(-1);
     if (now !== before && !now.trimEnd().endsWith(lastLine)) return `write: ${name} is torn`;
   }
-  const second = brief(folder, ['write', '--check', '.']);
+  const second = brief(folder, ['write', '--dry-run', '.']);
   if (second.stdout !== '') return `write: has more to write the second time: ${second.stdout}`;
   return readdirSync(folder).length === files.length ? undefined : 'write: leaves a file behind';
 }

@@ -12,15 +12,16 @@ const images = join(root, 'docs/images');
 
 mkdirSync(images, {recursive: true});
 for (const [name, command, lines] of terminalPictures) {
-  const output = brief(...command.split(' ').slice(1), '--color');
+  const output = brief(command.split(' ').slice(1), {FORCE_COLOR: '1'});
   writeFileSync(join(images, name), terminalPicture(command, output, lines));
 }
-const {keyPoints, whyItMatters} = JSON.parse(brief(shownArticle, '-f', 'json'));
+const {keyPoints, whyItMatters} = JSON.parse(brief([shownArticle, '-f', 'json']));
 const said = [...keyPoints, ...whyItMatters].map(({text}) => text).join('\n');
-writeFileSync(join(images, 'page.png'), withText(await photograph(brief(shownArticle, '-f', 'html')), said));
+writeFileSync(join(images, 'page.png'), withText(await photograph(brief([shownArticle, '-f', 'html'])), said));
 
-function brief(...args) {
-  return execFileSync(process.execPath, [join(root, 'bin/brief.js'), ...args], {cwd: root, encoding: 'utf8'});
+function brief(args, env = {}) {
+  const options = {cwd: root, encoding: 'utf8', env: {...process.env, ...env}};
+  return execFileSync(process.execPath, [join(root, 'bin/brief.js'), ...args], options);
 }
 
 /** The top of a page in a window of a desktop. */

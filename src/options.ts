@@ -2,6 +2,359 @@ import {BriefError} from './errors.js';
 import {defaultWordsPerMinute} from './text/index.js';
 import type {Options} from './types.js';
 
+/** The commands that take options. */
+export type CommandName = 'summarize' | 'batch' | 'digest' | 'check' | 'write' | 'config';
+
+/** What an option takes, in the words of JSON Schema. */
+export interface ValueSchema {
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  /** What a value is called where "a text" would not tell. */
+  readonly title?: string;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly items?: ValueSchema;
+  readonly additionalProperties?: ValueSchema | false;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+}
+
+/** An option: what it takes, what it is for, and where it can be given. */
+export interface OptionEntry extends ValueSchema {
+  readonly description: string;
+  /** As help shows it: "-n, --points <n>". What a value in angle brackets is called tells completion what to offer. */
+  readonly flag?: string;
+  /** The commands that have the flag. */
+  readonly commands?: readonly CommandName[];
+  /** True for what few people need, which help lists under a heading of its own. */
+  readonly rare?: true;
+  /** True where a config can set it, by the name that it has here: a dot leads into a mapping. */
+  readonly config?: true;
+  /** True for an option of the library. */
+  readonly library?: true;
+}
+
+const summaries = ['summarize', 'batch'] as const;
+const shaped = ['summarize', 'batch', 'write'] as const;
+const pages = ['summarize', 'digest', 'check'] as const;
+const articles = ['summarize', 'digest', 'check', 'write'] as const;
+
+/**
+ * Every option of brief, in the order of help. The command line, its help, completion and manual page, the schema of a
+ * config, what `brief init` writes, the checks of the library's options and the tables of the docs are made from it.
+ */
+export const optionTable = {
+  points: {
+    flag: '-n, --points <n>',
+    commands: shaped,
+    config: true,
+    library: true,
+    description: 'how many points',
+    type: 'integer',
+    minimum: 1,
+    default: 3,
+  },
+  why: {
+    flag: '--why <n>',
+    commands: shaped,
+    config: true,
+    library: true,
+    description: 'how many reasons at most',
+    type: 'integer',
+    minimum: 0,
+    default: 3,
+  },
+  maxWords: {
+    config: true,
+    library: true,
+    description: 'only points that have so many words together',
+    type: 'integer',
+    minimum: 1,
+    examples: [50],
+  },
+  maxCharacters: {
+    flag: '--max-chars <n>',
+    commands: shaped,
+    config: true,
+    library: true,
+    description: 'only points that fit into so many characters',
+    type: 'integer',
+    minimum: 1,
+    examples: [160],
+  },
+  wordsPerMinute: {
+    config: true,
+    library: true,
+    description: 'reading speed in words a minute',
+    type: 'number',
+    exclusiveMinimum: 0,
+    default: defaultWordsPerMinute,
+  },
+  language: {
+    flag: '--lang <code>',
+    commands: ['summarize', 'batch', 'digest', 'check', 'write'],
+    rare: true,
+    config: true,
+    library: true,
+    description: 'language of the article, else detected',
+    title: 'a language code',
+    type: 'string',
+    pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9_-]+)?$',
+    examples: ['en'],
+  },
+  encoding: {
+    config: true,
+    library: true,
+    description: 'encoding of the articles, else UTF-8',
+    type: 'string',
+    examples: ['windows-1252'],
+  },
+  kind: {
+    flag: '--kind <kind>',
+    commands: articles,
+    rare: true,
+    config: true,
+    library: true,
+    description: 'what it is, whatever it looks like',
+    type: 'string',
+    enum: ['article'],
+    examples: ['article'],
+  },
+  topics: {
+    config: true,
+    library: true,
+    description: 'topics by name, each with the phrases that tell it',
+    type: 'object',
+    additionalProperties: {type: 'array', items: {type: 'string'}},
+    examples: [{rail: ['night train', 'railway']}],
+  },
+  rules: {
+    config: true,
+    description: 'how much each rule of `brief check` counts, and its options',
+    type: 'object',
+    examples: [{'no-reason': 'off', 'long-sentence': {severity: 'error', max: 40}}],
+  },
+  focus: {
+    flag: '--focus <words>',
+    commands: summaries,
+    library: true,
+    description: 'points and reasons about these words',
+    type: 'string',
+  },
+  sections: {
+    flag: '--sections',
+    commands: summaries,
+    library: true,
+    description: 'add an outline, a point for each section',
+    type: 'boolean',
+  },
+  explain: {
+    flag: '--explain',
+    commands: summaries,
+    library: true,
+    description: 'add what each sentence scored, and why',
+    type: 'boolean',
+  },
+  rule: {
+    flag: '--rule <rule=severity>',
+    commands: ['check'],
+    description: 'severity of a rule, or rule.option=value; may be repeated',
+    type: 'array',
+  },
+  failOn: {
+    flag: '--fail-on <severity>',
+    commands: ['check'],
+    description: 'what makes it exit with 1',
+    type: 'string',
+    enum: ['error', 'warning', 'info', 'never'],
+    default: 'error',
+  },
+  baseline: {
+    flag: '--baseline <file>',
+    commands: ['check'],
+    description: 'leave out the findings that it knows',
+    type: 'string',
+  },
+  updateBaseline: {
+    flag: '--update-baseline',
+    commands: ['check'],
+    description: 'write what is found now into it',
+    type: 'boolean',
+  },
+  changed: {
+    flag: '--changed [ref]',
+    commands: ['check'],
+    description: 'only files changed since a commit',
+    type: 'string',
+  },
+  pageTitle: {
+    flag: '--title <text>',
+    commands: ['digest'],
+    description: 'what stands over it',
+    type: 'string',
+    default: 'Digest',
+  },
+  baseUrl: {
+    flag: '--base-url <url>',
+    commands: ['digest'],
+    description: 'where the articles are, else links are relative',
+    title: 'an address',
+    type: 'string',
+    pattern: '^https?://.',
+    examples: ['https://example.com/blog/'],
+  },
+  max: {
+    flag: '--max <n>',
+    commands: ['digest'],
+    description: 'how many articles at most, the newest',
+    type: 'integer',
+    minimum: 1,
+  },
+  'write.keys': {
+    flag: '--set <part=key>',
+    commands: ['write'],
+    config: true,
+    description: 'the key of the front matter for a part',
+    type: 'object',
+    default: {summary: 'summary'},
+  },
+  'write.block': {
+    config: true,
+    description: 'the parts that stand in a block, in this order',
+    type: 'array',
+    default: ['readingTime', 'points', 'reasons'],
+  },
+  'write.insertBlock': {
+    flag: '--block',
+    commands: ['write'],
+    config: true,
+    description: 'put a block below the title where there is none',
+    type: 'boolean',
+    default: false,
+  },
+  'write.descriptionLength': {
+    config: true,
+    description: 'characters of a description at most',
+    type: 'integer',
+    minimum: 1,
+    default: 160, // what search engines show
+  },
+  force: {
+    flag: '--force',
+    commands: ['write'],
+    description: 'overwrite what was written by hand',
+    type: 'boolean',
+  },
+  remove: {
+    flag: '--remove',
+    commands: ['write'],
+    description: 'take out what brief wrote, and nothing else',
+    type: 'boolean',
+  },
+  dryRun: {
+    flag: '--dry-run',
+    commands: ['write'],
+    description: 'change nothing; print what would change as a diff',
+    type: 'boolean',
+  },
+  outputFormat: {
+    flag: '-f, --format <name>',
+    commands: pages,
+    description: 'how to print, else told by the name of the output',
+    type: 'string',
+  },
+  json: {
+    flag: '--json',
+    commands: pages,
+    description: 'the same as --format json',
+    type: 'boolean',
+  },
+  output: {
+    flag: '-o, --output <path>',
+    commands: pages,
+    description: 'write to a file',
+    type: 'string',
+  },
+  quiet: {
+    flag: '-q, --quiet',
+    commands: articles,
+    description: 'no warnings, no spinner; errors stay',
+    type: 'boolean',
+  },
+  config: {
+    flag: '--config <file>',
+    commands: ['summarize', 'batch', 'digest', 'check', 'write', 'config'],
+    rare: true,
+    description: 'take settings from this file alone',
+    type: 'string',
+  },
+  filesFrom: {
+    flag: '--files-from <file>',
+    commands: articles,
+    rare: true,
+    description: 'read paths from a file, one a line; - is standard input',
+    type: 'string',
+  },
+  stdinFilepath: {
+    flag: '--stdin-filepath <name>',
+    commands: articles,
+    rare: true,
+    description: 'name of what standard input holds; tells its kind',
+    type: 'string',
+  },
+  ignore: {
+    flag: '--no-ignore',
+    commands: articles,
+    rare: true,
+    description: 'take ignored files, drafts and partials, too',
+    type: 'boolean',
+  },
+  verbose: {
+    flag: '--verbose',
+    commands: articles,
+    rare: true,
+    description: 'say what is read, what is left out, and why',
+    type: 'boolean',
+  },
+  path: {library: true, description: 'path as `source.path` shows it; its extension tells the format', type: 'string'},
+  format: {library: true, description: 'how the text is marked up', type: 'string'},
+  title: {library: true, description: 'title of a text that has none', type: 'string'},
+  frontMatter: {library: true, description: 'front matter of a text that comes without it', type: 'object'},
+  text: {library: true, description: 'add all of the text, each sentence with what it scored', type: 'boolean'},
+} as const satisfies Readonly<Record<keyof Options | (string & {}), OptionEntry>>;
+
+type Table = typeof optionTable;
+
+/** The name of an option. */
+export type OptionName = keyof Table;
+
+type ValueOf<Entry> = Entry extends {enum: readonly (infer Choice)[]}
+  ? Choice
+  : Entry extends {type: 'boolean'}
+    ? boolean
+    : Entry extends {type: 'integer' | 'number'}
+      ? number
+      : Entry extends {type: 'array'}
+        ? string[]
+        : Entry extends {type: 'object'}
+          ? Record<string, string>
+          : Entry extends {flag: `${string}[${string}`}
+            ? string | true
+            : string;
+
+/** What a command can be given on the command line, by the names of the table. */
+export type Flags<Command extends CommandName> = {
+  [Name in OptionName as Table[Name] extends {commands: readonly (infer Some)[]}
+    ? Command extends Some
+      ? Name
+      : never
+    : never]?: ValueOf<Table[Name]>;
+};
+
+/** The options by name, without what only some of them have. */
+export const optionEntries = Object.entries<OptionEntry>(optionTable) as [OptionName, OptionEntry][];
+
 /** What the code relies on: every default resolved. */
 export interface Settings {
   points: number;
@@ -11,72 +364,85 @@ export interface Settings {
   limit?: {words: number | undefined; characters: number | undefined};
 }
 
-export const defaults: Settings = {points: 3, why: 3, wordsPerMinute: defaultWordsPerMinute};
-
-/** What each option may be; a key that is not here is a slip of the pen. */
-const kinds: Readonly<Record<keyof Options, 'string' | 'number' | 'boolean' | 'object'>> = {
-  path: 'string',
-  format: 'string',
-  encoding: 'string',
-  kind: 'string',
-  title: 'string',
-  language: 'string',
-  frontMatter: 'object',
-  points: 'number',
-  why: 'number',
-  maxWords: 'number',
-  maxCharacters: 'number',
-  wordsPerMinute: 'number',
-  topics: 'object',
-  focus: 'string',
-  explain: 'boolean',
-  sections: 'boolean',
-  text: 'boolean',
-};
-
 /** Resolves defaults and refuses what cannot be meant. Throws a BriefError 'usage'. */
 export function settingsOf(options: Options): Settings {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new BriefError('usage', `the options must be an object, not ${options === null ? 'null' : typeof options}`);
   }
-  for (const [name, value] of Object.entries(options)) demandKind(name, value);
-  demandPhrases(options.topics ?? {});
-  if (options.kind !== undefined && options.kind !== 'article') {
-    throw new BriefError('usage', `kind must be "article" or left out, not "${options.kind}"`);
-  }
-  const {points = defaults.points, why = defaults.why, wordsPerMinute = defaults.wordsPerMinute} = options;
-  atLeast('points', points, 1);
-  atLeast('why', why, 0);
-  if (!(Number.isFinite(wordsPerMinute) && wordsPerMinute > 0)) {
-    throw new BriefError('usage', `wordsPerMinute must be a number above 0, not ${wordsPerMinute}`);
-  }
+  for (const [name, value] of Object.entries(options)) if (value !== undefined) demand(name, value);
+  const {points, why, wordsPerMinute} = optionTable;
+  const settings = {
+    points: options.points ?? points.default,
+    why: options.why ?? why.default,
+    wordsPerMinute: options.wordsPerMinute ?? wordsPerMinute.default,
+  };
   const {maxWords, maxCharacters} = options;
-  if (maxWords === undefined && maxCharacters === undefined) return {points, why, wordsPerMinute};
-  if (maxWords !== undefined) atLeast('maxWords', maxWords, 1);
-  if (maxCharacters !== undefined) atLeast('maxCharacters', maxCharacters, 1);
+  if (maxWords === undefined && maxCharacters === undefined) return settings;
   // A field has no room for a second list.
-  return {points, why: 0, wordsPerMinute, limit: {words: maxWords, characters: maxCharacters}};
+  return {...settings, why: 0, limit: {words: maxWords, characters: maxCharacters}};
 }
 
-function demandKind(name: string, value: unknown): void {
-  if (!Object.hasOwn(kinds, name)) {
-    throw new BriefError('usage', `there is no option "${name}"; the options are ${Object.keys(kinds).join(', ')}`);
+const libraryEntries = new Map<string, OptionEntry>(optionEntries.filter(([, {library}]) => library));
+
+function demand(name: string, value: unknown): void {
+  const entry = libraryEntries.get(name);
+  if (!entry) {
+    const known = [...libraryEntries.keys()].join(', ');
+    throw new BriefError('usage', `there is no option "${name}"; the options are ${known}`);
   }
-  const kind = kinds[name as keyof Options];
-  if (value !== undefined && (typeof value !== kind || value === null)) {
-    throw new BriefError('usage', `${name} must be of the type ${kind}, not ${value === null ? 'null' : typeof value}`);
+  const {additionalProperties: members} = entry;
+  if (!fits(entry, value)) refuse(name, entry, value);
+  if (!members) return;
+  for (const [key, member] of Object.entries(value as object)) {
+    if (!fits(members, member)) refuse(`${name}.${key}`, members, member);
   }
 }
 
-function demandPhrases(topics: Readonly<Record<string, unknown>>): void {
-  for (const [name, phrases] of Object.entries(topics)) {
-    if (Array.isArray(phrases) && phrases.every((phrase) => typeof phrase === 'string')) continue;
-    throw new BriefError('usage', `topics.${name} must be a list of strings`);
+function refuse(name: string, schema: ValueSchema, value: unknown): never {
+  const shown = typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' ? kindOf(value) : value;
+  throw new BriefError('usage', `${name} must be ${expected(schema)}, not ${shown}`);
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
+}
+
+/** Whether a value is what an option takes; what a mapping holds is not looked at. */
+export function fits(schema: ValueSchema, value: unknown): boolean {
+  const {type, minimum = Number.NEGATIVE_INFINITY, exclusiveMinimum = Number.NEGATIVE_INFINITY, items} = schema;
+  switch (type) {
+    case 'integer':
+    case 'number':
+      if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+      return (type === 'number' || Number.isSafeInteger(value)) && value >= minimum && value > exclusiveMinimum;
+    case 'string':
+      if (typeof value !== 'string' || (schema.enum && !schema.enum.includes(value))) return false;
+      return schema.pattern === undefined || new RegExp(schema.pattern).test(value);
+    case 'array':
+      return Array.isArray(value) && (items === undefined || value.every((item) => fits(items, item)));
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+    default:
+      return typeof value === type;
   }
 }
 
-function atLeast(name: string, value: number, least: number): void {
-  if (!Number.isInteger(value) || value < least) {
-    throw new BriefError('usage', `${name} must be a whole number of at least ${least}, not ${value}`);
-  }
+const typeNames = {
+  object: 'a mapping',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** In words, what is expected: "a whole number of at least 1". */
+export function expected(schema: ValueSchema): string {
+  const {type = 'object', title, minimum, exclusiveMinimum, pattern, examples, items} = schema;
+  const name = typeNames[type];
+  if (schema.enum) return schema.enum.join(', ').replace(/, ([^,]*)$/, ' or $1');
+  if (minimum !== undefined) return `${name} of at least ${minimum}`;
+  if (exclusiveMinimum !== undefined) return `${name} above ${exclusiveMinimum}`;
+  if (pattern !== undefined) return `${title ?? name} such as ${examples?.join(' or ') ?? pattern}`;
+  return type === 'array' && items ? `a list of ${items.type === 'string' ? 'texts' : 'mappings'}` : name;
 }

@@ -1,4 +1,5 @@
 import {BriefError} from './errors.js';
+import {optionTable} from './options.js';
 import {
   clearBriefBlock,
   findBriefBlock,
@@ -27,9 +28,9 @@ export interface WriteSettings {
 }
 
 export const writeDefaults: WriteSettings = {
-  block: ['readingTime', 'points', 'reasons'],
-  insertBlock: false,
-  descriptionLength: 160, // characters; what search engines show
+  block: optionTable['write.block'].default,
+  insertBlock: optionTable['write.insertBlock'].default,
+  descriptionLength: optionTable['write.descriptionLength'].default,
   force: false,
 };
 

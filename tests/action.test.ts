@@ -93,7 +93,6 @@ describe('the action', () => {
       format: 'sarif',
       output: 'out put.sarif',
       'fail-on': 'never',
-      'max-warnings': '0',
     };
     const outcome = runAction(
       {...inputs, paths: inputs.paths.replace('  \n', '')},

@@ -26,7 +26,7 @@ const missing = ['curl', 'jq', 'man'].filter((tool) => spawnSync('which', [tool]
 if (missing.length > 0) process.stderr.write(`Without ${missing}: the commands of the docs with them are not run.\n`);
 
 /** The only commands whose exit code says that they found something. */
-const finds = /--check|^brief check/;
+const finds = /--dry-run|^brief check/;
 
 let folder: string;
 let env: Record<string, string>;

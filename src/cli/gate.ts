@@ -2,12 +2,6 @@ import {type CheckReport, countsInWords, severities} from '../report/index.js';
 import {counted} from '../text/index.js';
 import type {CheckedArticle, Severity} from '../types.js';
 
-/** What commander reads of the options that say when findings are too many. */
-export interface GateFlags {
-  failOn: Severity | 'never';
-  maxWarnings?: number;
-}
-
 type Counts = CheckReport['counts'];
 
 /** Articles with their findings, counted; `known` of them a baseline has taken out. */
@@ -32,24 +26,15 @@ export function checkedInWords(counts: Counts): string {
   return `Checked ${counted(articles, 'article')}: ${countsInWords(counts)}${aside}`;
 }
 
-/** What else there is to know: too many warnings, and findings of the baseline that are gone. */
-export function gateNotes(counts: Counts, gone: number, flags: GateFlags): string[] {
-  const {maxWarnings} = flags;
-  const many = hasManyWarnings(counts, flags)
-    ? [`${counts.warning} warnings are more than the ${maxWarnings} of --max-warnings`]
-    : [];
+/** What else there is to know: findings of the baseline that are gone. */
+export function gateNotes(gone: number): string[] {
+  if (gone === 0) return [];
   const what = gone === 1 ? '1 finding of the baseline is' : `${gone} findings of the baseline are`;
-  return gone > 0 ? [...many, `${what} gone; --update-baseline forgets what is`] : many;
+  return [`${what} gone; --update-baseline forgets what is`];
 }
 
-/** Whether there is more than the user said is fine. */
-export function isOver(counts: Counts, flags: GateFlags): boolean {
-  const {failOn} = flags;
+/** Whether there is something of the severity that makes the check fail, or of a worse one. */
+export function isOver(counts: Counts, failOn: Severity | 'never'): boolean {
   if (failOn === 'never') return false;
-  const failing = severities.slice(0, severities.indexOf(failOn) + 1);
-  return failing.some((severity) => counts[severity] > 0) || hasManyWarnings(counts, flags);
-}
-
-function hasManyWarnings({warning}: Counts, {failOn, maxWarnings = Number.POSITIVE_INFINITY}: GateFlags): boolean {
-  return failOn !== 'never' && warning > maxWarnings;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
 }

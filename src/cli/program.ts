@@ -2,6 +2,7 @@ import {Command} from 'commander';
 import {addBatch} from './commands/batch.js';
 import {addCheck} from './commands/check.js';
 import {addCompletion} from './commands/completion.js';
+import {addConfig} from './commands/config.js';
 import {addDigest} from './commands/digest.js';
 import {addInit} from './commands/init.js';
 import {addRules} from './commands/rules.js';
@@ -9,7 +10,8 @@ import {addSchema} from './commands/schema.js';
 import {addSummarize} from './commands/summarize.js';
 import {addWrite} from './commands/write.js';
 import {helpHead} from './help/help.js';
-import {fileName} from './help/option-values.js';
+import {helpLayout} from './help/layout.js';
+import {explained} from './help/suggestions.js';
 import {version, versionFlags} from './version.js';
 
 /** The commands and options of `brief`; it throws where commander would end the process. */
@@ -18,9 +20,20 @@ export function createProgram(): Command {
     .usage('[summarize] [options] [paths...]')
     .version(version(), versionFlags.join(', '), 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('before', helpHead)
     .exitOverride()
+    .showSuggestionAfterError(false) // it would name options of other commands
     .configureOutput({outputError: () => {}, writeErr: () => {}}); // the one catch prints what went wrong
+  program.configureHelp({
+    ...helpLayout,
+    // Nobody has to name the default command, so its options are shown where people look first.
+    visibleOptions(command) {
+      const options = Object.getPrototypeOf(this).visibleOptions.call(this, command);
+      const [summarize] = program.commands;
+      return command === program && summarize !== undefined ? [...summarize.options, ...options] : options;
+    },
+  });
   addSummarize(program);
   addBatch(program);
   addDigest(program);
@@ -28,17 +41,13 @@ export function createProgram(): Command {
   addRules(program);
   addWrite(program);
   addInit(program);
+  addConfig(program);
   addSchema(program);
   addCompletion(program);
-  for (const option of program.commands.flatMap(({options}) => options)) {
-    if (/<(?:file|path)>|filepath/.test(option.flags)) option.argParser(fileName);
+  for (const command of program.commands) {
+    command.exitOverride((error) => {
+      throw explained(error, command, program.commands);
+    });
   }
-  // Nobody has to name the default command, so its options are shown where people look first.
-  return program.configureHelp({
-    visibleOptions(command) {
-      const options = Object.getPrototypeOf(this).visibleOptions.call(this, command);
-      const [summarize] = program.commands;
-      return command === program && summarize !== undefined ? [...summarize.options, ...options] : options;
-    },
-  });
+  return program;
 }

@@ -110,7 +110,7 @@ describe('main', () => {
     ]);
     const loaded = loadedAtStart(source('execute'));
     const packages = [...loaded].filter((name) => !name.startsWith('/') && !name.startsWith('node:'));
-    expect(packages.sort()).toEqual(['commander', 'fast-string-width']);
+    expect(packages.sort()).toEqual(['commander', 'fast-string-width', 'fastest-levenshtein']);
   });
 });
 

@@ -41,7 +41,7 @@ describe('brief', () => {
   test.concurrent.each(['text', 'html', 'markdown'])(
     'reads a page that names addresses without the network: %s',
     async (format) => {
-      const {stdout, ...rest} = await run(['-f', format, '--input', 'html'], {stdin: page, env});
+      const {stdout, ...rest} = await run(['-f', format, '--stdin-filepath', 'page.html'], {stdin: page, env});
       expect(rest).toMatchObject({status: 0});
       expect(stdout).toContain('leaves at six');
     },

@@ -17,10 +17,9 @@ describe('createProgram', () => {
 
   test('tells the defaults that hold', () => {
     const help = createProgram().helpInformation().replace(/\s+/g, ' ');
-    const {points, why, wordsPerMinute} = settingsOf({});
+    const {points, why} = settingsOf({});
     expect(help).toContain(`how many points (default ${points})`);
     expect(help).toContain(`how many reasons at most (default ${why})`);
-    expect(help).toContain(`words a minute (default ${wordsPerMinute})`);
   });
 
   test('throws where commander would end the process', async () => {

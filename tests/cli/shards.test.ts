@@ -7,7 +7,7 @@ import {afterAll, describe, expect, test} from 'vitest';
 import {bin, run} from './run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const page = readFileSync(`${root}docs/scale.md`, 'utf8');
+const page = readFileSync(`${root}docs/batch.md`, 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'brief-shards-'));
 symlinkSync(bin, join(folder, 'brief'));
 afterAll(() => rmSync(folder, {recursive: true}));

@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -45,9 +45,9 @@ const calls = [
   ]),
   ...Object.keys(checkReporters).map((format) => ['check', '-f', format, '.']),
   ...Object.keys(digestReporters).map((format) => ['digest', '-f', format, '--title', command, '.']),
-  ['write', '--check', '.'],
   ['write', '--dry-run', '.'],
-  ['check', '--print-config', names[0]!],
+  ['write', '--dry-run', '.'],
+  ['config', names[0]!],
   ['check', command],
   [command],
   ['--points', command],
@@ -61,7 +61,7 @@ describe('brief', () => {
   });
 
   test.each(calls.map((call) => [call]))('prints no command for a build log: %j', async (call) => {
-    await writeFile(join(folder, '.briefrc'), `topics: {"::error::x": ["##[group]y"]}\n`);
+    await writeFile(join(folder, 'brief.config.yaml'), `topics: {"::error::x": ["##[group]y"]}\n`);
     const {stdout, stderr} = await run(call, {cwd: folder});
     expect(stdout + stderr).not.toBe('');
     const own = call.includes('github') ? /^::(?:error|warning|notice) / : /(?!)/;
@@ -74,11 +74,5 @@ describe('brief', () => {
     const lines = await run(['batch'], {stdin: `${JSON.stringify({id: command, content: article})}\n`});
     expect(commandsIn(lines.stdout)).toEqual([]);
     expect(JSON.parse(lines.stdout)).toMatchObject({id: command, title: command});
-  });
-
-  test('names files so that they are found', async () => {
-    const {stdout} = await run(['write', '--check', '--', names[0]!], {cwd: folder});
-    expect(stdout).toBe(`./${names[0]}\n`);
-    expect(await readFile(join(folder, stdout.trim()), 'utf8')).toBe(article);
   });
 });

@@ -1,12 +1,14 @@
 import {createReadStream} from 'node:fs';
 import {resolve} from 'node:path';
+import {isatty} from 'node:tty';
 import type {Command} from 'commander';
 import {summarizeLine} from '../../batch.js';
 import {BriefError} from '../../errors.js';
+import type {Flags} from '../../options.js';
 import {safeJson} from '../../report/index.js';
-import {addConfigOptions, type ConfigFlags, openConfig, printConfig, summaryOptions} from '../config/index.js';
+import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
+import {openConfig, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
-import {addSummaryOptions, optionsOf, type SummaryFlags} from '../help/summary-options.js';
 import {type Line, splitLines} from '../input/lines.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
 import {complain} from '../output/messages.js';
@@ -38,18 +40,19 @@ export function addBatch(program: Command): void {
     .description('summarize JSON documents, one a line')
     .argument('[file]', 'JSON lines; - or nothing is standard input')
     .addHelpText('before', help);
-  addConfigOptions(addSummaryOptions(command)).action(run);
+  addOptions(command, 'batch').action((file: string | undefined, _, command: Command) =>
+    run(file, flagsOf(command, 'batch'), command),
+  );
 }
 
-async function run(file: string | undefined, given: SummaryFlags & ConfigFlags, command: Command): Promise<void> {
-  const settingsFor = await openConfig(given, optionsOf(given));
-  if (await printConfig(given, settingsFor)) return;
-  if (file === undefined && (await import('node:tty')).isatty(0)) {
+async function run(file: string | undefined, flags: Flags<'batch'>, command: Command): Promise<void> {
+  const settingsFor = await openConfig(flags.config, settingsGiven(flags));
+  if (file === undefined && isatty(0)) {
     command.outputHelp();
     return;
   }
   const {config} = await settingsFor(null);
-  const options = {...optionsOf(given), ...summaryOptions(config)};
+  const options = {...libraryOptions(flags), ...summaryOptions(config)};
   let failed = false;
   for await (const line of readLines(file)) {
     const result = line.bytes ? await summarizeLine(line.bytes, line.number, options) : tooLong(line);

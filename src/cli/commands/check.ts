@@ -1,36 +1,23 @@
 import {appendFile} from 'node:fs/promises';
-import {type Command, Option} from 'commander';
+import type {Command} from 'commander';
 import {check} from '../../check.js';
 import {BriefError} from '../../errors.js';
-import {type CheckReporterId, checkReporters, jobSummary, severities} from '../../report/index.js';
+import {type Flags, optionTable} from '../../options.js';
+import {type CheckReporterId, checkReporters, jobSummary} from '../../report/index.js';
 import type {CheckedArticle} from '../../types.js';
-import {openConfig, printConfig, writeSettings} from '../config/index.js';
+import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
+import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
-import {checkedInWords, type GateFlags, gateNotes, isOver, reportOf} from '../gate.js';
-import {languageCode, wholeNumber} from '../help/option-values.js';
-import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../input/articles.js';
+import {checkedInWords, gateNotes, isOver, reportOf} from '../gate.js';
+import {forEachArticle, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
-import {inputOptionsOf} from '../input/input-options.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
+import {formatOf} from '../output/format.js';
 import {complain, complainOfWarnings} from '../output/messages.js';
 import {openOutput, type Write} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
 import {paperFor} from '../output/terminal.js';
-
-/** What commander read from the command line. */
-interface Given extends ArticleFlags, GateFlags {
-  rule?: string[];
-  lang?: string;
-  format: CheckReporterId;
-  output?: string;
-  baseline?: string;
-  updateBaseline?: boolean;
-  /** True without a ref. */
-  changed?: string | true;
-  quiet?: boolean;
-  color?: boolean;
-}
 
 // Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `Whether articles can be summarized, say their point early
@@ -52,69 +39,52 @@ export function addCheck(program: Command): void {
     .command('check')
     .description('find what keeps articles from being read')
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input; else all below')
-    .addHelpText('before', help)
-    .option('--rule <rule=severity>', 'or rule.option=value; may be repeated', collect);
-  addArticleOptions(command)
-    .option('--lang <code>', 'language code (en, de ...), else detected', languageCode)
-    .addOption(new Option('-f, --format <name>', 'how to print').choices(Object.keys(checkReporters)).default('text'))
-    .option('-o, --output <file>', 'write to a file')
-    .addOption(
-      new Option('--fail-on <severity>', 'what makes it exit with 1')
-        .choices([...severities, 'never'])
-        .default('error'),
-    )
-    .option('--max-warnings <n>', 'how many warnings are fine', wholeNumber(0))
-    .option('--baseline <file>', 'leave out the findings that it knows')
-    .option('--update-baseline', 'write what is found now into it')
-    .option('--changed [ref]', 'only files changed since a commit')
-    .option('-q, --quiet', 'no warnings about files; errors stay')
-    .option('--color', 'colors even where no terminal is')
-    .option('--no-color', 'no colors')
-    .action((paths: string[], given: Given, command: Command) => run(paths, given, command));
+    .addHelpText('before', help);
+  addOptions(command, 'check', {choices: {outputFormat: formats}}).action((paths: string[], _, command: Command) =>
+    run(paths, flagsOf(command, 'check'), command),
+  );
 }
 
-function collect(value: string, values: readonly string[] = []): string[] {
-  return [...values, value];
-}
+const formats = Object.keys(checkReporters) as CheckReporterId[];
 
-async function run(paths: readonly string[], given: Given, command: Command): Promise<void> {
-  refuseContradictions(given);
-  const options = {...inputOptionsOf(given), language: given.lang};
-  const settingsFor = await openConfig(given, {...options, ...(await ruleFlags(given))});
-  if (await printConfig(given, settingsFor)) return;
-  const write = await openOutput(given.output);
-  const everything = paths.length === 0 && given.filesFrom === undefined ? ['.'] : paths;
-  const selection = await selectArticles(everything, given, command);
-  const others = [given.config, given.filesFrom];
-  if (given.output !== undefined) await refuseToOverwrite(selection.inputs, given.output, [...others, given.baseline]);
-  if (given.updateBaseline) await refuseToOverwrite(selection.inputs, given.baseline!, others);
-  const inputs = await onlyChanged(selection.inputs, given);
+async function run(paths: readonly string[], flags: Flags<'check'>, command: Command): Promise<void> {
+  refuseContradictions(flags);
+  const format = formatOf(flags, formats);
+  const options = libraryOptions(flags);
+  const settingsFor = await openConfig(flags.config, {...settingsGiven(flags), ...(await ruleFlags(flags))});
+  const write = await openOutput(flags.output);
+  const everything = paths.length === 0 && flags.filesFrom === undefined ? ['.'] : paths;
+  const selection = await selectArticles(everything, flags, command);
+  const others = [flags.config, flags.filesFrom];
+  if (flags.output !== undefined) await refuseToOverwrite(selection.inputs, flags.output, [...others, flags.baseline]);
+  if (flags.updateBaseline) await refuseToOverwrite(selection.inputs, flags.baseline!, others);
+  const inputs = await onlyChanged(selection.inputs, flags);
 
-  const progress = progressFor(given);
+  const progress = progressFor(flags);
   const checked: CheckedArticle[] = [];
   await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async ({bytes, config, options}) => {
     const article = await check(bytes, {...options, rules: config.rules, write: writeSettings(config, false)});
     progress.stop();
-    if (!given.quiet) complainOfWarnings(article);
+    if (!flags.quiet) complainOfWarnings(article);
     checked.push(article);
   });
   progress.stop();
-  if (given.updateBaseline) await updateBaseline(checked, given.baseline!);
-  else await report(checked, given, {write, version: command.parent?.version() ?? ''});
+  if (flags.updateBaseline) await updateBaseline(checked, flags.baseline!);
+  else await report(checked, flags, {format, write, version: command.parent?.version() ?? ''});
 }
 
-function refuseContradictions({baseline, updateBaseline}: Given): void {
+function refuseContradictions({baseline, updateBaseline}: Flags<'check'>): void {
   if (updateBaseline && baseline === undefined) {
     throw new BriefError('usage', '--update-baseline needs to know the file; add --baseline <file>');
   }
 }
 
-async function ruleFlags({rule = []}: Given): Promise<Record<string, unknown>> {
+async function ruleFlags({rule = []}: Flags<'check'>): Promise<Record<string, unknown>> {
   return rule.length === 0 ? {} : (await import('../rule-flags.js')).ruleSettings(rule);
 }
 
 /** Standard input was named by hand: git knows nothing of it. */
-async function onlyChanged(inputs: Input[], {changed}: Given): Promise<Input[]> {
+async function onlyChanged(inputs: Input[], {changed}: Flags<'check'>): Promise<Input[]> {
   if (changed === undefined) return inputs;
   const {changedFiles} = await import('../input/git.js');
   const files = await changedFiles(changed === true ? undefined : changed);
@@ -135,15 +105,15 @@ async function updateBaseline(checked: readonly CheckedArticle[], file: string):
 
 async function report(
   checked: readonly CheckedArticle[],
-  given: Given,
-  {write, version}: {write: Write; version: string},
+  flags: Flags<'check'>,
+  {format, write, version}: {format: CheckReporterId; write: Write; version: string},
 ): Promise<void> {
-  const {baseline, format, output, color} = given;
+  const {baseline} = flags;
   const {compare, readBaseline} = await import('../baseline.js');
   const compared = baseline === undefined ? undefined : compare(checked, await readBaseline(baseline), baseline);
   const result = reportOf(compared?.articles ?? checked, compared?.known);
   const options = {
-    ...(await paperFor({output, color})),
+    ...(await paperFor(flags)),
     prefix: await (await import('../input/git.js')).pathInRepository(),
     version,
     rules: (await import('../../rules/index.js')).rules,
@@ -152,8 +122,8 @@ async function report(
   await write(reporter(result, options));
   if (format === 'github') await addJobSummary(jobSummary(result, options));
   complain(checkedInWords(result.counts));
-  for (const note of gateNotes(result.counts, compared?.gone ?? 0, given)) complain(note);
-  if (isOver(result.counts, given)) process.exitCode ??= exitCodes.findings; // a failure has said so before
+  for (const note of gateNotes(compared?.gone ?? 0)) complain(note);
+  if (isOver(result.counts, flags.failOn ?? optionTable.failOn.default)) process.exitCode ??= exitCodes.findings; // a failure has said so before
 }
 
 async function addJobSummary(markdown: string): Promise<void> {

@@ -8,17 +8,15 @@ export function addRules(program: Command): void {
     .command('rules')
     .description('tell what brief check looks for')
     .argument('[rule]', 'its id; else all rules in short')
-    .option('--color', 'colors even where no terminal is')
-    .option('--no-color', 'no colors')
     .action(run);
 }
 
-async function run(id: string | undefined, {color}: {color?: boolean}): Promise<void> {
+async function run(id: string | undefined): Promise<void> {
   const [{rules}, {ruleList, rulePage}] = await Promise.all([
     import('../../rules/index.js'),
     import('../../report/index.js').then(({ruleReporters}) => ruleReporters()),
   ]);
-  const paper = await paperFor({color});
+  const paper = await paperFor({});
   if (id === undefined) {
     process.stdout.write(ruleList(rules, paper));
     return;

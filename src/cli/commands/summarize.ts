@@ -1,28 +1,17 @@
-import {type Command, Option} from 'commander';
-import {BriefError} from '../../errors.js';
+import {isatty} from 'node:tty';
+import type {Command} from 'commander';
+import type {Flags} from '../../options.js';
 import {needs, type ReporterId, reporters} from '../../report/index.js';
 import {summarize} from '../../summarize.js';
-import type {Summarize} from '../cache.js';
-import {openConfig, printConfig} from '../config/index.js';
+import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
+import {openConfig} from '../config/index.js';
 import {helpHead, shortHelp} from '../help/help.js';
-import {addSummaryOptions, optionsOf, type SummaryFlags} from '../help/summary-options.js';
-import {type ArticleFlags, addArticleOptions, forEachArticle, selectArticles} from '../input/articles.js';
-import type {Input} from '../input/files.js';
-import {inputOptionsOf} from '../input/input-options.js';
+import {forEachArticle, selectArticles} from '../input/articles.js';
 import {openDelivery, openDestination} from '../output/delivery.js';
+import {formatOf} from '../output/format.js';
 import {complainOfWarnings} from '../output/messages.js';
 import {progressFor} from '../output/progress.js';
 import {paperFor} from '../output/terminal.js';
-
-/** What commander read from the command line. */
-interface Given extends SummaryFlags, ArticleFlags {
-  format?: ReporterId;
-  json?: boolean;
-  output?: string;
-  cache?: boolean;
-  quiet?: boolean;
-  color?: boolean;
-}
 
 /** `brief summarize [paths...]`, which is also what `brief [paths...]` does. */
 export function addSummarize(program: Command): void {
@@ -31,33 +20,28 @@ export function addSummarize(program: Command): void {
     .description('summarize articles; the word may be left out')
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
     .addHelpText('before', helpHead);
-  addArticleOptions(addSummaryOptions(command))
-    .addOption(new Option('-f, --format <name>', 'how to print').choices(Object.keys(reporters)))
-    .option('--json', 'the same as --format json')
-    .option('-o, --output <path>', 'write to a file, or to a folder a file for each')
-    .option('--cache', 'keep summaries, and give them again where nothing changed')
-    .option('-q, --quiet', 'no warnings, no spinner; errors stay')
-    .option('--color', 'colors even where no terminal is')
-    .option('--no-color', 'no colors')
-    .action((paths: string[], given: Given, command: Command) => run(paths, given, command));
+  addOptions(command, 'summarize', {
+    choices: {outputFormat: formats},
+    description: {output: 'write to a file, or to a folder a file for each'},
+  }).action((paths: string[], _, command: Command) => run(paths, flagsOf(command, 'summarize'), command));
 }
 
-async function run(paths: string[], given: Given, command: Command): Promise<void> {
-  const options = {...optionsOf(given), ...inputOptionsOf(given)};
-  const settingsFor = await openConfig(given, options);
-  if (await printConfig(given, settingsFor)) return;
-  if (paths.length === 0 && given.filesFrom === undefined && (await import('node:tty')).isatty(0)) {
+const formats = Object.keys(reporters) as ReporterId[];
+
+async function run(paths: string[], flags: Flags<'summarize'>, command: Command): Promise<void> {
+  const options = libraryOptions(flags);
+  const settingsFor = await openConfig(flags.config, settingsGiven(flags));
+  if (paths.length === 0 && flags.filesFrom === undefined && isatty(0)) {
     process.stdout.write(shortHelp);
     return;
   }
-  const format = formatOf(given);
-  const destination = await openDestination(given.output);
-  const selection = await selectArticles(paths, given, command);
-  const paper = {...(await paperFor(given)), single: selection.single};
-  const others = [given.config, given.filesFrom];
+  const format = formatOf(flags, formats);
+  const destination = await openDestination(flags.output);
+  const selection = await selectArticles(paths, flags, command);
+  const paper = {...(await paperFor(flags)), single: selection.single};
+  const others = [flags.config, flags.filesFrom];
   const delivery = await openDelivery(destination, {format, paper, inputs: selection.inputs, others});
-  const progress = progressFor(given);
-  const summarize = await summarizer(given, selection.inputs);
+  const progress = progressFor(flags);
   let done = 0;
   const failed = await forEachArticle(
     selection,
@@ -65,7 +49,7 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
     async ({bytes, options, input}) => {
       const summary = await summarize(bytes, options);
       if (process.stdout.isTTY) progress.stop();
-      if (!format.endsWith('json') && !given.quiet) complainOfWarnings(summary);
+      if (!format.endsWith('json') && !flags.quiet) complainOfWarnings(summary);
       await delivery.add(summary, input);
       done++;
     },
@@ -73,18 +57,4 @@ async function run(paths: string[], given: Given, command: Command): Promise<voi
   progress.stop();
   await delivery.end();
   progress.end(done, failed + selection.failed);
-}
-
-async function summarizer({cache}: Given, inputs: readonly Input[]): Promise<Summarize> {
-  if (!cache) return summarize;
-  const {cached, cacheFolder} = await import('../cache.js');
-  return cached(summarize, await cacheFolder(inputs));
-}
-
-function formatOf({format, json}: Given): ReporterId {
-  if (!json) return format ?? 'text';
-  if (format !== undefined && format !== 'json') {
-    throw new BriefError('usage', `--json and --format ${format} contradict each other; give one of them`);
-  }
-  return 'json';
 }

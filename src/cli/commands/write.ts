@@ -2,34 +2,22 @@ import {dirname, resolve} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
 import {analyze} from '../../analysis.js';
 import {BriefError} from '../../errors.js';
+import type {Flags} from '../../options.js';
 import {formatByName, parseArticle} from '../../read/index.js';
-import {linePath, parts} from '../../report/index.js';
+import {parts} from '../../report/index.js';
 import {summarizeAnalysis} from '../../summarize.js';
 import {counted} from '../../text/index.js';
 import type {Article, PartId, Summary} from '../../types.js';
 import {type Place, unwrite, write} from '../../write.js';
-import {openConfig, printConfig, writeSettings} from '../config/index.js';
+import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
+import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
-import {addShapeOptions, optionsOf, type SummaryFlags} from '../help/summary-options.js';
 import {type ArticleFile, openArticleFile} from '../input/article-file.js';
-import {type ArticleFlags, addArticleOptions, forEachArticle, type Reading, selectArticles} from '../input/articles.js';
+import {forEachArticle, type Reading, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
-import {inputOptionsOf} from '../input/input-options.js';
 import {complain} from '../output/messages.js';
 import {progressFor} from '../output/progress.js';
 import {paperFor} from '../output/terminal.js';
-
-/** What commander reads from the command line. */
-interface Given extends SummaryFlags, ArticleFlags {
-  set?: Keys;
-  block?: boolean;
-  force?: boolean;
-  remove?: boolean;
-  dryRun?: boolean;
-  check?: boolean;
-  quiet?: boolean;
-  color?: boolean;
-}
 
 type Keys = Partial<Record<PartId, string>>;
 
@@ -41,13 +29,12 @@ Examples:
   brief write --set description=description posts/
   brief write --block article.md    below the title
   brief write --dry-run posts/      shows what would change
-  brief write --check posts/        for a build
   brief write --remove posts/       takes all of it out again
 
 A key may lie within a mapping: --set description=seo.text
 What somebody else wrote, or changed since, stays as it is.
 
-Exit code: 0 done, 1 with --check something would change,
+Exit code: 0 done, 1 with --dry-run something would change,
 2 some articles could not be read or written.
 `;
 
@@ -57,56 +44,47 @@ export function addWrite(program: Command): void {
     .command('write')
     .description('put summaries into front matter or a block')
     .argument('[paths...]', 'files, folders or quoted patterns')
-    .addHelpText('before', help)
-    .option('--set <part=key>', `front matter key for a part: ${Object.keys(parts).join(', ')}`, addKey)
-    .option('--block', 'put a block below the title where there is none')
-    .option('--force', 'overwrite what was written by hand')
-    .option('--remove', 'take out what brief wrote, and nothing else')
-    .option('--dry-run', 'change nothing; print what would change as a diff')
-    .option('--check', 'change nothing; name the files that would change');
-  addArticleOptions(addShapeOptions(command))
-    .option('-q, --quiet', 'no warnings; errors stay')
-    .option('--color', 'colors even where no terminal is')
-    .option('--no-color', 'no colors')
-    .action((paths: string[], given: Given, command: Command) => run(paths, given, command));
+    .addHelpText('before', help);
+  addOptions(command, 'write', {read: {'write.keys': addKey}}).action((paths: string[], _, command: Command) =>
+    run(paths, flagsOf(command, 'write'), command),
+  );
 }
 
-function addKey(value: string, keys: Keys = {}): Keys {
+function addKey(value: string, keys: unknown = {}): Keys {
   const [part = '', key = '', ...rest] = value.split('=');
   if (Object.hasOwn(parts, part) && /^[^\s.]+(?:\.[^\s.]+)*$/.test(key) && rest.length === 0)
-    return {...keys, [part]: key};
+    return {...(keys as Keys), [part]: key};
   throw new InvalidArgumentError(
     `Expected a part and a key, as in summary=tldr; parts are ${Object.keys(parts).join(', ')}.`,
   );
 }
 
-async function run(paths: string[], given: Given, command: Command): Promise<void> {
-  refuseContradictions(given);
-  const options = {...optionsOf(given), ...inputOptionsOf(given)};
-  const settingsFor = await openConfig(given, {...options, ...writeFlags(given)});
-  if (await printConfig(given, settingsFor)) return;
-  const selection = await selectArticles(paths, given, command);
+async function run(paths: string[], flags: Flags<'write'>, command: Command): Promise<void> {
+  refuseContradictions(flags);
+  const options = libraryOptions(flags);
+  const settingsFor = await openConfig(flags.config, settingsGiven(flags));
+  const selection = await selectArticles(paths, flags, command);
   const meant = selection.inputs.filter((input) => isMeant(input, paths));
   const {inputs, fileOf} = openBeforeReading(meant);
-  if (!given.check && !given.dryRun) await clearDrafts(meant);
-  const progress = progressFor(given);
+  if (!flags.dryRun) await clearDrafts(meant);
+  const progress = progressFor(flags);
   const tally = {articles: 0, changed: 0, current: 0, byHand: 0};
-  const edit = given.remove ? removeFrom : writeInto;
+  const edit = flags.remove ? removeFrom : writeInto;
   const failed = await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async (reading) => {
-    const {isChanged, byHand, left} = await edit(reading, fileOf(reading.input), given);
+    const {isChanged, byHand, left} = await edit(reading, fileOf(reading.input), flags);
     tally.articles++;
     tally.byHand += byHand;
     if (isChanged) tally.changed++;
     else if (left.length === 0) tally.current++;
-    if (!given.quiet) for (const because of left) complain(`${reading.input.name}: ${because}`);
+    if (!flags.quiet) for (const because of left) complain(`${reading.input.name}: ${because}`);
   });
   progress.stop();
-  if (!given.quiet) complain(inWords({...tally, failed: failed + selection.failed}, given));
-  if (given.check && tally.changed > 0) process.exitCode ??= exitCodes.findings;
+  if (!flags.quiet) complain(inWords({...tally, failed: failed + selection.failed}, flags));
+  if (flags.dryRun && tally.changed > 0) process.exitCode ??= exitCodes.findings;
 }
 
-function refuseContradictions({remove, set, block, force}: Given): void {
-  if (!remove || !(set || block || force)) return;
+function refuseContradictions({remove, force, ...flags}: Flags<'write'>): void {
+  if (!remove || !(flags['write.keys'] || flags['write.insertBlock'] || force)) return;
   throw new BriefError('usage', '--remove takes out all that brief wrote; leave out --set, --block and --force');
 }
 
@@ -131,11 +109,6 @@ async function clearDrafts(inputs: readonly Input[]): Promise<void> {
   for (const {absolute} of inputs) if (absolute !== null) clearDrafts(dirname(absolute));
 }
 
-/** What of the command line is a setting. */
-function writeFlags({set, block}: Given): Readonly<Record<string, unknown>> {
-  return {'write.keys': set, 'write.insertBlock': block};
-}
-
 /** In a folder or pattern the files that are no Markdown are passed by; a file that was named gets its error. */
 function isMeant({path, absolute}: Input, operands: readonly string[]): boolean {
   if (path === null || operands.some((operand) => resolve(operand) === absolute)) return true;
@@ -147,23 +120,31 @@ function isMeant({path, absolute}: Input, operands: readonly string[]): boolean 
   }
 }
 
-async function writeInto({input, bytes, options, config}: Reading, file: ArticleFile, given: Given): Promise<Outcome> {
+async function writeInto(
+  {input, bytes, options, config}: Reading,
+  file: ArticleFile,
+  flags: Flags<'write'>,
+): Promise<Outcome> {
   const analysis = await analyze(bytes, options);
   const {article} = analysis;
   const mark = markOf(bytes, article.source);
   const summary = summarizeAnalysis(analysis, options);
-  const {text, places} = await write(analysis, summary, writeSettings(config, given.force ?? false));
+  const {text, places} = await write(analysis, summary, writeSettings(config, flags.force ?? false));
   const byHand = places.filter(({state}) => state === 'by-hand');
-  const isChanged = await deliver({input, article, text}, given, () => file.save(mark + text, bytes));
-  const kept = given.force ? [] : byHand.map(({key}) => `${nameOf(key)}: written by hand, and kept`);
+  const isChanged = await deliver({input, article, text}, flags, () => file.save(mark + text, bytes));
+  const kept = flags.force ? [] : byHand.map(({key}) => `${nameOf(key)}: written by hand, and kept`);
   return {isChanged, byHand: byHand.length, left: [...kept, ...(isChanged ? [] : reasonToLeave(summary, places))]};
 }
 
-async function removeFrom({input, bytes, options}: Reading, file: ArticleFile, given: Given): Promise<Outcome> {
+async function removeFrom(
+  {input, bytes, options}: Reading,
+  file: ArticleFile,
+  flags: Flags<'write'>,
+): Promise<Outcome> {
   const article = await parseArticle(bytes, options);
   const mark = markOf(bytes, article.source);
   const {text, kept} = await unwrite(article);
-  const isChanged = await deliver({input, article, text}, given, () => file.save(mark + text, bytes));
+  const isChanged = await deliver({input, article, text}, flags, () => file.save(mark + text, bytes));
   return {isChanged, byHand: kept.length, left: kept.map((key) => `${nameOf(key)}: changed by hand, and kept`)};
 }
 
@@ -202,16 +183,18 @@ interface Change {
   text: string;
 }
 
-/** Shows a change, names it, or makes it; tells whether there is one. */
-async function deliver({input, article, text}: Change, given: Given, save: () => Promise<void>): Promise<boolean> {
+/** Shows a change, or makes it; tells whether there is one. */
+async function deliver(
+  {input, article, text}: Change,
+  flags: Flags<'write'>,
+  save: () => Promise<void>,
+): Promise<boolean> {
   if (text === article.source) return false;
-  if (given.dryRun) {
+  if (flags.dryRun) {
     const {unifiedDiff} = await import('../output/diff.js');
-    const {style} = await paperFor(given);
+    const {style} = await paperFor({});
     const paper = {style, terminal: process.stdout.isTTY === true};
     process.stdout.write(unifiedDiff(input.name, article.source, text, paper));
-  } else if (given.check) {
-    process.stdout.write(`${linePath(input.name)}\n`);
   } else {
     await save();
   }
@@ -226,9 +209,9 @@ interface Tally {
   failed: number;
 }
 
-function inWords(tally: Tally, {dryRun, check, force, remove}: Given): string {
+function inWords(tally: Tally, {dryRun, force, remove}: Flags<'write'>): string {
   const {articles, changed, current, byHand, failed} = tally;
-  const verb = dryRun || check ? 'would change' : 'changed';
+  const verb = dryRun ? 'would change' : 'changed';
   const rest = current > 0 ? `; ${current} ${remove ? 'without anything by brief' : 'up to date'}` : '';
   const kept = byHand > 0 && !force ? `; ${byHand} by hand and kept${remove ? '' : ' (--force overwrites)'}` : '';
   const lost = failed > 0 ? `; ${failed} failed` : '';

@@ -6,16 +6,7 @@ import {isSystemError, reasonOf} from '../input/system-errors.js';
 import type {Layer} from './read.js';
 
 /** Where settings may stand in a folder, first come first served. Nothing of it is run. */
-export const configFiles = [
-  'brief.config.yaml',
-  'brief.config.yml',
-  'brief.config.json',
-  '.briefrc',
-  '.briefrc.yaml',
-  '.briefrc.yml',
-  '.briefrc.json',
-  'package.json',
-] as const;
+export const configFiles = ['brief.config.yaml', 'brief.config.json', 'package.json'] as const;
 
 /** Finds the settings for a folder: in itself, else in the nearest folder above it that has some. Reads each file once. */
 export async function createFinder(): Promise<(folder: string) => Promise<Layer[]>> {
@@ -24,7 +15,7 @@ export async function createFinder(): Promise<(folder: string) => Promise<Layer[
     const layers = await readLayers(file, content);
     return file.endsWith('package.json') ? {brief: layers} : layers;
   };
-  const loaders = {noExt: load, '.json': load, '.yaml': load, '.yml': load};
+  const loaders = {'.json': load, '.yaml': load};
   const stopDir = parse(process.cwd()).root;
   const {search} = lilconfig('brief', {
     searchPlaces: [...configFiles],

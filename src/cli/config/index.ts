@@ -1,3 +1,3 @@
 export {configIn} from './find.js';
-export {addConfigOptions, type ConfigFlags, openConfig, printConfig, type SettingsFor} from './open.js';
+export {openConfig, type SettingsFor} from './open.js';
 export {type Config, summaryOptions, writeSettings} from './settings.js';

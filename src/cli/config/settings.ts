@@ -1,8 +1,8 @@
-import {defaults} from '../../options.js';
+import {type OptionEntry, type OptionName, optionEntries} from '../../options.js';
 import {parts} from '../../report/index.js';
 import type {RuleSettings} from '../../rules/index.js';
 import type {Options} from '../../types.js';
-import {type WriteSettings, writeDefaults} from '../../write.js';
+import type {WriteSettings} from '../../write.js';
 import type {JsonSchema} from './json-schema.js';
 
 /** What a config file may set, every default resolved. */
@@ -15,101 +15,64 @@ export interface Config
   write: Omit<WriteSettings, 'force'>;
 }
 
-/**
- * One setting a line, named as in the library's options: what it takes, and its default. Validation, the published
- * schema, `brief init` and `--print-config` derive from this table. Where a setting is a mapping with `properties` and
- * no default of its own, an override changes its keys one by one; any other value is replaced as a whole.
- */
-export const settings = {
-  points: {description: 'how many points', type: 'integer', minimum: 1, default: defaults.points},
-  why: {description: 'how many reasons at most', type: 'integer', minimum: 0, default: defaults.why},
-  maxWords: {description: 'only points that have so many words together', type: 'integer', minimum: 1, examples: [50]},
-  maxCharacters: {
-    description: 'only points that fit into so many characters',
-    type: 'integer',
-    minimum: 1,
-    examples: [160],
-  },
-  wordsPerMinute: {
-    description: 'reading speed in words a minute',
-    type: 'number',
-    exclusiveMinimum: 0,
-    default: defaults.wordsPerMinute,
-  },
-  language: {
-    description: 'language code (en, de ...), else detected',
-    type: 'string',
-    pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9_-]+)?$',
-    examples: ['en'],
-  },
-  encoding: {
-    description: 'encoding of the articles, else UTF-8',
-    type: 'string',
-    examples: ['windows-1252'],
-  },
-  kind: {
-    description: 'article: the files are articles, whatever they look like',
-    enum: ['article'],
-    examples: ['article'],
-  },
-  topics: {
-    description: 'topics by name, each with the phrases that tell it',
-    type: 'object',
-    additionalProperties: {type: 'array', items: {type: 'string'}},
-    examples: [{rail: ['night train', 'railway']}],
-  },
-  // What each rule takes is in schema.ts: most runs check nothing, and need not load the rules.
-  rules: {
-    description: 'how much each rule of `brief check` counts, and its options',
-    type: 'object',
-    examples: [{'no-reason': 'off', 'long-sentence': {severity: 'error', max: 40}}],
-  },
-  write: {
-    description: 'what `brief write` writes, and where: `keys`, `block`, `insertBlock`, `descriptionLength`',
-    type: 'object',
-    properties: {
-      keys: {
-        description: 'the key of the front matter for each part; a block in the article replaces the default',
-        type: 'object',
-        properties: Object.fromEntries(
-          Object.entries(parts).map(([id, {description}]) => [
-            id,
-            {description, type: 'string', pattern: '^[^\\s=]+$', examples: [id]},
-          ]),
-        ),
-        additionalProperties: false,
-        default: {summary: 'summary'},
-      },
-      block: {
-        description: 'the parts that stand in a block, in this order',
-        type: 'array',
-        items: {enum: Object.keys(parts)},
-        default: writeDefaults.block,
-      },
-      insertBlock: {
-        description: 'whether an article without a block gets one below its title',
-        type: 'boolean',
-        default: writeDefaults.insertBlock,
-      },
-      descriptionLength: {
-        description: 'characters of a description at most',
-        type: 'integer',
-        minimum: 1,
-        default: writeDefaults.descriptionLength,
-      },
-    },
+const configured = optionEntries.filter(([, {config}]) => config);
+
+const writeSchema: JsonSchema = {
+  description: 'what `brief write` writes, and where: `keys`, `block`, `insertBlock`, `descriptionLength`',
+  type: 'object',
+  additionalProperties: false,
+};
+
+/** What the parts of a summary are called is told by their own table. */
+const partSchemas: Partial<Record<OptionName, JsonSchema>> = {
+  'write.keys': {
+    properties: Object.fromEntries(
+      Object.entries(parts).map(([id, {description}]) => [
+        id,
+        {description, type: 'string', pattern: '^[^\\s=]+$', examples: [id]},
+      ]),
+    ),
     additionalProperties: false,
   },
-} as const satisfies Record<keyof Config, JsonSchema>;
+  'write.block': {items: {enum: Object.keys(parts)}},
+};
+
+/**
+ * The settings of the table of options as the schema of a config: "write.block" is `block` in the mapping `write`. Where
+ * a setting is a mapping with `properties` and no default of its own, an override changes its keys one by one; any other
+ * value is replaced as a whole. What each rule takes is in schema.ts.
+ */
+export const settings: Readonly<Record<string, JsonSchema>> = nested(
+  configured.map(([name, entry]) => [name, {...schemaOf(entry), ...partSchemas[name]}]),
+);
+
+/** The schema of a value, without what the command line alone needs to know. */
+function schemaOf({flag, commands, rare, config, library, ...schema}: OptionEntry): JsonSchema {
+  return schema;
+}
+
+function nested(schemas: readonly (readonly [name: string, schema: JsonSchema])[]): Record<string, JsonSchema> {
+  const root: Record<string, JsonSchema> = {};
+  for (const [name, schema] of schemas) {
+    const [outer = '', inner] = name.split('.');
+    if (inner === undefined) root[outer] = schema;
+    else root[outer] = withProperty(root[outer] ?? writeSchema, inner, schema);
+  }
+  return root;
+}
+
+function withProperty(outer: JsonSchema, name: string, schema: JsonSchema): JsonSchema {
+  return {...outer, properties: {...outer.properties, [name]: schema}};
+}
 
 /** The settings that shape what is written. Keys that nobody asked for give way to a block. */
 export function writeSettings({write}: Config, force: boolean): WriteSettings {
-  const {keys} = settings.write.properties;
-  return {...write, keys: write.keys === keys.default ? undefined : write.keys, force};
+  const keys = settings.write?.properties?.keys?.default;
+  return {...write, keys: write.keys === keys ? undefined : write.keys, force};
 }
 
 /** The settings that shape a summary, in the words of the library. */
 export function summaryOptions(config: Config): Options {
-  const {points, why, maxWords, maxCharacters, wordsPerMinute, language, encoding, kind, topics} = config;
-  return {points, why, maxWords, maxCharacters, wordsPerMinute, language, encoding, kind, topics};
+  const names = configured.filter(([, {library}]) => library).map(([name]) => name as keyof Config);
+  return Object.fromEntries(names.map((name) => [name, config[name]]));
 }

@@ -1,5 +1,4 @@
 import {type OutputUnit, type Schema, Validator} from '@cfworker/json-schema';
-import {isKnownEncoding} from '../help/option-values.js';
 import {suggest} from '../help/suggestions.js';
 import {describe, isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
 
@@ -36,6 +35,15 @@ function unspeakable(value: unknown, path: readonly string[]): Problem[] {
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => unspeakable(entry, [...path, key]));
+}
+
+function isKnownEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label, {fatal: true});
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

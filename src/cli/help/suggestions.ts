@@ -1,8 +1,9 @@
-import {Command, CommanderError} from 'commander';
+import {CommanderError} from 'commander';
+import {distance} from 'fastest-levenshtein';
 
-/** What commander says, on one line: "unknown option '--pionts' (did you mean --points?)". */
+/** What commander says, on one line. */
 export function oneLine({message}: CommanderError): string {
-  return message.replace(/^error: /, '').replace(/\s*\n\(Did you/, ' (did you');
+  return message.replace(/^error: /, '').replaceAll('\n', ' ');
 }
 
 /** What to add where a word that is no file may have been meant as a command; '' when it looks like none of them. */
@@ -10,18 +11,40 @@ export function suggestCommand(word: string, names: readonly string[]): string {
   return names.includes(word) ? ' (a command comes before the options)' : suggest(word, names);
 }
 
-/** " (did you mean points?)" for a word that looks like one of the names, else ''. */
+const mostEdits = 3; // more, and it is another word
+const mostChanged = 0.6; // of its letters
+
+/** " (did you mean points?)" for a word that looks like one of the names, else ''. Dashes in front do not count. */
 export function suggest(word: string, names: readonly string[]): string {
-  const probe = new Command()
-    .exitOverride()
-    .helpCommand(false)
-    .configureOutput({outputError: () => {}});
-  for (const name of names) probe.command(name);
-  try {
-    probe.parse(['--', word.replace(/^-+/, '')], {from: 'user'});
-  } catch (error) {
-    if (error instanceof CommanderError) return / \(did you mean .*/.exec(oneLine(error))?.[0] ?? '';
-    throw error;
+  const bare = (name: string): string => name.replace(/^-+/, '');
+  let best: {name: string; edits: number} | undefined;
+  for (const name of names) {
+    const edits = distance(bare(word), bare(name));
+    const isNear = edits <= mostEdits && edits < mostChanged * Math.max(bare(word).length, bare(name).length);
+    if (isNear && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {name, edits};
   }
-  return '';
+  return best ? ` (did you mean ${best.name}?)` : '';
+}
+
+/** A command, as far as its options go. */
+interface WithOptions {
+  name(): string;
+  options: readonly {short?: string | undefined; long?: string | undefined}[];
+}
+
+/** The same error in other words where it is about an option of another command, or one that looks like a known one. */
+export function explained(error: CommanderError, command: WithOptions, all: readonly WithOptions[]): CommanderError {
+  const [, flag] = /unknown option '([^'=]+)/.exec(error.message) ?? [];
+  if (error.code !== 'commander.unknownOption' || flag === undefined) return error;
+  return new CommanderError(error.exitCode, error.code, unknown(flag, command, all));
+}
+
+function unknown(flag: string, command: WithOptions, all: readonly WithOptions[]): string {
+  const others = all.filter(({options}) => options.some(({short, long}) => flag === short || flag === long));
+  const names = others.map((other) => `brief ${other.name()}`).join(', ');
+  if (names !== '') return `brief ${command.name()} has no ${flag}; ${names} ${others.length === 1 ? 'has' : 'have'}`;
+  return `unknown option '${flag}'${suggest(
+    flag,
+    command.options.flatMap(({long}) => long ?? []),
+  )}`;
 }

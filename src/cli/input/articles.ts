@@ -2,35 +2,21 @@ import {createReadStream} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
+import type {Flags} from '../../options.js';
 import type {Options} from '../../types.js';
-import {addConfigOptions, type Config, type ConfigFlags, type SettingsFor, summaryOptions} from '../config/index.js';
+import {type Config, type SettingsFor, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
-import {byteCount} from '../help/option-values.js';
 import {suggestCommand} from '../help/suggestions.js';
 import {complain, complainOfBug} from '../output/messages.js';
 import type {Progress} from '../output/progress.js';
 import {findInputs, type Input} from './files.js';
-import {addInputOptions, type InputFlags, nameStandardInput} from './input-options.js';
+import {unquoted} from './quoted-path.js';
+import {nameStandardInput} from './standard-input.js';
 import {isSystemError, reasonOf} from './system-errors.js';
 import {isDraft} from './unpublished.js';
 
-/** What commander reads of the options that tell which articles are meant, and how to read them. */
-export interface ArticleFlags extends InputFlags, ConfigFlags {
-  filesFrom?: string;
-  /** False with --no-ignore. */
-  ignore?: boolean;
-  maxBytes?: number;
-  verbose?: boolean;
-}
-
-/** Gives a command the options that tell which articles are meant, and how to read them. */
-export function addArticleOptions(command: Command): Command {
-  return addConfigOptions(addInputOptions(command))
-    .option('--files-from <file>', 'read paths from a file, one a line; - is standard input')
-    .option('--no-ignore', 'take ignored files, drafts and partials, too')
-    .option('--max-bytes <size>', 'largest file to read, else 20mb', byteCount)
-    .option('--verbose', 'say what is read, what is left out, and why');
-}
+/** The options that tell which articles are meant, and how to read them. */
+type ArticleFlags = Pick<Flags<'check'>, 'filesFrom' | 'stdinFilepath' | 'ignore' | 'verbose'>;
 
 /** The articles that a command was asked to work on. */
 interface Selection {
@@ -71,7 +57,7 @@ export async function selectArticles(
   };
 }
 
-/** Paths, one a line; names with line feeds in them come from `find -print0`. */
+/** Paths, one a line, in git's quotation marks or as they are; `find -print0` gives them as they are. */
 async function readList(file: string): Promise<string[]> {
   const name = file === '-' ? 'standard input' : file;
   const chunks: Uint8Array[] = [];
@@ -86,7 +72,9 @@ async function readList(file: string): Promise<string[]> {
   const text = Buffer.concat(chunks)
     .toString('utf8')
     .replace(/^\uFEFF/, '');
-  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((path) => path !== '');
+  if (text.includes('\0')) return text.split('\0').filter((path) => path !== '');
+  const lines = text.split(/\r?\n/).filter((path) => path !== '');
+  return lines.map((line) => unquoted(line) ?? line);
 }
 
 /** The first word may have been meant as a command. */

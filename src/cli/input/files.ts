@@ -258,7 +258,7 @@ async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): 
 function tooLarge(found: string, maxBytes: number): BriefError {
   return new BriefError(
     'too-large',
-    `is too large: ${found}, and no more than ${inBytes(maxBytes)} are read; raise --max-bytes`,
+    `is too large: ${found}, and no more than ${inBytes(maxBytes)} are read; cut it into parts`,
   );
 }
 

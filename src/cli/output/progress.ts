@@ -23,14 +23,14 @@ const blink = 300; // milliseconds; work that ends sooner needs no spinner
 const large = 200_000; // bytes; parsing them takes longer than a blink, and no timer fires meanwhile
 
 /** A spinner on standard error. ora costs more to load than a short article takes, so it is loaded when time has passed. */
-export function createProgress({enabled, color}: {enabled: boolean; color?: boolean | undefined}): Progress {
+export function createProgress({enabled}: {enabled: boolean}): Progress {
   if (!enabled) return {next: async () => {}, stop: () => {}, end: () => {}};
   const start = performance.now();
   let spinner: import('ora').Ora | undefined;
   return {
     async next({name, bytes, index, count}) {
       if (performance.now() - start < blink && bytes < large) return;
-      spinner ??= await createSpinner(color);
+      spinner ??= await createSpinner();
       spinner.start(`${count > 1 ? `${index + 1}/${count} ` : ''}${sanitize(name)}`);
       spinner.render(); // an article is worked on in one go, and no timer fires meanwhile
     },
@@ -47,15 +47,15 @@ export function createProgress({enabled, color}: {enabled: boolean; color?: bool
 }
 
 /** The same for a command: enabled where a person looks at standard error and has not asked for quiet. */
-export function progressFor({quiet, color}: {quiet?: boolean; color?: boolean}): Progress {
-  return createProgress({enabled: isInteractive(process.stderr, process.env) && !quiet, color});
+export function progressFor({quiet}: {quiet?: boolean}): Progress {
+  return createProgress({enabled: isInteractive(process.stderr, process.env) && !quiet});
 }
 
-async function createSpinner(color: boolean | undefined): Promise<import('ora').Ora> {
+async function createSpinner(): Promise<import('ora').Ora> {
   const {default: ora} = await import('ora');
   return ora({
     stream: process.stderr,
-    color: colorLevel(process.stderr, process.env, color) > 0 ? 'cyan' : false,
+    color: colorLevel(process.stderr, process.env) > 0 ? 'cyan' : false,
     discardStdin: false, // standard input may be the article
     hideCursor: false, // what would restore the cursor catches Ctrl-C, and would hold it until the parser is done
   });

@@ -3,11 +3,9 @@ import {type ColorLevel, type Paper, styleOf} from '../../report/index.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Colour level of one stream. What the user says on the command line goes before the environment, and NO_COLOR before
- * FORCE_COLOR: a wish for no colour is rarely an accident.
+ * Colour level of one stream. NO_COLOR goes before FORCE_COLOR: a wish for no colour is rarely an accident.
  */
-export function colorLevel(stream: {isTTY?: boolean}, env: Environment, flag?: boolean): ColorLevel {
-  if (flag !== undefined) return flag ? 1 : 0;
+export function colorLevel(stream: {isTTY?: boolean}, env: Environment): ColorLevel {
   if (env.NO_COLOR) return 0;
   if (env.FORCE_COLOR !== undefined) return forcedLevel(env.FORCE_COLOR);
   if (env.TERM === 'dumb') return 0;
@@ -37,13 +35,7 @@ export function isInteractive(stream: {isTTY?: boolean}, env: Environment): bool
 }
 
 /** What a page may know about the place where it goes: standard output, or the file that `output` names. */
-export async function paperFor({
-  output,
-  color,
-}: {
-  output?: string | undefined;
-  color?: boolean | undefined;
-}): Promise<Paper> {
+export async function paperFor({output}: {output?: string}): Promise<Paper> {
   const stream = output === undefined || output === '-' ? process.stdout : {};
-  return {style: await styleOf(colorLevel(stream, process.env, color)), width: pageWidth(stream)};
+  return {style: await styleOf(colorLevel(stream, process.env)), width: pageWidth(stream)};
 }

@@ -156,8 +156,8 @@ function isKnown(label: string): boolean {
 function encodingMessage(bytes: Uint8Array, encoding: string): string {
   const {line, what} = firstInvalid(bytes, encoding);
   const advice =
-    encoding === 'utf-8' ? 'save it as UTF-8, or name its encoding' : 'name another one, or save it as UTF-8';
-  return `line ${line}: ${what}; ${advice} (--encoding)`;
+    encoding === 'utf-8' ? 'save it as UTF-8, or name its encoding' : 'save it as UTF-8, or name another encoding';
+  return `line ${line}: ${what}; ${advice} in a config (encoding: windows-1252)`;
 }
 
 function firstInvalid(bytes: Uint8Array, encoding: string): {line: number; what: string} {

@@ -74,5 +74,8 @@ function isJson(text: string): boolean {
 }
 
 function unsupported(what: string): BriefError {
-  return new BriefError('unsupported', `${what}, not an article; if it is one, name its kind (--input text)`);
+  return new BriefError(
+    'unsupported',
+    `${what}, not an article; if it is one, pipe it in (brief --stdin-filepath article.txt < FILE)`,
+  );
 }

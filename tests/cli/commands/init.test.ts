@@ -22,7 +22,7 @@ describe('brief init', () => {
     expect(await readFile(join(folder, 'brief.config.yaml'), 'utf8')).toBe(starter());
   });
 
-  test.each(['brief.config.yaml', '.briefrc.json'])('never writes beside or over %s', async (name) => {
+  test.each(['brief.config.yaml', 'brief.config.json'])('never writes beside or over %s', async (name) => {
     await writeFile(join(folder, name), '{"points": 1}');
     const {status, stderr} = await run(['init'], {cwd: folder});
     expect({status, stderr}).toEqual({status: 2, stderr: `brief: ${name}: is here already; edit it\n`});

@@ -49,7 +49,7 @@ describe('brief write', () => {
     const left = join(folder, `.brief-${'0'.repeat(16)}-1-abcdef`);
     await mkdir(left);
     await utimes(left, 1, 1);
-    expect((await brief('--check', '.')).status).toBe(0);
+    expect((await brief('--dry-run', '.')).status).toBe(0);
     expect((await readdir(folder)).length).toBe(2);
     await brief('.');
     expect(await readdir(folder)).toEqual(['market.md']);
@@ -80,21 +80,24 @@ describe('brief write', () => {
   });
 
   test('fails a build while something would change', async () => {
-    expect(await brief('--check', '.')).toMatchObject({status: 1, stdout: 'market.md\n'});
+    expect(await brief('--dry-run', '.')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('+++ b/market.md'),
+    });
     expect(await text()).toBe(article);
     await brief('.');
-    expect(await brief('--check', '.')).toMatchObject({status: 0, stdout: ''});
+    expect(await brief('--dry-run', '.')).toMatchObject({status: 0, stdout: ''});
   });
 
   test('shows what would change', async () => {
     const {status, stdout} = await brief('--dry-run', '-q', '.');
-    expect(status).toBe(0);
+    expect(status).toBe(1);
     expect(stdout).toMatch(/^--- a\/market\.md\n\+\+\+ b\/market\.md\n@@ .* @@\n\+---\n\+summary: "/);
     expect(await text()).toBe(article);
   });
 
   test('takes keys from the config and from the command line, which wins', async () => {
-    await writeFile(join(folder, '.briefrc'), 'write: {keys: {points: tldr}}\npoints: 1\n');
+    await writeFile(join(folder, 'brief.config.yaml'), 'write: {keys: {points: tldr}}\npoints: 1\n');
     await brief('.');
     expect(await text()).toMatch(/^---\ntldr:\n {2}- "The weekly market .*"\nbriefHash/);
     await writeFile(join(folder, 'market.md'), article);
@@ -131,7 +134,10 @@ describe('brief write', () => {
     expect(await text()).toMatch(/^---\nsummary: .*\nseo:\n {2}description: /);
     const shown = await brief('--remove', '--dry-run', '-q', '.');
     expect(shown.stdout).toMatch(/^--- a\/market\.md\n[\s\S]*\n-summary: /);
-    expect(await brief('--remove', '--check', '.')).toMatchObject({status: 1, stdout: 'market.md\n'});
+    expect(await brief('--remove', '--dry-run', '.')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('+++ b/market.md'),
+    });
     expect(await brief('--remove', '.')).toEqual({status: 0, stdout: '', stderr: 'brief: 1 of 1 article changed\n'});
     expect(await text()).toBe(article);
     expect((await brief('--remove', '.')).stderr).toBe('brief: 0 of 1 article changed; 1 without anything by brief\n');

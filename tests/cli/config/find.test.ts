@@ -31,7 +31,7 @@ describe('createFinder', () => {
   });
 
   test('takes the nearest config, all of it and nothing of those above', async () => {
-    await put('.briefrc', 'points: 1\nwhy: 1');
+    await put('brief.config.yaml', 'points: 1\nwhy: 1');
     await put('posts/brief.config.yaml', 'points: 2');
     await put('posts/2024/package.json', '{"name": "no settings"}');
     const find = await createFinder();
@@ -42,39 +42,39 @@ describe('createFinder', () => {
 
   test('takes one config of a folder', async () => {
     await put('brief.config.yaml', 'points: 1');
-    await put('.briefrc', 'points: 2');
+    await put('brief.config.json', '{"points": 2}');
     await put('package.json', '{"brief": {"points": 3}}');
     expect(await points('.')).toBe(1);
   });
 
   test('ends its search at an empty config', async () => {
-    await put('.briefrc', 'points: 1');
-    await put('posts/.briefrc', '');
+    await put('brief.config.yaml', 'points: 1');
+    await put('posts/brief.config.yaml', '');
     expect(await points('posts')).toBeUndefined();
   });
 
   test('runs nothing', async () => {
     await put('brief.config.js', 'throw new Error("ran")');
     await put('brief.config.mjs', 'throw new Error("ran")');
-    await put('.briefrc.js', 'throw new Error("ran")');
+    await put('brief.config.cjs', 'throw new Error("ran")');
     expect(await points('.')).toBeUndefined();
   });
 
   test('says which config is wrong, or cannot be read', async () => {
-    await put('.briefrc', 'points: 0');
+    await put('brief.config.yaml', 'points: 0');
     await expect(points('.')).rejects.toMatchObject({
       code: 'config',
-      message: expect.stringContaining('.briefrc:1:9: '),
+      message: expect.stringContaining('brief.config.yaml:1:9: '),
     });
-    await rm(join(folder, '.briefrc'));
-    await mkdir(join(folder, '.briefrc'));
+    await rm(join(folder, 'brief.config.yaml'));
+    await mkdir(join(folder, 'brief.config.yaml'));
     await expect(points('.')).rejects.toMatchObject({code: 'config', message: expect.stringMatching(/cannot be read/)});
   });
 });
 
 describe('loadConfig', () => {
   test('says where a folder has the name of a config', async () => {
-    await mkdir(join(folder, 'docs/.briefrc'), {recursive: true});
+    await mkdir(join(folder, 'docs/brief.config.yaml'), {recursive: true});
     const find = await createFinder();
     await expect(find(join(folder, 'docs'))).rejects.toMatchObject({
       code: 'config',
@@ -99,9 +99,9 @@ describe('loadConfig', () => {
 
 describe('configIn', () => {
   test('names the config of a folder, not of those above', async () => {
-    await put('.briefrc', '');
+    await put('brief.config.yaml', '');
     await put('posts/package.json', '{}');
-    expect(await configIn(folder)).toBe('.briefrc');
+    expect(await configIn(folder)).toBe('brief.config.yaml');
     expect(await configIn(join(folder, 'posts'))).toBeUndefined();
     await put('posts/package.json', '{"brief": {}}');
     expect(await configIn(join(folder, 'posts'))).toBe('package.json');

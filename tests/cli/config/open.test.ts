@@ -9,7 +9,7 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'brief-open-'));
-  await writeFile(join(folder, '.briefrc'), 'points: 5\noverrides: [{files: a.md, points: 6}]\n');
+  await writeFile(join(folder, 'brief.config.yaml'), 'points: 5\noverrides: [{files: a.md, points: 6}]\n');
   await writeFile(join(folder, 'other.yaml'), 'points: 7\n');
 });
 
@@ -19,32 +19,21 @@ afterAll(async () => {
 
 describe('openConfig', () => {
   test('finds the settings of each article', async () => {
-    const settingsFor = await openConfig({}, {});
+    const settingsFor = await openConfig(undefined);
     expect((await settingsFor(join(folder, 'a.md'))).config.points).toBe(6);
     expect((await settingsFor(join(folder, 'b.md'))).config.points).toBe(5);
   });
 
   test('takes the named file for all articles, or none', async () => {
-    const named = await openConfig({config: join(folder, 'other.yaml')}, {});
+    const named = await openConfig(join(folder, 'other.yaml'));
     expect((await named(join(folder, 'a.md'))).config.points).toBe(7);
-    const none = await openConfig({config: false}, {});
+    const none = await openConfig('/dev/null');
     expect((await none(join(folder, 'a.md'))).config.points).toBe(3);
   });
 
   test('lets the command line win where it says something', async () => {
-    const settingsFor = await openConfig({}, {points: 1, why: undefined});
+    const settingsFor = await openConfig(undefined, {points: 1, why: undefined});
     expect((await settingsFor(join(folder, 'a.md'))).config).toMatchObject({points: 1, why: 3});
-  });
-});
-
-describe('brief --print-config', () => {
-  test.concurrent('prints the settings of a path, of standard input, and of a batch', async () => {
-    const lines = async (...args: string[]) => (await run(args, {cwd: folder})).stdout.split('\n')[0];
-    expect(await lines('--print-config', 'a.md')).toBe('points: 6 # .briefrc:2, override #1');
-    expect(await lines('--print-config')).toBe('points: 5 # .briefrc:1');
-    expect(await lines('--print-config', '--config', 'other.yaml')).toBe('points: 7 # other.yaml:1');
-    expect(await lines('--print-config', '--no-config')).toBe('points: 3 # default');
-    expect(await lines('batch', '--print-config', '-n', '9')).toBe('points: 9 # command line');
   });
 });
 

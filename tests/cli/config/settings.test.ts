@@ -22,7 +22,7 @@ describe('writeSettings', () => {
   const config = {points: 3, why: 3, wordsPerMinute: 238};
 
   test('leaves keys that nobody asked for to the article', () => {
-    const asDefault = {...write, keys: settings.write.properties.keys.default};
+    const asDefault = {...write, keys: settings.write!.properties!.keys!.default as Record<string, string>};
     expect(writeSettings({...config, write: asDefault}, true)).toEqual({...write, keys: undefined, force: true});
     const asked = {...write, keys: {summary: 'summary'}};
     expect(writeSettings({...config, write: asked}, false)).toEqual({...asked, force: false});

@@ -1,15 +1,34 @@
-import {CommanderError} from 'commander';
+import {Command, CommanderError} from 'commander';
 import {describe, expect, test} from 'vitest';
-import {oneLine, suggest, suggestCommand} from '../../../src/cli/help/suggestions.js';
+import {explained, oneLine, suggest, suggestCommand} from '../../../src/cli/help/suggestions.js';
 
-describe('oneLine', () => {
-  test('joins the suggestion to what it belongs to', () => {
-    const error = new CommanderError(
-      1,
-      'commander.unknownOption',
-      "error: unknown option '--pionts'\n(Did you mean --points?)",
-    );
-    expect(oneLine(error)).toBe("unknown option '--pionts' (did you mean --points?)");
+test('an error of commander fits on one line', () => {
+  expect(oneLine(new CommanderError(1, 'any', 'error: too many\nThere are two.'))).toBe('too many There are two.');
+});
+
+describe('explained', () => {
+  const summarize = new Command('summarize').option('-n, --points <n>').option('--focus <words>');
+  const batch = new Command('batch').option('--focus <words>');
+  const check = new Command('check').option('--rule <rule>');
+  const all = [summarize, batch, check];
+  const of = (flag: string, command: Command): string =>
+    explained(new CommanderError(1, 'commander.unknownOption', `error: unknown option '${flag}'`), command, all)
+      .message;
+
+  test.each([
+    ['--focus', check, 'brief check has no --focus; brief summarize, brief batch have'],
+    ['--focus=rain', check, 'brief check has no --focus; brief summarize, brief batch have'],
+    ['-n', check, 'brief check has no -n; brief summarize has'],
+    ['--pionts', summarize, "unknown option '--pionts' (did you mean --points?)"],
+    ['--points', new Command('none'), 'brief none has no --points; brief summarize has'],
+    ['--zebra', check, "unknown option '--zebra'"],
+  ])('%s', (flag, command, message) => {
+    expect(of(flag, command)).toBe(message);
+  });
+
+  test('leaves other errors alone', () => {
+    const error = new CommanderError(0, 'commander.help', '(outputHelp)');
+    expect(explained(error, check, all)).toBe(error);
   });
 });
 
@@ -32,6 +51,7 @@ describe('suggest', () => {
     ['pionts', ' (did you mean points?)'],
     ['--pionts', ' (did you mean points?)'],
     ['help', ''],
+    ['zzzzts', ''],
     ['', ''],
     ['__proto__', ''],
   ])('%j → %j', (word, hint) => {

@@ -37,7 +37,7 @@ const ways = [
 const commands = [
   ['summarize', 'posts/market.md', '-o'],
   ['summarize', 'linked/market.md', '-o'],
-  ['check', 'posts', '-o'],
+  ['check', 'posts', '-f', 'text', '-o'],
   ['check', '--update-baseline', 'link.md', '--baseline'],
   ['digest', 'posts', '-o'],
 ];
@@ -79,14 +79,6 @@ describe('brief', () => {
     });
     expect(await run(['--files-from', 'list', '-o', 'list'], {cwd: folder})).toMatchObject({status: 2});
     expect(await readFile(join(folder, 'list'), 'utf8')).toBe('posts/market.md\n');
-  });
-
-  test('keeps no cache among the articles', async () => {
-    await writeFile(join(folder, 'package.json'), '{}');
-    await mkdir(join(folder, 'node_modules/.cache'), {recursive: true});
-    await symlink('../../posts', join(folder, 'node_modules/.cache/article-brief'));
-    const {status, stderr} = await run(['posts', '--cache'], {cwd: folder});
-    expect({status, stderr}).toEqual({status: 2, stderr: expect.stringMatching(/is the folder of posts\/market\.md/)});
   });
 });
 

@@ -24,7 +24,7 @@ test('work that ends within a blink needs no spinner', async () => {
 });
 
 test('a large article shows one at once, on standard error and without touching standard input', async () => {
-  const progress = createProgress({enabled: true, color: false});
+  const progress = createProgress({enabled: true});
   await progress.next(step('lib\u001brary.md', 5_000_000));
   progress.stop();
   expect(ora).toHaveBeenCalledWith({stream: process.stderr, color: false, discardStdin: false, hideCursor: false});

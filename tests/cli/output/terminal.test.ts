@@ -1,6 +1,8 @@
-import {describe, expect, test} from 'vitest';
+import {afterEach, describe, expect, test, vi} from 'vitest';
 import {colorLevel, isInteractive, pageWidth, paperFor} from '../../../src/cli/output/terminal.js';
 import {plain} from '../../../src/report/index.js';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const terminal = {isTTY: true, columns: 120};
 const pipe = {};
@@ -12,12 +14,7 @@ describe('colorLevel', () => {
     expect(colorLevel(terminal, {TERM: 'dumb'})).toBe(0);
   });
 
-  test('lets the command line decide first', () => {
-    expect(colorLevel(pipe, {NO_COLOR: '1', TERM: 'dumb'}, true)).toBe(1);
-    expect(colorLevel(terminal, {FORCE_COLOR: '3'}, false)).toBe(0);
-  });
-
-  test('then NO_COLOR, unless it is empty', () => {
+  test('is nothing with NO_COLOR, unless it is empty', () => {
     expect(colorLevel(terminal, {NO_COLOR: '1', FORCE_COLOR: '1'})).toBe(0);
     expect(colorLevel(terminal, {NO_COLOR: ''})).toBe(1);
   });
@@ -62,12 +59,16 @@ describe('isInteractive', () => {
 
 describe('paperFor', () => {
   test('is plain and 80 columns wide in a file, unless color is asked for', async () => {
+    vi.stubEnv('FORCE_COLOR', undefined);
     expect(await paperFor({output: 'page.txt'})).toEqual({style: plain, width: 80});
-    expect((await paperFor({output: 'page.txt', color: true})).style.bold('oak')).toBe('\u001b[1moak\u001b[22m');
+    vi.stubEnv('NO_COLOR', undefined);
+    vi.stubEnv('FORCE_COLOR', '1');
+    expect((await paperFor({output: 'page.txt'})).style.bold('oak')).toBe('\u001b[1moak\u001b[22m');
   });
 
   test('is standard output without a file', async () => {
-    expect(await paperFor({color: false})).toEqual({style: plain, width: pageWidth(process.stdout)});
-    expect(await paperFor({output: '-', color: false})).toEqual({style: plain, width: pageWidth(process.stdout)});
+    vi.stubEnv('NO_COLOR', '1');
+    expect(await paperFor({})).toEqual({style: plain, width: pageWidth(process.stdout)});
+    expect(await paperFor({output: '-'})).toEqual({style: plain, width: pageWidth(process.stdout)});
   });
 });

@@ -165,22 +165,22 @@ describe('decode', () => {
     [
       'a byte of Latin-1',
       [0x43, 0x61, 0x66, 0xe9, 0x2e],
-      'line 1: byte 0xE9 at offset 3 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
+      'line 1: byte 0xE9 at offset 3 is not UTF-8; save it as UTF-8, or name its encoding in a config (encoding: windows-1252)',
     ],
     [
       'after CRLF, LF and CR',
       [0x61, 0x0d, 0x0a, 0x62, 0x0a, 0x63, 0x0d, 0xff],
-      'line 4: byte 0xFF at offset 7 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
+      'line 4: byte 0xFF at offset 7 is not UTF-8; save it as UTF-8, or name its encoding in a config (encoding: windows-1252)',
     ],
     [
       'a character cut off at the end',
       [0x61, 0x0a, 0xe2, 0x82],
-      'line 2: byte 0xE2 at offset 2 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
+      'line 2: byte 0xE2 at offset 2 is not UTF-8; save it as UTF-8, or name its encoding in a config (encoding: windows-1252)',
     ],
     [
       'behind a replacement character of the file',
       [0xef, 0xbf, 0xbd, 0x20, 0xc3, 0x28],
-      'line 1: byte 0xC3 at offset 4 is not UTF-8; save it as UTF-8, or name its encoding (--encoding)',
+      'line 1: byte 0xC3 at offset 4 is not UTF-8; save it as UTF-8, or name its encoding in a config (encoding: windows-1252)',
     ],
   ])('names the byte that does not decode: %s', (_, bytes, message) => {
     expect(failure(Uint8Array.from(bytes))).toEqual({code: 'encoding', message});
@@ -193,7 +193,8 @@ describe('decode', () => {
   test('refuses UTF-16 that ends within a character', () => {
     expect(failure(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x42))).toEqual({
       code: 'encoding',
-      message: 'line 1: byte 0x42 at offset 4 is not UTF-16LE; name another one, or save it as UTF-8 (--encoding)',
+      message:
+        'line 1: byte 0x42 at offset 4 is not UTF-16LE; save it as UTF-8, or name another encoding in a config (encoding: windows-1252)',
     });
   });
 

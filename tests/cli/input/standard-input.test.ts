@@ -1,30 +1,6 @@
-import {Command} from 'commander';
 import {describe, expect, test} from 'vitest';
 import type {Input} from '../../../src/cli/input/files.js';
-import {addInputOptions, inputOptionsOf, nameStandardInput} from '../../../src/cli/input/input-options.js';
-
-function read(...args: string[]) {
-  const command = addInputOptions(new Command().exitOverride().configureOutput({outputError: () => {}}));
-  return command.parse(args, {from: 'user'}).opts();
-}
-
-describe('addInputOptions', () => {
-  test('leaves every default to the library', () => {
-    expect(inputOptionsOf(read())).toEqual({format: undefined, encoding: undefined});
-  });
-
-  test('reads what is given', () => {
-    expect(inputOptionsOf(read('--input', 'html', '--encoding', 'Shift_JIS'))).toEqual({
-      format: 'html',
-      encoding: 'Shift_JIS',
-    });
-  });
-
-  test('refuses kinds and encodings that nobody knows', () => {
-    expect(() => read('--input', 'xml')).toThrow('Allowed choices are markdown, mdx, html, text.');
-    expect(() => read('--encoding', 'klingon')).toThrow('Expected an encoding such as');
-  });
-});
+import {nameStandardInput} from '../../../src/cli/input/standard-input.js';
 
 describe('nameStandardInput', () => {
   const input = (path: string | null): Input => ({

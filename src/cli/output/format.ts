@@ -1,0 +1,40 @@
+import {basename, extname} from 'node:path';
+import {BriefError} from '../../errors.js';
+
+/** Formats by the extension of the files that hold them. */
+const byExtension: Readonly<Record<string, string>> = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.md': 'markdown',
+  '.html': 'html',
+  '.sarif': 'sarif',
+};
+
+interface Wish {
+  outputFormat?: string;
+  json?: boolean;
+  output?: string;
+}
+
+/**
+ * The format that was asked for, by `--format`, by `--json` or by the name of the output, else text. Throws a BriefError
+ * 'usage' where two of them contradict each other, or where `known`, all that the command has, lacks it.
+ */
+export function formatOf<Format extends string>(
+  {outputFormat, json, output = ''}: Wish,
+  known: readonly Format[],
+): Format | 'text' {
+  if (json && outputFormat !== undefined && outputFormat !== 'json') {
+    throw new BriefError('usage', `--json and --format ${outputFormat} contradict each other; give one of them`);
+  }
+  if (json) return 'json' as Format;
+  if (outputFormat !== undefined) return outputFormat as Format;
+  const named = basename(output) === 'llms.txt' ? 'llms' : byExtension[extname(output).toLowerCase()];
+  if (named === undefined) return 'text';
+  const format = known.find((name) => name === named);
+  if (format === undefined) {
+    throw new BriefError('usage', `${output}: there is no format ${named} here; give --format ${known.join(', ')}`);
+  }
+  return format;
+}

@@ -1,0 +1,30 @@
+import {describe, expect, test} from 'vitest';
+import {formatOf} from '../../../src/cli/output/format.js';
+
+const known = ['text', 'json', 'markdown', 'html', 'ndjson'] as const;
+
+describe('formatOf', () => {
+  test.each([
+    [{}, 'text'],
+    [{output: '-'}, 'text'],
+    [{output: 'briefs/'}, 'text'],
+    [{output: 'page.HTML'}, 'html'],
+    [{output: 'a.json'}, 'json'],
+    [{output: 'a.ndjson'}, 'ndjson'],
+    [{output: 'out/a.md'}, 'markdown'],
+    [{output: 'a.txt'}, 'text'],
+    [{output: 'a.log'}, 'text'],
+    [{output: 'a.html', outputFormat: 'json'}, 'json'],
+    [{output: 'a.txt', json: true}, 'json'],
+    [{json: true, outputFormat: 'json'}, 'json'],
+  ])('%j → %s', (wish, format) => {
+    expect(formatOf(wish, known)).toBe(format);
+  });
+
+  test('refuses contradictions, and a name for what the command has not', () => {
+    expect(() => formatOf({json: true, outputFormat: 'text'}, known)).toThrow('--json and --format text contradict');
+    expect(() => formatOf({output: 'a.html'}, ['text', 'json'])).toThrow(
+      'a.html: there is no format html here; give --format text, json',
+    );
+  });
+});
