@@ -1,6 +1,6 @@
 export {clearBriefBlock, findBriefBlock, normalized, setBriefBlock} from './brief-block.js';
 export {fingerprint, fingerprintKey, type Mark, readMarks, spellMarks} from './fingerprints.js';
-export {type Dialect, findBlock, readFrontMatter} from './front-matter/front-matter.js';
+export {beginsWithBlock, type Dialect, findBlock, readFrontMatter} from './front-matter/front-matter.js';
 export {keyPosition} from './front-matter/key-position.js';
 export {pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js';
 export {findKeyTwice, readYaml} from './front-matter/yaml.js';

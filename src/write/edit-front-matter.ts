@@ -1,5 +1,6 @@
 import {BriefError} from '../errors.js';
 import {
+  beginsWithBlock,
   type Dialect,
   findBlock,
   fingerprint,
@@ -80,6 +81,9 @@ async function readUnbroken(source: string): ReturnType<typeof readFrontMatter> 
   const frontMatter = await readFrontMatter(source);
   const [broken] = frontMatter.warnings;
   if (broken) throw failure(`line ${broken.line}: ${broken.message}; mend it first`);
+  if (frontMatter.end === 0 && beginsWithBlock(source)) {
+    throw failure('line 1: the file begins with a block that is no front matter, and brief puts none above it');
+  }
   return frontMatter;
 }
 

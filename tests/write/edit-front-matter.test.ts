@@ -29,6 +29,9 @@ describe('setFrontMatter', () => {
     ['TOML', '+++\na = 1\n\n[b]\n+++\nText.', '+++\na = 1\nsummary = "New."\n\n[b]\n+++\nText.'],
     ['empty TOML', '+++\n+++\nText.', '+++\nsummary = "New."\n+++\nText.'],
     ['JSON', '{\n\t"a": 1\n}\nText.', '{\n\t"a": 1,\n\t"summary": "New."\n}\nText.'],
+    ['a key with a colon in it', '---\nog:title: a\n---\nText.', '---\nog:title: a\nsummary: "New."\n---\nText.'],
+    ['a key in quotes', '---\n"a:b":\n  - 1\n---\nText.', '---\n"a:b":\n  - 1\nsummary: "New."\n---\nText.'],
+    ['TOML with a key in quotes', '+++\n"a:b" = 1\n+++\nText.', '+++\n"a:b" = 1\nsummary = "New."\n+++\nText.'],
     ['fenced JSON', '---json\n{"a": 1}\n---\nText.', '---json\n{"a": 1, "summary": "New."}\n---\nText.'],
   ])('sets a key in %s', async (_, before, after) => {
     expect(await set(before)).toBe(after);
@@ -37,6 +40,12 @@ describe('setFrontMatter', () => {
   test.each([
     ['---\ntitle: [\n---\nText.', /^line \d: front matter: .*; mend it first$/],
     ['---\na: 1\na: 2\n---\nText.', /^line 3: front matter: the key "a" stands twice/],
+    ['---js\n{a: 1}\n---\nText.', /^line 1: front matter: brief reads YAML, TOML and JSON here, and not "js"/],
+    [';;;\n"a": 1\n;;;\nText.', /^line 1: front matter: brief reads/],
+    ['---\ntitle:\u00a0Tea\n---\nText.', /^line 2: front matter: expected "key: value"/],
+    ['---\n- one\n---\nText.', /^line 1: the file begins with a block that is no front matter/],
+    ['\n---\ntitle: Tea\n---\nText.', /^line 1: the file begins with a block/],
+    ['---\n\nA thought.\n\n---\nText.', /^line 1: the file begins with a block/],
     ['---\ntitle: Tea\nText.', /^line 1: front matter: the block opened by "---" is never closed/],
     ['+++\na = \n+++\nText.', /^line \d: front matter: /],
     ['---\nsummary: &s Old.\nb: *s\n---\nText.', /cannot extend/],

@@ -13,16 +13,22 @@ export interface FrontMatter {
 
 /**
  * Reads a YAML (`---`), TOML (`+++`) or JSON (`---json`, or an object in the first line) block at the very start of
- * the text. A block that is not closed, or holds no mapping, is text; one that does not parse is left out of the
- * article with a warning that names the line.
+ * the text. A block that is not closed, or holds prose, is text; one that does not parse, or is written in another
+ * language, is left out of the article with a warning that names the line.
  */
 export async function readFrontMatter(text: string): Promise<FrontMatter> {
-  const block = findBlock(text);
+  const block = findClosedBlock(text);
   if (!block) return {data: mapping({}), end: 0, warnings: unclosed(text)};
   const {data, problem} = await parse(block);
-  if (!isMapping(data)) return {data: mapping({}), end: 0, warnings: []};
+  if (!isMapping(data)) return notData(block);
   const warnings = problem ? [warning(problem.message, block.line + problem.line - 1)] : [];
   return {data: mapping(data), end: block.end, warnings};
+}
+
+/** Prose between two rules is text; nobody writes it between the fences of TOML and JSON. */
+function notData({dialect, end}: ClosedBlock): FrontMatter {
+  if (dialect === 'yaml') return {data: mapping({}), end: 0, warnings: []};
+  return {data: mapping({}), end, warnings: [warning('expected keys and their values', 1)]};
 }
 
 export type Dialect = 'yaml' | 'toml' | 'json';
@@ -39,29 +45,46 @@ export interface FrontMatterBlock {
 
 /** Finds a block at the very start of the text; whether it holds data is not asked. */
 export function findBlock(text: string): FrontMatterBlock | undefined {
+  const block = findClosedBlock(text);
+  return block && isDialect(block.dialect) ? {...block, dialect: block.dialect} : undefined;
+}
+
+/** Whether a text begins with a block, be it of data or not, perhaps below blank lines. */
+export function beginsWithBlock(text: string): boolean {
+  return findClosedBlock(text.replace(/^\s*(?:\r\n|\n|\r)/, '')) !== undefined;
+}
+
+/** A block in a language that need not be one that brief reads: `---js`. */
+interface ClosedBlock extends Omit<FrontMatterBlock, 'dialect'> {
+  dialect: string;
+}
+
+function findClosedBlock(text: string): ClosedBlock | undefined {
   return findFencedBlock(text) ?? findJsonBlock(text);
 }
 
-const opening = /^(---(?:yaml|toml|json)?|\+\+\+)[ \t]*(\r\n|\n|\r)/;
-const closings = {
-  '-': /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g,
-  '+': /(?:\r\n|\n|\r)\+\+\+[ \t]*(?:\r\n|\n|\r|$)/g,
+const opening = /^(---|\+\+\+|;;;)(?:[ \t]*(yaml|yml|toml|json)|([A-Za-z][\w+-]*))?[ \t]*(\r\n|\n|\r)/;
+const closings: Readonly<Record<string, RegExp>> = {
+  '---': /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g,
+  '+++': /(?:\r\n|\n|\r)\+\+\+[ \t]*(?:\r\n|\n|\r|$)/g,
+  ';;;': /(?:\r\n|\n|\r);;;[ \t]*(?:\r\n|\n|\r|$)/g,
 };
+const usual: Readonly<Record<string, string>> = {'---': 'yaml', '+++': 'toml', ';;;': ';;;'};
 
-function findFencedBlock(text: string): FrontMatterBlock | undefined {
-  const [open, fence, lineEnd] = opening.exec(text) ?? [];
+function findFencedBlock(text: string): ClosedBlock | undefined {
+  const [open, fence, known, other, lineEnd] = opening.exec(text) ?? [];
   if (!open || !fence || !lineEnd) return undefined;
-  const closing = closings[fence === '+++' ? '+' : '-'];
+  const closing = closings[fence]!;
   // The search starts at the line end of the opening fence, so that an empty block closes too.
   closing.lastIndex = open.length - lineEnd.length;
   const close = closing.exec(text);
   if (!close) return undefined;
-  const dialect: Dialect = fence === '+++' ? 'toml' : ((fence.slice(3) || 'yaml') as Dialect);
+  const dialect = known?.replace('yml', 'yaml') ?? other ?? usual[fence]!;
   const body = text.slice(open.length, close.index);
   return {dialect, body, start: open.length, line: 2, end: close.index + close[0].length};
 }
 
-function findJsonBlock(text: string): FrontMatterBlock | undefined {
+function findJsonBlock(text: string): ClosedBlock | undefined {
   const end = /^\{[ \t]*(?:"[^\r\n]*|\s*"[\s\S]*?(?:\r\n|\n|\r))\}[ \t]*(?:\r\n|\n|\r|$)/.exec(text)?.[0].length;
   return end === undefined ? undefined : {dialect: 'json', body: text.slice(0, end), start: 0, line: 1, end};
 }
@@ -73,15 +96,22 @@ interface Parsed {
   problem?: {message: string; line: number} | undefined;
 }
 
-async function parse({dialect, body}: FrontMatterBlock): Promise<Parsed> {
+async function parse({dialect, body}: ClosedBlock): Promise<Parsed> {
   const lines = body.replace(/\r\n?/g, '\n');
+  if (!isDialect(dialect)) {
+    const message = `brief reads YAML, TOML and JSON here, and not ${JSON.stringify(dialect)}`;
+    return {data: {}, problem: {message, line: 0}};
+  }
   if (isBlank(lines)) return {data: {}};
-  if (dialect !== 'json' && !looksLikeData(lines)) return {data: undefined};
   try {
     return await parsers[dialect](lines);
   } catch (error) {
     return {data: {}, problem: problemOf(error, lines)};
   }
+}
+
+function isDialect(name: string): name is Dialect {
+  return Object.hasOwn(parsers, name);
 }
 
 const parsers: Record<Dialect, (body: string) => Promise<Parsed> | Parsed> = {
@@ -91,6 +121,9 @@ const parsers: Record<Dialect, (body: string) => Promise<Parsed> | Parsed> = {
 };
 
 async function parseYaml(body: string): Promise<Parsed> {
+  const mistake = lineWithoutValue(body);
+  if (mistake) return {data: {}, problem: {message: 'expected "key: value", with a colon and a space', line: mistake}};
+  if (!looksLikeData(body)) return {data: undefined};
   const {document, problem} = await readYaml(body);
   if (problem) return {data: plainLines(body), problem: {message: problem.message, line: lineAt(body, problem.offset)}};
   const twice = await findKeyTwice(document);
@@ -159,13 +192,28 @@ function isBlank(body: string): boolean {
 
 // Prose between two rules has no key in its first line.
 function looksLikeData(body: string): boolean {
-  return /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:["']?[\p{L}\p{N}_$][^\n:=]{0,60}[ \t]*(?::(?:[ \t\n]|$)|=)|\[|[{&]|<<:)/u.test(
-    body,
-  );
+  return firstLine.test(body);
+}
+
+const key = String.raw`[^\s#>|*\x60!-][^\n]{0,60}?`;
+const firstLine = new RegExp(
+  String.raw`^(?:\s*(?:#.*)?\n)*\s*(?:${key}\s*:(?:\s|$)|[@\x60%][\w-]+\s*:|[?]\s|\[|[{&]|<<:|[\p{L}\p{N}_$."'-]+[ \t]*=)`,
+  'u',
+);
+
+const keyAlone = /^\s*["']?[\p{L}_@$/][\p{L}\p{N}_@$/.-]{0,40}["']?[ \t]*(?::(?:\u00a0|[^\s/:])|：)/u;
+
+/** The first line of a block whose lines all have a key and none a value, for want of the colon and space of YAML; or 0. */
+function lineWithoutValue(body: string): number {
+  const lines = body.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return lines.every((line) => keyAlone.test(line) && !/:(?:[ \t]|$)/.test(line))
+    ? lineAt(body, body.indexOf(lines[0]!))
+    : 0;
 }
 
 function unclosed(text: string): Warning[] {
-  const [open, fence] = opening.exec(text) ?? [];
+  const [open = ''] = opening.exec(text) ?? [];
+  const fence = open.trim();
   if (!open || !looksLikeData(text.slice(open.length).split(/\r\n|\n|\r/, 1)[0]!)) return [];
   return [warning(`the block opened by "${fence}" is never closed, so it is read as text`, 1)];
 }

@@ -20,6 +20,13 @@ describe('readFrontMatter', () => {
     ['JSON, bare', '{\n  "title": "Tea"\n}\nText.', {title: 'Tea'}],
     ['JSON in one line', '{"title": "Tea"}\nText.', {title: 'Tea'}],
     ['an empty block', '---\n---\nText.', {}],
+    ['YAML, named with a space', '--- yml\ntitle: Tea\n---\nText.', {title: 'Tea'}],
+    ['a key with a colon in it', '---\nog:title: Tea\n---\nText.', {'og:title': 'Tea'}],
+    ['a key in quotes', '---\n"@type": Tea\n---\nText.', {'@type': 'Tea'}],
+    ['a key that is a path', '---\n/tea: hot\n---\nText.', {'/tea': 'hot'}],
+    ['a key with a mark of its own', '---\n? title\n: Tea\n---\nText.', {title: 'Tea'}],
+    ['a key behind a no-break space', '---\n\u00a0title: Tea\n---\nText.', {'\u00a0title': 'Tea'}],
+    ['a key in quotes, of TOML', '+++\n"og:title" = "Tea"\n+++\nText.', {'og:title': 'Tea'}],
     ['comments only', '---\n# nothing yet\n---\nText.', {}],
   ])('reads %s', async (_, text, data) => {
     const found = await readFrontMatter(text);
@@ -92,6 +99,22 @@ describe('readFrontMatter', () => {
     expect(text.slice(found.end)).toBe('Text.');
     expect(found.warnings).toMatchObject([{code: 'front-matter', line}]);
     expect(found.warnings[0]?.message).not.toMatch(/\n/);
+  });
+
+  test.each([
+    ['another language', '---js\n{title: "Tea"}\n---\nText.', 1],
+    ['another fence', ';;;\n"title": "Tea"\n;;;\nText.', 1],
+    ['a no-break space for a space', '---\ntitle:\u00a0Tea\n---\nText.', 2],
+    ['no space at all', '---\ntitle:Tea\nlang:en\n---\nText.', 2],
+    ['the colon of Chinese', '---\n\ntitle：茶\n---\nText.', 3],
+    ['a key that YAML keeps for itself', '---\n@type: Tea\n---\nText.', 2],
+    ['JSON without keys', '---json\n["Tea"]\n---\nText.', 1],
+    ['prose for TOML', '+++\nA thought.\n+++\nText.', 2],
+  ])('takes a block for no text, and says what is wrong with it: %s', async (_, text, line) => {
+    const found = await readFrontMatter(text);
+    expect(text.slice(found.end)).toBe('Text.');
+    expect(found.data).toEqual({});
+    expect(found.warnings).toMatchObject([{code: 'front-matter', line}]);
   });
 
   test('reads the plain lines of a block that is not YAML', async () => {
