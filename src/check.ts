@@ -8,7 +8,9 @@ import {
   type Reading,
   type RuleSettings,
   rules,
+  type Site,
   type StateOf,
+  siteRules,
   suppress,
 } from './rules/index.js';
 import {reasonCandidates, whyItMatters} from './select/index.js';
@@ -23,6 +25,8 @@ export interface CheckOptions extends Options {
   rules?: RuleSettings | undefined;
   /** Where `brief write` puts what: it tells what is missing or stale. */
   write?: Partial<WriteSettings> | undefined;
+  /** For the articles of one site the same object, a `new Site()`: each is then compared with those checked before. */
+  site?: Site | undefined;
 }
 
 /**
@@ -32,9 +36,10 @@ export interface CheckOptions extends Options {
  */
 export async function check(
   input: string | Uint8Array,
-  {rules, write, ...options}: CheckOptions = {},
+  {rules, write, site, ...options}: CheckOptions = {},
 ): Promise<CheckedArticle> {
-  const active = activeRules(rules);
+  // Alone, an article says nothing about rules of a site, nor do the comments that disable them.
+  const active = activeRules(rules).filter(({id}) => site || !siteRules.includes(id));
   const {points} = settingsOf(options);
   const analysis = await analyze(input, options);
   const {article, language} = analysis;
@@ -42,7 +47,8 @@ export async function check(
   const summary = summarizeAnalysis(analysis, {...options, explain: true}, candidates);
   const {reasons} = whyItMatters(article, candidates, {count: 1, points: [], doubts: true});
   const places = await writtenIn(analysis, summary, write);
-  const reading: Reading = {article, language, summary, reasons, points, places, unused: []};
+  const {path} = summary.source;
+  const reading: Reading = {article, path, site, language, summary, reasons, points, places, unused: []};
   const found = run(active, reading);
   const {kept, unused} = suppress(found, article, stateIn(active));
   const all = [

@@ -2,6 +2,7 @@ export {type BatchDocument, type BatchError, type BatchResult, summarizeLine} fr
 export {type CheckOptions, check} from './check.js';
 export {BriefError, type ErrorCode} from './errors.js';
 export {parseArticle} from './read/index.js';
+export {Site} from './rules/index.js';
 export {summarize} from './summarize.js';
 export {readingTime, splitSentences} from './text/index.js';
 export type * from './types.js';

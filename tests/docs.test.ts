@@ -11,7 +11,7 @@ import {settings} from '../src/cli/config/settings.js';
 import {createProgram} from '../src/cli/program.js';
 import {languages} from '../src/language/index.js';
 import {parts} from '../src/report/summary/parts.js';
-import {type RuleId, rules} from '../src/rules/index.js';
+import {type RuleId, rules, Site, siteRules} from '../src/rules/index.js';
 import type {Rule} from '../src/rules/rule.js';
 import {features} from '../src/score/index.js';
 import {weights} from '../src/score/weights.js';
@@ -204,14 +204,17 @@ async function ruleDocumentation(id: RuleId): Promise<string> {
     ? ` with \`${readFileSync(`${root}${folder}/options.json`, 'utf8').trim()}\``
     : '';
   const settings = given && JSON.parse(given.slice(given.indexOf('{'), -1));
-  const found = await check(fail!, {rules: {[id]: {severity: severity === 'off' ? 'warning' : severity, ...settings}}});
+  const rulesOf = {[id]: {severity: severity === 'off' ? 'warning' : severity, ...settings}};
+  const site = new Site();
+  await check(pass!, {path: 'pass.md', rules: rulesOf, site});
+  const found = await check(fail!, {path: 'fail.md', rules: rulesOf, site});
   const reasons = found.findings
     .filter(({ruleId}) => ruleId === id)
     .map(({line, reason}) => `line ${line}: ${reason}\n`);
   return [
     `## ${id}\n\nFinds ${description}. ${why} Severity: ${severity}.\n${table}`,
     `It passes${given}:\n\n${fenced('markdown', pass!)}`,
-    `It finds${given} something in:\n\n${fenced('markdown', fail!)}\n${fenced('text', reasons.join(''))}`,
+    `It finds${given} something ${siteRules.includes(id) ? 'beside that one ' : ''}in:\n\n${fenced('markdown', fail!)}\n${fenced('text', reasons.join(''))}`,
   ].join('\n');
 }
 

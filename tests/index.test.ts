@@ -5,6 +5,7 @@ describe('the library', () => {
   it('has these doors and no others', () => {
     expect(Object.keys(library).sort()).toEqual([
       'BriefError',
+      'Site',
       'check',
       'parseArticle',
       'readingTime',

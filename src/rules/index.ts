@@ -14,6 +14,9 @@ import {readingTime} from './length/reading-time.js';
 import {thinArticle} from './length/thin-article.js';
 import {titleLength} from './length/title-length.js';
 import type {Problem, Reading, Rule, Values} from './rule.js';
+import {descriptionEcho} from './site/description-echo.js';
+import {duplicateDescription} from './site/duplicate-description.js';
+import {duplicateTitle} from './site/duplicate-title.js';
 import {duplicateHeading} from './structure/duplicate-heading.js';
 import {emptySection} from './structure/empty-section.js';
 import {headingOrder} from './structure/heading-order.js';
@@ -41,10 +44,16 @@ export const rules = {
   'empty-section': emptySection,
   'duplicate-heading': duplicateHeading,
   'dangling-opening': danglingOpening,
+  'duplicate-title': duplicateTitle,
+  'duplicate-description': duplicateDescription,
+  'description-echo': descriptionEcho,
   'unused-disable': unusedDisable,
 };
 
 export type RuleId = keyof typeof rules;
+
+/** Rules that say nothing of an article that is checked alone. */
+export const siteRules: readonly RuleId[] = ['duplicate-title', 'duplicate-description', 'description-echo'];
 
 /** How much a rule counts; with a mapping, other options of it too. */
 export type RuleSetting = Severity | 'off' | ({severity?: Severity | 'off'} & Readonly<Record<string, unknown>>);
@@ -98,4 +107,5 @@ function optionsOf(id: RuleId, {options}: Rule, given: Readonly<Record<string, u
 
 export {excerptOf} from './excerpt.js';
 export type {Problem, Reading, Rule, RuleOption} from './rule.js';
+export {Site} from './site/site.js';
 export {type Found, type StateOf, suppress} from './suppressions.js';

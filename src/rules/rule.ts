@@ -1,8 +1,13 @@
 import type {Article, Language, Position, Reason, Severity, Summary} from '../types.js';
+import type {Site} from './site/site.js';
 
 /** What a rule looks at. */
 export interface Reading {
   article: Article;
+  /** As the summary has it; null for what has no name. */
+  path: string | null;
+  /** The articles that were checked before, where it is one of several. */
+  site?: Site | undefined;
   language: Language;
   /** With its `explanation`: a rule may ask what every sentence scored. */
   summary: Summary;

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {check} from '../../src/check.js';
-import {type RuleId, type RuleSettings, rules} from '../../src/rules/index.js';
+import {type RuleId, type RuleSettings, rules, Site} from '../../src/rules/index.js';
 import type {Finding} from '../../src/types.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/rules', import.meta.url));
@@ -15,7 +15,11 @@ async function findingsIn(id: RuleId, name: string): Promise<Finding[]> {
   const given = existsSync(options) ? JSON.parse(readFileSync(options, 'utf8')) : {};
   const {severity} = rules[id];
   const settings: RuleSettings = {[id]: {severity: severity === 'off' ? 'warning' : severity, ...given}};
-  const {findings} = await check(readFileSync(join(folder, id, name)), {path: name, rules: settings});
+  const site = new Site();
+  // What is compared with others is compared with what passes.
+  if (name !== 'pass.md')
+    await check(readFileSync(join(folder, id, 'pass.md')), {path: 'pass.md', rules: settings, site});
+  const {findings} = await check(readFileSync(join(folder, id, name)), {path: name, rules: settings, site});
   return findings.filter(({ruleId}) => ruleId === id);
 }
 

@@ -4,6 +4,7 @@ import {check} from '../../check.js';
 import {BriefError} from '../../errors.js';
 import {type Flags, optionTable} from '../../options.js';
 import {type CheckReporterId, checkReporters, jobSummary} from '../../report/index.js';
+import {Site} from '../../rules/index.js';
 import type {CheckedArticle} from '../../types.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, writeSettings} from '../config/index.js';
@@ -62,8 +63,9 @@ async function run(paths: readonly string[], flags: Flags<'check'>, command: Com
 
   const progress = progressFor(flags);
   const checked: CheckedArticle[] = [];
+  const site = inputs.length > 1 ? new Site() : undefined;
   await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async ({bytes, config, options}) => {
-    const article = await check(bytes, {...options, rules: config.rules, write: writeSettings(config, false)});
+    const article = await check(bytes, {...options, rules: config.rules, write: writeSettings(config, false), site});
     progress.stop();
     if (!flags.quiet) complainOfWarnings(article);
     checked.push(article);

@@ -8,7 +8,7 @@ const paper = {style: plain, width: 60} as const;
 describe('the rules in a terminal', () => {
   it('are listed with severity and what they find', () => {
     const list = ruleList(rules, paper);
-    expect(list).toContain('\nempty-section error\n  headings with nothing below them\n');
+    expect(list).toContain('\nempty-section warning\n  headings with nothing below them\n');
     expect(list.match(/^\S/gm)).toHaveLength(Object.keys(rules).length);
   });
 

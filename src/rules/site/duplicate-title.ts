@@ -1,0 +1,18 @@
+import {titlePlace} from '../places.js';
+import {defineRule} from '../rule.js';
+
+/** Of titles that an author wrote; a file's name is none. */
+export const duplicateTitle = defineRule({
+  description: 'titles that another article of the site has, too; not where one file alone is checked',
+  why: 'In search results, tabs and bookmarks nobody can tell the two pages apart, and each takes readers from the other.',
+  severity: 'warning',
+  options: {},
+  check({article, site, path}) {
+    const {title, titleOrigin, language, warnings} = article;
+    const isWritten = titleOrigin === 'front-matter' || titleOrigin === 'heading';
+    if (!site || path === null || !isWritten || warnings.some(({code}) => code === 'not-an-article')) return [];
+    const other = site.earlier('title', title, {path, language});
+    if (other === undefined) return [];
+    return [{reason: `Unexpected title of ${other}, expected one of its own`, position: titlePlace(article)}];
+  },
+});
