@@ -18,7 +18,7 @@ export interface RemarkBriefOptions extends Omit<Options, 'path' | 'format' | 'f
 }
 
 export interface BlockTitles {
-  /** Above the key points, default "Key points". */
+  /** Above the key points, default "3-point summary". */
   points?: string | undefined;
   /** Above the reasons, default "Why it matters". */
   why?: string | undefined;
@@ -74,7 +74,7 @@ type Part = Paragraph | List;
 
 function partsOf(
   {keyPoints, whyItMatters}: Summary,
-  {points = 'Key points', why = 'Why it matters'}: BlockTitles,
+  {points = `${keyPoints.length}-point summary`, why = 'Why it matters'}: BlockTitles,
 ): Part[] {
   return [...part(points, true, keyPoints), ...part(why, false, whyItMatters)];
 }

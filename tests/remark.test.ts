@@ -77,7 +77,7 @@ describe('article-brief/remark', () => {
       .use(remarkBrief, {points: 1, why: 0, block: true})
       .process('The *ferry* closes in May for good.\n');
     expect(String(file)).toBe(
-      '**Key points**\n\n1. The ferry closes in May for good.\n\nThe *ferry* closes in May for good.\n',
+      '**1-point summary**\n\n1. The ferry closes in May for good.\n\nThe *ferry* closes in May for good.\n',
     );
   });
 

@@ -1,4 +1,5 @@
 import {appendFile} from 'node:fs/promises';
+import {resolve, sep} from 'node:path';
 import type {Command} from 'commander';
 import {check} from '../../check.js';
 import {BriefError} from '../../errors.js';
@@ -116,7 +117,7 @@ async function report(
   const result = reportOf(compared?.articles ?? checked, compared?.known);
   const options = {
     ...(await paperFor(flags)),
-    prefix: await (await import('../input/git.js')).pathInRepository(),
+    ...(await placeInRepository()),
     version,
     rules: (await import('../../rules/index.js')).rules,
   };
@@ -126,6 +127,21 @@ async function report(
   complain(checkedInWords(result.counts));
   for (const note of gateNotes(compared?.gone ?? 0)) complain(note);
   if (isOver(result.counts, flags.failOn ?? optionTable.failOn.default)) process.exitCode ??= exitCodes.findings; // a failure has said so before
+}
+
+/** Where the user stands below the top of the repository, and that top. */
+async function placeInRepository(): Promise<{prefix: string; root: string}> {
+  const {pathInRepository} = await import('../input/git.js');
+  const prefix = await pathInRepository();
+  return {
+    prefix,
+    root: resolve(
+      ...prefix
+        .split('/')
+        .filter(Boolean)
+        .map(() => '..'),
+    ).replaceAll(sep, '/'),
+  };
 }
 
 async function addJobSummary(markdown: string): Promise<void> {

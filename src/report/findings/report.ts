@@ -17,6 +17,8 @@ export interface CheckReport {
 export interface CheckReporterOptions extends Paper {
   /** What to put in front of relative paths for programs that want them from the top of the repository: "docs/". */
   prefix: string;
+  /** The top of the repository as a full path with slashes; without a repository, where the user stands. */
+  root: string;
   /** Of brief. */
   version: string;
   /** What each rule finds and why that matters, by id. */
@@ -47,7 +49,7 @@ export function pathFrom(path: string | null, prefix: string): string {
 }
 
 /** "docs/../posts/a.md" is "posts/a.md". */
-function withoutDots(path: string): string {
+export function withoutDots(path: string): string {
   const kept: string[] = [];
   for (const part of path.split('/')) {
     if (part === '..' && kept.length > 0 && kept.at(-1) !== '..') kept.pop();

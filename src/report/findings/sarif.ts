@@ -1,6 +1,6 @@
 import type {Severity} from '../../types.js';
 import {safeJson} from '../summary/json.js';
-import {type CheckReport, type CheckReporterOptions, type Located, locatedFindings} from './report.js';
+import {type CheckReport, type CheckReporterOptions, type Located, locatedFindings, withoutDots} from './report.js';
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const satisfies Record<Severity, string>;
 
@@ -16,9 +16,16 @@ export function reportCheckSarif(report: CheckReport, options: CheckReporterOpti
     version: '2.1.0',
     runs: [
       {
-        tool: {driver: {name: 'brief', semanticVersion: version, rules: ids.map((id) => descriptor(id, rules[id]!))}},
+        tool: {
+          driver: {
+            name: 'brief',
+            version,
+            semanticVersion: version,
+            rules: ids.map((id) => descriptor(id, rules[id]!)),
+          },
+        },
         columnKind: 'utf16CodeUnits',
-        results: locatedFindings(report, options).map((located) => result(located, ids)),
+        results: locatedFindings(report, options).map((located) => result(located, ids, options)),
       },
     ],
   };
@@ -36,7 +43,7 @@ function descriptor(id: string, {description, why, severity}: CheckReporterOptio
   };
 }
 
-function result({path, finding}: Located, ids: readonly string[]) {
+function result({path, finding}: Located, ids: readonly string[], {root}: CheckReporterOptions) {
   const {ruleId, severity, reason, line, column, endLine, endColumn, fingerprint} = finding;
   return {
     ruleId,
@@ -46,11 +53,20 @@ function result({path, finding}: Located, ids: readonly string[]) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: {uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%'},
+          artifactLocation: placeOf(path, root),
           region: {startLine: line, startColumn: column, endLine, endColumn},
         },
       },
     ],
     partialFingerprints: {primaryLocationLineHash: fingerprint},
   };
+}
+
+/** What lies outside of the root has a URI of its own. */
+function placeOf(path: string, root: string): {uri: string; uriBaseId?: string} {
+  const encoded = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
+  const isAbsolute = /^(?:\/|[A-Za-z]:)/.test(path);
+  if (!isAbsolute && !path.startsWith('../')) return {uri: encoded(path), uriBaseId: '%SRCROOT%'};
+  const whole = isAbsolute ? path : withoutDots(`${root}/${path}`);
+  return {uri: `file://${whole.startsWith('/') ? '' : '/'}${encoded(whole).replace(/^([A-Za-z])%3A/, '$1:')}`};
 }

@@ -1,5 +1,6 @@
 import {thousands} from '../../text/index.js';
 import type {KeyPoint, Summary} from '../../types.js';
+import {pointsHeading, reasonsHeading} from '../summary/headings.js';
 import {noteOf, pageNotes} from '../summary/page-notes.js';
 import {html, type Markup, nothing} from './markup.js';
 import {idOf, type Places} from './places.js';
@@ -13,8 +14,8 @@ export function card(summary: Summary, places: Places, level: 'h1' | 'h2'): Mark
 <p class="facts">${facts(summary)}</p>
 <${level} class="title" dir="auto" lang="${summary.language}">${titleOf(summary)}</${level}>
 <div class="columns">
-${part('In short', html`<ol dir="auto" lang="${summary.language}">${points}</ol>`, keyPoints, noteOf(warnings, pageNotes.points))}
-${part('Why it matters', html`<ul dir="auto" lang="${summary.language}">${reasons}</ul>`, whyItMatters, noteOf(warnings, pageNotes.reasons))}
+${part(pointsHeading(keyPoints.length), html`<ol dir="auto" lang="${summary.language}">${points}</ol>`, keyPoints, noteOf(warnings, pageNotes.points))}
+${part(reasonsHeading, html`<ul dir="auto" lang="${summary.language}">${reasons}</ul>`, whyItMatters, noteOf(warnings, pageNotes.reasons))}
 </div>
 </header>`;
 }

@@ -1,4 +1,5 @@
 import type {ExplainedSentence} from '../../types.js';
+import {reasonsHeading} from '../summary/headings.js';
 import {html, type Markup} from './markup.js';
 import type {Role} from './places.js';
 import type {Scale} from './scale.js';
@@ -27,7 +28,7 @@ export function shares({total, shares, line, because}: ExplainedSentence, {id, r
 
 function verdict(role: Role | undefined, because: string): string {
   if (role === undefined) return `Not picked: ${because}`;
-  return role.kind === 'point' ? `Point ${role.index + 1}` : 'Why it matters';
+  return role.kind === 'point' ? `Point ${role.index + 1}` : reasonsHeading;
 }
 
 function signed(value: number): string {

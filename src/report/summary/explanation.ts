@@ -25,7 +25,7 @@ export function explanation({explanation}: Summary, paper: Paper): string[] {
   const hidden = ranked.length - shown.length;
   const rest = hidden > 0 ? [`  … and ${hidden} more; --json has ${hidden === 1 ? 'it' : 'them all'}`] : [];
   const lines = shown.flatMap(({sentence, rank}) => entry(sentence, rank, table, paper));
-  return [paper.style.bold('Why These Sentences'), ...lines, ...rest.map((line) => paper.style.dim(line))];
+  return [paper.style.bold('Why these sentences'), ...lines, ...rest.map((line) => paper.style.dim(line))];
 }
 
 /** What the rows of all sentences have in common. */

@@ -1,6 +1,7 @@
 import type {BlockContent, Blockquote, RootContent} from 'mdast';
 import type {Summary} from '../../types.js';
 import {list, markdownOf, paragraph, strong, text} from '../markdown-text.js';
+import {pointsHeading, reasonsHeading} from './headings.js';
 import {noteOf, pageNotes} from './page-notes.js';
 
 /** A block for the top of a post or for a newsletter; several articles have their titles above their blocks. */
@@ -24,9 +25,9 @@ function block(summary: Summary): Blockquote {
   return {
     type: 'blockquote',
     children: [
-      paragraph(strong('TL;DR'), text(facts(summary))),
+      paragraph(strong(pointsHeading(keyPoints.length)), text(facts(summary))),
       ...points,
-      ...(reasons.length > 0 ? [paragraph(strong('Why it matters'))] : []),
+      ...(reasons.length > 0 ? [paragraph(strong(reasonsHeading))] : []),
       ...reasons,
     ],
   };

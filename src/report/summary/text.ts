@@ -5,6 +5,7 @@ import {sanitize, withoutCommands} from '../sanitize.js';
 import {textWidth} from '../text-width.js';
 import {wrap} from '../wrap.js';
 import {explanation} from './explanation.js';
+import {pointsHeading, reasonsHeading} from './headings.js';
 import {noteOf, pageNotes} from './page-notes.js';
 
 /** The page that people look at, one below the other when there are several articles. */
@@ -56,16 +57,15 @@ function facts({readingTime, topic, horizon}: Summary): string {
 }
 
 function points({keyPoints, warnings}: Summary, paper: Paper): string[] {
-  if (keyPoints.length === 0) return emptySection('Summary', noteOf(warnings, pageNotes.points), paper);
+  if (keyPoints.length === 0) return emptySection(pointsHeading(0), noteOf(warnings, pageNotes.points), paper);
   const digits = String(keyPoints.length).length;
   const items = keyPoints.flatMap((point, index) => item(`${String(index + 1).padStart(digits)}.`, point, paper));
-  return [paper.style.bold(`${keyPoints.length}-Point Summary`), ...items];
+  return [paper.style.bold(pointsHeading(keyPoints.length)), ...items];
 }
 
 function reasons({whyItMatters, warnings}: Summary, paper: Paper): string[] {
-  const heading = 'Why It Matters';
-  if (whyItMatters.length === 0) return emptySection(heading, noteOf(warnings, pageNotes.reasons), paper);
-  return [paper.style.bold(heading), ...whyItMatters.flatMap((reason) => item('•', reason, paper))];
+  if (whyItMatters.length === 0) return emptySection(reasonsHeading, noteOf(warnings, pageNotes.reasons), paper);
+  return [paper.style.bold(reasonsHeading), ...whyItMatters.flatMap((reason) => item('•', reason, paper))];
 }
 
 /** Headings as deep as in the article, each with the best sentence of its own text below it. */

@@ -3,7 +3,14 @@ import {plain} from '../../../src/report/paper.js';
 import {rules} from '../../../src/rules/index.js';
 import type {CheckedArticle, Finding} from '../../../src/types.js';
 
-export const options: CheckReporterOptions = {style: plain, width: 60, prefix: '', version: '1.2.3', rules};
+export const options: CheckReporterOptions = {
+  style: plain,
+  width: 60,
+  prefix: '',
+  root: '/home/site',
+  version: '1.2.3',
+  rules,
+};
 
 /** A finding about the words "This" of a short line. */
 export function finding(changes: Partial<Finding> = {}): Finding {

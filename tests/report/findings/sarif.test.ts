@@ -14,8 +14,8 @@ describe('SARIF', () => {
   });
 
   it('describes every rule with all that code scanning asks for, nothing of it empty', () => {
-    const {name, semanticVersion, rules: described} = runOf().tool.driver;
-    expect({name, semanticVersion}).toEqual({name: 'brief', semanticVersion: '1.2.3'});
+    const {name, version, semanticVersion, rules: described} = runOf().tool.driver;
+    expect({name, version, semanticVersion}).toEqual({name: 'brief', version: '1.2.3', semanticVersion: '1.2.3'});
     expect(described.map(({id}: {id: string}) => id)).toEqual(Object.keys(rules));
     for (const {shortDescription, fullDescription, help, defaultConfiguration} of described) {
       for (const {text} of [shortDescription, fullDescription, help]) expect(text).toMatch(/\S/);
@@ -47,6 +47,15 @@ describe('SARIF', () => {
       },
     ]);
     expect(tool.driver.rules[ruleIndex].id).toBe('dangling-opening');
+  });
+
+  it.each([
+    ['../../notes/ü.md', 'file:///home/notes/%C3%BC.md'],
+    ['/tmp/a b.md', 'file:///tmp/a%20b.md'],
+    ['C:/posts/a.md', 'file:///C:/posts/a.md'],
+  ])('gives %j, which is outside of the root, a URI of its own', (path, uri) => {
+    const [result] = runOf(article(path, finding())).results;
+    expect(result.locations[0].physicalLocation.artifactLocation).toEqual({uri});
   });
 
   it.each([

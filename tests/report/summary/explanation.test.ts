@@ -37,7 +37,7 @@ describe('explanation', () => {
 
   test('shows total and shares, widest first, on one scale, and what spoke against a sentence', () => {
     expect(lines([opens, asked])).toEqual([
-      'Why These Sentences',
+      'Why these sentences',
       '   1. ✓ The town library will open on Sundays from… (line 3)',
       '        total          +1.60 ███████████████████████████████',
       '        lead           +1.00 ███████████████████▍',

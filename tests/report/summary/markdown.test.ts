@@ -7,7 +7,7 @@ import {librarySummary, point} from '../library.js';
 
 describe('reportMarkdown', () => {
   test('is one quotation for the top of a post', () => {
-    expect(reportMarkdown([librarySummary()], {single: true})).toBe(`> **TL;DR** · 6 min read · libraries
+    expect(reportMarkdown([librarySummary()], {single: true})).toBe(`> **2-point summary** · 6 min read · libraries
 >
 > 1. The town library will open on Sundays from March.
 > 2. The county pays 40,000 euros a year for staff and heating.
@@ -21,15 +21,15 @@ describe('reportMarkdown', () => {
   test('puts the title over the block of each of several articles', () => {
     const untitled = librarySummary({title: '', whyItMatters: [], topic: {name: '', origin: 'none'}});
     const output = reportMarkdown([librarySummary(), untitled], {single: false});
-    expect(output).toContain('## The library opens on Sundays\n\n> **TL;DR**');
-    expect(output).toContain('\n\n## library.md\n\n> **TL;DR** · 6 min read\n>\n> 1. The town');
+    expect(output).toContain('## The library opens on Sundays\n\n> **2-point summary**');
+    expect(output).toContain('\n\n## library.md\n\n> **2-point summary** · 6 min read\n>\n> 1. The town');
     expect(output).not.toMatch(/^>? *$\n>? *$/m);
   });
 
   test('says where there is nothing to say', () => {
     const warnings = [{code: 'no-prose', message: 'the article has no prose to summarize', line: 1}];
     expect(reportMarkdown([librarySummary({keyPoints: [], whyItMatters: [], warnings})], {single: true})).toBe(
-      '> **TL;DR** · 6 min read · libraries\n>\n> The article has no prose to summarize.\n',
+      '> **Summary** · 6 min read · libraries\n>\n> The article has no prose to summarize.\n',
     );
     expect(reportMarkdown([], {single: false})).toBe('');
   });
@@ -45,7 +45,7 @@ describe('reportMarkdown', () => {
     const output = reportMarkdown([summary], {single: false});
     expect(output).not.toContain('<');
     const texts = textsOf(unified().use(remarkParse).parse(output));
-    expect(texts).toEqual([hostile, 'TL;DR', ` · 6 min read · ${hostile}`, hostile, 'Why it matters', hostile]);
+    expect(texts).toEqual([hostile, '1-point summary', ` · 6 min read · ${hostile}`, hostile, 'Why it matters', hostile]);
   });
 });
 

@@ -15,11 +15,11 @@ describe('reportText', () => {
     expect(page()).toBe(`The library opens on Sundays
 6 min read · 1,234 words · topic: libraries · horizon: short term
 
-2-Point Summary
+2-point summary
   1. The town library will open on Sundays from March. (line 3)
   2. The county pays 40,000 euros a year for staff and heating. (line 5)
 
-Why It Matters
+Why it matters
   • Families gain the most, because they rarely find the time during the week.
     (line 9)
 `);
@@ -65,7 +65,7 @@ Outline
 
   test('lines up the texts of ten points', () => {
     const keyPoints = Array.from({length: 10}, (_, index) => point('The library opens.', index + 3));
-    expect(page({keyPoints})).toContain('10-Point Summary\n   1. The library opens. (line 3)\n');
+    expect(page({keyPoints})).toContain('10-point summary\n   1. The library opens. (line 3)\n');
     expect(page({keyPoints})).toContain('\n  10. The library opens. (line 12)\n');
   });
 
@@ -87,15 +87,15 @@ Outline
       topic: {name: '', origin: 'none'},
       horizon: {term: 'none', evidence: ''},
     });
-    expect(facts.startsWith('1 min read · 1 word\n\n2-Point Summary\n')).toBe(true);
+    expect(facts.startsWith('1 min read · 1 word\n\n2-point summary\n')).toBe(true);
   });
 
   test('says where the article gives no reason, and leaves the section out when nobody asked for it', () => {
     const warnings = [{code: 'no-reason', message: 'the article gives no reason why it matters', line: 1}];
     expect(page({whyItMatters: [], warnings})).toContain(
-      '\nWhy It Matters\n  The article gives no reason why it matters.\n',
+      '\nWhy it matters\n  The article gives no reason why it matters.\n',
     );
-    expect(page({whyItMatters: []})).not.toContain('Why It Matters');
+    expect(page({whyItMatters: []})).not.toContain('Why it matters');
   });
 
   test('has a plain heading over no points', () => {

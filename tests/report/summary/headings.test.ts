@@ -1,0 +1,15 @@
+import {expect, test} from 'vitest';
+import {plain, reporters} from '../../../src/report/index.js';
+import {pointsHeading} from '../../../src/report/summary/headings.js';
+import {librarySummary} from '../library.js';
+
+test('no point is no number', () => {
+  expect([0, 1, 3].map(pointsHeading)).toEqual(['Summary', '1-point summary', '3-point summary']);
+});
+
+test.each(['text', 'markdown', 'html'] as const)('%s calls both parts by the same names', async (format) => {
+  const report = await reporters[format].load();
+  const page = report([librarySummary()], {style: plain, width: 80, single: true});
+  expect(page).toContain(pointsHeading(librarySummary().keyPoints.length));
+  expect(page).toContain('Why it matters');
+});
