@@ -1,33 +1,39 @@
+import {isMain, type Measure, type Measures, measureAll} from './html-measure.js';
 import {formatting, isElement, type PageElement, type PageNode} from './html-tree.js';
-
-/** What an element holds, its chrome left out. */
-interface Measure {
-  /** Characters of paragraphs that say something, links not counted. */
-  prose: number;
-  /** True when something in it begins a line of its own. */
-  hasBlock: boolean;
-  /** True when the page's title or its marked content stands in it. */
-  hasContent: boolean;
-}
 
 export interface PageReading {
   measureOf(element: PageElement): Measure;
   /** The elements of the page without its chrome, in their order. */
   elements: readonly PageElement[];
+  /** Cards that lead to other articles, and how much they say: chrome as well. */
+  cards: {count: number; prose: number};
   /** True for navigation, asides, comments, banners and all else that is around an article, not of it. */
   isChrome(element: PageElement): boolean;
 }
 
-/** Tells the article's own elements from the page around them. */
-export function readPageElements(root: PageElement): PageReading {
+/**
+ * Tells the article's own elements from the page around them. A loose reading believes neither classes nor what is
+ * hidden: it is for pages of which else nothing would be left.
+ */
+export function readPageElements(root: PageElement, isLoose = false): PageReading {
+  const isSurely = (element: PageElement): boolean => isAlwaysChrome(element, isLoose);
   const chrome = new Set<PageElement>();
-  const first = measureAll(root, isAlwaysChrome);
-  const whole = first.get(root)!.prose;
-  for (const [element, measure] of first) if (isProbablyChrome(element, measure, whole)) chrome.add(element);
-  const isChrome = (element: PageElement): boolean => chrome.has(element) || isAlwaysChrome(element);
+  const first = measureAll(root, isSurely);
+  const whole = first.get(root)!.prose - discussionIn(root, first);
+  for (const [element, measure] of first) {
+    if (isLoose ? isDiscussion(element, measure) : isProbablyChrome(element, measure, whole)) chrome.add(element);
+  }
+  const cards = isLoose ? [] : cardsIn(first);
+  for (const card of cards) chrome.add(card);
+  const isChrome = (element: PageElement): boolean => chrome.has(element) || isSurely(element);
   const measures = measureAll(root, isChrome);
   const elements = elementsOf(root, isChrome);
-  return {elements, isChrome, measureOf: (element) => measures.get(element) ?? nothing};
+  return {
+    elements,
+    cards: {count: cards.length, prose: cards.reduce((sum, card) => sum + first.get(card)!.prose, 0)},
+    isChrome,
+    measureOf: (element) => measures.get(element) ?? nothing,
+  };
 }
 
 function elementsOf(root: PageElement, isLeftOut: (element: PageElement) => boolean): PageElement[] {
@@ -40,72 +46,24 @@ function elementsOf(root: PageElement, isLeftOut: (element: PageElement) => bool
   return found;
 }
 
-const nothing: Measure = {prose: 0, hasBlock: false, hasContent: false};
+const nothing: Measure = {prose: 0, paragraphs: 0, hasBlock: false, hasContent: false};
 
-function measureAll(root: PageElement, isLeftOut: (element: PageElement) => boolean): Map<PageElement, Measure> {
-  const measures = new Map<PageElement, Measure>();
-  measure(root, {measures, isLeftOut});
-  return measures;
+/** Prose of the comments and banners of a page, which may well be longer than its article. */
+function discussionIn(element: PageElement, measures: Measures): number {
+  const measure = measures.get(element);
+  if (!measure) return 0;
+  if (isDiscussion(element, measure)) return measure.prose;
+  return element.children.reduce((sum, child) => sum + (isElement(child) ? discussionIn(child, measures) : 0), 0);
 }
 
-interface Measuring {
-  measures: Map<PageElement, Measure>;
-  isLeftOut(element: PageElement): boolean;
-}
-
-/** Characters of the inline content of one block. */
-interface Line {
-  unlinked: number;
-  stops: number;
-}
-
-/** Measures an element and all in it; what it gives is the line that the element adds to the block around it. */
-function measure(element: PageElement, measuring: Measuring): Line {
-  const own: Line = {unlinked: 0, stops: 0};
-  const sum: Measure = {prose: 0, hasBlock: false, hasContent: isContentMark(element)};
-  for (const child of element.children) {
-    if (!isElement(child)) {
-      own.unlinked += child.value.trim().length;
-      own.stops += child.value.match(/[.!?。！？…]/g)?.length ?? 0;
-    } else if (!measuring.isLeftOut(child)) {
-      const line = measure(child, measuring);
-      const inner = measuring.measures.get(child)!;
-      own.unlinked += line.unlinked;
-      own.stops += line.stops;
-      sum.prose += inner.prose;
-      sum.hasBlock ||= inner.hasBlock || isBlock(child);
-      sum.hasContent ||= inner.hasContent;
-    }
-  }
-  const isLine = formatting.has(element.name) && !sum.hasBlock;
-  if (!isLine && own.unlinked >= leastProse && own.stops > 0) sum.prose += own.unlinked;
-  measuring.measures.set(element, sum);
-  if (!isLine) return {unlinked: 0, stops: 0};
-  return element.name === 'a' ? {unlinked: 0, stops: own.stops} : own;
-}
-
-const leastProse = 40; // characters outside of links; less is a label, a button, a line of a menu
-
-function isContentMark({name, attributes}: PageElement): boolean {
-  return name === 'h1' || isMain(name, attributes) || /\barticleBody\b/.test(attributes.itemprop ?? '');
-}
-
-export function isMain(name: string, attributes: PageElement['attributes']): boolean {
-  return name === 'main' || attributes.role === 'main';
-}
-
-/** True for elements that begin a line of their own; `br` only breaks one. */
-export function isBlock({name}: PageElement): boolean {
-  return !formatting.has(name) && !['br', 'wbr', 'img', 'math', 'svg', 'rt', 'rp'].includes(name);
-}
-
-const chromeNames = new Set(
+const neverShown = new Set(
   (
-    'applet aside audio button canvas dialog embed figcaption figure footer frame frameset head iframe input map menu ' +
-    'meter nav noembed noframes noscript object optgroup option output picture progress rp rt script select source ' +
-    'style svg template textarea title track video xmp address'
+    'applet audio button canvas embed frame frameset head iframe input map meter noembed noframes object optgroup ' +
+    'option output picture progress rp rt script select source style svg template textarea title track video xmp'
   ).split(' '),
 );
+
+const chromeNames = new Set('address aside dialog figcaption figure footer menu nav noscript'.split(' '));
 
 const chromeRoles = new Set(
   (
@@ -115,12 +73,12 @@ const chromeRoles = new Set(
 );
 
 /** What is no prose of an article wherever it stands. */
-function isAlwaysChrome(element: PageElement): boolean {
+function isAlwaysChrome(element: PageElement, isLoose: boolean): boolean {
   const {name, attributes} = element;
   return (
-    chromeNames.has(name) ||
-    chromeRoles.has(attributes.role ?? '') ||
-    isHidden(attributes) ||
+    (neverShown.has(name) && !(name === 'template' && isShadowRoot(attributes))) ||
+    ((chromeNames.has(name) || chromeRoles.has(attributes.role ?? '')) && !holdsArticle(element, isLoose)) ||
+    (!isLoose && isHidden(element)) ||
     /\b(?:comment|suggestedAnswer|acceptedAnswer|author|datePublished|dateModified)\b/.test(
       attributes.itemprop ?? '',
     ) ||
@@ -129,11 +87,37 @@ function isAlwaysChrome(element: PageElement): boolean {
   );
 }
 
-function isHidden({hidden, style = '', class: classes = '', 'aria-hidden': ariaHidden}: PageElement['attributes']) {
+/** A shadow root that the page declares is what a reader sees of its host; any other template is not shown. */
+function isShadowRoot({shadowrootmode, shadowroot}: PageElement['attributes']): boolean {
+  return (shadowrootmode ?? shadowroot) !== undefined;
+}
+
+/** What is never closed, a figure, an aside, a banner, takes in the article that follows it. */
+function holdsArticle(element: PageElement, isLoose: boolean): boolean {
+  if (element.name === 'noscript') return isLoose;
+  if (element.name === 'figcaption') return false;
+  if (element.name === 'figure' || isLoose) {
+    const paragraphs = element.children.filter((child) => isElement(child) && /^(?:p|h[2-6])$/.test(child.name));
+    if (paragraphs.length >= (isLoose ? 1 : 2)) return true; // a picture has none beside its caption
+  }
+  return holds(
+    element,
+    ({name, attributes}) => isMain(name, attributes) || /\barticleBody\b/.test(attributes.itemprop ?? ''),
+  );
+}
+
+function holds({children}: PageElement, isWanted: (element: PageElement) => boolean): boolean {
+  return children.some((child) => isElement(child) && (isWanted(child) || holds(child, isWanted)));
+}
+
+function isHidden({attributes}: PageElement): boolean {
+  const {hidden, style = '', class: classes = '', 'aria-hidden': ariaHidden} = attributes;
+  // React streams parts of a page in hidden elements with such ids, and its script puts them in their places.
+  if (/^S:[\da-f]+$/.test(attributes.id ?? '')) return false;
   return (
     (hidden !== undefined && hidden !== 'until-found') ||
     ariaHidden === 'true' ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
+    /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
     // With a variant beside it ("hidden md:block") the class hides the element on small screens only.
     (/(?:^|\s)(?:hidden|invisible|d-none)(?:\s|$)/.test(classes) && !/\S:|\bd-\w+-(?!none)/.test(classes))
   );
@@ -166,7 +150,9 @@ const chromeWords = new Set(
     'promoted pquote pullquote rating reactions readmore recirc recommend recommendations recommended ' +
     'reflist related reply respond responses share shares sharebar sharedaddy sharing sidebar sidenav signature signup ' +
     'skip skiplink social sponsor sponsored subscribe subscription survey taboola tag taglist tags timestamp toc ' +
-    'toolbar trackback trackbacks trending updated userinfo vote votes votecell webmentions pingback pingbacks likes'
+    'toolbar trackback trackbacks trending updated userinfo vote votes votecell webmentions pingback pingbacks likes ' +
+    'commentlist pinglist replies kommentar kommentare commentaire commentaires comentarios commenti reacties komentarze ' +
+    'yorumlar'
   ).split(' '),
 );
 
@@ -179,32 +165,87 @@ const chromeIds =
 const most = 0.4; // of the page's prose; what holds so much is the article, whatever its classes say
 
 /** What its class, its id or its use of a form makes chrome, unless it holds the article. */
-function isProbablyChrome(element: PageElement, {prose, hasBlock, hasContent}: Measure, whole: number): boolean {
+function isProbablyChrome(element: PageElement, measure: Measure, whole: number): boolean {
   const {name, attributes} = element;
+  const {prose, hasBlock, hasContent} = measure;
   if (hasContent || ['html', 'body', '#root'].includes(name) || /^h[1-6]$/.test(name)) return false;
   // A link around blocks is a card that leads elsewhere.
   if (name === 'form' || (name === 'a' && hasBlock && attributes.href !== undefined)) return prose < most * whole;
   if (name === 'table') return isDataTable(element) || prose < most * whole;
-  const classes = (attributes.class ?? '').split(/\s+/);
+  const classes = classesOf(element);
   if (formatting.has(name) && !hasBlock) return classes.some((token) => chromeInLine.test(token));
-  const chromeClasses = classes.filter(isChromeClass);
-  const hasChromeId = name !== 'section' && chromeIds.test(attributes.id ?? '');
-  if (chromeClasses.length === 0 && !hasChromeId) return false;
-  // Comments may well be longer than the article.
-  if (discussion.test(`${chromeClasses.join(' ')} ${hasChromeId ? attributes.id : ''}`)) return true;
+  if (isDiscussion(element, measure)) return true;
+  const isProse = name === 'p' ? prose > 0 : measure.paragraphs > 2;
+  const isChromeName = (token: string): boolean => isChromeClass(token, isProse);
+  const hasChromeId =
+    name !== 'section' &&
+    chromeIds.test(attributes.id ?? '') &&
+    !(isProse && /^(?:cookie|consent|gdpr)/i.test(attributes.id!));
+  if (!hasChromeId && !classes.some(isChromeName)) return false;
+  if (classes.some((token) => alwaysAround.test(token))) return true;
   return name !== 'article' && !classes.includes('hentry') && prose < most * whole;
 }
 
-const discussion = /(?:^|[\s_-])(?:comments?|respond|responses|answers|disqus\w*|cookies?|consent)(?:$|[\s_-])/i;
+function classesOf({attributes}: PageElement): string[] {
+  return (attributes.class ?? '').split(/\s+/).filter(Boolean);
+}
+
+/** What readers say of an article, and what asks for their consent. */
+function isDiscussion(element: PageElement, {hasContent, paragraphs}: Measure): boolean {
+  const {name, attributes} = element;
+  if (hasContent || name === 'p' || formatting.has(name) || /^(?:html|body|#root|h[1-6]|article)$/.test(name))
+    return false;
+  if (/^(?:comment|reply|pingback|trackback)[-_]?\d+$/i.test(attributes.id ?? '')) return true;
+  const names = [
+    ...classesOf(element).filter((token) => isChromeClass(token, false)),
+    name === 'section' ? '' : (attributes.id ?? ''),
+  ];
+  if (names.some((token) => discussion.test(token))) return true;
+  return paragraphs < 8 && names.some((token) => consent.test(token));
+}
+
+const discussion =
+  /^(?:[a-z]+[-_]){0,2}(?:comments?|commentlist|commentary-list|disqus\w*|respond|responses|answers|replies|trackbacks?|pingbacks?|pinglist|kommentare?|commentaires|comentarios|commenti|reacties|komentarze|yorumlar)(?:[-_](?:area|list|section|wrap|wrapper|container|block|thread|form|body|content|text|box|inner|template|outer|app))*$/i;
+const consent = /(?:^|[\s_-])(?:cookies?|consent)(?:$|[\s_-])/i;
+
+/** Lists of other articles, however long. */
+const alwaysAround =
+  /(?:^|[_-])(?:related|recommend(?:ed|ations)?|outbrain|taboola|trending|newsletter|breadcrumbs?|jp-relatedposts|twitter-tweet|instagram-media|fb-post|tiktok-embed)(?:$|[_-])/i;
+
+/** Cards that lead to other articles: their headings are links, and there are several of a kind. */
+function cardsIn(measures: Measures): PageElement[] {
+  const kinds = new Map<string, PageElement[]>();
+  for (const [element, {prose, paragraphs, hasContent}] of measures) {
+    if (hasContent || paragraphs > 2 || prose > longestCard || !cardNames.has(element.name)) continue;
+    if (!hasLinkedHeading(element, 4)) continue;
+    const kind = `${element.name} ${classesOf(element)
+      .filter((token) => !/\d/.test(token))
+      .sort()
+      .join(' ')}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), element]);
+  }
+  return [...kinds.values()].filter((cards) => cards.length >= leastCards).flat();
+}
+
+export const longestCard = 600; // characters; more is no taste of another article but an article
+const leastCards = 3;
+const cardNames = new Set('article div li section'.split(' '));
+
+export function hasLinkedHeading({name, children}: PageElement, depth: number): boolean {
+  const elements = children.filter(isElement);
+  if (/^h[1-6]$/.test(name))
+    return elements.some((child) => child.name === 'a' && /^[^#]/.test(child.attributes.href ?? ''));
+  return depth > 0 && elements.some((child) => hasLinkedHeading(child, depth - 1));
+}
 
 // A word of a sentence may be dressed as a tag or a button, so much less is chrome there.
 const chromeInLine =
   /^(?:(?:.*[-_])?(?:headerlink|editsection|hash-link|permalink|header-?anchor|anchor(?:js)?-link|more-link|readmore|sr-only|visually-?hidden|screen-reader(?:-text)?|tooltiptext))$/i;
 
-function isChromeClass(token: string): boolean {
-  // "md:hidden" is Tailwind's; "has-sidebar" and "comments-open" tell of something else.
+function isChromeClass(token: string, isProse: boolean): boolean {
+  // "md:hidden" is Tailwind's; "has-sidebar" and "comments-open" tell of something else, "--footer-display" of nothing.
   if (
-    /[:[\]]|(?:^|[-_])(?:has|with|no|without|is|not|elementor)[-_]|[-_](?:open|closed|enabled|disabled|off|on)$/i.test(
+    /^--|[:[\]]|(?:^|[-_])(?:has|with|no|without|is|not|elementor)[-_]|[-_](?:open|closed|enabled|disabled|off|on)$/i.test(
       token,
     )
   )
@@ -214,8 +255,18 @@ function isChromeClass(token: string): boolean {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_]+/);
-  return words.some((word) => chromeWords.has(word)) && !/\b(?:body|content|article|text|prose)$/.test(words.join(' '));
+  const isChrome = (word: string): boolean => chromeWords.has(word) && !(isProse && topics.has(word));
+  return words.some(isChrome) && !/\b(?:body|content|article|text|prose)$/.test(words.join(' '));
 }
+
+/** Words of classes that are what paragraphs are about as often as what they are for, or dress what a reader unfolds. */
+const topics = new Set(
+  (
+    'ad ads badge badges consent cookie cookies copyright donate feedback gallery gdpr meta metadata overlay paywall ' +
+    'popular profile promo promotion promoted rating readmore recommend related response skip social sponsor sponsored ' +
+    'survey tag tags updated vote votes'
+  ).split(' '),
+);
 
 function isDataTable(table: PageElement): boolean {
   const {role} = table.attributes;

@@ -1,4 +1,6 @@
 import type {PageReading} from './html-chrome.js';
+import {textOf} from './html-parts.js';
+import {type HeadTitles, titleOf} from './html-title.js';
 import {isElement, type PageElement, type PageNode} from './html-tree.js';
 
 /** What a page says of itself, under the keys of a front matter. */
@@ -13,7 +15,7 @@ export function readMetadata(page: PageElement, root: PageElement, reading: Page
   const first = (...names: string[]): string | undefined => names.flatMap((name) => meta.get(name) ?? [])[0];
   const tags = meta.get('article:tag') ?? splitList(first('news_keywords', 'keywords'));
   const data: Record<string, string | string[] | undefined> = {
-    title: titleOf(page, root, reading, meta),
+    title: titleOf(root, reading, headTitles(page, meta)),
     description: first('og:description', 'description'),
     lang: languageOf(page) ?? first('og:locale', 'content-language', 'dc.language'),
     date: first('article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate') ?? timeOf(root),
@@ -64,53 +66,13 @@ function splitList(list: string | undefined): string[] {
     .filter(Boolean);
 }
 
-function titleOf(page: PageElement, root: PageElement, reading: PageReading, meta: Meta): string | undefined {
+function headTitles(page: PageElement, meta: Meta): HeadTitles {
   const [element] = allOf(page, 'title');
-  const shared = meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0];
-  const title = shared ?? (element && textOf(element));
-  const {own, above} = headingsOf(root, reading);
-  const heading = own ?? (above && (!title || title.startsWith(above)) ? above : undefined);
-  if (!title || (heading && !shared)) return heading ?? title;
-  // A heading above the article that the title does not begin with is the name of the site.
-  const site = meta.get('og:site_name')?.[0] ?? meta.get('application-name')?.[0] ?? above;
-  const shorter = withoutSite(title, site, heading);
-  return shared ? shorter : withoutSite(shorter, lastPart(shorter), heading);
-}
-
-/** The level-1 heading in the article, and the last one above it. */
-function headingsOf(root: PageElement, {elements, isChrome}: PageReading): {own?: string; above?: string} {
-  const headings = elements.filter(({name, start}) => name === 'h1' && start < root.end);
-  const own = headings.find(({start}) => start >= root.start);
-  const above = headings.findLast(({start}) => start < root.start);
-  return {...(own && {own: textOf(own, isChrome)}), ...(above && {above: textOf(above, isChrome)})};
-}
-
-const separators = String.raw`\s+[|·•–—\-:»«›~]+\s+`;
-
-/** "How tea is made | The Daily Leaf" without its site; also where the heading is a part of it. */
-function withoutSite(title: string, site: string | undefined, heading: string | undefined): string {
-  if (heading && heading.length >= shortestTitle && title.startsWith(heading)) return heading;
-  if (!site) return title;
-  const name = site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const shorter = title
-    .replace(new RegExp(`${separators}${name}$`, 'i'), '')
-    .replace(new RegExp(`^${name}${separators}`, 'i'), '');
-  return shorter.length >= shortestTitle ? shorter : title;
-}
-
-const shortestTitle = 8; // characters; less is a name that happens to stand in front of a separator
-
-/** The last part of a title in parts; a site calls itself by few words. */
-function lastPart(title: string): string | undefined {
-  const last = title.split(new RegExp(separators)).at(-1);
-  return last !== title && last && last.length < 0.6 * title.length ? last : undefined;
-}
-
-/** What a reader sees of an element, white space folded. */
-function textOf(element: PageElement, isChrome: (element: PageElement) => boolean = () => false): string {
-  const collect = (nodes: readonly PageNode[]): string =>
-    nodes.map((node) => (isElement(node) ? (isChrome(node) ? '' : collect(node.children)) : node.value)).join('');
-  return collect(element.children).replace(/\s+/g, ' ').trim();
+  return {
+    shared: meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0],
+    window: element && textOf(element),
+    site: meta.get('og:site_name')?.[0] ?? meta.get('application-name')?.[0],
+  };
 }
 
 function languageOf(page: PageElement): string | undefined {

@@ -11,6 +11,8 @@ export interface PageElement {
   /** In lower case. */
   name: string;
   attributes: Readonly<Record<string, string>>;
+  /** The element that it stands in; undefined for the root. */
+  parent: PageElement | undefined;
   children: PageNode[];
   start: number;
   end: number;
@@ -59,7 +61,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   constructor(html: string) {
     this.#html = html;
-    this.#root = {name: '#root', attributes: {}, children: [], start: 0, end: html.length};
+    this.#root = {name: '#root', attributes: {}, parent: undefined, children: [], start: 0, end: html.length};
     this.#open = [this.#root];
   }
 
@@ -150,6 +152,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   #addText(text: PageText): void {
+    if (text.value.trim() !== '') this.#closeHead('#text', text.start);
     const {children} = this.#parent(text.start);
     const last = children.at(-1);
     // Pieces as long as their source stay one text; a reference stands alone, for its place.
@@ -164,8 +167,10 @@ class TreeBuilder implements TokenizerCallbacks {
   #addElement(end: number): void {
     const name = this.#name;
     this.#closeImplied(name);
-    const element: PageElement = {name, attributes: this.#attributes, children: [], start: this.#nameStart - 1, end};
-    this.#parent(element.start).children.push(element);
+    const start = this.#nameStart - 1;
+    const parent = this.#parent(start);
+    const element: PageElement = {name, attributes: this.#attributes, parent, children: [], start, end};
+    parent.children.push(element);
     if (voids.has(name)) return;
     this.#open.push(element);
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
@@ -177,14 +182,20 @@ class TreeBuilder implements TokenizerCallbacks {
     const last = this.#open[deepest - 1]!;
     const top = this.#top();
     if (last.children.at(-1) === top) return top;
-    const again = {...top, children: [], start: at};
+    const again = {...top, parent: last, children: [], start: at};
     last.children.push(again);
     this.#open[this.#open.length - 1] = again;
     return again;
   }
 
+  /** What can stand in no head ends one that is never closed. */
+  #closeHead(name: string, at: number): void {
+    if (this.#top().name === 'head' && !headParts.has(name)) this.#close(this.#open.length - 1, at);
+  }
+
   /** Closes what the tag that opens now ends without a tag of its own: a paragraph, a list item, a cell. */
   #closeImplied(name: string): void {
+    this.#closeHead(name, this.#nameStart - 1);
     const rule = impliedEnds.get(name);
     if (!rule) return;
     for (const {ends, within} of rule) {
@@ -224,6 +235,8 @@ function isLiteral({value, start, end}: PageText): boolean {
 function names(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
+
+const headParts = names('base basefont bgsound link meta noframes noscript script style template title');
 
 const voids = names('area base basefont br col embed frame hr img input keygen link meta param source track wbr');
 

@@ -1,11 +1,14 @@
-import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import type {BlockContent, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {endsSentence} from '../../text/index.js';
 import type {FoundComment} from '../markdown/comments.js';
+import {isListOfLinks} from '../outline/sections.js';
 import {placeOf} from '../positions.js';
-import {isBlock, type PageReading, readPageElements} from './html-chrome.js';
+import {type PageReading, readPageElements} from './html-chrome.js';
+import {inlineOf} from './html-inline.js';
+import {isBlock} from './html-measure.js';
 import {type PageData, readMetadata} from './html-metadata.js';
 import {findRoot} from './html-root.js';
-import {isElement, type PageElement, type PageNode, type PageText, parseHtml} from './html-tree.js';
+import {isElement, type PageElement, type PageNode, parseHtml} from './html-tree.js';
 
 /** The article of a page. */
 export interface Page {
@@ -22,11 +25,61 @@ export interface Page {
  * What is around it, navigation, comments, banners, captions, is left out, and so are code, tables and what is hidden.
  */
 export function readPage(html: string): Page {
-  const {root: page, comments} = parseHtml(html);
-  const reading = readPageElements(page);
-  const {element, teasers} = findRoot(page, reading);
-  const tree: Root = {type: 'root', children: blocksOf(element, reading)};
-  return {tree, data: readMetadata(page, element, reading), comments, teasers};
+  const {root, comments} = parseHtml(html);
+  const strict = readAs(root, false);
+  const length = textLength(strict.tree);
+  if (length >= tiny) return {...strict, comments};
+  const loose = readAs(root, true);
+  return {...(textLength(loose.tree) > timesMore * length ? loose : strict), comments};
+}
+
+// A page of which so little is left may be hidden until its scripts run, or its classes may mislead.
+const tiny = 500; // characters
+const timesMore = 3;
+
+function readAs(page: PageElement, isLoose: boolean): Omit<Page, 'comments'> {
+  const reading = readPageElements(page, isLoose);
+  const {element, standfirst, parts, teasers} = findRoot(page, reading);
+  const body = parts.flatMap((part) => blocksOf(part, reading));
+  const said = new Set(body.map(plain));
+  const above = standfirst.flatMap((part) => asParagraphs(blocksOf(part, reading), part, reading));
+  const blocks = [...above.filter((block) => !said.has(plain(block))), ...body];
+  const tree: Root = {type: 'root', children: withoutBareHeadings(blocks)};
+  return {tree, data: readMetadata(page, element, reading), teasers};
+}
+
+function plain(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plain).join('') : '';
+}
+
+/** Without the headings of which nothing is left but they themselves: they named links, or what a script fetches. */
+function withoutBareHeadings(blocks: readonly RootContent[]): RootContent[] {
+  const kept: RootContent[] = [];
+  let below = 0; // depth of the heading below, if nothing but links stands between
+  for (const block of blocks.toReversed()) {
+    const isHeading = block.type === 'heading';
+    if (isHeading && block.depth >= below) continue;
+    if (isHeading) below = block.depth;
+    else if (block.type !== 'list' || !isListOfLinks(block)) below = Number.POSITIVE_INFINITY;
+    kept.push(block);
+  }
+  return kept.some(({type}) => type === 'heading' || type === 'paragraph') ? kept.reverse() : [...blocks];
+}
+
+function textLength(node: Nodes): number {
+  if ('value' in node) return node.value.trim().length;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + textLength(child), 0) : 0;
+}
+
+/** A standfirst is prose, though its page may write it as a heading. */
+function asParagraphs(blocks: RootContent[], part: PageElement, reading: PageReading): RootContent[] {
+  const found = isBlock(part) && !reading.measureOf(part).hasBlock ? paragraphsOf(part.children, reading) : blocks;
+  return found.map((block) =>
+    block.type === 'heading' && textLength(block) >= shortestText
+      ? {type: 'paragraph', children: block.children, ...(block.position && {position: block.position})}
+      : block,
+  );
 }
 
 /** The blocks of an element; text between them is a paragraph of its own. */
@@ -90,7 +143,7 @@ function addBlock(element: PageElement, reading: PageReading, blocks: RootConten
       break;
     case 'ul':
     case 'ol':
-      blocks.push(listOf(element, reading));
+      addList(listOf(element, reading), blocks);
       break;
     case 'blockquote':
       blocks.push({type: 'blockquote', children: blocksOf(element, reading) as BlockContent[], position});
@@ -100,11 +153,23 @@ function addBlock(element: PageElement, reading: PageReading, blocks: RootConten
       for (const label of labelsOf(element, reading)) blocks.push(label);
       break;
     case 'header':
-      for (const block of blocksOf(element, reading)) if (block.type === 'heading') blocks.push(block);
+      for (const block of blocksOf(element, reading))
+        if (block.type === 'heading' || isSentence(block)) blocks.push(block);
       break;
     default:
       addBlocks(element, reading, blocks);
   }
+}
+
+/** What stands beside the title in a header is a standfirst, or by-lines and labels, which are no sentences. */
+function isSentence(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false;
+  const text = textOf(block.children).trim();
+  return text.length >= shortestText && endsSentence(text);
+}
+
+function addList(list: List, blocks: RootContent[]): void {
+  if (list.children.length > 0) blocks.push(list);
 }
 
 function listOf(list: PageElement, reading: PageReading): List {
@@ -147,42 +212,6 @@ function paragraphsOf(nodes: readonly PageNode[], reading: PageReading): Paragra
     const start = first.position!.start;
     return [{type: 'paragraph', children, position: {start, end: children.at(-1)!.position!.end}}];
   });
-}
-
-function inlineOf(nodes: readonly PageNode[], reading: PageReading): PhrasingContent[] {
-  const found: PhrasingContent[] = [];
-  addInline(nodes, reading, found);
-  return found;
-}
-
-function addInline(nodes: readonly PageNode[], reading: PageReading, found: PhrasingContent[]): void {
-  for (const node of nodes) {
-    if (!isElement(node)) found.push(textNode(node));
-    else if (node.name === 'br') found.push({type: 'break', position: placeOf(node.start, node.end)});
-    else if (reading.isChrome(node)) continue;
-    else if (markOf(node)) found.push(markedOf(node, reading));
-    else addInline(node.children, reading, found);
-  }
-}
-
-/** The marks that Markdown has as well. */
-function markOf({name, attributes}: PageElement): 'link' | 'strong' | 'emphasis' | 'delete' | undefined {
-  if (name === 'a') return attributes.href === undefined ? undefined : 'link';
-  if (name === 'b' || name === 'strong') return 'strong';
-  if (name === 'em' || name === 'i') return 'emphasis';
-  return name === 'del' || name === 's' || name === 'strike' ? 'delete' : undefined;
-}
-
-function markedOf(element: PageElement, reading: PageReading): PhrasingContent {
-  const content = {children: inlineOf(element.children, reading), position: placeOf(element.start, element.end)};
-  const type = markOf(element)!;
-  return type === 'link' ? {type, url: element.attributes.href!, ...content} : {type, ...content};
-}
-
-/** Shown as written, so that braces and brackets in it are no shortcodes; line ends are spaces for a browser. */
-function textNode({value, start, end}: PageText): PhrasingContent {
-  const shown = value.replace(/[\t\n\f\r ]+/g, (run) => (/[\n\r]/.test(run) ? '\n' : ' ') + ' '.repeat(run.length - 1));
-  return {type: 'text', value: shown, data: {verbatim: true}, position: placeOf(start, end)};
 }
 
 /** Without the white space and the breaks around it, which a browser does not show. */

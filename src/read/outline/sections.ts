@@ -232,7 +232,7 @@ function isMenu({children}: Paragraph): boolean {
 }
 
 /** A table of contents or a list of further reading: two items or more, each of one link. */
-function isListOfLinks({children}: List): boolean {
+export function isListOfLinks({children}: List): boolean {
   return children.length > 1 && children.every((item) => item.children.length > 0 && item.children.every(isLink));
 }
 

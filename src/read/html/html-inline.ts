@@ -1,0 +1,89 @@
+import type {PhrasingContent} from 'mdast';
+import {endsSentence, letterPattern} from '../../text/index.js';
+import {raisedText} from '../outline/raised-text.js';
+import {placeOf} from '../positions.js';
+import type {PageReading} from './html-chrome.js';
+import {isFormula, saidBy} from './html-formula.js';
+import {isElement, type PageElement, type PageNode, type PageText} from './html-tree.js';
+
+/** What stands in a line, as nodes of Markdown. */
+export function inlineOf(nodes: readonly PageNode[], reading: PageReading): PhrasingContent[] {
+  const found: PhrasingContent[] = [];
+  addInline(nodes, reading, found);
+  return found;
+}
+
+function addInline(nodes: readonly PageNode[], reading: PageReading, found: PhrasingContent[]): void {
+  for (const [index, node] of nodes.entries()) {
+    if (!isElement(node)) found.push(textNode(node));
+    else if (node.name === 'br') found.push({type: 'break', position: placeOf(node.start, node.end)});
+    else if (isFormula(node)) addFormula(node, nodes[index - 1], found);
+    else if (reading.isChrome(node)) keepApart(node, nodes[index + 1], found);
+    else if (node.name === 'sup' || node.name === 'sub') {
+      if (!addRaised(node, reading, found)) keepApart(node, nodes[index + 1], found);
+    } else if (markOf(node)) found.push(markedOf(node, reading));
+    else addInline(node.children, reading, found);
+  }
+}
+
+/** The marks that Markdown has as well. */
+function markOf({name, attributes}: PageElement): 'link' | 'strong' | 'emphasis' | 'delete' | undefined {
+  if (name === 'a') return attributes.href === undefined ? undefined : 'link';
+  if (name === 'b' || name === 'strong') return 'strong';
+  if (name === 'em' || name === 'i') return 'emphasis';
+  return name === 'del' || name === 's' || name === 'strike' ? 'delete' : undefined;
+}
+
+function markedOf(element: PageElement, reading: PageReading): PhrasingContent {
+  const content = {children: inlineOf(element.children, reading), position: placeOf(element.start, element.end)};
+  const type = markOf(element)!;
+  return type === 'link' ? {type, url: element.attributes.href!, ...content} : {type, ...content};
+}
+
+/** Shown as written, so that braces and brackets in it are no shortcodes; line ends are spaces for a browser. */
+function textNode({value, start, end}: PageText): PhrasingContent {
+  const shown = value.replace(/[\t\n\f\r ]+/g, (run) => (/[\n\r]/.test(run) ? '\n' : ' ') + ' '.repeat(run.length - 1));
+  return {type: 'text', value: shown, data: {verbatim: true}, position: placeOf(start, end)};
+}
+
+/** What a formula says where a line of text can say it, such as the name of a variable; else a hole. */
+function addFormula(formula: PageElement, before: PageNode | undefined, found: PhrasingContent[]): void {
+  const said = saidBy(formula, before);
+  if (said) found.push(...said.map(textNode));
+  else {
+    const position = placeOf(formula.start, formula.end);
+    found.push({type: 'text', value: '', data: {verbatim: true, hole: true}, position});
+  }
+}
+
+/** A superscript or subscript, kept apart from what it follows: "10^6". False for the mark of a footnote, which says nothing. */
+function addRaised(element: PageElement, reading: PageReading, found: PhrasingContent[]): boolean {
+  const content = inlineOf(element.children, reading);
+  const signs = raisedText(element.name as 'sup' | 'sub', textOf(found.slice(-8)), textOf(content));
+  if (!signs) return false;
+  const [first, last] = [element.children[0], element.children.at(-1)];
+  const sign = (value: string, start: number, end: number): PhrasingContent[] =>
+    value ? [{type: 'text', value, data: {verbatim: true}, position: placeOf(start, end)}] : [];
+  found.push(
+    ...sign(signs[0], element.start, first?.start ?? element.end),
+    ...content,
+    ...sign(signs[1], last?.end ?? element.end, element.end),
+  );
+  return true;
+}
+
+/** The mark of a note between two sentences that has no space beside it hides where the first one ends. */
+function keepApart({start, end}: PageElement, next: PageNode | undefined, found: PhrasingContent[]): void {
+  if (!next || isElement(next) || !opensWord(next.value) || !endsSentence(textOf(found.slice(-4)))) return;
+  found.push({type: 'text', value: ' ', data: {verbatim: true}, position: placeOf(start, end)});
+}
+
+const wordStart = letterPattern(String.raw`^[\p{Lu}\p{Lo}]`);
+
+function opensWord(text: string): boolean {
+  return wordStart(text).test(text);
+}
+
+function textOf(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
+}
