@@ -99,6 +99,7 @@ function spacedKindOf({text, rules}: Scan, word: string, start: number): Abbrevi
 }
 
 const mostBeforeDate = 6; // words of "По состоянию на начало 1999 г."
+const longestOpening = 200; // characters; more words than that in any case
 
 /** "5 руб. Компания" ends, "г. Москва" does not, nor does a date that only opens the sentence: "В 1999 г. Москва". */
 function unitEnds(scan: Scan, start: number, next: Following): boolean {
@@ -108,7 +109,10 @@ function unitEnds(scan: Scan, start: number, next: Following): boolean {
   if (!isNumber || next.kind === 'figure' || rules.goesOnByEnding(next.word)) return isStarter(scan, next);
   if (isStarter(scan, next)) return true;
   if (isInitial(next.word) && text[next.at + next.word.length] === '.') return false;
-  const opening = text.slice(scan.wordAt, start).trim().split(/\s+/);
+  const opening = text
+    .slice(scan.wordAt, Math.min(start, scan.wordAt + longestOpening))
+    .trim()
+    .split(/\s+/);
   return !(opening.length <= mostBeforeDate && rules.opensDate(opening[0]!));
 }
 

@@ -127,10 +127,10 @@ export function isHeld(scan: Scan, stop: Stop): boolean {
 /** Where the quotation opens that is not closed before `to`; -1 for none. */
 function openQuotation(text: string, from: number, to: number): number {
   let opened = -1;
-  quoteMark.lastIndex = from;
-  for (let found = quoteMark.exec(text); found && found.index < to; found = quoteMark.exec(text)) {
-    if (opened < 0 || found[0] === '‘') opened = pairs[found[0]] && opensAt(text, found.index) ? found.index : -1;
-    else if (pairs[text[opened]!]!.includes(found[0]) && !isApostrophe(text, found.index)) opened = -1;
+  for (const {0: mark, index} of text.slice(from, to).matchAll(quoteMark)) {
+    const at = from + index;
+    if (opened < 0 || mark === '‘') opened = pairs[mark] && opensAt(text, at) ? at : -1;
+    else if (pairs[text[opened]!]!.includes(mark) && !isApostrophe(text, at)) opened = -1;
   }
   return opened;
 }
