@@ -1,11 +1,12 @@
 import type {Language} from '../types.js';
+import {arabic} from './profiles/ar.js';
 import {german} from './profiles/de.js';
 import {english} from './profiles/en.js';
 import {spanish} from './profiles/es.js';
 import {french} from './profiles/fr.js';
 import {italian} from './profiles/it.js';
 import {dutch} from './profiles/nl.js';
-import {others} from './profiles/others.js';
+import {others} from './profiles/others/index.js';
 import type {LanguageProfile} from './profiles/profile.js';
 import {portuguese} from './profiles/pt.js';
 import {russian} from './profiles/ru.js';
@@ -27,7 +28,7 @@ interface Entry {
 
 /** The languages that bring stop words, stems and cue phrases; each is loaded only when an article is written in it. */
 export const languages = {
-  ar: {name: 'Arabic', load: () => import('./ar.js')},
+  ar: {name: 'Arabic', profile: arabic, load: () => import('./ar.js')},
   de: {name: 'German', profile: german, load: () => import('./de.js')},
   en: {name: 'English', profile: english, measured: true, load: () => import('./en.js')},
   es: {name: 'Spanish', profile: spanish, load: () => import('./es.js')},

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {profiles, supportedLanguages} from '../../src/language/index.js';
 import {detectLanguage} from '../../src/text/detect.js';
+import {samples} from './languages.js';
 
 describe('detectLanguage', () => {
   test.each([
@@ -44,6 +46,55 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(code);
   });
 
+  const known: readonly string[] = supportedLanguages;
+
+  test.each(Object.entries(samples))('tells a report in %s, or says that it cannot', (code, text) => {
+    const allowed = known.includes(code) ? [code] : [code, 'und'];
+    expect(allowed).toContain(detectLanguage(text));
+  });
+
+  test.each(Object.entries(samples).filter(([code]) => known.includes(code)))(
+    'tells %s from each sentence of the report',
+    (code, text) => {
+      for (const sentence of text.split(/(?<=[.。]) ?/).filter(Boolean)) expect(detectLanguage(sentence)).toBe(code);
+    },
+  );
+
+  test('has a sample of every language of the table', () => {
+    expect(Object.keys(samples)).toEqual(expect.arrayContaining([...known]));
+  });
+
+  test.each([
+    ['hr', 'Vlada je u utorak predstavila novi zakon o školama. Učitelji traže veće plaće i manje učenika.'],
+    ['sk', 'Vláda v utorok predstavila nový zákon o školách. Učitelia žiadajú vyššie platy a menej žiakov.'],
+    ['et', 'Valitsus esitas teisipäeval uue koolide seaduse. Õpetajad nõuavad suuremat palka ja väiksemaid klasse.'],
+    [
+      'af',
+      'Die regering het Dinsdag ’n nuwe wet oor skole voorgestel. Onderwysers vra hoër salarisse en kleiner klasse.',
+    ],
+    ['ca', 'El govern va presentar dimarts una nova llei d’escoles. Els mestres demanen sous més alts.'],
+    ['gl', 'O goberno presentou o martes unha nova lei de escolas. Os mestres piden soldos máis altos.'],
+    [
+      'az',
+      'Hökumət çərşənbə axşamı məktəblər haqqında yeni qanun təqdim etdi. Müəllimlər daha yüksək maaş tələb edir.',
+    ],
+    ['no', 'Regjeringen la tirsdag fram en ny lov om skolen. Lærerne krever høyere lønn og færre elever i klassene.'],
+    ['bg', 'Правителството представи във вторник нов закон за училищата. Учителите искат по-високи заплати.'],
+    ['fa', 'دولت قانون جديدي براي مدارس ارائه كرد و معلمان حقوق بيشتر مي خواهند.'],
+    ['ast', 'El gobiernu presentó’l martes una llei nueva d’escueles. Los maestros piden sueldos más altos nes aules.'],
+    [
+      'jv',
+      'Pamrentah ngajokake undang-undang anyar babagan sekolah ing dina Selasa. Guru-guru njaluk bayaran luwih dhuwur.',
+    ],
+  ])('takes two sentences in %s for no language of the table', (_, text) => {
+    expect(known).not.toContain(detectLanguage(text));
+  });
+
+  test('lets a foreign name stand in an article', () => {
+    const text = 'The mayor of Şanlıurfa met Zoë Müller and José Peña in Łódź, and they talked about the old bridge.';
+    expect(detectLanguage(text)).toBe('en');
+  });
+
   test('takes the majority of an article with a passage in another language', () => {
     const english = 'The mayor reopened the harbour on Monday, and the ferries will carry twice as many people. ';
     expect(detectLanguage(`${english.repeat(4)}"Der Hafen ist wieder offen, und das freut die Stadt", hieß es.`)).toBe(
@@ -60,4 +111,15 @@ describe('detectLanguage', () => {
   test.each(['', ' \n', '2026-07-15', '🚀 — …', 'Café', 'ትግርኛ'])('cannot tell the language of %j', (text) => {
     expect(detectLanguage(text)).toBe('und');
   });
+});
+
+test('no profile says a word twice', () => {
+  for (const [code, {functionWords = '', letters = '', starters = ''}] of Object.entries(profiles)) {
+    for (const list of [functionWords.split(' '), [...letters], starters.split(' ')]) {
+      expect(
+        list.filter((entry, at) => entry !== '' && list.indexOf(entry) !== at),
+        code,
+      ).toEqual([]);
+    }
+  }
 });

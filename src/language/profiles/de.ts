@@ -1,10 +1,12 @@
 import type {LanguageProfile} from './profile.js';
 
 export const german: LanguageProfile = {
-  functionWords: `der die das und ist nicht mit für ein eine zu auf von den dem des sich sie
-    werden wird auch in als oder wie bei aus einen einer sind es im durch können wurde nach über
-    zum zur ich wir aber noch du am an so war er hat haben mehr nur`,
-  letters: 'ß',
+  functionWords: `der die das und ist nicht mit für ein eine zu auf von den dem des sich sie werden wird auch in als oder wie
+    bei aus einen einer sind es im durch können wurde nach über zum zur ich wir aber noch du am an so war er hat
+    haben mehr nur dass diese dieser dieses sein ihre ihr seine hatte wenn weil bis nun ohne gegen unter zwischen
+    kann muss soll sollte damit jedoch sowie bereits immer wieder viele alle jahr jahre um zwei keine kein ins vom
+    beim was wer wo doch dann hier doppelt seit waren worden ihrer einem eines diesem müssen andere`,
+  letters: 'äöüß',
   abbreviations: {
     prefix: `hr hrn dipl ing v n u z.b z.t z.zt u.a d.h i.d.r i.a i.v v.a s.o s.u o.g bzw bspw vgl sog ggf ggfs inkl exkl
       zzgl abzgl evtl gem rd hl abt ehem stellv verh allg insb insbes einschl Mag St kath ev evang prot jüd dt

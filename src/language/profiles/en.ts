@@ -1,9 +1,12 @@
 import type {LanguageProfile} from './profile.js';
 
 export const english: LanguageProfile = {
-  functionWords: `the and of to is that for it was with are this be have you from at by not or
-    which has they we can will their your our how what an been its when there would who about more
-    but were if a as in on so do i he she his her than into us also new after other these use`,
+  functionWords: `the and of to is that for it was with are this be have you from at by not or which has they we can will their
+    your our how what an been its when there would who about more but were if a as in on so do i he she his her
+    than into us also new after other these use could should did had him my me just only where while because then
+    them some any no now out up all one two most such under through between each both those same own very much
+    many may must might said says since during before without however first last year years again over see post go
+    come don t s re ve ll`,
   abbreviations: {
     prefix: `asst assoc pvt pfc Govs Profs Sts Fr Atty Attys Com Comm Comdt Dep Asst Treas Ens Ofc Pvt Cpt Capts Lts Cols
       Gens Drs Revs Ven Sec Secy`,

@@ -1,10 +1,13 @@
 import type {LanguageProfile} from './profile.js';
 
 export const spanish: LanguageProfile = {
-  functionWords: `el los las de del la y en que una es por con para se no su al lo como más
-    pero sus está a son ha o este esta también cuando puede hay todo nos desde muy si sin sobre
-    un fue entre cómo`,
-  letters: 'ñ¿¡',
+  functionWords: `el los las de del la y en que una es por con para se no su al lo como más pero sus está a son ha o este esta
+    también cuando puede hay todo nos desde muy si sin sobre un fue entre cómo según nadie fueron ser han hasta
+    donde mientras después antes porque cada sino aunque contra durante ellos ella esto eso esa ese mismo tiene
+    hacer años año día otra otro otros cual qué quién dónde nada algo siempre nunca era eran había tenía tienen
+    unos unas estas estos así ya fin vez dos entonces hacia tanto pueden mayor tu tus te le les me mi bien ni sí
+    todos solo ahora puedes usar e tal nuestro nuestra yo él`,
+  letters: 'áéíóúüñ',
   abbreviations: {
     prefix: `sr sra srta sres sras dña dra dres profa lic arq gral ej ee aprox núm avda tel excmo excma ilmo D Ing Mons
       Sto Sta Av ing s ss prof gob pdte pdta dir tte cap capt sgto cnel alm mons pbro rvdo rvda hno hna dip sen

@@ -1,10 +1,13 @@
 import type {LanguageProfile} from './profile.js';
 
 export const french: LanguageProfile = {
-  functionWords: `le les la des et est une du dans pour pas qui que sur avec vous plus ce au aux
-    par ne sont de nous il cette ou être elle leur mais ces été où votre comme fait tout sans
-    peut ont même à un en on se a entre si notre`,
-  letters: 'œ',
+  functionWords: `le les la des et est une du dans pour pas qui que sur avec vous plus ce au aux par ne sont de nous il cette ou
+    être elle leur mais ces été où votre comme fait tout sans peut ont même à un en on se a entre si notre elles
+    ils cela ceux dont lors après avant depuis pendant toujours aussi bien encore très chez vers sous ainsi donc
+    car puis chaque plusieurs autres autre deux fois avoir avait étaient était sera peuvent doit faire quand
+    lorsque parce contre quelques aujourd nouveau toutes tous leurs ses mes ton mon cet tu te toi moi me ma je y
+    nos vos son sa non lui eux va fin dit là avons pouvez`,
+  letters: 'àâæçéèêëîïôœùûüÿ',
   elisions: 'd l j n s qu',
   abbreviations: {
     prefix: `M MM Mlles Mgr Me Ste Bd ex c.-à-d av env tél réf c dép gén prés dir ing sén Sr Srs Dr Drs Pr Prs Mes Vve St

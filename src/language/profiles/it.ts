@@ -1,9 +1,13 @@
 import type {LanguageProfile} from './profile.js';
 
 export const italian: LanguageProfile = {
-  functionWords: `il lo gli di del della dei delle che è un una per non con nel nella sono anche
-    alla al ma la più come questo questa si da dal essere ha le i o ed se degli cui tra sul
-    hanno perché può e a in no dalla ai`,
+  functionWords: `il lo gli di del della dei delle che è un una per non con nel nella sono anche alla al ma la più come questo
+    questa si da dal essere ha le i o ed se degli cui tra sul hanno perché può e a in no dalla ai dello negli
+    nelle sulla dalle dagli questi queste quello quella ogni dopo prima quando mentre ancora sempre molto anni
+    anno stato stata stati due volte ora già però così dove chi loro suo sua suoi erano era fatto solo tutti tutte
+    altri altre sotto verso fino oggi viene vengono tu te io mi mio mia nostro ci vi ne su ad sia senza alle all
+    dell va fa durante lei`,
+  letters: 'àèéìíîòóù',
   elisions: 'd l c un all dall dell nell sull',
   abbreviations: {
     prefix: `sig sigg sig.ra sig.na dott.ssa prof.ssa avv es cfr pag pagg tel Ing Arch Mons sen on onn mons ing arch geom

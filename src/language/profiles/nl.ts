@@ -1,9 +1,11 @@
 import type {LanguageProfile} from './profile.js';
 
 export const dutch: LanguageProfile = {
-  functionWords: `de het een en van is dat niet op te met voor zijn aan er om ook als maar bij
-    dan naar wordt in deze dit nog uit wel kan door worden je ze hebben heeft geen over meer hun
-    moet wij ik of was had`,
+  functionWords: `de het een en van is dat niet op te met voor zijn aan er om ook als maar bij dan naar wordt in deze dit nog
+    uit wel kan door worden je ze hebben heeft geen over meer hun moet wij ik of was had werd waren hadden zij hij
+    haar ons onze u uw jullie omdat toch nu weer twee keer zoveel onder tussen tegen zonder zoals welke waar
+    wanneer alle andere veel jaar jaren dus alleen steeds kunnen zou zouden moeten zal zullen sinds na tijdens lang gaat weet ja nee`,
+  letters: 'éèëïöüóáê',
   abbreviations: {
     prefix: `dhr mevr drs ir ing bijv bv d.w.z o.a o.m d.m.v i.p.v i.v.m m.b.t n.a.v t.a.v t.g.v t.o.v z.g z.n excl evt
       m.a.w m.n zgn gebr Mw Ds St burg prof mr min kol gen lt maj pres secr weth gem prov nat kath prot herv geref

@@ -25,9 +25,11 @@ export type AbbreviationLists = Readonly<Partial<Record<AbbreviationKind, string
 export interface LanguageProfile {
   /** Words that are frequent in it and rare or absent in its neighbours. */
   functionWords?: string;
-  /** Letters that few others have, each worth half a word that only this language has. */
+  /** Letters and marks beyond the basic ones of its script; each speaks against a language that does not write it. */
   letters?: string;
-  /** What is elided in front of a word, worth as much. */
+  /** The one of them without which no paragraph goes. */
+  hallmark?: string;
+  /** What is elided in front of a word. */
   elisions?: string;
   abbreviations?: AbbreviationLists;
   /** Words that rarely go on with a name, so that their capital opens a sentence: "The", "However". */

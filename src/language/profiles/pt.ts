@@ -1,10 +1,13 @@
 import type {LanguageProfile} from './profile.js';
 
 export const portuguese: LanguageProfile = {
-  functionWords: `o os as do da dos das em no na nos nas um uma não que e é para com por mais
-    ao à se foi a são seu sua você como também ou pelo pela isso está mas ser tem este esta
-    quando pode já sem de entre muito`,
-  letters: 'ãõ',
+  functionWords: `o os as do da dos das em no na nos nas um uma não que e é para com por mais ao à se foi a são seu sua você
+    como também ou pelo pela isso está mas ser tem este esta quando pode já sem de entre muito foram seus suas
+    pelos pelas depois antes porque cada embora contra durante eles ela ele isto essa esse mesmo fazer anos ano
+    dia outra outro outros qual quem onde nada sempre nunca era eram havia tinha há até num numa duas dois vezes
+    agora após sobre nova novo podem estão esses essas seja assim ainda apenas tu te eu me meu minha nosso nossa
+    lhe vez todos todo só la lo los algo desde tanto las vai faz`,
+  letters: 'áâãàçéêíóôõúü',
   abbreviations: {
     prefix: `sr sra srs sras srta dra dras profa profs ex aprox núm tel exmo exma ilmo D Eng Ten Pe Sto Sta Av eng engª
       dep deps sen gov des pres dir cel maj cap ten sgt alm brig cons proc arq adv prof mons Fr Min Pref Rev Exma

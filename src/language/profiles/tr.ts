@@ -1,10 +1,12 @@
 import type {LanguageProfile} from './profile.js';
 
 export const turkish: LanguageProfile = {
-  functionWords: `ve bir bu için ile olarak daha gibi çok olan da de en değil var kadar ama ne
-    sonra her ya veya olduğu oldu olduğunu şekilde göre ise içinde hem mi şu o tarafından üzerinde
-    bunu ancak nasıl zaman`,
-  letters: 'ığş',
+  functionWords: `ve bir bu için ile olarak daha gibi çok olan da de en değil var kadar ama ne sonra her ya veya olduğu oldu
+    olduğunu şekilde göre ise içinde hem mi şu o tarafından üzerinde bunu ancak nasıl zaman bunun olmak oldukları
+    bunlar önce yeni iki kat fazla şimdi hiç biz siz onlar diye ki eğer sadece bile yıl gün kendi ilk son bütün
+    tüm büyük artık yeniden tekrar etti ediyor eden edilen yapılan nedeniyle arasında karşı az aynı diğer farklı
+    eder gerekir onun yalnızca tek aşağıdaki ilgili`,
+  letters: 'çğıöşüâîû',
   abbreviations: {
     prefix: `doç yrd öğr gör uzm sn hz bkz örn av Alb Org Gen Kur Müh Mim op arş dt ecz vet yb bnb yzb ütğm tğm çvş org
       korg tümg tuğg asb bşk bkn Gn gnkur plt psk Zir Ütgm Yrd Yük Hv Dz`,

@@ -1,0 +1,7 @@
+import type {LanguageProfile} from './profile.js';
+
+export const arabic: LanguageProfile = {
+  functionWords: `في من على إلى أن إن هذا هذه التي الذي عن مع كان كانت لا ما لم قد أو كما بعد قبل بين كل غير حتى عند ذلك تلك هو
+    هي هم نحن الآن و ثم لكن أيضا يمكن حيث منذ خلال يتم تم وقد`,
+  letters: 'ةىأإؤئ',
+};
