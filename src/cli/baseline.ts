@@ -1,8 +1,8 @@
-import {readFile} from 'node:fs/promises';
 import {dirname, relative, resolve, sep} from 'node:path';
 import {BriefError, type ErrorCode} from '../errors.js';
 import type {CheckedArticle, Finding} from '../types.js';
-import {isSystemError, reasonOf} from './input/system-errors.js';
+import {readRegularText} from './input/regular-file.js';
+import {isSystemError} from './input/system-errors.js';
 
 /**
  * Findings that a project lives with: by path from the folder of the file, by rule, how often each name of a finding
@@ -19,20 +19,22 @@ interface Compared {
   gone: number;
 }
 
+const longestBaseline = 50_000_000; // bytes; some 300,000 findings
+
 /** Reads a baseline. Throws a BriefError 'not-found' where there is none, and 'unreadable' where it is something else. */
 export async function readBaseline(file: string): Promise<Baseline> {
   const refuse = (code: ErrorCode, what: string, cause: unknown) => new BriefError(code, `${file}: ${what}`, {cause});
   try {
-    const {version, findings} = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, '')) ?? {};
+    const {version, findings} = JSON.parse(readRegularText(file, longestBaseline)) ?? {};
     if (version === 1 && isBaseline(findings)) return findings;
     throw new SyntaxError();
   } catch (error) {
     if (error instanceof SyntaxError) {
       throw refuse('unreadable', 'is no baseline; write one with --update-baseline', error);
     }
-    if (!isSystemError(error)) throw error;
-    if (error.code === 'ENOENT') throw refuse('not-found', 'no such file; --update-baseline writes it', error);
-    throw refuse('unreadable', `cannot be read: ${reasonOf(error)}`, error);
+    if (isSystemError(error)) throw refuse('not-found', 'no such file; --update-baseline writes it', error);
+    if (error instanceof BriefError && error.code !== 'not-found') throw refuse(error.code, error.message, error);
+    throw error;
   }
 }
 

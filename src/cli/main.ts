@@ -25,8 +25,11 @@ let complain: (error: NodeJS.ErrnoException) => void = ({message}) => process.st
 
 /** A reader that has seen enough (`| head -1`) is no failure; a full disk is one. */
 function watchStreams(): void {
+  let failed = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return; // what was found before still counts
+    // What was found before still counts; and one line is enough for a disk that is full.
+    if (error.code === 'EPIPE' || failed) return;
+    failed = true;
     process.exitCode = exitCodes.failure;
     complain(error);
   });

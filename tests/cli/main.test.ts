@@ -16,7 +16,7 @@ describe('main', () => {
     const child = spawn(process.execPath, [bin, '--help'], {stdio: ['ignore', 'pipe', 'pipe']});
     child.stdout.destroy();
     let stderr = '';
-    child.stderr.on('data', (chunk) => {
+    child.stderr?.on('data', (chunk) => {
       stderr += chunk;
     });
     const status = await new Promise((done) => child.on('close', done));
@@ -35,7 +35,7 @@ describe('main', () => {
     const script = `rmdir "${gone}" && exec "${process.execPath}" "${bin}" a.md`;
     const child = spawn('/bin/sh', ['-c', script], {cwd: gone, stdio: ['ignore', 'ignore', 'pipe']});
     let stderr = '';
-    child.stderr.on('data', (chunk) => {
+    child.stderr?.on('data', (chunk) => {
       stderr += chunk;
     });
     const status = await new Promise((done) => child.on('close', done));
@@ -99,6 +99,39 @@ describe('main', () => {
       printed: 'brief: needs Node.js 20.19 or later, and this is 18.20.4; install a newer one\n',
     });
   });
+
+  test.skipIf(!existsSync('/dev/full'))('says once that the disk is full, however much there is to print', async () => {
+    const articles = fileURLToPath(new URL('../../fixtures/articles/', import.meta.url));
+    const words = [bin, '-q', '-f', 'ndjson', articles];
+    const child = spawn(process.execPath, words, {stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe']});
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const status = await new Promise((done) => child.on('close', done));
+    expect({status, stderr}).toEqual({
+      status: 2,
+      stderr: 'brief: standard output: cannot be written: no space left on device\n',
+    });
+  });
+
+  test.each([['batch'], ['--files-from', '-'], ['-']])(
+    'fails where standard input is a folder: %s %s',
+    async (...words) => {
+      const child = spawn(process.execPath, [bin, ...words.filter(Boolean)], {
+        stdio: [openSync(tmpdir(), 'r'), 'ignore', 'pipe'],
+      });
+      let stderr = '';
+      child.stderr?.on('data', (chunk) => {
+        stderr += chunk;
+      });
+      const status = await new Promise((done) => child.on('close', done));
+      expect({status, stderr}).toEqual({
+        status: 2,
+        stderr: 'brief: standard input: is a folder, expected a file; name the folder instead\n',
+      });
+    },
+  );
 
   test('loads for --version nothing but itself, and at the start no package that few articles need', () => {
     const atOnce = loadedAtStart(source('main'));

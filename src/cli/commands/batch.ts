@@ -1,4 +1,3 @@
-import {createReadStream} from 'node:fs';
 import {resolve} from 'node:path';
 import {isatty} from 'node:tty';
 import type {Command} from 'commander';
@@ -10,6 +9,8 @@ import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-lin
 import {openConfig, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {type Line, splitLines} from '../input/lines.js';
+import {numberAsWritten} from '../input/number-as-written.js';
+import {openStandardInput, openStream} from '../input/regular-file.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
 import {complain} from '../output/messages.js';
 
@@ -60,7 +61,7 @@ async function run(file: string | undefined, flags: Flags<'batch'>, command: Com
       failed = true;
       if (result.error.code === 'internal') complain(`${result.error.message}; please report it with this document`);
     }
-    if (!(await print(`${safeJson(result)}\n`))) return; // the handler of the stream knows why
+    if (!(await print(`${withId(safeJson(result), typeof result.id === 'number' ? line.bytes : undefined)}\n`))) return; // the handler of the stream knows why
   }
   if (failed) process.exitCode = exitCodes.findings;
 }
@@ -68,13 +69,15 @@ async function run(file: string | undefined, flags: Flags<'batch'>, command: Com
 /** Lines that have something on them; a stream that cannot be read is a failure of the whole batch. */
 async function* readLines(file: string | undefined): AsyncGenerator<Line> {
   const name = file === undefined || file === '-' ? 'standard input' : file;
-  const input = file === undefined || file === '-' ? process.stdin : createReadStream(resolve(file));
   try {
+    const input = file === undefined || file === '-' ? openStandardInput() : openStream(resolve(file));
     for await (const line of splitLines(input, longestLine)) {
       if (line.number === 1) refuseUtf16(line, name);
       if (!isBlank(line)) yield line;
     }
   } catch (error) {
+    if (error instanceof BriefError && error.code === 'unreadable')
+      throw new BriefError(error.code, `${name}: ${error.message}`, {cause: error});
     if (!isSystemError(error)) throw error;
     if (error.code === 'ENOENT')
       throw new BriefError('not-found', `${name}: no such file; check the name`, {cause: error});
@@ -98,6 +101,12 @@ function isBlank({bytes}: Line): boolean {
 function tooLong({number}: Line) {
   const message = `line ${number}: longer than ${longestLine / 2 ** 20} MB; split the document`;
   return {id: null, error: {code: 'too-large', message}};
+}
+
+/** A result with the id as it came in: a number may have more digits than numbers have here. */
+function withId(result: string, bytes: Uint8Array | undefined): string {
+  const id = bytes && numberAsWritten(new TextDecoder().decode(bytes), 'id');
+  return id === undefined ? result : result.replace(/^\{"id":(?:[\d.eE+-]+|null)/, `{"id":${id}`);
 }
 
 /** Waits until the line is gone, so that a slow reader slows the batch down; false when nobody reads any more. */

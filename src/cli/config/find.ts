@@ -1,7 +1,8 @@
-import {readFile} from 'node:fs/promises';
-import {basename, join, parse, resolve} from 'node:path';
+import {existsSync} from 'node:fs';
+import {basename, dirname, join, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {shownPath} from '../input/files.js';
+import {longestSettings, readRegularText} from '../input/regular-file.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
 import type {Layer} from './read.js';
 
@@ -9,51 +10,54 @@ import type {Layer} from './read.js';
 export const configFiles = ['brief.config.yaml', 'brief.config.json', 'package.json'] as const;
 
 /** Finds the settings for a folder: in itself, else in the nearest folder above it that has some. Reads each file once. */
-export async function createFinder(): Promise<(folder: string) => Promise<Layer[]>> {
-  const {lilconfig} = (await import('lilconfig')).default;
-  const load = async (file: string, content: string): Promise<unknown> => {
-    const layers = await readLayers(file, content);
-    return file.endsWith('package.json') ? {brief: layers} : layers;
+export function createFinder(): (folder: string) => Promise<Layer[]> {
+  const known = new Map<string, Promise<Layer[]>>();
+  const find = async (folder: string): Promise<Layer[]> => {
+    const above = dirname(folder);
+    return (await layersIn(folder)) ?? (above === folder ? [] : findOnce(above));
   };
-  const loaders = {'.json': load, '.yaml': load};
-  const stopDir = parse(process.cwd()).root;
-  const {search} = lilconfig('brief', {
-    searchPlaces: [...configFiles],
-    loaders,
-    stopDir,
-    ignoreEmptySearchPlaces: false,
-  });
-  return async (folder) => {
-    try {
-      return (await search(folder))?.config ?? [];
-    } catch (error) {
-      // The system names no path where a folder has the name of a config.
-      const place =
-        isSystemError(error) && error.path === undefined ? `a config of ${shownPath(folder) || '.'}` : undefined;
-      throw asConfigError(error, place);
-    }
+  const findOnce = (folder: string): Promise<Layer[]> => {
+    const layers = known.get(folder) ?? find(folder);
+    known.set(folder, layers);
+    return layers;
   };
+  return findOnce;
+}
+
+async function layersIn(folder: string): Promise<Layer[] | undefined> {
+  for (const name of configFiles) {
+    const file = join(folder, name);
+    const layers = existsSync(file) ? await readLayers(file, readText(file, shownPath(file))) : undefined;
+    if (layers) return layers;
+  }
+  return undefined;
 }
 
 /** Reads the settings of a named file. Throws a BriefError 'config' when there is none, or it has none. */
 export async function loadConfig(path: string): Promise<Layer[]> {
-  try {
-    const layers = await readLayers(resolve(path), await readFile(path, 'utf8'));
-    if (layers) return layers;
-  } catch (error) {
-    throw asConfigError(error, path);
-  }
+  const layers = await readLayers(resolve(path), readText(path, path));
+  if (layers) return layers;
   throw new BriefError('config', `${path}: has no key "brief"; name another file`);
 }
 
 /** The config that stands in a folder itself, by name. */
 export async function configIn(folder: string): Promise<string | undefined> {
   for (const name of configFiles) {
-    const content = await readFile(join(folder, name), 'utf8').catch(() => undefined);
-    if (content !== undefined && (name !== 'package.json' || (await readLayers(join(folder, name), content))))
-      return name;
+    const file = join(folder, name);
+    if (existsSync(file) && (name !== 'package.json' || (await readLayers(file, readText(file, name))))) return name;
   }
   return undefined;
+}
+
+/** The text of a config, which `name` is in messages. */
+function readText(file: string, name: string): string {
+  try {
+    return readRegularText(file, longestSettings);
+  } catch (error) {
+    if (!isSystemError(error) && !(error instanceof BriefError)) throw error;
+    const reason = isSystemError(error) ? `cannot be read: ${reasonOf(error)}` : error.message;
+    throw new BriefError('config', `${name}: ${reason}; check the file`, {cause: error});
+  }
 }
 
 /** What reads a config is loaded where there is one; most projects have a package.json without. */
@@ -69,10 +73,4 @@ function hasKeyBrief(content: string): boolean {
   } catch {
     return content.includes('"brief"'); // what is wrong with it is said with its place
   }
-}
-
-function asConfigError(error: unknown, path?: string): unknown {
-  if (!isSystemError(error)) return error;
-  const file = path ?? shownPath(error.path ?? 'the config');
-  return new BriefError('config', `${file}: cannot be read: ${reasonOf(error)}; check the file`, {cause: error});
 }

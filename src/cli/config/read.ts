@@ -3,6 +3,7 @@ import picomatch from 'picomatch';
 import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node} from 'yaml';
 import {BriefError} from '../../errors.js';
 import {findKeyTwice, readYaml} from '../../read/index.js';
+import {refuseCostlyPatterns} from '../input/pattern-cost.js';
 import {isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
 import {configSchema} from './schema.js';
 import {type Problem, validate} from './validate.js';
@@ -104,6 +105,8 @@ function keyOf(key: Node): string {
 
 function layersOf({overrides = [], ...settings}: Mapping, source: Source, folder: string): Layer[] {
   const base = {applies: () => true, values: valuesOf(settings, [], source, '')};
+  const patterns = (overrides as readonly Mapping[]).flatMap(({files}) => files as string | string[]);
+  refuseCostlyPatterns(patterns, source.name);
   const others = (overrides as readonly Mapping[]).map(({files, ...settings}, index) => ({
     applies: matcher([files].flat() as string[], folder),
     values: valuesOf(settings, ['overrides', String(index)], source, `, override #${index + 1}`),
@@ -114,7 +117,7 @@ function layersOf({overrides = [], ...settings}: Mapping, source: Source, folder
 /** Patterns are relative to the folder of the config, and match nothing outside of it. */
 function matcher(patterns: readonly string[], folder: string): Layer['applies'] {
   const anywhere = patterns.map((pattern) => (pattern.includes('/') ? pattern.replace(/^\.?\//, '') : `**/${pattern}`));
-  const matches = picomatch(anywhere, {dot: true});
+  const matches = picomatch(anywhere, {dot: true, noextglob: true});
   return (path) => {
     const way = relative(folder, path);
     return !isAbsolute(way) && !way.startsWith('..') && matches(way.replaceAll(sep, '/'));

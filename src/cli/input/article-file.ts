@@ -37,7 +37,8 @@ async function refuseOutside(file: string): Promise<void> {
   throw unwritable(`is a link to ${file}, outside of this folder; name that file itself`);
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether a path is that of a folder or leads below it. */
+export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

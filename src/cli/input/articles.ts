@@ -1,4 +1,3 @@
-import {createReadStream} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
@@ -11,6 +10,7 @@ import {complain, complainOfBug} from '../output/messages.js';
 import type {Progress} from '../output/progress.js';
 import {findInputs, type Input} from './files.js';
 import {unquoted} from './quoted-path.js';
+import {openStandardInput, openStream} from './regular-file.js';
 import {nameStandardInput} from './standard-input.js';
 import {isSystemError, reasonOf} from './system-errors.js';
 import {isDraft} from './unpublished.js';
@@ -62,8 +62,9 @@ async function readList(file: string): Promise<string[]> {
   const name = file === '-' ? 'standard input' : file;
   const chunks: Uint8Array[] = [];
   try {
-    for await (const chunk of file === '-' ? process.stdin : createReadStream(resolve(file))) chunks.push(chunk);
+    for await (const chunk of file === '-' ? openStandardInput() : openStream(resolve(file))) chunks.push(chunk);
   } catch (error) {
+    if (error instanceof BriefError) throw named(error, name);
     if (!isSystemError(error)) throw error;
     throw new BriefError('unreadable', `${name}: cannot be read: ${reasonOf(error)}; name a list of paths`, {
       cause: error,
@@ -75,6 +76,10 @@ async function readList(file: string): Promise<string[]> {
   if (text.includes('\0')) return text.split('\0').filter((path) => path !== '');
   const lines = text.split(/\r?\n/).filter((path) => path !== '');
   return lines.map((line) => unquoted(line) ?? line);
+}
+
+function named({code, message}: BriefError, name: string): BriefError {
+  return new BriefError(code, `${name}: ${message}`);
 }
 
 /** The first word may have been meant as a command. */

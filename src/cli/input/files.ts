@@ -3,8 +3,8 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {articleExtensions} from '../../read/index.js';
-import {counted} from '../../text/index.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
+import {inBytes, isOpenedByShell, openStandardInput, refuseIrregular} from './regular-file.js';
 import {isSystemError, reasonOf} from './system-errors.js';
 import {unpublishedName, unpublishedPath} from './unpublished.js';
 
@@ -70,7 +70,8 @@ export async function findInputs(
         if (!inputs.has(input.absolute)) inputs.set(input.absolute, input);
       }
     } catch (error) {
-      if (!(error instanceof BriefError)) throw error;
+      // What is wrong with a config or an ignore file is so for every operand.
+      if (!(error instanceof BriefError) || error.code === 'config') throw error;
       if (error.code === 'no-articles') several = true;
       failures.push(error);
     }
@@ -209,7 +210,7 @@ function notFound(operand: string): BriefError {
 
 function createInput(path: string | null, cwd: string, {maxBytes, listed}: {maxBytes: number; listed: boolean}): Input {
   if (path === null) {
-    const read = (): Promise<Uint8Array> => readStream(process.stdin, maxBytes);
+    const read = (): Promise<Uint8Array> => readStream(openStandardInput(), maxBytes);
     return {name: 'standard input', path: null, absolute: null, listed, read};
   }
   const absolute = resolve(cwd, path);
@@ -228,11 +229,12 @@ function toPosix(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
-/** A file tells its size before it is read; a pipe or a device goes on until it has given too much. */
+/** A file tells its size before it is read; what a shell has opened goes on until it has given too much. */
 async function readArticle(path: string, maxBytes: number): Promise<Uint8Array> {
   try {
     const stats = await stat(path);
-    if (!stats.isFile()) return await readStream(createReadStream(path), maxBytes);
+    if (isOpenedByShell(path, stats)) return await readStream(createReadStream(path), maxBytes);
+    refuseIrregular(stats);
     if (stats.size > maxBytes) throw tooLarge(`it has ${inBytes(stats.size)}`, maxBytes);
     return await readFile(path);
   } catch (error) {
@@ -260,11 +262,6 @@ function tooLarge(found: string, maxBytes: number): BriefError {
     'too-large',
     `is too large: ${found}, and no more than ${inBytes(maxBytes)} are read; cut it into parts`,
   );
-}
-
-function inBytes(count: number): string {
-  if (count >= 1_000_000) return `${Math.round(count / 100_000) / 10} MB`;
-  return counted(count, 'byte');
 }
 
 function asUnreadable(error: unknown): unknown {

@@ -23,7 +23,20 @@ export async function changedFiles(ref: string | undefined, cwd = process.cwd())
   const changed =
     base === undefined
       ? await git(['ls-files', '-z'], top)
-      : await git(['diff', '--name-only', '-z', '--diff-filter=d', '--no-relative', '--no-ext-diff', base], top);
+      : await git(
+          [
+            'diff',
+            '--name-only',
+            '-z',
+            '--diff-filter=d',
+            '--no-relative',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--ignore-submodules=all',
+            base,
+          ],
+          top,
+        );
   return new Set([...changed.split('\0'), ...others.split('\0')].filter(Boolean).map((path) => resolve(top, path)));
 }
 
@@ -41,17 +54,49 @@ function trimmed(text: string): string {
   return text.trim();
 }
 
+const patience = 60_000; // milliseconds; a large repository takes some of them
+
+/**
+ * Runs git without what the repository's own config could make it run: a monitor of files, hooks, filters of contents,
+ * another diff, a fetch of what a partial clone lacks.
+ */
 async function git(words: readonly string[], cwd: string, refusal?: string): Promise<string> {
+  const flags = [...harmless, ...(await filtersOff(cwd)).flatMap((setting) => ['-c', setting])];
   try {
-    const {stdout} = await execute('git', words, {cwd, maxBuffer: 2 ** 28, encoding: 'utf8'});
-    return stdout;
+    return await run([...flags, ...words], cwd);
   } catch (cause) {
-    const {code, stderr} = cause as {code?: unknown; stderr?: string};
+    const {code, stderr, killed} = cause as {code?: unknown; stderr?: string; killed?: boolean};
     if (code === 'ENOENT')
       throw new BriefError('usage', '--changed needs git, which cannot be found; install it', {cause});
+    if (killed)
+      throw new BriefError('usage', `--changed: git takes longer than ${patience / 1000} s; name the files`, {cause});
     const said = (stderr ?? '').replace(/^fatal: /, '').split('\n', 1)[0];
     throw new BriefError('usage', refusal ?? `--changed: git failed: ${said}`, {cause});
   }
+}
+
+const harmless = [
+  ...['--no-pager', '--no-optional-locks', '--literal-pathspecs'],
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'diff.orderFile=/dev/null'].flatMap((setting) => [
+    '-c',
+    setting,
+  ]),
+];
+
+async function run(words: readonly string[], cwd: string): Promise<string> {
+  const env = {...process.env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0'};
+  const {stdout} = await execute('git', words, {cwd, env, maxBuffer: 2 ** 28, encoding: 'utf8', timeout: patience});
+  return stdout;
+}
+
+/** Filters that the repository itself names; those of the user, such as for large files, stay. */
+async function filtersOff(cwd: string): Promise<string[]> {
+  const list = ['config', '--local', '--includes', '--name-only', '-z', '--get-regexp', '^filter\\.'];
+  const names = await run([...harmless, ...list], cwd).catch(() => '');
+  return names
+    .split('\0')
+    .filter((name) => /\.(?:clean|smudge|process|required)$/.test(name))
+    .map((name) => `${name}=`);
 }
 
 /** What leads from the top of the repository to a folder, with a slash at its end; '' at the top, or without a repository. */

@@ -1,6 +1,9 @@
-import {readFile, stat} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
 import type {Ignore} from 'ignore';
+import {BriefError} from '../../errors.js';
+import {refuseCostlyPatterns} from './pattern-cost.js';
+import {longestSettings, readRegularText} from './regular-file.js';
 import {isSystemError} from './system-errors.js';
 
 /** Names of the files that say what is to be left out, in the syntax of gitignore(5). */
@@ -55,14 +58,26 @@ interface Rules {
   matcher: Ignore;
 }
 
+/** Undefined where there is none that can be read: git, too, goes on without it. */
 async function readRules(path: string): Promise<Rules | undefined> {
+  const name = relative(process.cwd(), path).replaceAll(sep, '/');
+  const text = textOf(path, name);
+  if (text === undefined) return undefined;
+  refuseCostlyPatterns(
+    text.split(/\r?\n/).filter((line) => !line.startsWith('#')),
+    name,
+  );
+  const {default: ignore} = await import('ignore');
+  return {path, matcher: ignore().add(text)};
+}
+
+function textOf(path: string, name: string): string | undefined {
   try {
-    if (!(await stat(path)).isFile()) return undefined; // a named pipe would be waited for
-    const text = await readFile(path, 'utf8');
-    const {default: ignore} = await import('ignore');
-    return {path, matcher: ignore().add(text.replace(/^\uFEFF/, ''))};
+    return readRegularText(path, longestSettings);
   } catch (error) {
-    if (isSystemError(error)) return undefined; // git, too, goes on without one that it cannot read
+    if (error instanceof BriefError && error.code === 'too-large')
+      throw new BriefError('config', `${name}: ${error.message}`);
+    if (isSystemError(error) || error instanceof BriefError) return undefined;
     throw error;
   }
 }

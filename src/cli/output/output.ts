@@ -1,7 +1,8 @@
 import type {Stats} from 'node:fs';
 import {mkdir, realpath, stat, writeFile} from 'node:fs/promises';
-import {dirname} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
+import {isInside} from '../input/article-file.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
 
 /** Takes the whole output at once. */
@@ -13,6 +14,7 @@ export async function openOutput(path: string | undefined): Promise<Write> {
   const existing = await statOf(path);
   if (existing?.isDirectory()) throw new BriefError('output', `${path}: is a folder; name a file`);
   if (existing === undefined) await demandFolder(path);
+  await refuseOutside(path);
   // A device or a named pipe is written to; renaming a file over it would take its place.
   if (existing !== undefined && !existing.isFile()) return (text) => guarded(path, () => writeFile(path, text));
   return (text) => guarded(path, () => replace(path, text));
@@ -21,6 +23,14 @@ export async function openOutput(path: string | undefined): Promise<Write> {
 /** Prints on standard output and waits until it is gone, so that a slow reader slows the work down. */
 export async function printOut(text: string): Promise<void> {
   await new Promise<void>((done) => process.stdout.write(text, () => done()));
+}
+
+/** A link that came with a repository could lead to any file of the user. Who names a path outside means one. */
+async function refuseOutside(path: string): Promise<void> {
+  if (!isInside(process.cwd(), resolve(path))) return;
+  const real = await realpath((await statOf(path)) === undefined ? dirname(path) : path);
+  if (isInside(await realpath('.'), real)) return;
+  throw new BriefError('output', `${path}: a link leads to ${real}, outside of this folder; name that path itself`);
 }
 
 async function demandFolder(path: string): Promise<void> {
@@ -51,6 +61,7 @@ async function guarded(path: string, write: () => Promise<void>): Promise<void> 
 export async function writeInto(path: string, text: string): Promise<void> {
   await guarded(path, async () => {
     await mkdir(dirname(path), {recursive: true});
+    await refuseOutside(path);
     await replace(path, text);
   });
 }

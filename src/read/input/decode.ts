@@ -29,10 +29,19 @@ export function decode(input: string | Uint8Array, {encoding, page}: Encoding = 
   }
   const decoded: Decoded =
     typeof input === 'string'
-      ? {text: input.replace(/^\uFEFF/, ''), bytes: new TextEncoder().encode(input).length, warnings: []}
+      ? {text: withoutNul(input.replace(/^\uFEFF/, '')), bytes: new TextEncoder().encode(input).length, warnings: []}
       : {...decodeBytes(input, encoding, page), bytes: input.length};
   if (decoded.text.trim() === '') throw new BriefError('empty', 'the article is empty; there is nothing to summarize');
   return decoded;
+}
+
+function withoutNul(text: string): string {
+  if (text.includes('\0')) throw notText('a text with NUL characters');
+  return text;
+}
+
+function notText(kind: string): BriefError {
+  return new BriefError('binary', `not a text article (looks like ${kind}); convert it to Markdown first`);
 }
 
 type Text = Pick<Decoded, 'text' | 'warnings'>;
@@ -42,7 +51,7 @@ function decodeBytes(bytes: Uint8Array, given: string | undefined, page: boolean
   const declared = said === undefined ? encodingOfPage(bytes, page) : undefined;
   const decoder = decoderFor(said ?? declared ?? 'utf-8');
   const kind = binaryKind(bytes) ?? (hasStrayNul(bytes, decoder.encoding) ? 'a file with NUL bytes' : undefined);
-  if (kind) throw new BriefError('binary', `not a text article (looks like ${kind}); convert it to Markdown first`);
+  if (kind) throw notText(kind);
   const contradicted = declared && decoder.encoding !== 'utf-8' ? textOfUtf8(bytes) : undefined;
   if (contradicted !== undefined) {
     const message = `the page calls itself ${declared}, but its bytes are UTF-8, so it is read as UTF-8`;

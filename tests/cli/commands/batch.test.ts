@@ -100,4 +100,20 @@ describe('brief batch', () => {
     const status = await new Promise((done) => child.on('close', done));
     expect({status, stderr}).toEqual({status: 0, stderr: ''});
   });
+
+  test('gives every id back as it was written', async () => {
+    const ids = ['12345678901234567890', '1e400', '-0', '1.50', '7', '"12345678901234567890"', 'null'];
+    const content = JSON.stringify('Tea grows in Assam and in Kenya, on slopes that are wet all year.');
+    const {stdout} = await run(['batch'], {stdin: ids.map((id) => `{"id": ${id}, "content": ${content}}\n`).join('')});
+    expect(stdout.match(/^\{"id":[^,]*/gm)).toEqual(ids.map((id) => `{"id":${id}`));
+    const wrong = await run(['batch'], {stdin: '{"id": 1e400, "content": 7}\n'});
+    expect(wrong.stdout).toMatch(/^\{"id":1e400,"error"/);
+  });
+
+  test('takes a document with NUL characters for no text, as a file with them', async () => {
+    const text = 'Tea grows in Assam\u0000 and in Kenya, on slopes that are wet all year.';
+    const batch = await run(['batch'], {stdin: `${JSON.stringify({content: text})}\n`});
+    expect(JSON.parse(batch.stdout).error.code).toBe('binary');
+    expect((await run(['-'], {stdin: text})).stderr).toContain('NUL');
+  });
 });

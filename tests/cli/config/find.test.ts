@@ -78,7 +78,9 @@ describe('loadConfig', () => {
     const find = await createFinder();
     await expect(find(join(folder, 'docs'))).rejects.toMatchObject({
       code: 'config',
-      message: expect.stringMatching(/^a config of .*docs: cannot be read: illegal operation on a directory/),
+      message: expect.stringMatching(
+        /docs\/brief\.config\.yaml: cannot be read: illegal operation on a directory; check the file$/,
+      ),
     });
   });
 

@@ -80,6 +80,30 @@ describe('brief', () => {
     expect(await run(['--files-from', 'list', '-o', 'list'], {cwd: folder})).toMatchObject({status: 2});
     expect(await readFile(join(folder, 'list'), 'utf8')).toBe('posts/market.md\n');
   });
+
+  test('writes nothing through a link that leads out of the folder where the user stands', async () => {
+    await writeFile(join(folder, 'profile'), 'export PATH\n');
+    await symlink('../profile', join(folder, 'posts/report.txt'));
+    await symlink('..', join(folder, 'posts/out'));
+    const cwd = join(folder, 'posts');
+    for (const words of [
+      ['-o', 'report.txt'],
+      ['-o', 'out/profile'],
+      ['-o', 'out'],
+      ['-o', 'out/new.txt'],
+    ]) {
+      const {status, stderr} = await run(['market.md', ...words], {cwd});
+      expect({words, status, stderr}).toEqual({
+        words,
+        status: 2,
+        stderr: expect.stringContaining('outside of this folder'),
+      });
+    }
+    const check = ['check', 'market.md', '--update-baseline', '--baseline', 'report.txt'];
+    expect(await run(check, {cwd})).toMatchObject({status: 2});
+    expect(await readFile(join(folder, 'profile'), 'utf8')).toBe('export PATH\n');
+    expect(await run(['market.md', '-o', '../profile'], {cwd})).toMatchObject({status: 0});
+  });
 });
 
 describe('identityOf', () => {

@@ -45,7 +45,14 @@ describe('reportMarkdown', () => {
     const output = reportMarkdown([summary], {single: false});
     expect(output).not.toContain('<');
     const texts = textsOf(unified().use(remarkParse).parse(output));
-    expect(texts).toEqual([hostile, '1-point summary', ` · 6 min read · ${hostile}`, hostile, 'Why it matters', hostile]);
+    expect(texts).toEqual([
+      hostile,
+      '1-point summary',
+      ` · 6 min read · ${hostile}`,
+      hostile,
+      'Why it matters',
+      hostile,
+    ]);
   });
 });
 
