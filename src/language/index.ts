@@ -12,6 +12,7 @@ import {portuguese} from './profiles/pt.js';
 import {russian} from './profiles/ru.js';
 import {turkish} from './profiles/tr.js';
 
+export {type Notice, noticesIn} from './notices.js';
 export {generalAbbreviations} from './profiles/general.js';
 export {phrases, wordList} from './profiles/lists.js';
 export {type AbbreviationKind, abbreviationKinds, type LanguageProfile} from './profiles/profile.js';

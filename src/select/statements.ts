@@ -1,3 +1,4 @@
+import {noticesIn} from '../language/index.js';
 import type {Analysis, Article, Language, Sentence} from '../types.js';
 import {boilerplateOf} from './boilerplate.js';
 
@@ -17,6 +18,7 @@ const notWhole = 'is not a whole sentence';
 /** What tells why a sentence cannot be a point or a reason at all, in words for a reader; undefined when it can. */
 export function unfitnessIn({article, language, phrases}: Analysis): (sentence: Sentence) => string | undefined {
   const marked = marksEnds(article);
+  const notices = noticesIn(language.code);
   return (sentence) => {
     const {text, index} = sentence;
     if (isShort(sentence, language)) return 'is too short to say something';
@@ -24,13 +26,17 @@ export function unfitnessIn({article, language, phrases}: Analysis): (sentence: 
     if (question.test(text)) return 'is a question';
     if (introduction.test(text)) return 'introduces what follows';
     if (cutOff.test(text) || (marked && !statement.test(text))) return notWhole;
-    return boilerplateOf(text, phrases[index]!);
+    return boilerplateOf(text, phrases[index]!, notices);
   };
 }
 
 /** Whether a sentence, unfit for a reason, falls short of a statement only in lacking its final mark. */
-export function isFragment({text, index}: Sentence, reason: string | undefined, {phrases}: Analysis): boolean {
-  return reason === notWhole && !boilerplateOf(text, phrases[index]!);
+export function isFragment(
+  {text, index}: Sentence,
+  reason: string | undefined,
+  {language, phrases}: Analysis,
+): boolean {
+  return reason === notWhole && !boilerplateOf(text, phrases[index]!, noticesIn(language.code));
 }
 
 function isShort({wordCount}: Sentence, {countedByCharacter}: Language): boolean {

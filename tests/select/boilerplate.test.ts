@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {loadLanguage} from '../../src/language/index.js';
+import {loadLanguage, noticesIn} from '../../src/language/index.js';
 import {boilerplateOf} from '../../src/select/boilerplate.js';
 import {findPhrases} from '../../src/text/phrases/find-phrases.js';
 
@@ -60,7 +60,64 @@ describe('boilerplateOf', () => {
     ['is an address of a page', 'https://example.org/mills', 'The page https://example.org lists mills.'],
   ])('%s', async (reason, caught, missed) => {
     const english = await loadLanguage('en');
-    expect(boilerplateOf(caught, findPhrases(caught, english))).toBe(reason);
-    expect(boilerplateOf(missed, findPhrases(missed, english))).toBeUndefined();
+    expect(boilerplateOf(caught, findPhrases(caught, english), noticesIn('en'))).toBe(reason);
+    expect(boilerplateOf(missed, findPhrases(missed, english), noticesIn('en'))).toBeUndefined();
+  });
+
+  const disclosure = 'discloses who pays for it';
+  const speaker = 'tells who speaks, not of what';
+  const offer = 'offers the article in another form';
+  const request = 'asks to subscribe or share';
+
+  test.each([
+    ['en', disclosure, 'This post contains affiliate links.', 'Courts ruled that affiliate links must be marked.'],
+    [
+      'en',
+      disclosure,
+      'We may earn a small commission if you buy a mill.',
+      'The agents earn a commission on each mill.',
+    ],
+    ['en', disclosure, 'Disclosure: the miller is a friend.', 'The disclosure of the mill surprised the county.'],
+    ['en', disclosure, 'This article is sponsored by a mill.', 'This bill was sponsored by a miller.'],
+    ['en', speaker, 'This is a guest post by Anna Berg.', 'Each guest posted a letter to the mill.'],
+    ['en', speaker, 'The views expressed here are those of the author.', 'The view from the mill is wide.'],
+    ['en', speaker, 'Editor’s note: The mill has closed since.', 'The editor noted that the mill has closed.'],
+    ['en', speaker, 'Anna Berg contributed to this report.', 'Rain contributed to the fall of the mill.'],
+    ['en', offer, 'Listen to this article (5 minutes).', 'The miller listens to the wheel for hours.'],
+    ['de', disclosure, 'Dieser Beitrag enthält Affiliate-Links.', 'Der Beitrag zur Mühle war hoch.'],
+    ['de', disclosure, 'Für Käufe erhalten wir eine Provision.', 'Die Händler erhalten eine Provision auf Mehl.'],
+    ['de', speaker, 'Anmerkung der Redaktion: Die Mühle ist zu.', 'Die Redaktion der Zeitung zog in die Mühle.'],
+    ['de', speaker, 'Dies ist ein Gastbeitrag von Anna Berg.', 'Die Gäste leisten einen Beitrag zur Mühle.'],
+    ['de', offer, 'Diesen Artikel anhören und mehr.', 'Der Rat will den Müller im Mai anhören.'],
+    ['de', request, 'Abonnieren Sie unseren Kanal.', 'Viele Leser abonnieren die Zeitung im Mai.'],
+    ['fr', disclosure, 'Cet article contient des liens d’affiliation.', 'L’affiliation du moulin date de 1907.'],
+    ['fr', speaker, 'Note de la rédaction : le moulin a fermé.', 'La rédaction du plan a pris un an.'],
+    [
+      'fr',
+      speaker,
+      'Les opinions exprimées n’engagent que leur auteur.',
+      'Le maire exprime une opinion sur le moulin.',
+    ],
+    ['fr', offer, 'Écoutez cet article en six minutes.', 'Le meunier écoute la roue du moulin.'],
+    ['es', disclosure, 'Este artículo contiene enlaces de afiliados.', 'El molino tiene cien afiliados desde mayo.'],
+    ['es', speaker, 'Nota del editor: el molino cerró en mayo.', 'El editor compró el molino en mayo.'],
+    ['es', offer, 'Escucha este artículo en seis minutos.', 'El molinero escucha la rueda cada noche.'],
+    ['pt', disclosure, 'Este post contém links de afiliados.', 'O moinho tem cem afiliados desde maio.'],
+    ['pt', speaker, 'Nota da redação: o moinho fechou em maio.', 'A redação do plano levou um ano.'],
+    ['pt', offer, 'Ouça este artigo em seis minutos.', 'O moleiro ouve a roda toda noite.'],
+    ['tr', disclosure, 'Bu yazıda satış ortaklığı bağlantıları var.', 'Değirmenin satışı mayısta başladı.'],
+    ['tr', speaker, 'Editörün notu: Değirmen mayısta kapandı.', 'Editör değirmeni mayısta satın aldı.'],
+    ['tr', offer, 'Bu makaleyi sesli dinleyin.', 'Değirmenci her gece çarkı dinliyor.'],
+    ['ja', disclosure, 'この記事にはアフィリエイトリンクが含まれます。', '水車は五月に閉まりました。'],
+  ])('in %s, what %s: %j', async (code, reason, caught, missed) => {
+    const language = await loadLanguage(code);
+    const notices = noticesIn(code);
+    expect(boilerplateOf(caught, findPhrases(caught, language), notices)).toBe(reason);
+    expect(boilerplateOf(missed, findPhrases(missed, language), notices)).toBeUndefined();
+  });
+
+  test('knows the notices of English in any language', () => {
+    expect(boilerplateOf('This post contains affiliate links.', [], noticesIn('de'))).toBe(disclosure);
+    expect(boilerplateOf('This post contains affiliate links.', [], noticesIn('xx'))).toBe(disclosure);
   });
 });

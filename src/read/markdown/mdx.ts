@@ -21,6 +21,8 @@ export function parseMdx(text: string): ParsedMdx {
     const tree = mdxProcessor.parse(text);
     return {tree: {...tree, children: tree.children.flatMap(readBlock)}};
   } catch (error) {
+    // The parser's development build asserts what its other build reports: tags that do not nest.
+    if (isAssertion(error)) return {problem: 'its tags do not nest', line: 1};
     if (!isSyntaxError(error)) throw error;
     const problem = error.reason.replace(/ \((?:note|U\+|\d)[^)]*\)/g, '').replace(/,? expected .*/s, '');
     return {problem, line: error.line ?? Number(/\((\d+):/.exec(error.reason)?.[1] ?? 1)};
@@ -38,6 +40,10 @@ function mdx(this: Processor): void {
 interface SyntaxProblem {
   reason: string;
   line: number | undefined;
+}
+
+function isAssertion(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_ASSERTION';
 }
 
 function isSyntaxError(error: unknown): error is SyntaxProblem {

@@ -57,6 +57,7 @@ describe('MDX', () => {
   test.each([
     ['Tea.\n\n<Box>\n\nIt is hot.', 'a tag that is never closed', 3],
     ['Tea is {hot.', 'a brace that is never closed', 1],
+    ['Tea is hot.\n\nSo\n!<>\n===', 'tags that do not nest', 1],
     ['Tea.\n\nSee <https://tea.example>.', 'an autolink', 3],
     ['---\ntitle: Tea\n---\nTea.\n\n<A b=>', 'an attribute without a value', 6],
   ])('reads %j as Markdown, and says so', async (mdx, _, line) => {
