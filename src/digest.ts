@@ -1,17 +1,24 @@
 import {analyze} from './analysis.js';
 import {summarizeAnalysis} from './summarize.js';
+import {splitSentences} from './text/index.js';
 import {
+  type Address,
   type ArticleDate,
+  addressOf,
   byCodeUnit,
   dateOf,
   type Folded,
   foldNearDuplicates,
+  groupByFolder,
   groupByTopic,
   type Label,
+  type LineCandidate,
   labelsOf,
+  lineCandidates,
   shinglesOf,
+  tellingLines,
 } from './topics/index.js';
-import type {Digest, DigestEntry, DigestTopic, Options, Summary} from './types.js';
+import type {Digest, DigestEntry, DigestReference, DigestTopic, Options, Summary} from './types.js';
 
 /** What a digest has to know of one article: little enough to hold thousands of them. */
 export interface DigestItem {
@@ -19,23 +26,38 @@ export interface DigestItem {
   date: ArticleDate | undefined;
   labels: readonly Label[];
   shingles: Uint32Array;
+  /** What the front matter says of its place on its site. */
+  address: Address | undefined;
+  /** What may stand for it in a list. */
+  lines: readonly LineCandidate[];
 }
 
 interface DigestOptions {
   title: string;
   /** How many articles at most, the newest; all of them without it. */
   max?: number | undefined;
-  /** Where a reader finds the article at a path. */
-  linkTo(path: string): string;
+  /** Whether articles are grouped by the folders in which they lie, where there are several. */
+  byFolder?: boolean | undefined;
+  /** Where a reader finds an article; null where that cannot be told. */
+  linkTo(article: {path: string; address?: Address | undefined; day?: string | undefined}): string | null;
 }
+
+const mostPoints = 6; // to choose a line from
 
 /** Reads one article for a digest. Rejects as `summarize` does. */
 export async function readForDigest(input: string | Uint8Array, options: Options): Promise<DigestItem> {
   const analysis = await analyze(input, options);
   const {article, language} = analysis;
-  const summary = summarizeAnalysis(analysis, {...options, points: 1, why: 0});
+  // Of one article more may be said than of many.
+  const shape = {points: mostPoints, why: 0, maxWords: undefined, maxCharacters: undefined};
+  const {keyPoints, ...summary} = summarizeAnalysis(analysis, {...options, ...shape});
+  const best = keyPoints.toSorted((left, right) => right.score - left.score).slice(0, 1);
+  const {description} = article.frontMatter;
+  const described = typeof description === 'string' ? splitSentences(description, language.code) : [];
   return {
-    summary,
+    summary: {...summary, keyPoints: best},
+    address: addressOf(article),
+    lines: lineCandidates(article.title, described, keyPoints, language),
     date: dateOf(article, summary.source.path),
     labels: labelsOf(summary, language),
     shingles: shinglesOf(article.sentences.flatMap(({terms}) => terms)),
@@ -46,13 +68,16 @@ export async function readForDigest(input: string | Uint8Array, options: Options
  * Many articles on one page: near-duplicates folded into the newest of them, grouped by topic, newest first, undated
  * last, ties by path. The topic with the newest article comes first, what has no topic in common with another last.
  */
-export function digest(items: readonly DigestItem[], {title, max, linkTo}: DigestOptions): Digest {
+export function digest(items: readonly DigestItem[], {title, max, byFolder, linkTo}: DigestOptions): Digest {
   const folded = foldNearDuplicates([...items].sort(newestFirst)).slice(0, max);
-  const groups = groupByTopic(folded.map((one) => ({...one, labels: one.item.labels})));
+  const lines = tellingLines(folded.map(({item}) => item.lines));
+  const all = folded.map((one, index) => ({...one, labels: one.item.labels, line: lines[index] ?? null}));
+  const groups = (byFolder && groupByFolder(all, ({item}) => pathOf(item))) || groupByTopic(all);
   const topics = groups.map(
     ({name, items}): DigestTopic => ({name, entries: items.map((one) => entryOf(one, linkTo))}),
   );
   return {
+    schemaVersion: 1,
     title,
     articles: folded.length,
     minutes: folded.reduce((sum, {item}) => sum + item.summary.readingTime.minutes, 0),
@@ -69,7 +94,10 @@ function byFirstEntry({entries: [left]}: DigestTopic, {entries: [right]}: Digest
   return byCodeUnit(right!.date ?? '', left!.date ?? '') || byCodeUnit(left!.path ?? '', right!.path ?? '');
 }
 
-function entryOf({item, copies}: Folded<DigestItem>, linkTo: DigestOptions['linkTo']): DigestEntry {
+function entryOf(
+  {item, copies, line}: Folded<DigestItem> & {line: string | null},
+  linkTo: DigestOptions['linkTo'],
+): DigestEntry {
   const {language, readingTime, keyPoints} = item.summary;
   return {
     ...referenceTo(item, linkTo),
@@ -77,13 +105,15 @@ function entryOf({item, copies}: Folded<DigestItem>, linkTo: DigestOptions['link
     date: item.date?.day ?? null,
     minutes: readingTime.minutes,
     point: keyPoints[0]?.text ?? null,
+    line,
     copies: copies.map((copy) => referenceTo(copy, linkTo)),
   };
 }
 
-function referenceTo({summary}: DigestItem, linkTo: DigestOptions['linkTo']): DigestEntry['copies'][number] {
+function referenceTo({summary, address, date}: DigestItem, linkTo: DigestOptions['linkTo']): DigestReference {
   const {path} = summary.source;
-  return {title: summary.title || path || 'Standard input', path, link: path === null ? null : linkTo(path)};
+  const link = path === null ? null : linkTo({path, address, day: date?.day});
+  return {title: summary.title || path || 'Standard input', path, link};
 }
 
 function pathOf({summary}: DigestItem): string {

@@ -75,7 +75,7 @@ export const optionTable = {
   },
   maxCharacters: {
     flag: '--max-chars <n>',
-    commands: shaped,
+    commands: [...shaped, 'digest'],
     config: true,
     library: true,
     description: 'only points that fit into so many characters',
@@ -195,14 +195,14 @@ export const optionTable = {
     type: 'string',
     default: 'Digest',
   },
-  baseUrl: {
-    flag: '--base-url <url>',
+  url: {
+    flag: '--url <url>',
     commands: ['digest'],
-    description: 'where the articles are, else links are relative',
+    description: 'where the articles are, as https://example.com/{slug}/',
     title: 'an address',
     type: 'string',
     pattern: '^https?://.',
-    examples: ['https://example.com/blog/'],
+    examples: ['https://example.com/{slug}/'],
   },
   max: {
     flag: '--max <n>',

@@ -279,7 +279,7 @@ export interface DigestReference {
   title: string;
   /** null for standard input. */
   path: string | null;
-  /** Where a reader finds it, percent-encoded; null for standard input. */
+  /** Where a reader finds it, percent-encoded; null for standard input, and where that cannot be told. */
   link: string | null;
 }
 
@@ -292,6 +292,8 @@ export interface DigestEntry extends DigestReference {
   minutes: number;
   /** Its best point; null where no sentence is worth one. */
   point: string | null;
+  /** A sentence of it, or of its description, that no other article of the digest has and that is not its title again. */
+  line: string | null;
   /** Articles that say nearly the same. */
   copies: DigestReference[];
 }
@@ -302,8 +304,9 @@ export interface DigestTopic {
   entries: DigestEntry[];
 }
 
-/** Many articles on one page. */
+/** Many articles on one page; its JSON form is the contract of `brief digest --json`. */
 export interface Digest {
+  schemaVersion: 1;
   title: string;
   /** How many are on the page, without copies. */
   articles: number;

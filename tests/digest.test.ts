@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type DigestItem, digest, readForDigest} from '../src/digest.js';
 
-const options = {title: 'This week', linkTo: (path: string) => `https://example.com/${path}`};
+const options = {title: 'This week', linkTo: ({path}: {path: string}) => `https://example.com/${path}`};
 
 interface Post {
   path: string;
@@ -39,7 +39,7 @@ const items = await Promise.all(posts.map(read));
 describe('digest', () => {
   test('groups by topic, newest first, undated last, with near-duplicates folded into the newest', () => {
     const {topics, ...rest} = digest(items, options);
-    expect(rest).toEqual({title: 'This week', articles: 4, minutes: 4});
+    expect(rest).toEqual({schemaVersion: 1, title: 'This week', articles: 4, minutes: 4});
     expect(topics.map(({name, entries}) => [name, ...entries.map(({title, date}) => `${title} ${date}`)])).toEqual([
       ['town', 'Library 2025-03-05', 'Undated null'],
       ['harbour', 'Ferry again 2025-03-03', 'Cranes 2025-03-02'],
@@ -56,6 +56,7 @@ describe('digest', () => {
       date: '2025-03-05',
       minutes: 1,
       point: 'The library opens on Sundays from March.',
+      line: 'The library opens on Sundays from March.',
       copies: [],
     });
   });
@@ -74,7 +75,13 @@ describe('digest', () => {
   });
 
   test('is a page of nothing for no articles', () => {
-    expect(digest([], options)).toEqual({title: 'This week', articles: 0, minutes: 0, topics: []});
+    expect(digest([], options)).toEqual({
+      schemaVersion: 1,
+      title: 'This week',
+      articles: 0,
+      minutes: 0,
+      topics: [],
+    });
   });
 
   test('is the same whatever order the articles come in', () => {

@@ -109,6 +109,14 @@ describe('the schema of a batch', () => {
 });
 
 describe('the other schemas', () => {
+  it('takes what brief digest prints', async () => {
+    const {stdout} = await run(['digest', 'fixtures/cli/digest/posts', '--json'], {cwd: root});
+    const digest = JSON.parse(stdout);
+    expect(digest.topics.length).toBeGreaterThan(1);
+    expect(errorsOf('digest', digest)).toEqual([]);
+    expect(errorsOf('digest', {...digest, mood: 'good'})).not.toEqual([]);
+  });
+
   it('takes what brief check reports', async () => {
     const {stdout} = await run(['check', 'fixtures/rules', '--format', 'json'], {cwd: root});
     const report = JSON.parse(stdout);

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 
 /** The schemas of the package by name, each a file in its folder `schema/`. */
-export const schemaNames = ['summary', 'batch', 'check', 'config'] as const;
+export const schemaNames = ['summary', 'batch', 'check', 'digest', 'config'] as const;
 
 /** The text of a schema; the command in dist/cli/ and its source lie equally deep. */
 export function readSchema(name: (typeof schemaNames)[number]): string {

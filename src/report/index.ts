@@ -37,13 +37,15 @@ export type ReporterId = keyof typeof reporters;
 export const needs: Readonly<Partial<Record<ReporterId, Options>>> = {html: {text: true}};
 
 /** Puts a digest into the form in which it leaves the program. */
-type DigestReporter = (digest: Digest, options: Paper) => string;
+type DigestReporter = (digest: Digest, options: Paper & {maxCharacters?: number | undefined}) => string;
 
 /** The reporters of `brief digest`, in the same way. */
 export const digestReporters = {
   text: async (): Promise<DigestReporter> => (await import('./digest/text.js')).reportDigestText,
   markdown: async (): Promise<DigestReporter> => (await import('./digest/markdown.js')).reportDigestMarkdown,
   html: async (): Promise<DigestReporter> => (await import('./digest/html.js')).reportDigestHtml,
+  json: async (): Promise<DigestReporter> => (await import('./digest/json.js')).reportDigestJson,
+  llms: async (): Promise<DigestReporter> => (await import('./digest/llms.js')).reportDigestLlms,
 };
 
 export type DigestReporterId = keyof typeof digestReporters;

@@ -7,7 +7,7 @@ import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-lin
 import {openConfig} from '../config/index.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import {formatOf} from '../output/format.js';
-import {linksFrom} from '../output/links.js';
+import {linksFrom, unknownPlaceholders} from '../output/links.js';
 import {complainOfWarnings} from '../output/messages.js';
 import {openOutput} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
@@ -22,7 +22,12 @@ Examples:
   brief digest posts/                    in the terminal
   brief digest posts/ -f html -o digest.html
   brief digest 'posts/2025-*.md' --max 10 -f markdown \\
-    --title 'This week' --base-url https://example.com/
+    --title 'This week' --url 'https://example.com/{slug}/'
+  brief digest docs/ -o llms.txt --max-chars 20000
+
+A link is what front matter says (permalink, url, slug),
+else the file; with --url {slug} is its path without the
+extension, {name} its last part, {year} {month} {day} its date.
 
 Dates come from the front matter (date: 2025-03-14), else
 from names such as 2025-03-14-title.md.
@@ -35,24 +40,37 @@ export function addDigest(program: Command): void {
     .description('put many articles on one page')
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
     .addHelpText('before', help);
-  addOptions(command, 'digest', {choices: {outputFormat: formats}, read: {baseUrl: webAddress}}).action(
-    (paths: string[], _, command: Command) => run(paths, flagsOf(command, 'digest'), command),
-  );
+  addOptions(command, 'digest', {
+    choices: {outputFormat: formats},
+    read: {url: webAddress},
+    description: {maxCharacters},
+  }).action((paths: string[], _, command: Command) => run(paths, flagsOf(command, 'digest'), command));
 }
 
 const formats = Object.keys(digestReporters) as DigestReporterId[];
 
-/** Reads an address on the web. */
+const maxCharacters = 'most characters of an llms.txt';
+
+/** Reads an address on the web, or a template of addresses. */
 function webAddress(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
-  throw new InvalidArgumentError('Expected an address such as https://example.com/blog/.');
+  const [unknown] = unknownPlaceholders(value);
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`There is no {${unknown}}; there are {slug}, {name}, {year}, {month} and {day}.`);
+  }
+  const sample = value.replace(/\{\w+\}/g, 'x');
+  if (URL.canParse(sample) && /^https?:\/\/[^{}]*(?:\/|$)/.test(value) && URL.canParse('/', sample)) return value;
+  throw new InvalidArgumentError(
+    'Expected an address such as https://example.com/blog/ or https://example.com/{slug}/.',
+  );
 }
 
 async function run(paths: string[], flags: Flags<'digest'>, command: Command): Promise<void> {
-  const {pageTitle = optionTable.pageTitle.default, baseUrl, max, output, quiet} = flags;
+  const {pageTitle = optionTable.pageTitle.default, url, max, maxCharacters, output, quiet} = flags;
   const format = formatOf(flags, formats);
-  const options = libraryOptions(flags);
-  const settingsFor = await openConfig(flags.config, settingsGiven(flags));
+  // Here it is the page that has a limit, not each article.
+  const ofArticles = {...flags, maxCharacters: undefined};
+  const options = libraryOptions(ofArticles);
+  const settingsFor = await openConfig(flags.config, settingsGiven(ofArticles));
   if (paths.length === 0 && flags.filesFrom === undefined && isatty(0)) {
     command.outputHelp();
     return;
@@ -71,8 +89,8 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   progress.stop();
   if (items.length > 0) {
     const report = await digestReporters[format]();
-    const linkTo = linksFrom({base: baseUrl === undefined ? undefined : new URL(baseUrl), output});
-    await write(report(digest(items, {title: pageTitle, max, linkTo}), await paperFor(flags)));
+    const page = digest(items, {title: pageTitle, max, byFolder: format === 'llms', linkTo: linksFrom({url, output})});
+    await write(report(page, {...(await paperFor(flags)), maxCharacters}));
   }
   progress.end(items.length, failed + selection.failed);
 }

@@ -1,22 +1,85 @@
 import {dirname, relative, resolve, sep} from 'node:path';
+import {type Address, slugOf} from '../../topics/index.js';
+
+/** An article that a page links to. */
+interface Linked {
+  /** As summaries show it. */
+  path: string;
+  /** What its front matter says of its place. */
+  address?: Address | undefined;
+  /** As 2025-03-14. */
+  day?: string | undefined;
+}
+
+/** What may stand in a template for addresses, each with what it is for an article; undefined where that has none. */
+const placeholders: Readonly<Record<string, (linked: Linked) => string | undefined>> = {
+  slug: ({path, address}) => slugOf(path, address?.slug),
+  name: ({path, address}) =>
+    slugOf(path, address?.slug)
+      .split('/')
+      .at(-1)
+      ?.replace(/^\d{4}-\d{2}-\d{2}-/, ''),
+  year: ({day}) => day?.slice(0, 4),
+  month: ({day}) => day?.slice(5, 7),
+  day: ({day}) => day?.slice(8, 10),
+};
+
+/** The placeholders of a template that mean nothing. */
+export function unknownPlaceholders(url: string): string[] {
+  return [...url.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name).filter((name) => !(name in placeholders));
+}
 
 /**
- * Addresses of articles by the paths that summaries show: below `base` where there is one, else relative to the file in
- * which the links stand. Percent-encoded, so that no name of a file can be read as anything but a path.
+ * Addresses of articles. What front matter says of a place decides. Else `url` does: a template, as in
+ * "https://example.com/{slug}/", or what stands in front of every slug. Without it a link leads to the file itself, from
+ * where the page stands. Percent-encoded, so that no name of a file can be read as anything but a path; null where a
+ * template asks for a date that an article does not have.
  */
-export function linksFrom({
-  base,
-  output,
-}: {
-  base?: URL | undefined;
-  output?: string | undefined;
-}): (path: string) => string {
-  if (base !== undefined) {
-    const folder = new URL(base.href.endsWith('/') ? base : `${base.href}/`);
-    return (path) => new URL(encode(path.replace(/^(?:[a-z]:)?\/+/i, '')), folder).href;
+export function linksFrom({url, output}: {url?: string | undefined; output?: string | undefined}) {
+  return (linked: Linked): string | null => {
+    const {path, address} = linked;
+    if (address?.href !== undefined) return address.href;
+    if (address?.fromTop !== undefined) {
+      const rest = encodePath(address.fromTop.replace(/^\/+/, ''));
+      return url === undefined ? `/${rest}` : new URL(rest, topOf(url)).href;
+    }
+    if (url !== undefined) return fill(url, linked);
+    const from = output === undefined || output === '-' ? '.' : dirname(output);
+    return encode(relative(resolve(from), resolve(path)).split(sep).join('/'));
+  };
+}
+
+function fill(url: string, linked: Linked): string | null {
+  if (!url.includes('{')) return new URL(encode(placeholders.slug!(linked)!), topOf(url)).href;
+  let isWhole = true;
+  const filled = url.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = placeholders[name]!(linked);
+    isWhole &&= value !== undefined;
+    return encode(value ?? '');
+  });
+  // The start page has an empty slug.
+  return isWhole ? new URL(filled.replace(/(?<!:)\/{2,}/g, '/')).href : null;
+}
+
+/** Where paths from the top of a site begin: at an address itself, or at the host of a template. */
+function topOf(url: string): URL {
+  if (url.includes('{')) return new URL('/', url.replaceAll(/\{\w+\}/g, ''));
+  return new URL(url.endsWith('/') ? url : `${url}/`);
+}
+
+/** A path that an author wrote may be percent-encoded already. */
+function encodePath(path: string): string {
+  const isFolder = path.endsWith('/');
+  const names = path.split('/').filter((name) => !['', '.', '..'].includes(name));
+  return names.map((name) => encodeURIComponent(decoded(name))).join('/') + (isFolder && names.length > 0 ? '/' : '');
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
   }
-  const from = output === undefined || output === '-' ? '.' : dirname(output);
-  return (path) => encode(relative(resolve(from), resolve(path)).split(sep).join('/'));
 }
 
 function encode(path: string): string {

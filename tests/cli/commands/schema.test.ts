@@ -8,9 +8,12 @@ describe('brief schema', () => {
   });
 
   it.each([
-    [['digest'], 'there is no schema "digest"; there are summary, batch, check, config'],
-    [['sumary'], 'there is no schema "sumary" (did you mean summary?); there are summary, batch, check, config'],
-    [[], 'give the name of a schema; there are summary, batch, check, config'],
+    [['posters'], 'there is no schema "posters"; there are summary, batch, check, digest, config'],
+    [
+      ['sumary'],
+      'there is no schema "sumary" (did you mean summary?); there are summary, batch, check, digest, config',
+    ],
+    [[], 'give the name of a schema; there are summary, batch, check, digest, config'],
   ])('says which there are for %j', async (names, message) => {
     expect(await run(['schema', ...names])).toEqual({status: 2, stdout: '', stderr: `brief: ${message}\n`});
   });

@@ -1,34 +1,112 @@
 import {join, resolve} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {linksFrom} from '../../../src/cli/output/links.js';
+import {linksFrom, unknownPlaceholders} from '../../../src/cli/output/links.js';
+import {addressOf} from '../../../src/topics/index.js';
+
+/** The link to a file with this front matter, of this day. */
+function link(url: string | undefined, path: string, frontMatter: Record<string, unknown> = {}, day?: string) {
+  return linksFrom({url})({path, address: addressOf({frontMatter}), day});
+}
 
 describe('linksFrom', () => {
-  test('a base is a folder, with or without its slash', () => {
-    for (const base of ['https://example.com/blog', 'https://example.com/blog/']) {
-      expect(linksFrom({base: new URL(base)})('posts/a b.md')).toBe('https://example.com/blog/posts/a%20b.md');
+  test('an address is a folder, with or without its slash', () => {
+    for (const url of ['https://example.com/blog', 'https://example.com/blog/']) {
+      expect(link(url, 'posts/a b.md')).toBe('https://example.com/blog/posts/a%20b');
     }
   });
 
-  test('stays on the site of the base, whatever the path', () => {
-    const link = linksFrom({base: new URL('https://example.com/blog/')});
-    fc.assert(
-      fc.property(fc.string({unit: 'grapheme'}), (path) => {
-        expect(new URL(link(path)).origin).toBe('https://example.com');
-      }),
-    );
-    expect(link('//evil.example/x')).toBe('https://example.com/blog/evil.example/x');
+  test.each([
+    // Astro, Starlight
+    ['https://example.com/{slug}/', 'src/content/docs/guides/start.mdx', {}, 'https://example.com/guides/start/'],
+    ['https://example.com/{slug}/', 'src/content/docs/index.mdx', {}, 'https://example.com/'],
+    [
+      'https://example.com/{slug}/',
+      'src/content/docs/guides/start.mdx',
+      {slug: 'begin/here'},
+      'https://example.com/begin/here/',
+    ],
+    ['https://example.com/{slug}/', 'src/pages/about.md', {}, 'https://example.com/about/'],
+    // Docusaurus
+    ['https://example.com/{slug}', 'docs/guides/index.md', {}, 'https://example.com/docs/guides'],
+    ['https://example.com/docs/{slug}', 'docs/intro.md', {slug: '/'}, 'https://example.com/docs/'],
+    [
+      'https://example.com/blog/{slug}',
+      'blog/2025-03-14-ferry.md',
+      {slug: 'ferry'},
+      'https://example.com/blog/blog/ferry',
+    ],
+    [
+      'https://example.com/blog/{name}',
+      'blog/2025-03-14-ferry.md',
+      {slug: 'night-ferry'},
+      'https://example.com/blog/night-ferry',
+    ],
+    // Hugo
+    ['https://example.com/{slug}/', 'content/posts/ferry/index.md', {}, 'https://example.com/posts/ferry/'],
+    ['https://example.com/{slug}/', 'content/posts/_index.md', {}, 'https://example.com/posts/'],
+    ['https://example.com/{slug}/', 'content/posts/a.md', {slug: 'ferry'}, 'https://example.com/posts/ferry/'],
+    ['https://example.com/{slug}/', 'content/posts/a.md', {url: '/boats/ferry/'}, 'https://example.com/boats/ferry/'],
+    ['https://example.com/{slug}/', 'content/posts/a.md', {aliases: ['/old/ferry/']}, 'https://example.com/old/ferry/'],
+    // Eleventy, Jekyll
+    [
+      'https://example.com/{slug}/',
+      'posts/a.md',
+      {permalink: '/boats/ferry.html'},
+      'https://example.com/boats/ferry.html',
+    ],
+    ['https://example.com/{slug}/', 'posts/a.md', {permalink: '/{{ title | slug }}/'}, 'https://example.com/posts/a/'],
+    ['https://example.com/{slug}/', 'posts/a.md', {permalink: false}, 'https://example.com/posts/a/'],
+    [
+      'https://example.com/{slug}/',
+      'posts/a.md',
+      {permalink: 'https://other.example/ferry'},
+      'https://other.example/ferry',
+    ],
+    ['https://example.com/repo/', 'posts/a.md', {permalink: '/ferry/'}, 'https://example.com/repo/ferry/'],
+  ])('%s, %s, %j: %s', (url, path, frontMatter, expected) => {
+    expect(link(url, path, frontMatter)).toBe(expected);
   });
 
-  test('without a base they are relative to where the page stands', () => {
-    expect(linksFrom({})('posts/a.md')).toBe('posts/a.md');
-    expect(linksFrom({output: '-'})('posts/a.md')).toBe('posts/a.md');
-    expect(linksFrom({output: join('out', 'digest.html')})('posts/a.md')).toBe('../posts/a.md');
-    expect(linksFrom({output: resolve('posts', 'digest.html')})('posts/a.md')).toBe('a.md');
+  test('a date stands where a template asks for it, else there is no link', () => {
+    const url = 'https://example.com/{year}/{month}/{day}/{name}.html';
+    expect(link(url, '_posts/2025-03-14-ferry.md', {}, '2025-03-14')).toBe('https://example.com/2025/03/14/ferry.html');
+    expect(link(url, '_posts/ferry.md')).toBeNull();
+  });
+
+  test('stays on its site, whatever the path and whatever the permalink', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), fc.string({unit: 'grapheme'}), (path, permalink) => {
+        for (const url of ['https://example.com/blog/', 'https://example.com/blog/{slug}']) {
+          const found = link(url, path, /^https?:/i.test(permalink.trim()) ? {} : {permalink});
+          expect(new URL(found!).origin).toBe('https://example.com');
+        }
+      }),
+    );
+    expect(link('https://example.com/blog/', '//evil.example/x')).toBe('https://example.com/blog/evil.example/x');
+    expect(link('https://example.com/', 'a.md', {permalink: '//evil.example/../x'})).toBe(
+      'https://example.com/evil.example/x',
+    );
+    expect(link('https://example.com/', 'a.md', {permalink: 'javascript:alert(1)'})).toBe(
+      'https://example.com/javascript%3Aalert(1)',
+    );
+  });
+
+  test('without an address it leads to the file, from where the page stands, or to what front matter says', () => {
+    expect(link(undefined, 'posts/a.md')).toBe('posts/a.md');
+    expect(link(undefined, 'posts/a.md', {permalink: '/ferry/'})).toBe('/ferry/');
+    expect(linksFrom({output: '-'})({path: 'posts/a.md'})).toBe('posts/a.md');
+    expect(linksFrom({output: join('out', 'digest.html')})({path: 'posts/a.md'})).toBe('../posts/a.md');
+    expect(linksFrom({output: resolve('posts', 'digest.html')})({path: 'posts/a.md'})).toBe('a.md');
   });
 
   test('no name of a file is a scheme, a query or a fragment', () => {
-    expect(linksFrom({})('javascript:alert(1).md')).toBe('javascript%3Aalert(1).md');
-    expect(linksFrom({})('a?b#c.md')).toBe('a%3Fb%23c.md');
+    expect(link(undefined, 'javascript:alert(1).md')).toBe('javascript%3Aalert(1).md');
+    expect(link(undefined, 'a?b#c.md')).toBe('a%3Fb%23c.md');
+    expect(link('https://example.com/{slug}/', 'a?b#c.md')).toBe('https://example.com/a%3Fb%23c/');
+  });
+
+  test('knows its placeholders', () => {
+    expect(unknownPlaceholders('https://example.com/{slug}/{nmae}')).toEqual(['nmae']);
   });
 });

@@ -10,6 +10,7 @@ export function entry(changes: Partial<DigestEntry> = {}): DigestEntry {
     date: '2025-03-14',
     minutes: 6,
     point: 'The town library will open on Sundays from March.',
+    line: 'Three quarters of its visitors work on weekdays.',
     copies: [{title: 'Sundays', path: 'old/library.md', link: 'https://example.com/old/library.md'}],
     ...changes,
   };
@@ -17,8 +18,9 @@ export function entry(changes: Partial<DigestEntry> = {}): DigestEntry {
 
 /** A digest of two topics. */
 export function townDigest(changes: Partial<Digest> = {}): Digest {
-  const ferry = entry({title: 'Ferry', path: null, link: null, date: null, point: null, copies: []});
+  const ferry = entry({title: 'Ferry', path: null, link: null, date: null, point: null, line: null, copies: []});
   return {
+    schemaVersion: 1,
     title: 'This week',
     articles: 2,
     minutes: 66,
