@@ -9,8 +9,8 @@ export const english: LanguageProfile = {
     come don t s re ve ll`,
   abbreviations: {
     prefix: `asst assoc pvt pfc Govs Profs Sts Fr Atty Attys Com Comm Comdt Dep Asst Treas Ens Ofc Pvt Cpt Capts Lts Cols
-      Gens Drs Revs Ven Sec Secy`,
-    figure: 'est Ex Def Cor Lem Pt Pts Stat sch amend Ref =c =b =d =fl =r =cl =ch =lb =lbs =oz',
+      Gens Drs Revs Ven Sec Secy =rel`,
+    figure: 'est Ex Def Cor Lem Pt Pts Stat sch amend Ref =c =b =d =fl =r =cl =ch =lb =lbs =oz =n',
     suffix: `dept mfg bldg rd Ala Ark Calif Colo Conn Del Fla Ga Ill Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa
       Tenn Tex Va Vt Wash Wis Wyo Ont Que Ariz Sup Harv Yale Cal Bldg hr hrs min mins sq yr yrs incl`,
   },

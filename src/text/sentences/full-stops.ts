@@ -15,7 +15,7 @@ export function fullStopEnds(scan: Scan, stop: Stop, next: Following): boolean {
     case 'prefix':
       return stop.closed && isStarter(scan, next);
     case 'figure':
-      if (next.kind === 'figure' || /^[IVXLC]+$/.test(next.word)) return false;
+      if (next.kind === 'figure' || isNumeral(scan, next.word)) return false;
       break;
     case 'suffix':
       return isClause(scan, stop) && isStarter(scan, next);
@@ -28,6 +28,11 @@ export function fullStopEnds(scan: Scan, stop: Stop, next: Following): boolean {
   if (isDoubleInitial(word)) return isStarter(scan, next);
   if (rules.ordinals && /^(?:\d{1,3}|[IVXL]+)$/.test(word)) return isStarter(scan, next);
   return true;
+}
+
+/** "Vol. II", "App. B", but "He said no. A man came." */
+function isNumeral({rules}: Scan, word: string): boolean {
+  return /^[IVXLC]+$/.test(word) || (isInitial(word) && caseAt(word, 0) === 'upper' && !rules.isStarter(word));
 }
 
 const shortestClause = 12; // characters; "At 5 a.m." in front of "Mr. Lang" and "Well..." only open the sentence
@@ -123,7 +128,7 @@ function isInitial(word: string): boolean {
   return initial(word).test(word) && !hasUnspacedScript(word) && !hasHangul(word);
 }
 
-const doubleInitial = letterPattern(String.raw`^\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?$`);
+const doubleInitial = letterPattern(String.raw`^(?:\p{Lu}\p{Ll}?\.-\p{Lu}\p{Ll}?|\p{Lu}-\p{Lu})$`);
 
 // "J.-P. Morel", "Ch.-L. Roth"
 function isDoubleInitial(word: string): boolean {

@@ -1,5 +1,6 @@
 import {caseAt, isLetterAt, isSpaceAt, matchLength} from '../characters.js';
 import {type Following, readFollowing} from './following.js';
+import type {LanguageRules} from './language-rules.js';
 import type {Scan} from './scan.js';
 import type {Stop} from './stops.js';
 
@@ -10,9 +11,13 @@ const titleClosers = '》〉';
 const particle =
   /と(?!ても|ころ|き)|を|って|など|な[のら]|が(?!ん)|は(?![いじ])|に(?!ほ)|の|で(?![もは])|へ|的|이?라[고는며면]|[고며]\s|하[고며]/y;
 
-// Who says it, and that it is said: "他说", "市长回答", not "小说", "知道".
+// Who says it, and that it is said, and no more: "他说。", "市长回答道。", not "小说", "知道", "他说，桥很旧。"
 const chineseSaying =
-  /[^\s，。！？：；…“”「」『』《》]{0,10}?(?:(?<![小传据学游])[说說](?![明法服])|[问問](?![题題世卷])|(?<!知)道(?![路理德歉])|表示|(?<![名职])[称稱](?![为號号])|喊|回答|指出|强调|補充|补充|回应|告诉|写到)/y;
+  /[^\s，。！？：；…“”「」『』《》]{0,10}?(?:(?<![小传据学游])[说說](?![明法服])|[问問](?![题題世卷])|(?<!知)道(?![路理德歉])|表示|(?<![名职])[称稱](?![为號号])|喊|回答|指出|强调|補充|补充|回应|告诉|写到)[^，。！？：:；“”「」]{0,10}(?:[。！？]|$)/y;
+
+// "彼女は聞いた", "그녀가 물었다": who it was, and at once the verb.
+const japaneseSaying = /[^\s、。！？「」『』]{1,12}[はが](?:言|云|聞|訊|尋|叫|答|話し|述べ|語|つぶや|ささや)/y;
+const koreanSaying = /[^.!?“”]{1,20}[이가은는] (?:말했|물었|외쳤|답했|대답했|소리쳤|속삭였)/y;
 
 /** Whether what stands behind the stop shows that the sentence goes on. */
 export function goesOn(scan: Scan, stop: Stop, next: Following): boolean {
@@ -65,7 +70,7 @@ function isSaid(scan: Scan, stop: Stop, next: Following): boolean {
 }
 
 function saidUncased(text: string, at: number): boolean {
-  return matchLength(particle, text, at) > 0 || matchLength(chineseSaying, text, at) > 0;
+  return [particle, chineseSaying, japaneseSaying, koreanSaying].some((pattern) => matchLength(pattern, text, at) > 0);
 }
 
 const endsPhrase = /[,.!?;…]$/;
@@ -78,25 +83,31 @@ const mostSmallWords = 1; // in a row between a name and its verb: "later", "of"
  */
 function speakerFollows({text, rules, isLowerCase}: Scan, from: number): boolean {
   let smallWords = 0;
+  let isApposition = false;
   const words = text.slice(from, from + longestSpeaker).split(/\s+/);
   for (const [index, written] of words.entries()) {
     const word = written.replace(/[,.!?:;"”]+$/, '');
     if (index > 0 && rules.isSaying(word)) return endsPhrase.test(written) || endsPhrase.test(words[index + 1] ?? '.');
-    if (index === 0 && !isLowerCase && word.length > 1 && rules.isStarter(word) && rules.kindOf(word) !== 'prefix')
-      return false;
-    const isSmall = caseAt(word, 0) === 'lower';
-    smallWords = isSmall ? smallWords + 1 : 0;
+    if (index === 0 && !isLowerCase && opensSentence(rules, word)) return false;
+    smallWords = caseAt(word, 0) === 'lower' && !isApposition ? smallWords + 1 : 0;
     if (smallWords > mostSmallWords) return false;
     const isAbbreviation = written === `${word}.` && (rules.kindOf(word) !== undefined || word.length === 1);
-    if (written !== word && !isAbbreviation && !written.endsWith(',')) return false;
+    if (written.endsWith(',')) isApposition = !isApposition;
+    else if (written !== word && !isAbbreviation) return false;
   }
   return false;
+}
+
+/** "The mayor", "She", but neither "I", which is always a capital, nor "Mr. Lang". */
+function opensSentence(rules: LanguageRules, word: string): boolean {
+  return word.length > 1 && rules.isStarter(word) && rules.kindOf(word) !== 'prefix';
 }
 
 /** What closes behind what opens. The marks of German and of Chinese differ in which way they look. */
 const pairs: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”',
+  '”': '”',
   '‘': '’',
   '„': '“”',
   '«': '»',
@@ -129,7 +140,7 @@ function openQuotation(text: string, from: number, to: number): number {
   let opened = -1;
   for (const {0: mark, index} of text.slice(from, to).matchAll(quoteMark)) {
     const at = from + index;
-    if (opened < 0 || mark === '‘') opened = pairs[mark] && opensAt(text, at) ? at : -1;
+    if (opened < 0 || mark + text[opened] === '‘‘') opened = pairs[mark] && opensAt(text, at) ? at : -1;
     else if (pairs[text[opened]!]!.includes(mark) && !isApostrophe(text, at)) opened = -1;
   }
   return opened;
@@ -140,11 +151,12 @@ function isApostrophe(text: string, at: number): boolean {
   return text[at] === '’' && isLetterAt(text, at + 1);
 }
 
-/** A straight mark, and one that closes in some languages and opens in others, opens only behind what is no word. */
+/** Marks that look alike where they open and where they close, in one language or in two, open in front of a word. */
 function opensAt(text: string, at: number): boolean {
-  return (
-    !'"»«“'.includes(text[at]!) || at === 0 || isSpaceAt(text, at - 1) || /[([{—–:：，,'’。！？]/.test(text[at - 1]!)
-  );
+  const mark = text[at]!;
+  if (!'"»«”'.includes(mark)) return true;
+  if (at === 0 || isSpaceAt(text, at - 1)) return mark === '«' || !isSpaceAt(text, at + 1);
+  return mark !== '”' && /[([{—–:：，,'’]/.test(text[at - 1]!);
 }
 
 function closingAt(text: string, opened: number, from: number): number {
@@ -154,6 +166,8 @@ function closingAt(text: string, opened: number, from: number): number {
   return -1;
 }
 
+const dashAndVerb = /\s?[–—]\s?\p{Ll}/uy; // „Chodźmy” – powiedziała Anna
+
 /** Whether behind the closing mark of a quotation stands more of the sentence that it is in. */
 function sentenceGoesOn(scan: Scan, closingMark: number): boolean {
   const {text} = scan;
@@ -161,6 +175,7 @@ function sentenceGoesOn(scan: Scan, closingMark: number): boolean {
   if (next.kind === 'none') return false;
   if (next.kind === 'uncased') return saidUncased(text, next.from);
   const isCased = next.kind === 'lower' || next.kind === 'upper';
+  if (matchLength(dashAndVerb, text, closingMark + 1) > 0) return true;
   const before = text[closingMark - 1]!;
   if (before === ',' || text[closingMark + 1] === ',') return isCased;
   if (next.at !== next.from || !/[.!?…]/.test(before)) return false;

@@ -27,6 +27,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       també ha es o quan pot a dos ara molt sense fins ser va han havia perquè hi pel pels ja tot tots només entre
       després ens nosaltres on què aquests encara quant ningú diu any anys dia nou tothom`,
     letters: 'àçèéíïòóúü',
+    abbreviations: {prefix: 'sr sra srs dra st sta av pl núm p.ex ex', figure: 'pàg pàgs art cap vol', list: 'etc'},
   },
   ceb: {
     functionWords: 'ang sa nga ug mga og dili kini iyang usa ka siya sila niadtong alang apan karon kaayo',
@@ -41,6 +42,12 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       s z v k byl byla však než nyní také kde když podle jsem aby až více`,
     letters: 'áčďéěíňóřšťúůýž',
     hallmark: 'ě',
+    abbreviations: {
+      prefix: 'např tzn tzv mj sv ing mgr bc judr mudr phdr rndr doc prof dr pí ul nám mjr plk gen',
+      figure: 'str č čl odst kap obr tab',
+      unit: 'r st tis mil mld hod min',
+      list: 'atd apod aj',
+    },
   },
   cy: {
     functionWords: `y yn a i o ar yr mae ei wedi am gan oedd ac eu nid hyn fod gyda bod hefyd dim hynny ond fel un wrth roedd
@@ -68,6 +75,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       pärast enne kuni juba ainult väga saab olid teha uuesti üle`,
     letters: 'äöõüšž',
     hallmark: 'õ',
+    abbreviations: {prefix: 'nt st s.o vt dr prof hr pr', figure: 'lk nr ptk', list: 'jne jm'},
   },
   eu: {
     functionWords: `eta da ez du ere dira bat izan zen dute zuen baina edo egin gero hau hori bere duen dela beste dago oso
@@ -78,6 +86,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     functionWords: `ja on ei että se oli hän mutta ovat joka kun niin myös kuin sen tai ole voi jos mitä nyt sitä olla hänen
       jotka tämä siitä kanssa mukaan vain jälkeen ennen sekä noin vielä voidaan minä te he`,
     letters: 'äöå',
+    abbreviations: {prefix: 'esim ts mm nk ns t.s prof toht', figure: 's nro kpl', list: 'jne ym yms'},
   },
   fo: {
     functionWords: `og at í er á sum var til við ein um hann ikki tað av fyri hon eisini ella tá teir hevur eru vóru har so upp
@@ -101,6 +110,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       esta estes eles ela vostede desde despois mesmo só sen entre todo todos agora outra vez era moitos moitas di
       aínda canto ca ninguén ano anos día volveu`,
     letters: 'áéíóúüñ',
+    abbreviations: {prefix: 'sr sra srs dra av ex p.ex núm', figure: 'páx páxs art cap vol', list: 'etc'},
   },
   ha: {
     functionWords: `da a na ya ta su ne shi ba don wannan cewa ce daga sun kuma wanda amma suka sai kan zuwa bayan yanzu har
@@ -111,6 +121,12 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     functionWords: `je i u na da se za su od sa a kao koji koja koje ne iz do po o ili nije bio bila bi ali što te kako biti
       samo sve već nakon prije više može jer ga ih njegov ovo kad gdje dva dvije tako opet ponovno zbog šta`,
     letters: 'čćđšž',
+    abbreviations: {
+      prefix: 'npr tj tzv sv ing mr dr prof doc ul gosp gđa',
+      figure: 'str br čl sl tab',
+      unit: 'g god st tis mil mlrd kn',
+      list: 'itd i sl',
+    },
   },
   ht: {
     functionWords: `nan yo ki te pou ak li se sou pa ou yon la gen tout men lè nou sa konnen kapab fè anpil de apre jan ankò
@@ -121,11 +137,13 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     functionWords: `a az és hogy nem egy ez van meg de csak már volt mint ha el vagy még lehet kell ezt azt után is ki sem
       nagyon lett majd most szerint között akik amely több minden be pedig`,
     letters: 'áéíóöőúüű',
+    abbreviations: {prefix: 'pl ún dr id ifj özv prof szt ill', figure: 'sz', list: 'stb'},
   },
   id: {
     functionWords: `yang dan di untuk dengan ini itu dari pada dalam tidak adalah akan ke juga atau anda dapat oleh bisa karena
       lebih sebagai telah ada saya kami mereka bahwa seperti sudah bukan hanya hari kali setelah saat senin
       kembali namun tersebut para`,
+    abbreviations: {prefix: 'jl bpk hj kh yg tgl', figure: 'hlm', list: 'dll dsb dst'},
   },
   is: {
     functionWords: `og að í er á sem var til við en um með hann ekki það af fyrir hún því eða þá þeir verið hefur þess frá eru
@@ -219,16 +237,29 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       sa ale se dacă după când foarte cum numai către lor decât acum unei unui ei s-a era toate`,
     letters: 'ăâîșțşţ',
     hallmark: 'ă',
+    abbreviations: {prefix: 'dl dna dna dra ing prof str bd sf ex', figure: 'nr art alin pag cap fig', list: 'etc ș.a'},
   },
   sk: {
     functionWords: `na je že to vo pre za by ale sú ako od po ktorý ktoré alebo jeho tak sa do byť už len pri bolo môže nie a i
       o s z v k bol bola však než teraz aj kde keď podľa som aby až viac ešte sme čo`,
     letters: 'áäčďéíĺľňóôŕšťúýž',
+    abbreviations: {
+      prefix: 'napr t.j tzv sv ing mgr bc judr mudr phdr rndr doc prof dr ul nám gen',
+      figure: 'str č čl ods kap obr tab',
+      unit: 'r st tis mil mld hod min',
+      list: 'atď a pod',
+    },
   },
   sl: {
     functionWords: `in je da na za se so ni pa v z ki po od do bi tudi kot ali ne bil bila pri še če kako lahko tega zaradi biti
       samo bolj kar več nad med sem sta smo že zelo vse`,
     letters: 'čšž',
+    abbreviations: {
+      prefix: 'npr tj t.i sv ing mag dr prof doc ul g ga',
+      figure: 'str št čl sl tab',
+      unit: 'st tis mio mrd',
+      list: 'itd ipd',
+    },
   },
   so: {
     functionWords: `iyo oo ka ku in waa u la ee uu ay lagu waxaa ayaa ah soo ma si aan kale leh badan markii waxay hadda dib
