@@ -33,7 +33,10 @@ export default function remarkBrief({block = false, ...options}: RemarkBriefOpti
     const summary = await summaryOf(file, options);
     if (summary === undefined) return;
     file.data.brief = summary;
-    if (block) tree.children.splice(placeOf(tree), 0, ...partsOf(summary, block === true ? {} : block));
+    if (!block) return;
+    const place = placeOf(tree);
+    const parts = partsOf(summary, block === true ? {} : block);
+    tree.children = [...tree.children.slice(0, place), ...parts, ...tree.children.slice(place)];
   };
 }
 

@@ -30,8 +30,8 @@ export function wrap(text: string, width: number): string[] {
     }
     if (line !== '') lines.push(line);
     const rows = wordColumns <= width ? [word] : cut(word, width);
-    lines.push(...rows.slice(0, -1));
-    line = rows.at(-1) ?? '';
+    line = rows.pop() ?? '';
+    for (const row of rows) lines.push(row);
     columns = textWidth(line);
   }
   if (line !== '') lines.push(line);

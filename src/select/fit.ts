@@ -1,4 +1,4 @@
-import {joinSentences} from '../text/index.js';
+import {joinSentences, largest} from '../text/index.js';
 import type {Sentence} from '../types.js';
 import type {Candidate} from './candidates.js';
 import {isRepeat} from './similarity.js';
@@ -44,7 +44,7 @@ function lengthOf(candidates: readonly Candidate[]): number {
 const floor = 0.5; // of what the best that fits is worth; room that is left is no reason for a weak sentence
 
 function best(open: readonly Candidate[], worth: (sentence: Sentence) => number): Candidate[] {
-  const most = Math.max(...open.map(({sentence}) => worth(sentence)));
+  const most = largest(open.map(({sentence}) => worth(sentence)));
   return open
     .filter(({sentence}) => worth(sentence) >= floor * most)
     .sort((left, right) => worth(right.sentence) - worth(left.sentence) || left.sentence.index - right.sentence.index)

@@ -1,4 +1,4 @@
-import {terms} from '../text/index.js';
+import {largest, terms} from '../text/index.js';
 import type {Analysis, Language, Score} from '../types.js';
 import {spreadOf} from './choose.js';
 
@@ -16,7 +16,7 @@ export function focusMeasures({article, language}: Analysis, focus: string): num
   if (hits.every((share) => share === 0)) return undefined;
   return article.sentences.map(({index, block}) => {
     const near = [index - 1, index + 1].filter((other) => article.sentences[other]?.block === block);
-    return hits[index] || beside * Math.max(0, ...near.map((other) => hits[other]!));
+    return hits[index] || beside * Math.max(0, largest(near.map((other) => hits[other]!)));
   });
 }
 

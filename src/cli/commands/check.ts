@@ -135,12 +135,7 @@ async function placeInRepository(): Promise<{prefix: string; root: string}> {
   const prefix = await pathInRepository();
   return {
     prefix,
-    root: resolve(
-      ...prefix
-        .split('/')
-        .filter(Boolean)
-        .map(() => '..'),
-    ).replaceAll(sep, '/'),
+    root: resolve(prefix.replace(/[^/]+/g, '..')).replaceAll(sep, '/'),
   };
 }
 

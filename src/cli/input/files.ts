@@ -134,7 +134,8 @@ async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'm
 }
 
 async function listFolder(folder: string, search: Search): Promise<string[]> {
-  const articles = await walk(folder, search);
+  const articles: string[] = [];
+  for await (const path of walk(folder, search)) articles.push(path);
   if (articles.length === 0) {
     const why = `they end in ${articleExtensions.join(' ')}, and --verbose says what is left out`;
     throw new BriefError('no-articles', `${folder}: no articles in this folder; ${why}`);
@@ -143,16 +144,14 @@ async function listFolder(folder: string, search: Search): Promise<string[]> {
 }
 
 /** Articles in a folder and below it. Links are not followed: one can lead round in a circle, or to the same file again. */
-async function walk(folder: string, search: Search): Promise<string[]> {
-  const found: string[] = [];
+async function* walk(folder: string, search: Search): AsyncGenerator<string> {
   for (const entry of await entriesOf(folder, search.cwd)) {
     const path = join(folder, entry.name);
     const because = await reasonToSkip(path, entry, search);
     if (because !== undefined) search.skip(path, because);
-    else if (entry.isDirectory()) found.push(...(await walk(path, search)));
-    else found.push(path);
+    else if (entry.isDirectory()) yield* walk(path, search);
+    else yield path;
   }
-  return found;
 }
 
 async function entriesOf(folder: string, cwd: string): Promise<Dirent[]> {

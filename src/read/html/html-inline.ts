@@ -49,8 +49,9 @@ function textNode({value, start, end}: PageText): PhrasingContent {
 /** What a formula says where a line of text can say it, such as the name of a variable; else a hole. */
 function addFormula(formula: PageElement, before: PageNode | undefined, found: PhrasingContent[]): void {
   const said = saidBy(formula, before);
-  if (said) found.push(...said.map(textNode));
-  else {
+  if (said) {
+    for (const part of said) found.push(textNode(part));
+  } else {
     const position = placeOf(formula.start, formula.end);
     found.push({type: 'text', value: '', data: {verbatim: true, hole: true}, position});
   }
@@ -64,11 +65,12 @@ function addRaised(element: PageElement, reading: PageReading, found: PhrasingCo
   const [first, last] = [element.children[0], element.children.at(-1)];
   const sign = (value: string, start: number, end: number): PhrasingContent[] =>
     value ? [{type: 'text', value, data: {verbatim: true}, position: placeOf(start, end)}] : [];
-  found.push(
+  const raised = [
     ...sign(signs[0], element.start, first?.start ?? element.end),
     ...content,
     ...sign(signs[1], last?.end ?? element.end, element.end),
-  );
+  ];
+  for (const part of raised) found.push(part);
   return true;
 }
 

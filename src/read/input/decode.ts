@@ -142,7 +142,7 @@ const searched = 16_384; // bytes; browsers look 1,024 far at first, and begin a
  * Source: https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
  */
 function encodingOfPage(bytes: Uint8Array, page: boolean | undefined): string | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, searched)); // ASCII is all that counts
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, searched)); // ASCII is all that counts
   if (!(page ?? beginsLikePage(head))) return undefined;
   const declared =
     /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)/i.exec(head) ??

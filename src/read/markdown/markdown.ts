@@ -44,14 +44,14 @@ function parseWith({definitions, footnotes}: Labels, text: string, extensions: r
           if (lists) return nok;
           this.parser.gfmFootnotes ??= [];
           lists = [this.parser.defined, this.parser.gfmFootnotes];
-          lists[0]!.push(...definitions);
-          lists[1]!.push(...footnotes);
+          for (const label of definitions) lists[0]!.push(label);
+          for (const label of footnotes) lists[1]!.push(label);
           return nok;
         },
       },
     },
   };
-  const tree = processorWith(carrying, ...extensions).parse(text);
+  const tree = processorWith([carrying, ...extensions]).parse(text);
   for (const label of lists?.[0] ?? []) definitions.add(label);
   for (const label of lists?.[1] ?? []) footnotes.add(label);
   return tree;
@@ -59,7 +59,7 @@ function parseWith({definitions, footnotes}: Labels, text: string, extensions: r
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 
-function processorWith(...extensions: readonly Extension[]): Processor<Root> {
+function processorWith(extensions: readonly Extension[] = []): Processor<Root> {
   return unified().use(remarkParse).use(constructs, extensions).freeze() as unknown as Processor<Root>;
 }
 

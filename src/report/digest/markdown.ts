@@ -20,7 +20,7 @@ function entryNodes(entry: DigestEntry): RootContent[] {
   return [
     heading(3, [linked(entry)]),
     ...(entry.point === null ? [] : [paragraph(text(entry.point))]),
-    paragraph({type: 'emphasis', children: [text(entryFacts(entry))]}, ...also),
+    {type: 'paragraph', children: [{type: 'emphasis', children: [text(entryFacts(entry))]}, ...also]},
   ];
 }
 

@@ -1,3 +1,4 @@
+import {largest} from '../../text/index.js';
 import type {CheckedArticle, Finding, Severity} from '../../types.js';
 import type {Paper, Style} from '../paper.js';
 import {linePath, sanitize, withoutCommandMarks} from '../sanitize.js';
@@ -13,7 +14,7 @@ export function reportCheckText({articles}: CheckReport, paper: CheckReporterOpt
 
 function group({source, findings}: CheckedArticle, paper: Paper): string[] {
   const name = linePath(source.path ?? 'standard input');
-  const digits = Math.max(...findings.map(({line}) => String(line).length));
+  const digits = largest(findings.map(({line}) => String(line).length));
   return findings.flatMap((finding) => entry(name, finding, digits, paper));
 }
 

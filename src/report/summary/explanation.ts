@@ -1,3 +1,4 @@
+import {largest} from '../../text/index.js';
 import type {ExplainedSentence, Summary} from '../../types.js';
 import type {Paper} from '../paper.js';
 import {sanitize} from '../sanitize.js';
@@ -40,10 +41,10 @@ interface Table {
 
 function tableFor(sentences: readonly ExplainedSentence[], {width}: Paper): Table {
   const rows = sentences.flatMap(rowsOf);
-  const name = Math.max(...rows.map(([id]) => textWidth(id)));
+  const name = largest(rows.map(([id]) => textWidth(id)));
   const digits = 2; // of the tenth
   const room = width - indentOf(digits).length - name - numberWidth - 2;
-  const full = Math.max(...rows.map(([, value]) => Math.abs(value)));
+  const full = largest(rows.map(([, value]) => Math.abs(value)));
   return {digits, name, bar: Math.max(narrowestBar, Math.min(room, widestBar)), full};
 }
 

@@ -1,4 +1,4 @@
-import {thousands} from '../../text/index.js';
+import {smallest, thousands} from '../../text/index.js';
 import type {KeyPoint, Summary} from '../../types.js';
 import type {Paper} from '../paper.js';
 import {sanitize, withoutCommands} from '../sanitize.js';
@@ -72,7 +72,7 @@ function reasons({whyItMatters, warnings}: Summary, paper: Paper): string[] {
 function outline({sections}: Summary, paper: Paper): string[] {
   const shown = sections.filter(({point}) => point !== undefined);
   if (shown.length === 0) return [];
-  const least = Math.min(...shown.filter(({depth}) => depth > 0).map(({depth}) => depth));
+  const least = smallest(shown.filter(({depth}) => depth > 0).map(({depth}) => depth));
   const lines = shown.flatMap(({heading, depth, point}) => {
     const margin = indent.repeat(Math.max(0, depth - least));
     const title = heading === null ? [] : wrap(sanitize(heading), paper.width - margin.length - indent.length);

@@ -1,3 +1,4 @@
+import {largest} from '../../text/index.js';
 import type {ExplainedSentence} from '../../types.js';
 import {defineRule} from '../rule.js';
 
@@ -35,7 +36,7 @@ function wordsOf(sentences: readonly {wordCount: number}[]): number {
 
 function bestBefore({line, column}: ExplainedSentence, explained: readonly ExplainedSentence[]): number {
   const earlier = explained.filter((other) => other.line < line || (other.line === line && other.column < column));
-  return Math.max(...earlier.map(({total}) => total));
+  return largest(earlier.map(({total}) => total));
 }
 
 function percent(share: number): string {
