@@ -44,7 +44,7 @@ function item({title, link, line}: DigestEntry, extent: Extent): string {
   if (extent === 'none') return '';
   const name: PhrasingContent = link === null ? text(title) : {type: 'link', url: link, children: [text(title)]};
   const rest = line === null || extent === 'title' ? [] : [text(`: ${line}`)];
-  return `- ${markdownOf({type: 'root', children: [paragraph(name, ...rest)]})}`;
+  return `- ${markdownOf({type: 'root', children: [{type: 'paragraph', children: [name, ...rest]}]})}`;
 }
 
 /** In code points, as a reader counts characters. */

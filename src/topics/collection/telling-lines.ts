@@ -1,4 +1,4 @@
-import {terms, words} from '../../text/index.js';
+import {largest, terms, words} from '../../text/index.js';
 import type {Language} from '../../types.js';
 
 /** A sentence that may stand for its article in a list of many. */
@@ -28,7 +28,7 @@ export function lineCandidates(
   points: readonly {text: string; score: number}[],
   language: Language,
 ): LineCandidate[] {
-  const best = Math.max(...points.map(({score}) => score), Number.EPSILON);
+  const best = Math.max(largest(points.map(({score}) => score)), Number.EPSILON);
   const told = new Set(terms(title, language));
   const all = [
     ...description.map((text, index) => ({text, worth: 1.1 - 0.2 * index})),
