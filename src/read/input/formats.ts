@@ -29,13 +29,37 @@ const dataAndCode = new Set(
   ).split(' '),
 );
 
+/** Markup that would pass for Markdown and be misread, and what makes Markdown of it. */
+const otherMarkup: readonly {name: string; extensions: readonly string[]; recipe: string}[] = [
+  {
+    name: 'reStructuredText',
+    extensions: ['.rst', '.rest'],
+    recipe: 'pandoc -f rst -s --wrap=none -t gfm FILE | brief',
+  },
+  {
+    name: 'AsciiDoc',
+    extensions: ['.adoc', '.asciidoc'],
+    recipe: 'asciidoctor -b docbook -o - FILE | pandoc -f docbook -s --wrap=none -t gfm | brief',
+  },
+  {name: 'Org', extensions: ['.org'], recipe: 'pandoc -f org -s --wrap=none -t gfm FILE | brief'},
+  {name: 'Textile', extensions: ['.textile'], recipe: 'pandoc -f textile -s --wrap=none -t gfm FILE | brief'},
+  {name: 'LaTeX', extensions: ['.tex'], recipe: 'pandoc -f latex -s --wrap=none -t gfm FILE | brief'},
+];
+
 /**
  * The kind of input that a file's name tells; undefined when it tells none. Throws a BriefError 'unsupported' for the
- * name of data or code, which would pass for Markdown otherwise.
+ * name of data, code or other markup, which would pass for Markdown otherwise.
  */
 export function formatByName(path: string | undefined): Format | undefined {
   const extension = /(?<=[^/\\])\.[^./\\]*$/.exec(path ?? '')?.[0].toLowerCase() ?? '';
   if (dataAndCode.has(extension)) throw unsupported(`a ${extension} file holds data or code`);
+  const other = otherMarkup.find(({extensions}) => extensions.includes(extension));
+  if (other) {
+    throw new BriefError(
+      'unsupported',
+      `this is ${other.name}, and brief reads Markdown; convert it (${other.recipe})`,
+    );
+  }
   return Object.hasOwn(formatsByExtension, extension) ? formatsByExtension[extension] : undefined;
 }
 

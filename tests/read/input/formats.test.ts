@@ -11,7 +11,6 @@ describe('formatByName', () => {
     ['mail.txt', 'text'],
     ['data.json.md', 'markdown'],
     ['2024.01/LICENSE', undefined],
-    ['notes.rst', undefined],
     ['.md', undefined],
     ['.html.d/constructor', undefined],
     ['', undefined],
@@ -22,6 +21,17 @@ describe('formatByName', () => {
 
   test.each(['package.json', 'C:\\data\\table.CSV', 'src/index.ts'])('refuses %s', (path) => {
     expect(() => formatByName(path)).toThrow(/file holds data or code, not an article/);
+  });
+});
+
+describe('formatByName, of other markup', () => {
+  test.each([
+    ['notes.rst', 'this is reStructuredText, and brief reads Markdown; convert it (pandoc -f rst '],
+    ['docs/Guide.ADOC', 'this is AsciiDoc, and brief reads Markdown; convert it (asciidoctor -b docbook '],
+    ['a.asciidoc', 'this is AsciiDoc'],
+    ['notes.org', 'this is Org'],
+  ])('names what makes Markdown of %s', (path, message) => {
+    expect(() => formatByName(path)).toThrow(message);
   });
 });
 
