@@ -13,13 +13,15 @@ export interface ReporterOptions extends Paper {
 /** Puts summaries into the form in which they leave the program; it returns a string and never prints. */
 type Reporter = (summaries: readonly Summary[], options: ReporterOptions) => string;
 
-interface ReporterEntry {
+export interface ReporterEntry {
   /** Of the files that hold what it returns. */
   extension: string;
   /** What stands between two summaries that are reported one by one; null where all make one document. */
   between: string | null;
   /** Loads it, when it is asked for. */
   load(): Promise<Reporter>;
+  /** Loads what makes the page that leads to all others, where each article has a file of its own. */
+  index?(): Promise<typeof import('./html/report.js').reportIndex>;
 }
 
 /** The reporters by the name that `--format` takes. */
@@ -28,7 +30,12 @@ export const reporters = {
   json: {extension: '.json', between: null, load: async () => reportJson},
   ndjson: {extension: '.ndjson', between: '', load: async () => reportNdjson},
   markdown: {extension: '.md', between: '\n', load: async () => (await import('./summary/markdown.js')).reportMarkdown},
-  html: {extension: '.html', between: null, load: async () => (await import('./html/report.js')).reportHtml},
+  html: {
+    extension: '.html',
+    between: null,
+    load: async () => (await import('./html/report.js')).reportHtml,
+    index: async () => (await import('./html/report.js')).reportIndex,
+  },
 } satisfies Record<string, ReporterEntry>;
 
 export type ReporterId = keyof typeof reporters;

@@ -1,6 +1,6 @@
-import {extname, join} from 'node:path';
+import {dirname, extname, join, relative, sep} from 'node:path';
 import {BriefError} from '../../errors.js';
-import {type ReporterId, type ReporterOptions, reporters} from '../../report/index.js';
+import {type ReporterEntry, type ReporterId, type ReporterOptions, reporters} from '../../report/index.js';
 import type {Summary} from '../../types.js';
 import type {Input} from '../input/files.js';
 import {isFolder, openOutput, printOut, type Write, writeInto} from './output.js';
@@ -35,7 +35,7 @@ export async function openDelivery(
   destination: Destination,
   {format, paper, inputs, others}: Delivered,
 ): Promise<Delivery> {
-  const {extension, between} = reporters[format];
+  const {extension, between, index: loadIndex}: ReporterEntry = reporters[format];
   const report = await reporters[format].load();
   if (destination === null) {
     if (between !== null) return streamed((summary) => report([summary], paper), between);
@@ -46,6 +46,8 @@ export async function openDelivery(
   if ('folder' in destination) {
     const paths = await pathsIn(destination.folder, extension, inputs);
     const written = new Map<FileIdentity | undefined, Input>();
+    const index = loadIndex && inputs.length > 1 ? await indexIn(destination.folder, inputs, paths) : undefined;
+    const listed: {summary: Summary; path: string}[] = [];
     return {
       async add(summary, input) {
         const path = paths.get(input)!;
@@ -55,8 +57,18 @@ export async function openDelivery(
         await writeInto(path, report([summary], {...paper, single: true}));
         const identity = await identityOf(path);
         if (identity !== undefined) written.set(identity, input);
+        // The index shows no text, and a thousand texts would not fit into memory.
+        if (index !== undefined) listed.push({summary: {...summary, text: [], explanation: []}, path});
       },
-      end: async () => {},
+      async end() {
+        if (index === undefined || listed.length === 0) return;
+        const reportIndex = await loadIndex!();
+        const summaries = listed.map(({summary}) => summary);
+        await writeInto(
+          index,
+          reportIndex(summaries, (at) => linkBetween(index, listed[at]!.path)),
+        );
+      },
     };
   }
   await refuseToOverwrite(inputs, destination.file, others);
@@ -101,6 +113,21 @@ async function pathsIn(folder: string, extension: string, inputs: readonly Input
     paths.set(input, path);
   }
   return paths;
+}
+
+/** Where the page goes that leads to the others; the page of an article called "index" stays. */
+async function indexIn(folder: string, inputs: readonly Input[], paths: ReadonlyMap<Input, string>): Promise<string> {
+  const articles = await filesOf(inputs);
+  const taken = new Set(paths.values());
+  for (const name of ['index.html', 'articles.html']) {
+    const path = join(folder, name);
+    if (!taken.has(path) && !articles.has((await identityOf(path)) ?? '')) return path;
+  }
+  throw new BriefError('output', `${join(folder, 'index.html')}: an article is called so; name another folder`);
+}
+
+function linkBetween(from: string, to: string): string {
+  return relative(dirname(from), to).split(sep).map(encodeURIComponent).join('/');
 }
 
 function twice(path: string, other: Input, input: Input): BriefError {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {reportHtml} from '../../../src/report/html/report.js';
+import {reportHtml, reportIndex} from '../../../src/report/html/report.js';
 import {librarySummary} from '../library.js';
 import {libraryWithText} from './sentences.js';
 
@@ -38,5 +38,31 @@ describe('reportHtml', () => {
   test('says how many there are, even none', () => {
     expect(reportHtml([], {single: false})).toContain('<h1>0 articles</h1>');
     expect(reportHtml([librarySummary()], {single: false})).toContain('<h1>1 article</h1>');
+  });
+});
+
+describe('many articles', () => {
+  const many = (count: number) =>
+    Array.from({length: count}, (_, index) => libraryWithText({title: `Article ${index}`}));
+
+  test('have cards alone where their texts would make too long a page', () => {
+    const count = Math.ceil(1_000_000 / reportHtml([libraryWithText()], {single: true}).length) * 4;
+    const source = reportHtml(many(count), {single: false});
+    expect(source.length).toBeLessThan(1_000_000);
+    expect(source).toContain(`Article ${count - 1}</h2>`);
+    expect(source).not.toContain('How to read this');
+    expect(source).not.toContain('href="#');
+  });
+
+  test('have an index that leads to their pages', () => {
+    const source = reportIndex(many(2), (index) => `posts/${index}.html`);
+    expect(source).toContain('<a href="posts/1.html">Article 1</a>');
+    expect(source).toContain('The town library will open');
+  });
+
+  test('lose the points on their cards where even those are too long', () => {
+    const source = reportIndex(many(4000), () => undefined);
+    expect(source).toContain('Article 3999</h2>');
+    expect(source).not.toContain('The town library will open');
   });
 });
