@@ -1,6 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import type {Language} from '../types.js';
-import {phrases, stopWords, wordList} from './profiles/lists.js';
+import {phrases, stopWords, wordList} from './common/lists.js';
 
 const english: Language = {
   code: 'en',

@@ -1,21 +1,23 @@
 import type {Language} from '../types.js';
+import type {LanguageProfile} from './common/profile.js';
 import {arabic} from './profiles/ar.js';
 import {german} from './profiles/de.js';
 import {english} from './profiles/en.js';
 import {spanish} from './profiles/es.js';
 import {french} from './profiles/fr.js';
 import {italian} from './profiles/it.js';
+import {japanese} from './profiles/ja.js';
+import {korean} from './profiles/ko.js';
 import {dutch} from './profiles/nl.js';
 import {others} from './profiles/others/index.js';
-import type {LanguageProfile} from './profiles/profile.js';
 import {portuguese} from './profiles/pt.js';
 import {russian} from './profiles/ru.js';
 import {turkish} from './profiles/tr.js';
+import {chinese} from './profiles/zh.js';
 
-export {type Notice, noticesIn} from './notices.js';
-export {generalAbbreviations} from './profiles/general.js';
-export {phrases, wordList} from './profiles/lists.js';
-export {type AbbreviationKind, abbreviationKinds, type LanguageProfile} from './profiles/profile.js';
+export {generalAbbreviations} from './common/abbreviations.js';
+export {phrases, wordList} from './common/lists.js';
+export {type AbbreviationKind, abbreviationKinds, type LanguageProfile, type NoticeKind} from './common/profile.js';
 
 interface Entry {
   /** In English, for messages. */
@@ -35,13 +37,13 @@ export const languages = {
   es: {name: 'Spanish', profile: spanish, load: () => import('./es.js')},
   fr: {name: 'French', profile: french, load: () => import('./fr.js')},
   it: {name: 'Italian', profile: italian, load: () => import('./it.js')},
-  ja: {name: 'Japanese', load: () => import('./ja.js')},
-  ko: {name: 'Korean', load: () => import('./ko.js')},
+  ja: {name: 'Japanese', profile: japanese, load: () => import('./ja.js')},
+  ko: {name: 'Korean', profile: korean, load: () => import('./ko.js')},
   nl: {name: 'Dutch', profile: dutch, load: () => import('./nl.js')},
   pt: {name: 'Portuguese', profile: portuguese, load: () => import('./pt.js')},
   ru: {name: 'Russian', profile: russian, load: () => import('./ru.js')},
   tr: {name: 'Turkish', profile: turkish, load: () => import('./tr.js')},
-  zh: {name: 'Chinese', load: () => import('./zh.js')},
+  zh: {name: 'Chinese', profile: chinese, load: () => import('./zh.js')},
 } satisfies Record<string, Entry>;
 
 type LanguageCode = keyof typeof languages;

@@ -1,6 +1,29 @@
-import type {Notice} from '../language/index.js';
+import {type NoticeKind, profiles} from '../language/index.js';
 import {firstPhrase, foldCase, letterPattern} from '../text/index.js';
 import type {FoundPhrase} from '../types.js';
+
+/** A notice that comes with the page and is not the article's own statement. */
+interface Notice {
+  /** In words for a reader. */
+  reason: string;
+  /** Read on a sentence with its case folded. */
+  pattern: RegExp;
+}
+
+const reasons: Readonly<Record<NoticeKind, string>> = {
+  disclosures: 'discloses who pays for it',
+  bylines: 'tells who speaks, not of what',
+  offers: 'offers the article in another form',
+  requests: 'asks to subscribe or share',
+};
+
+/** The notices of an article in a language: a page has them in its own, and in English. */
+export function noticesIn(code: string): readonly Notice[] {
+  const known = [...new Set(['en', code])].map((code) => profiles[code]?.notices ?? {});
+  return Object.entries(reasons).flatMap(([kind, reason]) =>
+    known.flatMap((notices) => (notices[kind as NoticeKind] ?? []).map((pattern) => ({reason, pattern}))),
+  );
+}
 
 /** Kinds of text that come with a page and are not the article's own statements. */
 const kinds: readonly Notice[] = [

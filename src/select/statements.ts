@@ -1,6 +1,5 @@
-import {noticesIn} from '../language/index.js';
 import type {Analysis, Article, Language, Sentence} from '../types.js';
-import {boilerplateOf} from './boilerplate.js';
+import {boilerplateOf, noticesIn} from './boilerplate.js';
 
 const shortest = 5; // words; below this a sentence is a label (Kupiec et al. 1995)
 const shortestUnspaced = 10; // characters, for scripts that do not put spaces between words

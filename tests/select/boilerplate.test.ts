@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {loadLanguage, noticesIn} from '../../src/language/index.js';
-import {boilerplateOf} from '../../src/select/boilerplate.js';
+import {loadLanguage} from '../../src/language/index.js';
+import {boilerplateOf, noticesIn} from '../../src/select/boilerplate.js';
 import {findPhrases} from '../../src/text/phrases/find-phrases.js';
 
 describe('boilerplateOf', () => {

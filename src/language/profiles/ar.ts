@@ -1,4 +1,4 @@
-import type {LanguageProfile} from './profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 export const arabic: LanguageProfile = {
   functionWords: `في من على إلى أن إن هذا هذه التي الذي عن مع كان كانت لا ما لم قد أو كما بعد قبل بين كل غير حتى عند ذلك تلك هو

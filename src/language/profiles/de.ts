@@ -1,4 +1,4 @@
-import type {LanguageProfile} from './profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 export const german: LanguageProfile = {
   functionWords: `der die das und ist nicht mit für ein eine zu auf von den dem des sich sie werden wird auch in als oder wie
@@ -34,4 +34,27 @@ export const german: LanguageProfile = {
     spalte zeile buchstabe ventil pumpe becken phase`,
   sayings: `sagte sagt fragte fragt rief ruft antwortete antwortet meinte meint erklärte erklärt flüsterte schrie betonte
     erwiderte`,
+  notices: {
+    disclosures: [
+      /^(?=.*(?:dies|unser|wir|uns|ich|hier|einige|\*|sternchen)).*\b(?:affiliate|partner|provisions|werbe)-?\s?links?\b/,
+      /\b(?:erhalten|bekommen|erhalte|bekomme|verdienen|verdiene) (?:wir|ich)\b.{0,40}\bprovision\b/,
+      /^(?:werbung|anzeige|werbehinweis|transparenzhinweis|offenlegung|haftungsausschluss|in eigener sache)\s*[:.–—-]/,
+      /\bdieser (?:beitrag|artikel|text) (?:enthält|ist|wurde|entstand)\b.{0,40}(?:werbung|gesponsert|in (?:kooperation|zusammenarbeit) mit|bezahlte)/,
+    ],
+    bylines: [
+      /\b(?:dies|hier|es) (?:ist|handelt es sich um) einen? gast(?:beitrag|artikel|kommentar)\b|\bgast(?:beitrag|artikel|kommentar) (?:von|der)\b/,
+      /\b(?:geäußerten?|vertretenen?|wiedergegebenen?|dargestellten?)\b.{0,20}\b(?:meinung|ansicht|auffassung)(?:en)?\b/,
+      /\b(?:spiegel[tn]|geben|gibt)\b.{0,20}\bnicht (?:notwendigerweise|unbedingt|zwingend|zwangsläufig)\b.{0,60}\b(?:meinung|ansicht|haltung)/,
+      /^(?:anmerkung|anm\.|hinweis|notiz) (?:der|des) (?:redaktion|red\.|autors|autorin|herausgebers|übersetzers)|^korrektur(?:hinweis)? ?[:.–—-]/,
+      /^über (?:den autor|die autorin|die autoren)\b/,
+    ],
+    offers: [
+      /\b(?:diesen?|den) (?:artikel|beitrag|text)(?: jetzt| hier)? (?:an|vor)?(?:hören|lesen lassen)\b|^(?:hören sie|höre|jetzt) (?:diesen|den|an)/,
+      /\bbrowser unterstützt\b.{0,30}\b(?:nicht|kein)/,
+      /\b(?:artikel|beitrag|text|seite) wurde (?:maschinell|automatisch) übersetzt\b/,
+    ],
+    requests: [
+      /\babonnieren sie\b|\babonniere?\b.{0,30}\b(?:kanal|feed|uns)|\bfolgen? (?:sie )?uns\b|\bteilen? (?:sie )?diesen (?:artikel|beitrag)\b|alle rechte vorbehalten/,
+    ],
+  },
 };

@@ -1,4 +1,4 @@
-import type {LanguageProfile} from './profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 export const english: LanguageProfile = {
   functionWords: `the and of to is that for it was with are this be have you from at by not or which has they we can will their
@@ -31,4 +31,31 @@ export const english: LanguageProfile = {
     wondered whispered added adds explained explains told wrote writes insisted argued noted quipped joked snapped
     demanded muttered laughed recalled declared warned admitted agreed continued concluded remarked observed
     screamed sighed recalls`,
+  notices: {
+    disclosures: [
+      /^(?=.*\b(?:this|these|our|we|us|my|i|some|here|disclosure)\b).*\b(?:affiliate|referral) (?:links?|commissions?|programs?)\b/,
+      /\b(?:we|i) (?:may |might |will |can |could |also )*(?:earn|receive|get|make) (?:an? |some )?(?:\w+ )?(?:commission|kickback)s?\b/,
+      /\bas an amazon (?:associate|affiliate)\b|\bat no (?:extra|additional|added) cost to you\b/,
+      /^(?:full )?(?:disclosure|disclaimer)s?\s*[:.–—-]/,
+      /\bthis (?:post|article|episode|video|content|page|story|review|series) (?:is|was|has been) (?:kindly |proudly |partly )?(?:sponsored|brought to you|paid for|made possible|produced in partnership|written in partnership|a paid)\b/,
+      /\b(?:i|we) (?:was|were|have been|am|are) (?:not )?(?:paid|compensated|sponsored) (?:for|to|by)\b.{0,60}\b(?:post|article|review|write|opinion)/,
+      /\b(?:free of charge|for free|a free (?:copy|sample|product))\b.{0,40}\bin exchange for\b/,
+    ],
+    bylines: [
+      /\b(?:this|the following) (?:is|was) an? guest (?:post|article|blog|column|essay)\b|\bguest (?:post|article|column|essay) (?:by|from|was)\b/,
+      /\b(?:views|opinions|thoughts)(?: and (?:views|opinions|conclusions))?(?: that are)? (?:expressed|stated|presented|contained|here)\b/,
+      /\b(?:views|opinions)\b.{0,30}\b(?:are|remain) (?:solely |entirely |strictly |purely )?(?:my|his|her|their|our|those of the|the author)/,
+      /\bdo(?:es)? not (?:necessarily )?(?:reflect|represent|state) the (?:official )?(?:views|opinions?|positions?|policy|policies)\b/,
+      /^(?:an? )?(?:(?:editor|author|publisher|translator)(?:['’]?s['’]?|s)?(?: |['’]s )note|note from the (?:editors?|author)|correction)s?\s*[:.–—-]/,
+      /^(?:additional )?(?:reporting|editing|writing) by\b|\bcontributed (?:to this (?:report|story|article|post)|reporting)\b/,
+      /\bis an? (?:freelance|staff|senior|award-winning|contributing) (?:\w+ )?(?:writer|reporter|journalist|editor|correspondent|columnist)\b(?! (?:who|whose))/,
+      /^about the authors?\b/,
+    ],
+    offers: [
+      /\b(?:listen to|hear|play) (?:this|the audio|an audio) (?:article|story|post|essay|episode|version|page)\b|\blisten to the (?:article|podcast|episode|full)/,
+      /\baudio version (?:of|is|below|here)\b|\b\d+[ -]min(?:ute)?s? (?:read|listen)\b/,
+      /\byour browser (?:does not|doesn['’]t) support\b|\b(?:please )?enable javascript\b/,
+      /^(?:this|the) (?:article|page|text|post) (?:was|has been|is) (?:machine|automatically|auto)[- ](?:translated|generated)\b/,
+    ],
+  },
 };

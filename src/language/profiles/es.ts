@@ -1,4 +1,4 @@
-import type {LanguageProfile} from './profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 export const spanish: LanguageProfile = {
   functionWords: `el los las de del la y en que una es por con para se no su al lo como más pero sus está a son ha o este esta
@@ -27,4 +27,26 @@ export const spanish: LanguageProfile = {
     categoría equipo zona puerta sala fase nivel pregunta respuesta modelo versión bloque apartado letra apéndice
     válvula bomba`,
   sayings: 'dijo preguntó pregunta respondió gritó exclamó contestó añadió',
+  notices: {
+    disclosures: [
+      /\b(?:enlaces?|links?) (?:de )?(?:afiliad|afiliación|patrocinad)/,
+      /\b(?:recib|gan|obten)\w*.{0,20}\buna (?:pequeña )?comisión\b/,
+      /\best[ea] (?:artículo|post|entrada|publicación|contenido|vídeo) (?:está|ha sido|es|contiene|fue) .{0,40}(?:patrocinad|publicidad|en colaboración con|remunerad)/,
+      /^(?:publicidad|aviso legal|nota de transparencia|descargo de responsabilidad) ?[:.–—-]/,
+    ],
+    bylines: [
+      /\b(?:artículo|post|entrada|publicación) (?:invitad[oa]|de invitad[oa])\b/,
+      /\blas opiniones (?:expresadas|vertidas|aquí|contenidas|de este)|\bno (?:reflejan?|representan?) necesariamente\b/,
+      /^nota (?:del|de la|de los) (?:editor|editora|editores|redacción|autor|autora|traductor)\b/,
+      /^sobre (?:el autor|la autora|los autores)\b/,
+    ],
+    offers: [
+      /\bescuch\w* (?:este|el) (?:artículo|episodio|audio|texto)\b/,
+      /\b(?:tu|su) navegador no (?:soporta|admite|es compatible)/,
+      /\b(?:artículo|página|texto) (?:ha sido |fue )?traducid[oa] automáticamente/,
+    ],
+    requests: [
+      /\bsuscríb(?:ete|ase|anse)|\bsígu(?:enos|anos)|\bcomparte est[ea] (?:artículo|entrada|post)|todos los derechos reservados/,
+    ],
+  },
 };

@@ -1,4 +1,4 @@
-import type {LanguageProfile} from './profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 export const french: LanguageProfile = {
   functionWords: `le les la des et est une du dans pour pas qui que sur avec vous plus ce au aux par ne sont de nous il cette ou
@@ -26,4 +26,25 @@ export const french: LanguageProfile = {
   lettered: `étape figure annexe groupe plan type vitamine point option partie hépatite bâtiment quai ligne test classe cas
     catégorie équipe zone porte salle phase niveau question réponse modèle version bloc vanne pompe`,
   sayings: 'dit demanda demande répondit cria ajouta',
+  notices: {
+    disclosures: [
+      /\bliens? (?:d['’]affiliation|affiliés?|sponsorisés?)/,
+      /\b(?:nous|je) (?:pouvons |pourrons |peux |pourrais )?(?:touch|percev|recev|reçois|gagn)\w*.{0,20}\bcommissions?\b/,
+      /\b(?:cet|cette|ce) (?:article|vidéo|contenu|billet) (?:a été|est|contient) .{0,40}(?:sponsoris|publicit|partenariat|rémunér)/,
+      /^(?:publicité|déclaration d['’]intérêts|clause de non-responsabilité) ?[:.–—-]/,
+    ],
+    bylines: [
+      /\b(?:ceci est|voici) un article invité|\barticle invité (?:de|par|rédigé)\b/,
+      /\b(?:opinions|propos|points de vue|avis) (?:exprimés?|exprimées?|tenus)\b/,
+      /n['’]engagent? que (?:son|sa|leurs?|l|ses)|ne reflètent? pas (?:nécessairement|forcément)/,
+      /^note de (?:la rédaction|l['’](?:éditeur|auteur))|^n\.?d\.?l\.?r\b/,
+      /^à propos (?:de l['’]auteur|de l['’]autrice|des auteurs)/,
+    ],
+    offers: [
+      /écoute[rz] (?:cet article|l['’]article|cet épisode|la version audio)|\bversion audio de (?:cet|l['’])/,
+      /\bvotre navigateur ne (?:prend|supporte|permet)/,
+      /\b(?:article|page|texte) (?:a été )?traduite? (?:automatiquement|par une machine)/,
+    ],
+    requests: [/\babonnez-vous\b|\bsuivez-nous\b|\bpartagez cet(?:te)? (?:article|page)|tous droits réservés/],
+  },
 };

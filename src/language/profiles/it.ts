@@ -1,4 +1,4 @@
-import type {LanguageProfile} from './profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 export const italian: LanguageProfile = {
   functionWords: `il lo gli di del della dei delle che è un una per non con nel nella sono anche alla al ma la più come questo
@@ -29,4 +29,16 @@ export const italian: LanguageProfile = {
     edificio linea classe caso categoria squadra zona porta sala livello domanda risposta modello versione blocco
     sezione lettera appendice valvola pompa`,
   sayings: 'disse chiese rispose gridò esclamò aggiunse',
+  notices: {
+    disclosures: [
+      /\blink (?:di )?(?:affilia|sponsorizzat)/,
+      /\b(?:ricev|guadagn)\w*.{0,20}\buna (?:piccola )?commissione\b/,
+    ],
+    bylines: [
+      /\ble opinioni (?:espresse|qui)|\bnon riflettono necessariamente\b/,
+      /^nota (?:del|della|dell['’]) ?(?:redazione|editore|autore|autrice|traduttore)\b/,
+    ],
+    offers: [/\bascolta(?:te)? (?:l['’]articolo|questo articolo|la versione audio)/],
+    requests: [/\biscriv(?:iti|etevi)\b|\bseguici\b|\bcondividi (?:questo|l['’])|tutti i diritti riservati/],
+  },
 };

@@ -1,4 +1,4 @@
-import type {LanguageProfile} from './profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 export const dutch: LanguageProfile = {
   functionWords: `de het een en van is dat niet op te met voor zijn aan er om ook als maar bij dan naar wordt in deze dit nog
@@ -24,4 +24,16 @@ export const dutch: LanguageProfile = {
   lettered: `stap figuur bijlage groep plan type vitamine optie punt proef test deel hepatitis gebouw lijn klasse geval
     categorie team zone poort zaal fase niveau vraag antwoord model versie blok sectie letter klep pomp`,
   sayings: 'zei zegt vroeg vraagt riep antwoordde',
+  notices: {
+    disclosures: [
+      /^(?=.*\b(?:dit|deze|onze|wij|we)\b).*\b(?:affiliate|partner)-?\s?links?\b/,
+      /\b(?:ontvangen|krijgen) (?:we|wij)\b.{0,30}\bcommissie\b/,
+    ],
+    bylines: [
+      /\bgast(?:blog|artikel|bijdrage) (?:van|door)\b/,
+      /^(?:noot|opmerking) van de (?:redactie|auteur|vertaler)/,
+    ],
+    offers: [/\b(?:luister naar|beluister) (?:dit|het) (?:artikel|verhaal)\b/],
+    requests: [/\babonneer\b|\bvolg ons\b|\bdeel dit (?:artikel|bericht)|alle rechten voorbehouden/],
+  },
 };

@@ -1,4 +1,4 @@
-import type {LanguageProfile} from './profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 export const portuguese: LanguageProfile = {
   functionWords: `o os as do da dos das em no na nos nas um uma não que e é para com por mais ao à se foi a são seu sua você
@@ -28,4 +28,26 @@ export const portuguese: LanguageProfile = {
     linha classe caso categoria equipe equipa zona porta sala fase nível pergunta resposta modelo versão bloco
     seção secção letra apêndice válvula bomba`,
   sayings: 'disse perguntou respondeu gritou exclamou acrescentou',
+  notices: {
+    disclosures: [
+      /\blinks? (?:de )?(?:afiliad|parceir|patrocinad)/,
+      /\b(?:receb|ganh)\w*.{0,20}\buma (?:pequena )?comissão/,
+      /\best[ea] (?:artigo|post|publicação|conteúdo|texto|vídeo) (?:é|foi|contém|está) .{0,40}(?:patrocinad|publicidade|em parceria com|publieditorial)/,
+      /^(?:publicidade|publieditorial|aviso legal|nota de transparência|isenção de responsabilidade) ?[:.–—-]/,
+    ],
+    bylines: [
+      /\b(?:artigo|post|texto|publicação) (?:convidad[oa]|de convidad[oa])\b/,
+      /\bas opiniões (?:expressas|aqui|contidas|emitidas|deste)|\bnão (?:refletem?|representam?) necessariamente\b/,
+      /^nota (?:do|da|dos) (?:editor|editora|editores|redação|autor|autora|tradutor)\b/,
+      /^sobre (?:o autor|a autora|os autores)\b/,
+    ],
+    offers: [
+      /(?:ouça|escute|ouvir|escutar) (?:este|esse|o) (?:artigo|conteúdo|texto|episódio|áudio)\b/,
+      /\bseu navegador não (?:suporta|é compatível)/,
+      /\b(?:artigo|página|texto) (?:foi )?traduzid[oa] automaticamente/,
+    ],
+    requests: [
+      /\binscreva-se\b|\bassine (?:a|o|nossa|nosso)\b|\bsiga-nos\b|\b(?:com)?partilhe est[ea]\b|\bcompartilhe (?:este|esse)\b|todos os direitos reservados/,
+    ],
+  },
 };

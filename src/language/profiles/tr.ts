@@ -1,4 +1,4 @@
-import type {LanguageProfile} from './profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 export const turkish: LanguageProfile = {
   functionWords: `ve bir bu için ile olarak daha gibi çok olan da de en değil var kadar ama ne sonra her ya veya olduğu oldu
@@ -22,4 +22,23 @@ export const turkish: LanguageProfile = {
   ordinals: true,
   lettered: 'adım şekil ek grup plan tip test bölüm seçenek soru model blok kapı vana pompa faz aşama',
   sayings: 'dedi sordu diyor söyledi bağırdı yanıtladı cevapladı haykırdı',
+  notices: {
+    disclosures: [
+      /(?:satiş ortakliği|affiliate|iş ortakliği) (?:bağlanti|link)/,
+      /\bkomisyon (?:kazan|al)/,
+      /^bu (?:yazi|makale|içerik|gönderi|video).{0,60}(?:sponsor|reklam içer|reklamdir|iş birliği|işbirliği)/,
+      /^(?:sorumluluk reddi|reklam) ?[:.–—-]/,
+    ],
+    bylines: [
+      /konuk yazar|konuk yazisi/,
+      /görüşler.{0,80}(?:yazar\S*|kendi\S*|kişisel) (?:ait|görüş)|görüş(?:ü|ler)\S* yansitma/,
+      /^(?:editör(?:ün)?|yazar(?:in)?|çevirmen(?:in)?|redaksiyon) notu?\b/,
+      /^yazar hakkinda/,
+    ],
+    offers: [
+      /(?:makaleyi|yaziyi|haberi|içeriği|bölümü) (?:sesli )?(?:olarak )?dinle/,
+      /tarayiciniz.{0,40}desteklemiyor/,
+    ],
+    requests: [/abone ol(?:un|mayi|abilir)|bizi .{0,30}takip (?:edin|et)|paylaşmayi unutma|tüm haklari saklidir/],
+  },
 };

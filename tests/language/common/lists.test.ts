@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {phrases, stopWords} from '../../../src/language/profiles/lists.js';
+import {phrases, stopWords} from '../../../src/language/common/lists.js';
 
 test('phrases are parted by commas, over any number of lines', () => {
   expect(phrases('\n  as a result, in the\n  long run,\n')).toEqual(['as a result', 'in the long run']);
