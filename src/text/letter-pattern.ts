@@ -20,7 +20,8 @@ const inPlain: Readonly<Record<string, string>> = {L: 'A-Za-z', N: '0-9', M: '',
 
 /**
  * An expression with `\p{L}`, `\p{N}`, `\p{M}`, `\p{Lu}` or `\p{Ll}` in it, as one for the text at hand: for plain text
- * without the tables of Unicode, which take a millisecond to compile, and no time at all where nobody asks.
+ * without the tables of Unicode, which take a millisecond to compile (a fifth of the time for an article of 8 KB), and no
+ * time at all where nobody asks.
  */
 export function letterPattern(source: string, flags = ''): (text: string) => RegExp {
   let forPlain: RegExp | undefined;
@@ -37,10 +38,10 @@ export function letterPattern(source: string, flags = ''): (text: string) => Reg
 
 function plainSource(source: string): string {
   let isInClass = false;
-  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (piece, property: string | undefined) => {
-    if (piece === '[') isInClass = true;
-    if (piece === ']') isInClass = false;
-    if (property === undefined) return piece;
+  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (part, property: string | undefined) => {
+    if (part === '[') isInClass = true;
+    if (part === ']') isInClass = false;
+    if (property === undefined) return part;
     return isInClass ? inPlain[property]! : `[${inPlain[property]}]`;
   });
 }
