@@ -174,7 +174,7 @@ function isProbablyChrome(element: PageElement, measure: Measure, whole: number)
   if (name === 'table') return isDataTable(element) || prose < most * whole;
   const classes = classesOf(element);
   if (formatting.has(name) && !hasBlock) return classes.some((token) => chromeInLine.test(token));
-  if (isDiscussion(element, measure)) return true;
+  if (isDiscussion(element, measure) || isPicture(element, measure)) return true;
   const isProse = name === 'p' ? prose > 0 : measure.paragraphs > 2;
   const isChromeName = (token: string): boolean => isChromeClass(token, isProse);
   const hasChromeId =
@@ -189,6 +189,18 @@ function isProbablyChrome(element: PageElement, measure: Measure, whole: number)
 function classesOf({attributes}: PageElement): string[] {
   return (attributes.class ?? '').split(/\s+/).filter(Boolean);
 }
+
+/** A picture with its caption, where a page has another element than `figure` for them. */
+function isPicture(element: PageElement, {prose, paragraphs}: Measure): boolean {
+  if (paragraphs > 2 || prose > longestCaption || element.name === 'p') return false;
+  const words = classesOf(element).flatMap(wordsOf);
+  if (!words.some((word) => pictureWords.has(word)) || words.some((word) => textWords.has(word))) return false;
+  return holds(element, ({name}) => name === 'img' || name === 'picture');
+}
+
+const longestCaption = 400; // characters
+const pictureWords = new Set('image img photo picture foto bild visual imginline'.split(' '));
+const textWords = new Set('text txt content article body story main post entry prose'.split(' '));
 
 /** What readers say of an article, and what asks for their consent. */
 function isDiscussion(element: PageElement, {hasContent, paragraphs}: Measure): boolean {
@@ -212,27 +224,38 @@ const consent = /(?:^|[\s_-])(?:cookies?|consent)(?:$|[\s_-])/i;
 const alwaysAround =
   /(?:^|[_-])(?:related|recommend(?:ed|ations)?|outbrain|taboola|trending|newsletter|breadcrumbs?|jp-relatedposts|twitter-tweet|instagram-media|fb-post|tiktok-embed)(?:$|[_-])/i;
 
-/** Cards that lead to other articles: their headings are links, and there are several of a kind. */
+/** Cards that lead to other articles: of a kind there are several, each with a link for a heading and a taste of text. */
 function cardsIn(measures: Measures): PageElement[] {
-  const kinds = new Map<string, PageElement[]>();
+  const kinds = new Map<PageElement | string, PageElement[]>();
   for (const [element, {prose, paragraphs, hasContent}] of measures) {
     if (hasContent || paragraphs > 2 || prose > longestCard || !cardNames.has(element.name)) continue;
-    if (!hasLinkedHeading(element, 4)) continue;
-    const kind = `${element.name} ${classesOf(element)
-      .filter((token) => !/\d/.test(token))
-      .sort()
-      .join(' ')}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), element]);
+    const kind = hasLinkedHeading(element, 4) ? kindOf(element) : isExcerpt(element) ? element.parent : undefined;
+    if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), element]);
   }
   return [...kinds.values()].filter((cards) => cards.length >= leastCards).flat();
+}
+
+function kindOf(element: PageElement): string {
+  const classes = classesOf(element).filter((token) => !/\d/.test(token));
+  return `${element.name} ${classes.sort().join(' ')}`;
+}
+
+/** A link and the beginning of what it leads to: "The ferry was late again on Monday, when …". */
+function isExcerpt({children}: PageElement): boolean {
+  const [link, ...rest] = children.filter((child) => isElement(child) || child.value.trim() !== '');
+  return (
+    link !== undefined && isElement(link) && link.name === 'a' && /(?:…|\.\.\.)\]?$/.test(plainText(rest, longestCard))
+  );
 }
 
 export const longestCard = 600; // characters; more is no taste of another article but an article
 const leastCards = 3;
 const cardNames = new Set('article div li section'.split(' '));
 
-export function hasLinkedHeading({name, children}: PageElement, depth: number): boolean {
+export function hasLinkedHeading({name, attributes, children}: PageElement, depth: number): boolean {
   const elements = children.filter(isElement);
+  if (name === 'a' && attributes.href !== undefined && elements.some((child) => /^h[2-6]$/.test(child.name)))
+    return true;
   if (/^h[1-6]$/.test(name))
     return elements.some((child) => child.name === 'a' && /^[^#]/.test(child.attributes.href ?? ''));
   return depth > 0 && elements.some((child) => hasLinkedHeading(child, depth - 1));
@@ -251,12 +274,16 @@ function isChromeClass(token: string, isProse: boolean): boolean {
   )
     return false;
   if (chromePhrases.test(token)) return true;
-  const words = token
+  const words = wordsOf(token);
+  const isChrome = (word: string): boolean => chromeWords.has(word) && !(isProse && topics.has(word));
+  return words.some(isChrome) && !/\b(?:body|content|article|text|prose)$/.test(words.join(' '));
+}
+
+function wordsOf(token: string): string[] {
+  return token
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_]+/);
-  const isChrome = (word: string): boolean => chromeWords.has(word) && !(isProse && topics.has(word));
-  return words.some(isChrome) && !/\b(?:body|content|article|text|prose)$/.test(words.join(' '));
 }
 
 /** Words of classes that are what paragraphs are about as often as what they are for, or dress what a reader unfolds. */

@@ -76,7 +76,7 @@ function textLength(node: Nodes): number {
 function asParagraphs(blocks: RootContent[], part: PageElement, reading: PageReading): RootContent[] {
   const found = isBlock(part) && !reading.measureOf(part).hasBlock ? paragraphsOf(part.children, reading) : blocks;
   return found.map((block) =>
-    block.type === 'heading' && textLength(block) >= shortestText
+    block.type === 'heading' && block.depth > 1 && textLength(block) >= shortestText && endsSentence(plain(block))
       ? {type: 'paragraph', children: block.children, ...(block.position && {position: block.position})}
       : block,
   );
@@ -153,8 +153,9 @@ function addBlock(element: PageElement, reading: PageReading, blocks: RootConten
       for (const label of labelsOf(element, reading)) blocks.push(label);
       break;
     case 'header':
-      for (const block of blocksOf(element, reading))
+      for (const block of asParagraphs(blocksOf(element, reading), element, reading)) {
         if (block.type === 'heading' || isSentence(block)) blocks.push(block);
+      }
       break;
     default:
       addBlocks(element, reading, blocks);
@@ -232,11 +233,16 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   });
 }
 
+function isLink(node: PhrasingContent): boolean {
+  const isMarked = node.type === 'strong' || node.type === 'emphasis';
+  return node.type === 'link' || (isMarked && node.children.length > 0 && node.children.every(isLink));
+}
+
 /** A line that leads elsewhere: nothing but links, perhaps behind "Read more:". */
 function isPointer(nodes: readonly PhrasingContent[]): boolean {
-  const links = nodes.filter(({type}) => type === 'link');
+  const links = nodes.filter(isLink);
   if (links.length === 0) return false;
-  const rest = textOf(nodes.filter(({type}) => type !== 'link')).trim();
+  const rest = textOf(nodes.filter((node) => !isLink(node))).trim();
   return /^(?:[^.!?。！？]{0,40}[:：])?[\s\p{P}\p{S}]*$/u.test(rest) && !endsSentence(textOf(nodes));
 }
 
