@@ -65,7 +65,7 @@ function teasersOf(article: PageElement, {elements, cards, measureOf}: PageReadi
 
 const nearlyAll = 0.8; // of the prose; what stands beside the content is the page's
 const leastTeasers = 3;
-const leastArticle = 600; // characters; a page that says more has an article, whatever it lists below it
+const leastArticle = 300; // characters; a page that says more has an article, whatever it lists below it
 
 function isArticle({name, attributes}: PageElement): boolean {
   return name === 'article' || attributes.role === 'article';

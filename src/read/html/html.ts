@@ -30,7 +30,8 @@ export function readPage(html: string): Page {
   const length = textLength(strict.tree);
   if (length >= tiny) return {...strict, comments};
   const loose = readAs(root, true);
-  return {...(textLength(loose.tree) > timesMore * length ? loose : strict), comments};
+  const isBetter = textLength(loose.tree) > timesMore * length && (loose.teasers === 0 || length < shortestText);
+  return {...(isBetter ? loose : strict), comments};
 }
 
 // A page of which so little is left may be hidden until its scripts run, or its classes may mislead.
@@ -179,11 +180,14 @@ function listOf(list: PageElement, reading: PageReading): List {
     const content = blocksOf(item, reading);
     return {type: 'listItem', children: content as BlockContent[], position: placeOf(item.start, item.end)};
   });
-  return {
-    type: 'list',
-    children: children.filter(({children}) => children.length > 0),
-    position: placeOf(list.start, list.end),
-  };
+  const kept = children.filter((item) => item.children.length > 0);
+  // Among titles of other articles one or two may be sentences.
+  const isOfLinks = kept.length < items.length / 2 && kept.every((item) => item.children.every(isLinkAlone));
+  return {type: 'list', children: isOfLinks ? [] : kept, position: placeOf(list.start, list.end)};
+}
+
+function isLinkAlone(block: RootContent): boolean {
+  return block.type === 'paragraph' && block.children.every(isLink);
 }
 
 /** The term of a definition, or what opens a fold, names what follows it. */

@@ -157,6 +157,29 @@ describe('of a page is read', () => {
     expect(warnings).toEqual([]);
   });
 
+  test.each([
+    ['links around headings', `<div class=row><a href=/other><h5>Another story</h5></a><p>January 12, 2016</p></div>`],
+    [
+      'a link and a taste',
+      '<li><a href=/other>Another story</a> <span>The ferry was late again on Monday, when ...</span></li>',
+    ],
+    ['a link and a cut', `<li><a href=/other>Another story</a> ${noise.slice(3, 80)} […]</li>`],
+  ])('no list of other articles that are %s', async (_, card) => {
+    expect(await read(`<main><h1>The last bread</h1>${prose}<ul>${card.repeat(5)}</ul></main>`)).toEqual(body);
+  });
+
+  test.each([
+    '<div class="image top"><img src=a.png><p>The shop as it looked in March, in a picture of the town.</p></div>',
+    '<div class="photo"><p><picture><img src=a.png></picture></p><span class=newsCaption>The shop as it looked in March, in a picture.</span></div>',
+    '<p><strong><a href="/other">Another story of bakeries in the old part of the town</a></strong></p>',
+    '<blockquote class="twitter-tweet"><p>The shop as it looked in March, in a picture of the town.</p></blockquote>',
+  ])('no picture and no pointer amid the text: %s', async (html) => {
+    expect(await read(`<main><h1>The last bread</h1><p>${first}</p>${html}<p>${second}</p></main>`)).toEqual([
+      first,
+      second,
+    ]);
+  });
+
   test('no heading of which nothing is left', async () => {
     const {sections} = await parseArticle(
       `<html><main><h1>Bread</h1>${prose}<h2>Ovens</h2><h3>Old</h3><p>${lead}</p><h2>See also</h2><ul><li><a href=/>A</a><li><a href=/>B</a></ul></main></html>`,
