@@ -222,7 +222,7 @@ const consent = /(?:^|[\s_-])(?:cookies?|consent)(?:$|[\s_-])/i;
 
 /** Lists of other articles, however long. */
 const alwaysAround =
-  /(?:^|[_-])(?:related|recommend(?:ed|ations)?|outbrain|taboola|trending|newsletter|breadcrumbs?|jp-relatedposts|twitter-tweet|instagram-media|fb-post|tiktok-embed)(?:$|[_-])/i;
+  /(?:^|[_-])(?:related|recommend(?:ed|ations)?|outbrain|taboola|trending|newsletter|breadcrumbs?|jp-relatedposts)(?:$|[_-])/i;
 
 /** Cards that lead to other articles: of a kind there are several, each with a link for a heading and a taste of text. */
 function cardsIn(measures: Measures): PageElement[] {

@@ -172,7 +172,6 @@ describe('of a page is read', () => {
     '<div class="image top"><img src=a.png><p>The shop as it looked in March, in a picture of the town.</p></div>',
     '<div class="photo"><p><picture><img src=a.png></picture></p><span class=newsCaption>The shop as it looked in March, in a picture.</span></div>',
     '<p><strong><a href="/other">Another story of bakeries in the old part of the town</a></strong></p>',
-    '<blockquote class="twitter-tweet"><p>The shop as it looked in March, in a picture of the town.</p></blockquote>',
   ])('no picture and no pointer amid the text: %s', async (html) => {
     expect(await read(`<main><h1>The last bread</h1><p>${first}</p>${html}<p>${second}</p></main>`)).toEqual([
       first,
