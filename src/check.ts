@@ -13,7 +13,7 @@ import {
   siteRules,
   suppress,
 } from './rules/index.js';
-import {reasonCandidates, whyItMatters} from './select/index.js';
+import {isReason} from './select/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import {hash64} from './text/index.js';
 import type {Analysis, Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
@@ -43,10 +43,9 @@ export async function check(
   const {points} = settingsOf(options);
   const analysis = await analyze(input, options);
   const {article, language} = analysis;
-  const candidates = reasonCandidates(analysis);
-  const summary = summarizeAnalysis(analysis, {...options, explain: true}, candidates);
-  const {reasons} = whyItMatters(article, candidates, {count: 1, points: [], doubts: true});
+  const summary = summarizeAnalysis(analysis, {...options, explain: true});
   const places = await writtenIn(analysis, summary, write);
+  const reasons = summary.explanation!.filter(({reason}) => isReason(reason));
   const {path} = summary.source;
   const reading: Reading = {article, path, site, language, summary, reasons, points, places, unused: []};
   const found = run(active, reading);

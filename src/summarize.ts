@@ -1,33 +1,11 @@
 import {analyze} from './analysis.js';
 import {supportedLanguages} from './language/index.js';
 import {type Settings, settingsOf} from './options.js';
-import {scoreSentences} from './score/index.js';
-import {
-  type Candidates,
-  candidatesOf,
-  focusMeasures,
-  focusScores,
-  type KeyPoints,
-  keyPoints,
-  type ReasonCandidate,
-  type Reasons,
-  reasonCandidates,
-  sectionPoints,
-  whyItMatters,
-} from './select/index.js';
+import {entriesIn, scoreSentences} from './score/index.js';
+import {candidatesOf, focusMeasures, focusScores, sectionPoints, select, type Verdict} from './select/index.js';
 import {counted, joinSentences, readingSeconds, readingTime} from './text/index.js';
 import {horizon, keyphrases, topic} from './topics/index.js';
-import type {
-  Analysis,
-  Article,
-  ExplainedSentence,
-  Options,
-  Score,
-  Sentence,
-  Summary,
-  TextSection,
-  Warning,
-} from './types.js';
+import type {Analysis, Article, ExplainedSentence, Options, Question, Summary, TextSection, Warning} from './types.js';
 
 /**
  * Summarizes one article: key points and reasons in its own words, with their places, its reading time and topic.
@@ -39,12 +17,8 @@ export async function summarize(input: string | Uint8Array, options: Options = {
   return summarizeAnalysis(await analyze(input, options), options);
 }
 
-/** The same for an article that has been analyzed, and perhaps searched for reasons. */
-export function summarizeAnalysis(
-  analysis: Analysis,
-  options: Options = {},
-  reasonable?: readonly ReasonCandidate[],
-): Summary {
+/** The same for an article that has been analyzed. */
+export function summarizeAnalysis(analysis: Analysis, options: Options = {}): Summary {
   const {article} = analysis;
   const given = settingsOf(options);
   const isArticle = !article.warnings.some(({code}) => code === 'not-an-article');
@@ -52,14 +26,16 @@ export function summarizeAnalysis(
   const settings = isArticle ? given : {...given, points: 0, why: 0};
   const focus = options.focus === undefined ? undefined : focusMeasures(analysis, options.focus);
   const plain = scoreSentences(analysis);
-  const scores = focus ? focusScores(plain, focus) : plain;
-  const candidates: AllCandidates = {
-    forPoints: candidatesOf(analysis),
-    forReasons: reasonable ?? (settings.why > 0 ? reasonCandidates(analysis) : []),
-  };
-  const {points, verdicts, reasons} = pointsAndReasons(article, candidates, settings, {scores, focus});
+  const scores = focus ? {points: focusScores(plain.points, focus), reasons: focusScores(plain.reasons, focus)} : plain;
+  const candidates = candidatesOf(analysis);
+  const {points, reasons, verdicts} = select(analysis, candidates, scores, {
+    points: settings.points,
+    reasons: settings.why,
+    limit: settings.limit,
+    about: ({index}) => focus?.[index] !== 0,
+  });
   const phrases = keyphrases(analysis);
-  const outline = options.sections ? sectionPoints(article, candidates.forPoints, scores) : undefined;
+  const outline = options.sections ? sectionPoints(analysis, candidates, scores.points) : undefined;
   return {
     schemaVersion: 1,
     source: {path: options.path ?? null, format: article.format, bytes: article.bytes},
@@ -85,55 +61,50 @@ export function summarizeAnalysis(
       ...unknownLanguage(article),
       ...(options.focus !== undefined && !focus ? [outOfFocus(options.focus)] : []),
       ...shortfalls(article, points.length, settings),
-      ...(reasons.length === 0 && settings.why > 0 ? [silence(candidates.forReasons)] : []),
+      ...(reasons.length === 0 && settings.why > 0 ? [noReason] : []),
     ],
-    ...(options.explain
-      ? {explanation: verdicts().map((verdict) => explain(isArticle ? verdict : {...verdict, because: notAnArticle}))}
-      : {}),
-    ...(options.text ? {text: textOf(article, verdicts())} : {}),
+    ...(options.explain ? {explanation: bestFirst(explain(analysis, verdicts(), isArticle))} : {}),
+    ...(options.text ? {text: textOf(article, explain(analysis, verdicts(), isArticle))} : {}),
   };
 }
 
 const notAnArticle = 'the file is no article';
+const noReason: Warning = {code: 'no-reason', message: 'no sentence says why it matters', line: 1};
 
-/** What an article offers for its points and for its reasons. */
-interface AllCandidates {
-  forPoints: Candidates;
-  forReasons: readonly ReasonCandidate[];
+/** What each sentence scored for both questions and what became of it, in their order. */
+function explain(
+  analysis: Analysis,
+  verdicts: Record<Question, readonly Verdict[]>,
+  isArticle: boolean,
+): ExplainedSentence[] {
+  return analysis.article.sentences.map(({index, text, position: {line, column}}) => {
+    const entries = entriesIn(index, analysis);
+    const answer = (question: Question) => {
+      const {score, picked, because} = verdicts[question][index]!;
+      const shares = Object.fromEntries(Object.entries(score.shares).map(([id, share]) => [id, fourDecimals(share)]));
+      return {
+        // The sum of what is shown, so that a reader who adds up the shares finds the total.
+        total: fourDecimals(Object.values(shares).reduce((sum, share) => sum + share, 0)),
+        shares,
+        words: entries
+          .toSorted((left, right) => Math.abs(right[question]) - Math.abs(left[question]))
+          .slice(0, mostWords)
+          .map(({start, end}) => text.slice(start, end)),
+        picked,
+        because: isArticle ? because : notAnArticle,
+      };
+    };
+    return {text, line, column, ...answer('points'), reason: answer('reasons')};
+  });
 }
 
-/**
- * Points come first; a sentence that is the only reason of the article is better shown as one, where it answers "so
- * what?", if another can take its place among the points.
- */
-function pointsAndReasons(
-  article: Article,
-  {forPoints, forReasons}: AllCandidates,
-  {points, why, limit}: Settings,
-  {scores, focus}: {scores: readonly Score[]; focus: readonly number[] | undefined},
-): KeyPoints & Reasons {
-  const about = ({index}: Sentence): boolean => focus?.[index] !== 0;
-  const first = keyPoints(article, forPoints, scores, points, {limit, about});
-  const reasons = whyItMatters(article, forReasons, {count: why, points: first.sentences, about});
-  if (!reasons.amongPoints) return {...first, ...reasons};
-  const second = keyPoints(article, forPoints, scores, points, {except: reasons.amongPoints, limit, about});
-  if (second.points.length < first.points.length) return {...first, ...reasons};
-  return {...second, ...whyItMatters(article, forReasons, {count: why, points: second.sentences, about})};
+const mostWords = 3; // of the lexicon, beside its share
+
+function bestFirst(explained: readonly ExplainedSentence[]): ExplainedSentence[] {
+  return explained.toSorted((left, right) => right.total - left.total);
 }
 
-type Verdict = ReturnType<KeyPoints['verdicts']>[number];
-
-function explain({score, picked, because}: Verdict): ExplainedSentence {
-  const {text, position} = score.sentence;
-  const shares = Object.fromEntries(Object.entries(score.shares).map(([id, share]) => [id, fourDecimals(share)]));
-  // The sum of what is shown, so that a reader who adds up the shares finds the total.
-  const total = fourDecimals(Object.values(shares).reduce((sum, share) => sum + share, 0));
-  return {text, line: position.line, column: position.column, total, shares, picked, because};
-}
-
-function textOf({sections, blocks}: Article, verdicts: readonly Verdict[]): TextSection[] {
-  const inOrder = [...verdicts].sort((left, right) => left.score.sentence.index - right.score.sentence.index);
-  const sentences = inOrder.map(explain);
+function textOf({sections, blocks}: Article, sentences: readonly ExplainedSentence[]): TextSection[] {
   const text = sections.map(({heading, depth}): TextSection => ({heading: heading || null, depth, blocks: []}));
   for (const {section, kind, label, first, count} of blocks) {
     text[section]!.blocks.push({kind, label, sentences: sentences.slice(first, first + count)});
@@ -171,12 +142,4 @@ function shortfalls(article: Article, given: number, {points: wanted, limit}: Se
 function inWords({words, characters}: NonNullable<Settings['limit']>): string {
   const limits = [words && counted(words, 'word'), characters && counted(characters, 'character')];
   return limits.filter(Boolean).join(' and ');
-}
-
-/** Where reasons were left out as points already, the page must not say that the article gives none. */
-function silence(candidates: readonly ReasonCandidate[]): Warning {
-  const message = candidates.some(({firm}) => firm)
-    ? 'the reasons are among the points'
-    : 'the article gives no reason why it matters';
-  return {code: 'no-reason', message, line: 1};
 }

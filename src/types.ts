@@ -131,7 +131,7 @@ export interface FoundPhrase {
 }
 
 /** The lists of a language whose phrases are looked for anywhere in a sentence. */
-export type PhraseList = 'bonus' | 'stigma' | 'selfReferences' | keyof Language['horizon'];
+export type PhraseList = 'bonus' | 'stigma' | 'selfReferences' | CueClass | WordGroup | keyof Language['horizon'];
 
 /**
  * The terms of an article's sentences by number, in the order in which they first come. What stands under one sentence
@@ -182,7 +182,10 @@ export interface Feature {
   measure(analysis: Analysis): Float64Array;
 }
 
-/** A sentence's worth: `total` is the sum of `shares`, each a feature's weight times its measure. */
+/** The two questions that sentences are scored for: what does the article say, and why does it matter? */
+export type Question = 'points' | 'reasons';
+
+/** A sentence's worth for one question: `total` is the sum of `shares`, each a feature's weight times its measure. */
 export interface Score {
   sentence: Sentence;
   total: number;
@@ -336,10 +339,14 @@ export interface ExplainedSentence {
   total: number;
   /** By feature id; negative where a feature speaks against the sentence. */
   shares: Readonly<Record<string, number>>;
+  /** The words that weigh most in the share of the lexicon. */
+  words: readonly string[];
   /** True for the sentences of the key points. */
   picked: boolean;
   /** Why it was not picked, in words for a reader ("repeats point 1"); '' for a picked one. */
   because: string;
+  /** The same for why it matters. */
+  reason: Omit<ExplainedSentence, 'text' | 'line' | 'column' | 'reason'>;
 }
 
 /** A heading and the prose below it, as a page shows them. */
@@ -359,8 +366,45 @@ export interface TextBlock {
   sentences: ExplainedSentence[];
 }
 
-/** Cue classes of why-it-matters, each with phrases in lower case that match on word boundaries. */
-export type Cues = Readonly<Partial<Record<Exclude<ReasonKind, 'stated'>, readonly string[]>>>;
+/** Classes of phrases by which a sentence says why something matters. */
+export type CueClass = Exclude<ReasonKind, 'stated'>;
+
+/** Classes of small words that tell a sentence's part in an argument; `wordGroups` in score/ describes each. */
+export type WordGroup =
+  | 'ability'
+  | 'advice'
+  | 'claim'
+  | 'comparison'
+  | 'condition'
+  | 'contrast'
+  | 'degree'
+  | 'duty'
+  | 'effect'
+  | 'example'
+  | 'feeling'
+  | 'gain'
+  | 'ground'
+  | 'help'
+  | 'instruction'
+  | 'intent'
+  | 'negation'
+  | 'occasion'
+  | 'others'
+  | 'ourselves'
+  | 'parts'
+  | 'past'
+  | 'people'
+  | 'person'
+  | 'possibility'
+  | 'reader'
+  | 'result'
+  | 'stake'
+  | 'supposition'
+  | 'telling'
+  | 'vague'
+  | 'wholes'
+  | 'writer'
+  | 'writers';
 
 /** What a language brings. All words are lower case. */
 export interface Language {
@@ -409,7 +453,13 @@ export interface Language {
   bonus: readonly string[];
   /** Phrases of sentences that are not worth a point: "for example", "click here", "in this post we will". */
   stigma: readonly string[];
-  cues: Cues;
+  cues: Readonly<Partial<Record<CueClass, readonly string[]>>>;
+  /** Single words: "^" in front counts at the start of a sentence only, "," behind a comma only, "_" is a space. */
+  groups?: Readonly<Record<WordGroup, readonly string[]>>;
+  /** Words of headings that announce reasons ("risks"), and such as announce steps or references. */
+  headings?: {announcing: readonly string[]; procedure: readonly string[]};
+  /** Words and word pairs with their weights, one a line, as `npm run tune` writes them; '' for none. */
+  lexicon: string;
   /** Labels and headings by which authors name their reasons ("why it matters") and conclusions ("conclusion"). */
   /** What stands behind the minutes that an article takes, "min" without it. */
   minutesLabel?: string;

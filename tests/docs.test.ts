@@ -46,11 +46,10 @@ const makers: Record<string, (argument: string) => Promise<string> | string> = {
       Object.entries(features).map(([id, {description}]) => [id, `the sentence ${description}`]),
     ),
   weights: () => {
-    const traits = ['base', 'sectioned', 'unbroken', 'untitled', 'foreign'] as const;
     const rows = Object.entries(weights).map(
-      ([id, weight]) => `| \`${id}\` | ${traits.map((trait) => signed(weight[trait])).join(' | ')} |\n`,
+      ([id, {points, reasons}]) => `| \`${id}\` | ${signed(points)} | ${signed(reasons)} |\n`,
     );
-    return `| Feature | ${traits.join(' | ')} |\n| --- |${' ---: |'.repeat(traits.length)}\n${rows.join('')}`;
+    return `| Feature | points | reasons |\n| --- | ---: | ---: |\n${rows.join('')}`;
   },
   rules: () => {
     const rows = Object.entries(rules).map(([id, {severity, description}]) => {

@@ -52,7 +52,7 @@ describe('summarize', () => {
     expect(whyItMatters).toMatchObject([{text: reason}]);
     expect(keyPoints).toHaveLength(3);
     expect(keyPoints.map(({text}) => text)).not.toContain(reason);
-    expect(explanation?.find(({text}) => text === reason)?.because).toBe('is shown as the reason');
+    expect(explanation?.find(({text}) => text === reason)?.because).toBe('is worth more as a reason');
     const short = await summarize(`# The pier\n\n${reason} Two lamps stand at its end.`, {points: 2});
     expect(short.keyPoints).toHaveLength(2);
     expect(short.whyItMatters).toEqual([]);
@@ -107,10 +107,10 @@ describe('summarize', () => {
     expect(await codes('Who is there?')).toEqual(['no-points', 'no-reason']);
   });
 
-  it('does not deny the reasons that it already gave as points', async () => {
+  it('gives no reason where all are points already, and says so without blame', async () => {
     const {whyItMatters, warnings} = await summarize(library, {points: 50});
     expect(whyItMatters).toEqual([]);
-    expect(warnings.map(({message}) => message)).toContain('the reasons are among the points');
+    expect(warnings.map(({message}) => message)).toContain('no sentence says why it matters');
   });
 
   it('refuses what is no article, and what no option can mean', async () => {
@@ -134,6 +134,18 @@ describe('the explanation', () => {
       const sum = Object.values(shares).reduce((left, right) => left + right, 0);
       expect(Math.abs(sum - total)).toBeLessThan(1e-9);
     }
+  });
+
+  it('adds up for why it matters as well, with the words of the lexicon that weigh most', async () => {
+    const {explanation = [], whyItMatters} = await summarize(library, {explain: true});
+    for (const {text, reason, words} of explanation) {
+      const sum = Object.values(reason.shares).reduce((left, right) => left + right, 0);
+      expect(Math.abs(sum - reason.total)).toBeLessThan(1e-9);
+      for (const word of [...words, ...reason.words]) expect(text).toContain(word);
+      expect(reason.because === '').toBe(reason.picked);
+    }
+    const picked = explanation.filter(({reason}) => reason.picked).map(({line, column}) => `${line}:${column}`);
+    expect(picked.sort()).toEqual(whyItMatters.map(({line, column}) => `${line}:${column}`).sort());
   });
 
   it('says of the key points that they were picked, and of each other sentence why not', async () => {

@@ -7,6 +7,7 @@ const stemmer = snowball.newStemmer('spanish');
 
 const spanish: Language = {
   code: 'es',
+  lexicon: '',
   stem: (word) => stemmer.stem(word),
 
   stopWords: stopWords(

@@ -101,6 +101,7 @@ function unknown(code: string): Language {
     bonus: [],
     stigma: [],
     cues: {},
+    lexicon: '',
     labels: {why: [], summary: [], conclusion: []},
     horizon: {short: [], medium: [], long: []},
   };

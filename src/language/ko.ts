@@ -19,6 +19,7 @@ function stem(word: string): string {
 
 const korean: Language = {
   code: 'ko',
+  lexicon: '',
   stem,
 
   stopWords: stopWords(

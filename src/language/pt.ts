@@ -7,6 +7,7 @@ const stemmer = snowball.newStemmer('portuguese');
 
 const portuguese: Language = {
   code: 'pt',
+  lexicon: '',
   stem: (word) => stemmer.stem(word),
 
   stopWords: stopWords(

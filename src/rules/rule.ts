@@ -1,4 +1,4 @@
-import type {Article, Language, Position, Reason, Severity, Summary} from '../types.js';
+import type {Article, ExplainedSentence, Language, Position, Severity, Summary} from '../types.js';
 import type {Site} from './site/site.js';
 
 /** What a rule looks at. */
@@ -11,8 +11,8 @@ export interface Reading {
   language: Language;
   /** With its `explanation`: a rule may ask what every sentence scored. */
   summary: Summary;
-  /** Why it matters, points among it: the summary does not say a point a second time. */
-  reasons: readonly Reason[];
+  /** What says why it matters, points among it: the summary does not say a point a second time. */
+  reasons: readonly ExplainedSentence[];
   /** How many points the summary was asked for. */
   points: number;
   /** Where parts of the summary belong, and what stands there: null is the key of a block. */

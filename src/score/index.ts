@@ -1,118 +1,159 @@
-import type {Analysis, Article, Feature, Score, Sentence} from '../types.js';
-
-export type {FoundCue} from './reasons/cue-finder.js';
-export {type Label, statedLabel} from './reasons/labels.js';
-export {mannerOf} from './reasons/manner.js';
-export {likelihood, type ReasonWeights, reasonWorths} from './reasons/reason-worth.js';
-export {type Evidence, significanceOf} from './reasons/significance.js';
-
+import type {Analysis, Feature, Question, Score, Sentence} from '../types.js';
+import {centrality} from './features/content/centrality.js';
+import {commonTerms} from './features/content/common-terms.js';
 import {forwardCentrality} from './features/content/forward-centrality.js';
 import {headingOverlap} from './features/content/heading-overlap.js';
 import {keyTerms} from './features/content/key-terms.js';
+import {newTerms} from './features/content/new-terms.js';
+import {repeatsOpening} from './features/content/repeats-opening.js';
+import {repeatedByNext, repeatsPrevious} from './features/content/repeats-previous.js';
+import {takenUp} from './features/content/taken-up.js';
 import {titleCoverage} from './features/content/title-coverage.js';
 import {titleOverlap} from './features/content/title-overlap.js';
+import {headings} from './features/headings/headings.js';
+import {alone} from './features/position/alone.js';
+import {blockPlace} from './features/position/block-place.js';
 import {blockStart} from './features/position/block-start.js';
+import {ending} from './features/position/ending.js';
 import {firstSection} from './features/position/first-section.js';
+import {itemStart} from './features/position/item-start.js';
+import {lastSection} from './features/position/last-section.js';
 import {lead} from './features/position/lead.js';
 import {listItem} from './features/position/list-item.js';
+import {sectionEnd} from './features/position/section-end.js';
 import {sectionRank} from './features/position/section-rank.js';
 import {sectionStart} from './features/position/section-start.js';
-import {address} from './features/wording/address.js';
-import {cuePhrases} from './features/wording/cue-phrases.js';
-import {dangling} from './features/wording/dangling.js';
+import {subsection} from './features/position/subsection.js';
+import {afterIntroduction} from './features/reference/after-introduction.js';
+import {afterQuestion} from './features/reference/after-question.js';
+import {dangling} from './features/reference/dangling.js';
+import {leanedOn} from './features/reference/leaned-on.js';
+import {pronounBeforeName} from './features/reference/pronoun-before-name.js';
+import {pronouns} from './features/reference/pronouns.js';
+import {amounts} from './features/wording/amounts.js';
+import {code} from './features/wording/code.js';
+import {contentWords} from './features/wording/content-words.js';
 import {figures} from './features/wording/figures.js';
+import {initials} from './features/wording/initials.js';
 import {label} from './features/wording/label.js';
-import {length} from './features/wording/length.js';
+import {lengthSteps} from './features/wording/length.js';
 import {names} from './features/wording/names.js';
+import {phraseLists} from './features/wording/phrase-lists.js';
+import {punctuation} from './features/wording/punctuation.js';
 import {quotation} from './features/wording/quotation.js';
-import {selfReference} from './features/wording/self-reference.js';
-import {stigma} from './features/wording/stigma.js';
-import {traits} from './traits.js';
-import {weights as fitted, type Weight} from './weights.js';
+import {wordLength} from './features/wording/word-length.js';
+import {entriesIn} from './lexicon.js';
+import {weights as fitted} from './weights.js';
+
+export {type Label, statedLabel} from './labels.js';
+export {entriesIn, phrasesOf} from './lexicon.js';
 
 /** Every feature by its id. A new one is a file, a line here, and a run of `npm run tune`. */
-export const features = {
+export const features: Readonly<Record<string, Feature>> = {
   lead,
+  ending,
   'first-section': firstSection,
+  'last-section': lastSection,
   'section-start': sectionStart,
+  'section-end': sectionEnd,
   'section-rank': sectionRank,
+  subsection,
   'block-start': blockStart,
+  'block-place': blockPlace,
+  alone,
+  'list-item': listItem,
+  'item-start': itemStart,
   'title-overlap': titleOverlap,
   'title-coverage': titleCoverage,
   'heading-overlap': headingOverlap,
   'key-terms': keyTerms,
+  'common-terms': commonTerms,
+  centrality,
   'forward-centrality': forwardCentrality,
-  'cue-phrases': cuePhrases,
-  'self-reference': selfReference,
-  stigma,
-  length,
-  names,
-  figures,
-  quotation,
-  'list-item': listItem,
-  label,
+  'new-terms': newTerms,
+  'taken-up': takenUp,
+  'repeats-opening': repeatsOpening,
+  'repeats-previous': repeatsPrevious,
+  'repeated-by-next': repeatedByNext,
   dangling,
-  address,
-} satisfies Record<string, Feature>;
+  pronouns,
+  'pronoun-before-name': pronounBeforeName,
+  'leaned-on': leanedOn,
+  'after-question': afterQuestion,
+  'after-introduction': afterIntroduction,
+  ...lengthSteps,
+  'word-length': wordLength,
+  'content-words': contentWords,
+  names,
+  initials,
+  figures,
+  amounts,
+  quotation,
+  label,
+  code,
+  ...punctuation,
+  ...headings,
+  ...phraseLists,
+};
 
-type FeatureId = keyof typeof features;
+/** A feature's weights, one for each question. */
+export type Weights = Readonly<Record<string, Readonly<Record<Question, number>>>>;
 
-// Typed here, where the ids are known: a feature without a weight, or a weight without a feature, does not compile.
-const weights: Readonly<Record<FeatureId, Weight>> = fitted;
-
-const ids = Object.keys(features) as FeatureId[];
+/** A score for each of the article's sentences and for each question, in their order. */
+export type Scores = Readonly<Record<Question, readonly Score[]>>;
 
 /**
- * Scores every sentence: the sum over all features of weight times measure, the weight being what this article's
- * traits make of it. Each share is kept, so that a total can be explained.
+ * Scores every sentence for both questions: the sum over all features of weight times measure, and what the entries of
+ * the language's lexicon add. Each share is kept, so that a total can be explained.
  */
-export function scoreSentences(analysis: Analysis): Score[] {
-  const {article} = analysis;
-  const weight = weightsFor(article);
-  const measures = measureFeatures(analysis);
-  const rows = ids.map((id) => ({id, weight: weight[id], measure: measures[id]}));
-  const totals = new Float64Array(article.sentences.length);
-  for (const {weight, measure} of rows) {
-    for (let index = 0; index < totals.length; index++) totals[index]! += weight * measure[index]!;
-  }
-  return article.sentences.map((sentence) => new SumOfShares(sentence, totals[sentence.index]!, rows));
-}
-
-type Row = {id: FeatureId; weight: number; measure: Float64Array};
-
-/** Works its shares out when somebody asks: few do, and those of a long article would fill the memory. */
-class SumOfShares implements Score {
-  constructor(
-    readonly sentence: Sentence,
-    readonly total: number,
-    readonly rows: readonly Row[],
-  ) {}
-
-  get shares(): Record<FeatureId, number> {
-    return Object.fromEntries(
-      this.rows.map(({id, weight, measure}) => [id, weight * measure[this.sentence.index]!]),
-    ) as Record<FeatureId, number>;
-  }
+export function scoreSentences(analysis: Analysis, weights: Weights = fitted): Scores {
+  const rows = Object.entries(measureFeatures(analysis)).map(([id, measure]) => ({id, measure, weight: weights[id]!}));
+  const {sentences} = analysis.article;
+  const words = sentences.map(({index}) => lexiconShares(index, analysis));
+  const scoresFor = (question: Question): Score[] =>
+    sentences.map((sentence) => new SumOfShares(sentence, question, rows, words[sentence.index]![question]));
+  return {points: scoresFor('points'), reasons: scoresFor('reasons')};
 }
 
 /** Every feature's measure of every sentence. */
-export function measureFeatures(analysis: Analysis): Record<FeatureId, Float64Array> {
-  return Object.fromEntries(ids.map((id) => [id, features[id].measure(analysis)])) as Record<FeatureId, Float64Array>;
+export function measureFeatures(analysis: Analysis): Record<string, Float64Array> {
+  return Object.fromEntries(Object.entries(features).map(([id, {measure}]) => [id, measure(analysis)]));
 }
 
-/** What each feature weighs in this article: its base weight plus, for each trait, the trait's measure times its weight there. */
-export function weightsFor(article: Article): Record<FeatureId, number> {
-  const measured = traits(article);
-  return Object.fromEntries(
-    ids.map((id) => {
-      const {base, ...byTrait} = weights[id];
-      const added = Object.entries(byTrait).reduce(
-        (sum, [trait, value]) => sum + value * measured[trait as keyof typeof measured],
-        0,
-      );
-      return [id, base + added];
-    }),
-  ) as Record<FeatureId, number>;
+function lexiconShares(sentence: number, analysis: Analysis): Record<Question, number> {
+  const sum = {points: 0, reasons: 0};
+  for (const {points, reasons} of entriesIn(sentence, analysis)) {
+    sum.points += points;
+    sum.reasons += reasons;
+  }
+  return sum;
 }
 
-export {traits} from './traits.js';
+interface Row {
+  id: string;
+  measure: Float64Array;
+  weight: Readonly<Record<Question, number>>;
+}
+
+/** Works its shares out when somebody asks: few do, and those of a long article would fill the memory. */
+class SumOfShares implements Score {
+  readonly total: number;
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly question: Question,
+    readonly rows: readonly Row[],
+    readonly lexicon: number,
+  ) {
+    this.total = rows.reduce((sum, {measure, weight}) => sum + weight[question] * measure[sentence.index]!, lexicon);
+  }
+
+  get shares(): Record<string, number> {
+    return {
+      lexicon: this.lexicon,
+      ...Object.fromEntries(
+        this.rows.map(({id, measure, weight}) => [id, weight[this.question] * measure[this.sentence.index]!]),
+      ),
+    };
+  }
+}

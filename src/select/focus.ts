@@ -1,7 +1,8 @@
 import {largest, terms} from '../text/index.js';
 import type {Analysis, Language, Score} from '../types.js';
-import {spreadOf} from './choose.js';
+import {extremes} from './select.js';
 
+const surely = 2; // times what best and worst differ by, more than any loss of leaning on another sentence
 const beside = 0.25; // of a hit's measure, for a sentence next to it in its paragraph: what it says may be about the same
 
 /**
@@ -25,7 +26,8 @@ export function focusMeasures({article, language}: Analysis, focus: string): num
  * among those equally in focus the best still comes first.
  */
 export function focusScores(scores: readonly Score[], measures: readonly number[]): Score[] {
-  const weight = Math.max(1, spreadOf(scores.map(({total}) => total))) / (1 - beside);
+  const [least, most] = extremes(scores);
+  const weight = (surely * Math.max(1, most - least)) / (1 - beside);
   return scores.map(({sentence, total, shares}, index) => {
     const focus = weight * measures[index]!;
     return {sentence, total: total + focus, shares: {...shares, focus}};

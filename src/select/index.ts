@@ -1,5 +1,6 @@
-export {type Candidates, candidatesOf} from './candidates.js';
+export {type Candidate, type Candidates, candidatesOf} from './candidates.js';
 export {focusMeasures, focusScores} from './focus.js';
-export {type KeyPoints, keyPoints} from './key-points.js';
+export {isReason} from './reasons.js';
 export {sectionPoints} from './section-points.js';
-export {type ReasonCandidate, type Reasons, reasonCandidates, whyItMatters} from './why-it-matters.js';
+export {type Selection, select, type Verdict} from './select.js';
+export {worths} from './worth.js';

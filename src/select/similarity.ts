@@ -15,7 +15,7 @@ export function overlap(left: readonly string[], right: readonly string[]): numb
 }
 
 /** Above this share two sentences repeat each other: a reader would call the second one of them redundant. */
-export const repeats = 0.5;
+export const repeats = 0.6;
 
 /** Whether a reader who has read the one needs the other no more. */
 export function isRepeat(left: Pick<Sentence, 'terms'>, right: Pick<Sentence, 'terms'>): boolean {

@@ -1,34 +1,54 @@
-import {terms} from '../text/index.js';
+import {hasUnspacedScript, terms} from '../text/index.js';
 import type {Analysis, Keyphrase, Language, Topic} from '../types.js';
 
-const keys = ['category', 'categories', 'topic', 'topics', 'section', 'tags', 'tag', 'keywords'];
+const categories = ['category', 'categories', 'topic', 'topics', 'section'];
+const tags = ['tags', 'tag', 'keywords'];
 const inTitle = 3; // what a phrase in the title counts, against 1 in a sentence
 const least = 3; // below it a cluster is only brushed against
 
 /**
- * What the article is about: the author's category or first tag; else the configured cluster whose phrases come most,
- * inflections folded; else the leading keyphrase.
+ * What the article is about: the author's category, or a tag that is a name; else the configured cluster whose phrases
+ * come most, inflections folded; else a keyphrase that is a name and stands in the title or a heading; else nothing,
+ * which is better than a word that embarrasses: a lone "external" or "tell" names no topic.
  */
 export function topic(
   analysis: Analysis,
   phrases: readonly Keyphrase[],
   clusters: Readonly<Record<string, readonly string[]>> = {},
 ): Topic {
-  const {frontMatter} = analysis.article;
-  for (const key of keys) {
-    const name = Object.hasOwn(frontMatter, key) ? firstName(frontMatter[key]) : undefined;
-    if (name) return {name, origin: 'front-matter'};
-  }
+  const {title, sections, frontMatter} = analysis.article;
+  const given = (key: string): string[] => (Object.hasOwn(frontMatter, key) ? namesIn(frontMatter[key]) : []);
+  const name = categories.flatMap(given)[0] ?? tags.flatMap(given).find(isName);
+  if (name) return {name, origin: 'front-matter'};
   const scores = scoreClusters(analysis, clusters);
   if (scores[0]) return {name: scores[0].name, origin: 'configured', scores};
-  const [best] = phrases;
+  const shown = [title, ...sections.map(({heading}) => heading)].map(
+    (text) => ` ${terms(text, analysis.language).join(' ')} `,
+  );
+  const stands = (phrase: string): boolean => {
+    const own = terms(phrase, analysis.language);
+    return own.length > 0 && shown.some((text) => text.includes(` ${own.join(' ')} `));
+  };
+  const best = phrases.find(({text}) => isNamePhrase(text) && stands(text));
   return best ? {name: best.text, origin: 'keyphrase'} : {name: '', origin: 'none'};
 }
 
-function firstName(value: unknown): string | undefined {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof first !== 'string') return undefined;
-  return first.split(/[,;]/, 1)[0]!.replace(/\s+/g, ' ').trim() || undefined;
+/** Several words, or one with a capital: "zero trust", "Oslo", but not "tell". */
+function isName(tag: string): boolean {
+  return /\p{L}[\s-]+[\p{L}\p{N}]|\p{Lu}/u.test(tag) || hasUnspacedScript(tag);
+}
+
+/** The same for a phrase of the text, where a capital alone may be the title's: "TLS", "GitHub" and "night bus". */
+function isNamePhrase(phrase: string): boolean {
+  return /\p{L}[\s-]+[\p{L}\p{N}]|\p{L}\p{Lu}|\p{Lu}\p{N}/u.test(phrase) || hasUnspacedScript(phrase);
+}
+
+function namesIn(value: unknown): string[] {
+  const all: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[,;]/) : [];
+  return all
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
 }
 
 /**

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {features, measureFeatures, scoreSentences, weightsFor} from '../../src/score/index.js';
-import {traits} from '../../src/score/traits.js';
+import {entriesIn, features, measureFeatures, scoreSentences} from '../../src/score/index.js';
 import {weights} from '../../src/score/weights.js';
-import {analysis, article, titleOnly} from './article.js';
+import {analysis, titleOnly} from './article.js';
 
 const words = ['oak', 'river', 'Anna', '1907', 'however', 'this', 'flour', '"bread"', 'important', 'subscribe', 'we'];
 const sentence = fc.array(fc.constantFrom(...words), {minLength: 1, maxLength: 40}).map((list) => `${list.join(' ')}.`);
@@ -38,23 +37,25 @@ test('describes every feature in a few words', () => {
 
 describe('scoreSentences', () => {
   test('scores nothing where there is no prose', async () => {
-    expect(scoreSentences(await analysis(titleOnly))).toEqual([]);
+    expect(scoreSentences(await analysis(titleOnly))).toEqual({points: [], reasons: []});
   });
 
-  test('adds up shares to the total, each a weight times a measure', async () => {
-    const read = await analysis('# Flour\n\nFlour became expensive in 1907. Bakers wept.');
-    const [weight, measured] = [weightsFor(read.article), measureFeatures(read)];
-    for (const {sentence, shares, total} of scoreSentences(read)) {
-      expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(total, 10);
-      for (const id of Object.keys(features) as (keyof typeof features)[]) {
-        expect(shares[id]).toBeCloseTo(weight[id] * measured[id][sentence.index]!, 10);
+  test.each(['points', 'reasons'] as const)(
+    'adds up shares of %s to the total, each a weight times a measure',
+    async (question) => {
+      const read = await analysis('# Flour\n\nFlour became expensive in 1907. Bakers wept.');
+      const measured = measureFeatures(read);
+      for (const {sentence, shares, total} of scoreSentences(read)[question]) {
+        expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(total, 10);
+        for (const [id, row] of Object.entries<Record<typeof question, number>>(weights))
+          expect(shares[id]).toBeCloseTo(row[question] * measured[id]![sentence.index]!, 10);
       }
-    }
-  });
-});
+    },
+  );
 
-test('weightsFor adds to the base what the traits bring', async () => {
-  const read = await article('Oaks grow.', {path: 'oaks.md'});
-  expect(traits(read)).toEqual({sectioned: 0, unbroken: 0, untitled: 1, foreign: 0});
-  expect(weightsFor(read).lead).toBeCloseTo(weights.lead.base + weights.lead.untitled, 10);
+  test('the share of the lexicon is what its entries in the sentence add', async () => {
+    const read = await analysis('Anybody could lose the only link to a hospital.');
+    const sum = entriesIn(0, read).reduce((all, {reasons}) => all + reasons, 0);
+    expect(scoreSentences(read).reasons[0]?.shares.lexicon).toBeCloseTo(sum, 10);
+  });
 });

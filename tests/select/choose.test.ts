@@ -41,40 +41,10 @@ describe('choose', () => {
     ]);
   });
 
-  test('prefers another section among near equals only', () => {
-    const all = [candidate(0), candidate(1), candidate(2, {section: 1}), candidate(3)];
-    expect(chosen(all, [10, 9.1, 9, 0], 2)).toEqual([0, 2]);
-    expect(chosen(all, [10, 9.8, 9, 0], 2)).toEqual([0, 1]);
-  });
-
-  test('measures near and clear by those that stand alone', () => {
-    const all = [candidate(0), candidate(1), candidate(2, {section: 1}), candidate(3)];
-    const halved = candidate(4, {form: 'connective'});
-    expect(chosen([...all, halved], [10, 9.8, 9, 0, -100], 2)).toEqual([0, 1]);
-  });
-
-  test('asks of a pronoun to be clearly better', () => {
-    const all = [candidate(0), candidate(1, {form: 'pronoun'}), candidate(2)];
-    expect(chosen(all, [10, 8.2, 8], 2)).toEqual([0, 2]);
-    expect(chosen([...all, candidate(3)], [10, 9, 1, 0], 2)).toEqual([0, 1]);
-  });
-
-  test('takes a quotation of nobody, or a sentence that says next to nothing, only where it is clearly better', () => {
-    const full = (index: number): Candidate =>
-      candidate(index, {terms: ['mill', 'fire', 'town', 'wall'].map((term) => term + index)});
-    // The spread is 10: a quotation pays 3.4 and a sentence of two content words 3.
-    const quotation = {...full(2), form: 'quotation' as const};
-    expect(chosen([full(0), full(1), quotation], [10, 0, 13], 1)).toEqual([0]);
-    expect(chosen([full(0), full(1), quotation], [10, 0, 13.5], 1)).toEqual([2]);
-    const terse = candidate(2, {terms: ['mill', 'fire', 'fire']});
-    expect(chosen([full(0), full(1), terse], [8, 0, 10], 1)).toEqual([0]);
-    expect(chosen([full(0), full(1), terse], [6.5, 0, 10], 1)).toEqual([2]);
-  });
-
-  test('takes half a connective only where too few are left', () => {
-    const all = [candidate(0), candidate(1, {form: 'connective'}), candidate(2)];
-    expect(chosen(all, [1, 9, 2], 2)).toEqual([2, 0]);
-    expect(chosen(all, [1, 9, 2], 3)).toEqual([2, 0, 1]);
+  test('passes over what is shown already, or repeats it', () => {
+    const same = ['mill', 'fire', 'town'];
+    const all = [candidate(0, {terms: same}), candidate(1, {terms: same}), candidate(2)];
+    expect(choose(all, ({index}) => -index, 3, [all[0]!.sentence])).toEqual([all[2]]);
   });
 
   test('never exceeds the count, never takes one twice, never two that repeat each other', () => {

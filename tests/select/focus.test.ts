@@ -31,10 +31,10 @@ describe('focusMeasures', () => {
 
 test('the share outweighs all others, and the rest still decides', () => {
   const sentence = {} as never;
-  // By hand: 3 - 0 apart, so a hit adds 3 / (1 - 0.25) = 4, and the best one beside a hit 1: as much as the worst hit.
+  // By hand: 3 - 0 apart, so a hit adds 2 * 3 / (1 - 0.25) = 8, and a quarter of it is 2.
   const scores = [3, 0, 1].map((total) => ({sentence, total, shares: {lead: total}}));
   const focused = focusScores(scores, [0.25, 1, 1]);
-  expect(focused.map(({total}) => total)).toEqual([4, 4, 5]);
+  expect(focused.map(({total}) => total)).toEqual([5, 8, 9]);
   for (const {total, shares} of focused) expect(total).toBe((shares.lead ?? 0) + (shares.focus ?? 0));
 });
 

@@ -20,8 +20,10 @@ test('the category of the front matter comes first', async () => {
   });
 });
 
-test('the first tag serves as well', async () => {
-  expect((await topicOf('---\ntags: [ferries, islands]\n---\nOn time.')).name).toBe('ferries');
+test('the first tag that is a name serves as well', async () => {
+  expect((await topicOf('---\ntags: [ferries, island life]\n---\nOn time.')).name).toBe('island life');
+  expect((await topicOf('---\ntags: [ferries, Crete]\n---\nOn time.')).name).toBe('Crete');
+  expect((await topicOf('---\ntags: [ferries]\n---\nOn time.')).origin).toBe('none');
 });
 
 test('three mentions make a configured topic, inflections folded', async () => {
@@ -41,18 +43,27 @@ test('every configured topic that is touched has its score against the best', as
 });
 
 test('two mentions do not, unless the title has one', async () => {
-  expect((await topicOf('Ferries wait. A ferry leaves.', clusters)).origin).toBe('keyphrase');
+  expect((await topicOf('Ferries wait. A ferry leaves.', clusters)).origin).toBe('none');
   expect((await topicOf('# Ferries\n\nThey wait.', clusters)).name).toBe('Harbours');
 });
 
 test('a phrase needs its words side by side', async () => {
   const apart = 'The language of the old model. The model of a language. Model and language. Language, then a model.';
-  expect((await topicOf(`${apart}`, {'AI models': ['language model']})).origin).toBe('keyphrase');
+  expect((await topicOf(`${apart}`, {'AI models': ['language model']})).origin).toBe('none');
   expect((await topicOf('Language models grow. A language model shrinks. Language models.', clusters)).name).toBe(
     'AI models',
   );
 });
 
-test('else the leading keyphrase', async () => {
-  expect(await topicOf('The night bus is late.')).toEqual({name: 'night bus', origin: 'keyphrase'});
+test('else a keyphrase of several words that stands in the title or a heading', async () => {
+  expect(await topicOf('# The night bus\n\nIt is late.')).toEqual({name: 'night bus', origin: 'keyphrase'});
+  expect(await topicOf('It is late.\n\n## Night bus lines\n\nThey are.')).toEqual({name: 'night bus', origin: 'keyphrase'});
+  expect((await topicOf('The night bus is late.')).origin).toBe('none');
+});
+
+test('a single word is a topic only where its capitals make it a name', async () => {
+  const named = (text: string) => [{text, score: 1, count: 9}];
+  const headed = await read('# How to Encrypt mail with TLS\n\nIt is late.');
+  expect(topic(headed, named('Encrypt')).origin).toBe('none');
+  expect(topic(headed, named('TLS')).name).toBe('TLS');
 });

@@ -15,17 +15,17 @@ export function card(summary: Summary, places: Places, level: 'h1' | 'h2'): Mark
 <${level} class="title" dir="auto" lang="${summary.language}">${titleOf(summary)}</${level}>
 <div class="columns">
 ${part(pointsHeading(keyPoints.length), html`<ol dir="auto" lang="${summary.language}">${points}</ol>`, keyPoints, noteOf(warnings, pageNotes.points))}
-${part(reasonsHeading, html`<ul dir="auto" lang="${summary.language}">${reasons}</ul>`, whyItMatters, noteOf(warnings, pageNotes.reasons))}
+${part(reasonsHeading, html`<ul dir="auto" lang="${summary.language}">${reasons}</ul>`, whyItMatters)}
 </div>
 </header>`;
 }
 
-/** Topic, reading time, words and horizon, as far as they are known. */
-export function facts({readingTime, topic, horizon}: Summary): Markup {
+/** Topic, reading time and words, as far as they are known. */
+export function facts({readingTime, topic}: Summary): Markup {
   const {minutes, words} = readingTime;
   return html`${topic.origin === 'none' ? nothing : html`<b>${topic.name}</b> `}<span>${minutes} min read</span> <span>${thousands(words)} ${
     words === 1 ? 'word' : 'words'
-  }</span>${horizon.term === 'none' ? nothing : html` <span>${horizon.term} term</span>`}`;
+  }</span>`;
 }
 
 /** What a reader knows the article by. */
@@ -33,7 +33,7 @@ export function titleOf({title, source}: Summary): string {
   return title || source.path || 'Standard input';
 }
 
-function part(heading: string, list: Markup, items: readonly unknown[], note: string | undefined): Markup {
+function part(heading: string, list: Markup, items: readonly unknown[], note?: string): Markup {
   if (items.length > 0) return html`<section><h2>${heading}</h2>${list}</section>`;
   return note === undefined ? nothing : html`<section><h2>${heading}</h2><p class="soft">${note}</p></section>`;
 }

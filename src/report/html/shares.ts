@@ -14,7 +14,9 @@ interface Context {
 }
 
 /** What one sentence scored and why: its widest shares as bars, the others as one number, so that they add up. */
-export function shares({total, shares, line, because}: ExplainedSentence, {id, role, scale}: Context): Markup {
+export function shares(sentence: ExplainedSentence, {id, role, scale}: Context): Markup {
+  const {line, because} = sentence;
+  const {total, shares} = role?.kind === 'reason' ? sentence.reason : sentence;
   const rows = Object.entries(shares)
     .filter(([, share]) => Math.abs(share) >= least)
     .sort(([, left], [, right]) => Math.abs(right) - Math.abs(left));

@@ -12,12 +12,24 @@ const narrowestBar = 8; // columns
 const numberWidth = 6; // columns of '+12.34'
 
 /**
- * Why these sentences and not others: the best ones and whatever was picked, each with its total and the shares that
- * make it up, widest first. All bars have one scale, so that the shares can be seen to add up.
+ * Why these sentences and not others, first as points and then as reasons: the best ones and whatever was picked, each
+ * with its total, the shares that make it up, widest first, and the words that weigh most. All bars of a question have
+ * one scale, so that the shares can be seen to add up.
  */
 export function explanation({explanation}: Summary, paper: Paper): string[] {
   if (explanation === undefined || explanation.length === 0) return [];
-  const ranked = explanation.map((sentence, index) => ({sentence, rank: index + 1}));
+  const reasons = explanation.map((sentence) => ({...sentence, ...sentence.reason}));
+  reasons.sort((left, right) => right.total - left.total);
+  return [
+    ...answer('Why these points', explanation, paper),
+    ...(reasons.some(({picked}) => picked) ? ['', ...answer('Why these reasons', reasons, paper)] : []),
+  ];
+}
+
+type Explained = Omit<ExplainedSentence, 'reason'>;
+
+function answer(heading: string, sentences: readonly Explained[], paper: Paper): string[] {
+  const ranked = sentences.map((sentence, index) => ({sentence, rank: index + 1}));
   const shown = ranked.filter(({sentence, rank}) => rank <= best || sentence.picked);
   const table = tableFor(
     shown.map(({sentence}) => sentence),
@@ -26,7 +38,7 @@ export function explanation({explanation}: Summary, paper: Paper): string[] {
   const hidden = ranked.length - shown.length;
   const rest = hidden > 0 ? [`  … and ${hidden} more; --json has ${hidden === 1 ? 'it' : 'them all'}`] : [];
   const lines = shown.flatMap(({sentence, rank}) => entry(sentence, rank, table, paper));
-  return [paper.style.bold('Why these sentences'), ...lines, ...rest.map((line) => paper.style.dim(line))];
+  return [paper.style.bold(heading), ...lines, ...rest.map((line) => paper.style.dim(line))];
 }
 
 /** What the rows of all sentences have in common. */
@@ -39,7 +51,7 @@ interface Table {
   full: number;
 }
 
-function tableFor(sentences: readonly ExplainedSentence[], {width}: Paper): Table {
+function tableFor(sentences: readonly Explained[], {width}: Paper): Table {
   const rows = sentences.flatMap(rowsOf);
   const name = largest(rows.map(([id]) => textWidth(id)));
   const digits = 2; // of the tenth
@@ -48,7 +60,7 @@ function tableFor(sentences: readonly ExplainedSentence[], {width}: Paper): Tabl
   return {digits, name, bar: Math.max(narrowestBar, Math.min(room, widestBar)), full};
 }
 
-function rowsOf({total, shares}: ExplainedSentence): [name: string, value: number][] {
+function rowsOf({total, shares}: Explained): [name: string, value: number][] {
   const telling = Object.entries(shares).filter(([, share]) => Math.abs(share) >= least);
   return [['total', total], ...telling.sort(([, left], [, right]) => Math.abs(right) - Math.abs(left))];
 }
@@ -57,8 +69,8 @@ function indentOf(digits: number): string {
   return ' '.repeat('  . ✓ '.length + digits);
 }
 
-function entry(sentence: ExplainedSentence, rank: number, table: Table, {style, width}: Paper): string[] {
-  const {text, line, picked, because} = sentence;
+function entry(sentence: Explained, rank: number, table: Table, {style, width}: Paper): string[] {
+  const {text, line, picked, because, words} = sentence;
   const mark = `  ${String(rank).padStart(table.digits)}. ${picked ? '✓' : '·'} `;
   const locator = ` (line ${line})`;
   const clipped = clip(sanitize(text), width - textWidth(mark) - locator.length);
@@ -70,7 +82,13 @@ function entry(sentence: ExplainedSentence, rank: number, table: Table, {style, 
     ...reason.map((part) => indent + style.dim(part)),
     total,
     ...shares.map((share) => style.dim(share)),
+    ...wordLines(words, width - indent.length).map((line) => indent + style.dim(line)),
   ];
+}
+
+/** The entries of the lexicon that weigh most. */
+function wordLines(words: readonly string[], width: number): string[] {
+  return words.length === 0 ? [] : wrap(sanitize(`words: ${words.join(', ')}`), width);
 }
 
 /** One line of it, ended between words where it has spaces. */

@@ -1,6 +1,9 @@
 import type {Summary} from '../../types.js';
 
-/** Codes of the warnings that a page prints where a section has nothing else to show; nobody needs to read them twice. */
+/**
+ * Codes of the warnings that a page prints where it has no points, so that nobody needs to read them twice, and of those
+ * that it shows by leaving a section out.
+ */
 export const pageNotes: {readonly points: readonly string[]; readonly reasons: readonly string[]} = {
   points: ['not-an-article', 'no-prose', 'no-points'],
   reasons: ['no-reason'],

@@ -46,13 +46,12 @@ function head(summary: Summary, {style, width}: Paper): string[] {
   return [...title, ...line];
 }
 
-function facts({readingTime, topic, horizon}: Summary): string {
+function facts({readingTime, topic}: Summary): string {
   const {minutes, words} = readingTime;
   return [
     `${minutes} min read`,
     `${thousands(words)} ${words === 1 ? 'word' : 'words'}`,
     ...(topic.origin === 'none' ? [] : [`topic: ${topic.name}`]),
-    ...(horizon.term === 'none' ? [] : [`horizon: ${horizon.term} term`]),
   ].join(' · ');
 }
 
@@ -63,8 +62,8 @@ function points({keyPoints, warnings}: Summary, paper: Paper): string[] {
   return [paper.style.bold(pointsHeading(keyPoints.length)), ...items];
 }
 
-function reasons({whyItMatters, warnings}: Summary, paper: Paper): string[] {
-  if (whyItMatters.length === 0) return emptySection(reasonsHeading, noteOf(warnings, pageNotes.reasons), paper);
+function reasons({whyItMatters}: Summary, paper: Paper): string[] {
+  if (whyItMatters.length === 0) return [];
   return [paper.style.bold(reasonsHeading), ...whyItMatters.flatMap((reason) => item('•', reason, paper))];
 }
 

@@ -1,17 +1,43 @@
 import type {FoundPhrase, Language, PhraseList, Token} from '../../types.js';
 import {perLanguage} from '../per-language.js';
+import {tokenize} from '../tokens/tokens.js';
 import {PhraseTable} from './phrase-table.js';
 
 /** The phrases of a language's lists that a text has, in its order. */
-export function findPhrases(text: string, language: Language, tokens?: readonly Token[]): readonly FoundPhrase[] {
-  return tableOf(language).find(text, tokens);
+export function findPhrases(
+  text: string,
+  language: Language,
+  tokens: readonly Token[] = tokenize(text),
+): readonly FoundPhrase[] {
+  return tableOf(language)
+    .find(text, tokens)
+    .filter(({place, start}) => {
+      if (place === 'initial') return start === tokens[0]?.start;
+      return place === 'anywhere' || text[start - 2] === ',';
+    });
 }
 
-const tableOf = perLanguage(({bonus, stigma, selfReferences, horizon}: Language) => {
-  const lists: Record<PhraseList, readonly string[]> = {bonus, stigma, selfReferences, ...horizon};
-  const entries = (Object.keys(lists) as PhraseList[]).flatMap((list) => lists[list].map((phrase) => ({list, phrase})));
+interface Entry {
+  list: PhraseList;
+  phrase: string;
+  place: 'anywhere' | 'initial' | 'behind a comma';
+}
+
+const tableOf = perLanguage(({bonus, stigma, selfReferences, horizon, cues, groups}: Language) => {
+  const phrases: Partial<Record<PhraseList, readonly string[]>> = {bonus, stigma, selfReferences, ...horizon, ...cues};
+  const entries: Entry[] = [];
+  for (const [list, listed] of Object.entries(phrases))
+    for (const phrase of listed) entries.push({list: list as PhraseList, phrase, place: 'anywhere'});
+  for (const [list, words] of Object.entries(groups ?? {}))
+    for (const word of words) entries.push(entryOf(list as PhraseList, word.replaceAll('_', ' ')));
   return new PhraseTable(entries);
 });
+
+function entryOf(list: PhraseList, word: string): Entry {
+  if (word.startsWith('^')) return {list, phrase: word.slice(1), place: 'initial'};
+  if (word.startsWith(',')) return {list, phrase: word.slice(1), place: 'behind a comma'};
+  return {list, phrase: word, place: 'anywhere'};
+}
 
 /** The first phrase of a list among those of a sentence. */
 export function firstPhrase(found: readonly FoundPhrase[], list: PhraseList): string | undefined {

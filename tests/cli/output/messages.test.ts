@@ -39,7 +39,7 @@ describe('complainOfWarnings', () => {
   test('says where each of them is, and leaves out what the page says', () => {
     const warnings = [
       {code: 'few-points', message: 'only 1 sentence is worth a point', line: 1},
-      {code: 'no-reason', message: 'the article gives no reason why it matters', line: 1},
+      {code: 'no-reason', message: 'no sentence says why it matters', line: 1},
       {code: 'markup', message: 'the line has more markup than the parser can take', line: 7},
     ];
     complainOfWarnings(librarySummary({warnings}));

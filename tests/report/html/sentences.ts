@@ -10,7 +10,9 @@ export function sentence(text: string, line: number, changes: Partial<ExplainedS
     total: 1,
     shares: {lead: 1},
     picked: false,
-    because: 'others score higher',
+    because: 'others are worth more',
+    words: [],
+    reason: {total: 1, shares: {lead: 1}, words: [], picked: false, because: 'others are worth more'},
     ...changes,
   };
 }

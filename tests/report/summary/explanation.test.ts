@@ -12,8 +12,10 @@ const opens: ExplainedSentence = {
   column: 1,
   total: 1.6,
   shares: {lead: 1, length: -0.2, 'title-overlap': 0.804, names: -0.004},
+  words: ['town', 'will open'],
   picked: true,
   because: '',
+  reason: {total: 0.1, shares: {lead: 0.1}, words: [], picked: false, because: 'is shown as a point'},
 };
 const asked: ExplainedSentence = {
   ...opens,
@@ -22,6 +24,7 @@ const asked: ExplainedSentence = {
   total: 0.4,
   shares: {lead: 0.4},
   picked: false,
+  words: [],
   because: 'opens with "This"',
 };
 
@@ -37,16 +40,28 @@ describe('explanation', () => {
 
   test('shows total and shares, widest first, on one scale, and what spoke against a sentence', () => {
     expect(lines([opens, asked])).toEqual([
-      'Why these sentences',
+      'Why these points',
       '   1. ✓ The town library will open on Sundays from… (line 3)',
       '        total          +1.60 ███████████████████████████████',
       '        lead           +1.00 ███████████████████▍',
       '        title-overlap  +0.80 ███████████████▋',
       '        length         −0.20 ░░░░',
+      '        words: town, will open',
       '   2. · This is what three quarters of its… (line 5)',
       '        not picked: opens with "This"',
       '        total          +0.40 ███████▊',
       '        lead           +0.40 ███████▊',
+    ]);
+  });
+
+  test('tells the reasons behind the points, by their own totals', () => {
+    const reason = {...asked, reason: {...opens.reason, total: 0.9, shares: {lead: 0.9}, picked: true, because: ''}};
+    expect(lines([opens, reason]).slice(-8, -3)).toEqual([
+      'Why these reasons',
+      '   1. ✓ This is what three quarters of its… (line 5)',
+      '        total  +0.90 ████████████████████████████████',
+      '        lead   +0.90 ████████████████████████████████',
+      '   2. · The town library will open on Sundays from… (line 3)',
     ]);
   });
 

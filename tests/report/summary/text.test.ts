@@ -13,7 +13,7 @@ function page(changes: Partial<Summary> = {}, width = 80): string {
 describe('reportText', () => {
   test('prints title, facts, points and reasons', () => {
     expect(page()).toBe(`The library opens on Sundays
-6 min read · 1,234 words · topic: libraries · horizon: short term
+6 min read · 1,234 words · topic: libraries
 
 2-point summary
   1. The town library will open on Sundays from March. (line 3)
@@ -72,7 +72,7 @@ Outline
   test('counts wide characters as two columns', () => {
     const keyPoints = [point('図書館は日曜日に開きます。週末しか来られない人が多いからです。', 3)];
     const lines = page({keyPoints}, 30).split('\n');
-    expect(lines.slice(6, 9)).toEqual([
+    expect(lines.slice(5, 8)).toEqual([
       '  1. 図書館は日曜日に開きま',
       '     す。週末しか来られない人',
       '     が多いからです。 (line 3)',
@@ -90,12 +90,9 @@ Outline
     expect(facts.startsWith('1 min read · 1 word\n\n2-point summary\n')).toBe(true);
   });
 
-  test('says where the article gives no reason, and leaves the section out when nobody asked for it', () => {
-    const warnings = [{code: 'no-reason', message: 'the article gives no reason why it matters', line: 1}];
-    expect(page({whyItMatters: [], warnings})).toContain(
-      '\nWhy it matters\n  The article gives no reason why it matters.\n',
-    );
-    expect(page({whyItMatters: []})).not.toContain('Why it matters');
+  test('leaves the section of reasons out where there are none', () => {
+    const warnings = [{code: 'no-reason', message: 'no sentence says why it matters', line: 1}];
+    expect(page({whyItMatters: [], warnings})).not.toMatch(/why it matters/i);
   });
 
   test('has a plain heading over no points', () => {

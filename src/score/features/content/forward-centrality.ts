@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {scaledToBest} from '../measure-each.js';
+import {scaledToBest} from '../../measure-each.js';
 
 /**
  * Mean cosine with the sentences that follow: what is taken up later was important, what repeats earlier ones less so.

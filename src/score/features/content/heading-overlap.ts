@@ -1,6 +1,6 @@
 import {cosine, terms, vectorOf} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 /** Cosine with the headings above it. Source: Edmundson 1969 (headings of sections). */
 export const headingOverlap: Feature = {

@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {measureEach, scaledToBest} from '../measure-each.js';
+import {measureEach, scaledToBest} from '../../measure-each.js';
 
 const least = 4; // terms; a shorter sentence is averaged as if it had this many, so that a label does not win
 

@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 /** Share of the title's terms, weighed by rarity, that the sentence takes up; unlike the cosine it does not fall with length. */
 export const titleCoverage: Feature = {

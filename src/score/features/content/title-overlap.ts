@@ -1,6 +1,6 @@
 import {cosine, vectorOf} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 /** Cosine with the title, which names the topic. Source: Edmundson 1969 (title method). */
 export const titleOverlap: Feature = {

@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 /** A paragraph's first sentence tends to state its topic. Source: Baxendale 1958; Edmundson 1969. */
 export const blockStart: Feature = {

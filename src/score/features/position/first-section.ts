@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 /** The part above the first heading, or the first section: where an article with sections introduces itself. */
 export const firstSection: Feature = {

@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 /** Lead position. Source: Edmundson 1969, New methods in automatic extracting (location); log scale after its decay in news. */
 export const lead: Feature = {

@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 /** Early and late sections frame an article. Source: Dong et al. 2021, HipoRank (section-level boundary function). */
 export const sectionRank: Feature = {

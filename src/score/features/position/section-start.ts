@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 /** Nearness to the start of its own section. Source: Dong et al. 2021, HipoRank (boundary function). */
 export const sectionStart: Feature = {

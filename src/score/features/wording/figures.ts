@@ -1,6 +1,6 @@
 import {letterPattern} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 /** A number, perhaps with points, commas and colons in it. */
 const figure = letterPattern(String.raw`(?<![\p{L}\p{N}.])\p{N}+(?:[.,:]\p{N}+)*`, 'g');

@@ -1,6 +1,6 @@
 import {letterPattern} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 const opening = letterPattern(String.raw`^['"‘“]?[\p{L}\p{N}][^.,:;!?]{1,40}:\s`);
 

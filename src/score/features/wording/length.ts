@@ -1,12 +1,16 @@
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
-const most = 50; // words; beyond it a sentence is as long as any
+const span = 10; // words over which each step rises
 
-/** Words that a point would cost its reader: long sentences pay. Source: Kupiec et al. 1995 use a cut-off at both ends. */
-export const length: Feature = {
-  description: 'takes many words',
-  measure({article: {sentences}}) {
-    return measureEach(sentences, ({wordCount}) => Math.min(1, wordCount / most));
-  },
-};
+/** The weight of a word is not the same at every length: a label gains by each, a sentence of forty loses. Source: Kupiec et al. 1995 (sentence length cut-off). */
+export const lengthSteps: Readonly<Record<`over-${number}-words`, Feature>> = Object.fromEntries(
+  [0, 8, 12, 18, 25, 35, 50].map((step) => [
+    `over-${step}-words`,
+    {
+      description: step === 0 ? 'has up to ten words' : `has more than ${step} words`,
+      measure: ({article: {sentences}}) =>
+        measureEach(sentences, ({wordCount}) => Math.min(1, Math.max(0, (wordCount - step) / span))),
+    } satisfies Feature,
+  ]),
+);

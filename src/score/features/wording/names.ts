@@ -1,6 +1,6 @@
 import {letterPattern} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
-import {measureEach} from '../measure-each.js';
+import {measureEach} from '../../measure-each.js';
 
 /** A word with a capital behind another word: what opens a sentence has one in any case. */
 const name = letterPattern(String.raw`(?<=[\p{L}\p{N},;:’'")] )["“‘(]?\p{Lu}[\p{L}\p{N}]`, 'g');

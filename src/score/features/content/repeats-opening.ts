@@ -1,0 +1,17 @@
+import type {Feature} from '../../../types.js';
+import {measureEach} from '../../measure-each.js';
+
+const opening = 3; // sentences
+
+/** Share of its terms that the article's first sentences have: it comes back to what they promised. */
+export const repeatsOpening: Feature = {
+  description: 'comes back to the terms of the opening',
+  measure({article, vectors: {index}}) {
+    const {starts, terms} = index;
+    const first = new Set(terms.slice(0, starts[Math.min(opening, starts.length - 1)]));
+    return measureEach(article.sentences, ({index: sentence}) => {
+      const own = terms.slice(starts[sentence], starts[sentence + 1]);
+      return sentence < opening || own.length === 0 ? 0 : own.filter((term) => first.has(term)).length / own.length;
+    });
+  },
+};

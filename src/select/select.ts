@@ -1,0 +1,144 @@
+import type {Scores} from '../score/index.js';
+import type {Analysis, KeyPoint, Question, Reason, Score, Sentence} from '../types.js';
+import type {Candidate, Candidates} from './candidates.js';
+import {choose} from './choose.js';
+import {fit, fits, type Limit} from './fit.js';
+import {locate} from './locate.js';
+import {chooseReasons, reasonOf} from './reasons.js';
+import {isRepeat} from './similarity.js';
+import {nothing, worths} from './worth.js';
+
+/** What became of one sentence for one question. */
+export interface Verdict {
+  score: Score;
+  picked: boolean;
+  /** Why it was not picked, in words for a reader ("repeats point 1"); '' for a picked one. */
+  because: string;
+}
+
+/** What is shown of an article, in reading order. */
+export interface Selection {
+  points: KeyPoint[];
+  reasons: Reason[];
+  /** What became of every sentence, in their order; few ask for it. */
+  verdicts(): Record<Question, Verdict[]>;
+}
+
+interface Wanted {
+  points: number;
+  reasons: number;
+  limit?: Limit | undefined;
+  /** Whether a sentence is about the focus. */
+  about?: (sentence: Sentence) => boolean;
+}
+
+/**
+ * Points first, then reasons: sentences that can stand alone, of which none repeats the title or another one. One that is
+ * good for both goes where it is worth more. With a `limit` the points together keep to it.
+ */
+export function select(
+  analysis: Analysis,
+  {candidates: all, unfit}: Candidates,
+  scores: Scores,
+  {points: count, reasons: reasonCount, limit, about = () => true}: Wanted,
+): Selection {
+  const {article} = analysis;
+  const candidates = all.filter(({sentence}) => about(sentence));
+  const asReason = worths(candidates, scores.reasons, nothing);
+  const worthAsReason = (sentence: Sentence): number => asReason.get(sentence)!;
+  const loss = lossOf(candidates, worthAsReason, reasonCount);
+  const asPoint = worths(candidates, scores.points);
+  const scale = scaleOf(scores.points);
+  const points = limit
+    ? fit(candidates, ({index}) => scale(scores.points[index]!.total), limit, count)
+    : choose(candidates, (sentence) => asPoint.get(sentence)! - loss(sentence), count);
+  const shown = points.map(({sentence}) => sentence);
+  const reasons = chooseReasons(analysis, candidates, scores.reasons, worthAsReason, reasonCount, shown);
+  for (const chosen of [points, reasons]) chosen.sort((left, right) => left.sentence.index - right.sentence.index);
+  const toReason = reasonOf(analysis, scores.reasons);
+  const verdictsFor = (question: Question, chosen: readonly Candidate[]): Verdict[] => {
+    const because = becauseOf(candidates, unfit, chosen, scores[question], limit);
+    return article.sentences.map((sentence) => {
+      const picked = chosen.some((candidate) => candidate.sentence === sentence);
+      const elsewhere = question === 'points' ? reasons : points;
+      const isElsewhere = elsewhere.some((candidate) => candidate.sentence === sentence);
+      const other = question === 'points' ? 'is worth more as a reason' : 'is shown as a point';
+      return {
+        score: scores[question][sentence.index]!,
+        picked,
+        because: picked ? '' : isElsewhere ? other : about(sentence) ? because(sentence) : 'is not about the focus',
+      };
+    });
+  };
+  return {
+    points: points.map(pointOf(analysis, scores.points)),
+    reasons: reasons.map((candidate) => toReason(candidate, scaleOf(scores.reasons))),
+    verdicts: () => ({points: verdictsFor('points', points), reasons: verdictsFor('reasons', reasons)}),
+  };
+}
+
+const share = 0.6; // of what the reasons lose that a point pays; the more, the better are reasons and the worse points
+
+/**
+ * What the reasons lose when a sentence becomes a point: by how much it is better than the best one that would take its
+ * place.
+ */
+function lossOf(
+  candidates: readonly Candidate[],
+  worth: (sentence: Sentence) => number,
+  count: number,
+): (sentence: Sentence) => number {
+  if (count === 0) return () => 0;
+  const next = choose(candidates, worth, count + 1)[count];
+  const least = next ? worth(next.sentence) : 0;
+  return (sentence) => share * Math.max(0, worth(sentence) - least);
+}
+
+/** Makes a point of a candidate, in the form in which it is shown. */
+export function pointOf({article}: Analysis, scores: readonly Score[]): (candidate: Candidate) => KeyPoint {
+  const scale = scaleOf(scores);
+  return ({sentence, text, repaired}) => ({
+    ...locate(article, sentence, text),
+    score: scale(scores[sentence.index]!.total),
+    repaired,
+  });
+}
+
+function becauseOf(
+  candidates: readonly Candidate[],
+  unfit: ReadonlyMap<Sentence, string>,
+  chosen: readonly Candidate[],
+  scores: readonly Score[],
+  limit: Limit | undefined,
+): (sentence: Sentence) => string {
+  const bySentence = new Map(candidates.map((candidate) => [candidate.sentence, candidate]));
+  const total = ({index}: Sentence): number => scores[index]!.total;
+  return (sentence) => {
+    const candidate = bySentence.get(sentence);
+    if (!candidate) return unfit.get(sentence)!;
+    if (limit && !fits([candidate], limit)) return 'is longer than the limit';
+    const repeated = chosen.findIndex((other) => isRepeat(sentence, other.sentence));
+    if (repeated >= 0) return `repeats point ${repeated + 1}`;
+    const isBest = chosen.length > 0 && chosen.every((other) => total(other.sentence) < total(sentence));
+    return faultOf(candidate) || (isBest && limit ? 'others fit into the limit together' : 'others are worth more');
+  };
+}
+
+function faultOf({form, opener}: Candidate): string {
+  if (opener) return `opens with "${opener}"`;
+  return form === 'quotation' ? 'does not name who speaks' : '';
+}
+
+/** Maps totals to 0…1 within the article, three decimals, the best sentence 1. */
+function scaleOf(scores: readonly Score[]): (total: number) => number {
+  const [least, most] = extremes(scores);
+  return (total) => (most > least ? Math.round((1000 * (total - least)) / (most - least)) / 1000 : 1);
+}
+
+/** The least and the greatest total. */
+export function extremes(scores: readonly Score[]): [least: number, most: number] {
+  return scores.reduce(
+    ([low, high], {total}) => [Math.min(low, total), Math.max(high, total)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+}

@@ -1,0 +1,13 @@
+import {expect, test} from 'vitest';
+import {dangling} from '../../../../src/score/features/reference/dangling.js';
+import {measure, titleOnly} from '../../article.js';
+
+test('measures nothing where there is no prose', async () => {
+  expect(await measure(dangling, titleOnly)).toEqual([]);
+});
+
+test('marks openings that point back', async () => {
+  expect(
+    await measure(dangling, 'The mill burned. It stood empty. However, nobody slept. This week it rains.'),
+  ).toEqual([0, 1, 1, 0]);
+});

@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest';
+import {phraseLists} from '../../../../src/score/features/wording/phrase-lists.js';
+import {measure, titleOnly} from '../../article.js';
+
+test('measures nothing where there is no prose', async () => {
+  expect(await measure(phraseLists.risk, titleOnly)).toEqual([]);
+});
+
+test('holds where the sentence has a phrase of the list, in any case', async () => {
+  expect(await measure(phraseLists.risk, 'The mill is AT RISK. The mill burned.')).toEqual([1, 0]);
+});
+
+test('at the start only, where the list says so', async () => {
+  expect(await measure(phraseLists.instruction, 'Use the mill. They use the mill.')).toEqual([1, 0]);
+});
+
+test('behind a comma only, where the list says so', async () => {
+  expect(await measure(phraseLists.result, 'The mill fell, making room. They keep making room.')).toEqual([1, 0]);
+});

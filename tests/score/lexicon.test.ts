@@ -1,0 +1,66 @@
+import {expect, test} from 'vitest';
+import {loadLanguage, supportedLanguages} from '../../src/language/index.js';
+import {entriesIn, lexiconOf, phrasesOf} from '../../src/score/lexicon.js';
+import {tokenize} from '../../src/text/index.js';
+import {read} from '../select/articles.js';
+
+async function formsOf(text: string): Promise<string[]> {
+  return phrasesOf(text, tokenize(text), await loadLanguage('en')).map(({form}) => form);
+}
+
+test('there are no forms in no words', async () => {
+  expect(await formsOf('')).toEqual([]);
+  expect(await formsOf('…')).toEqual([]);
+});
+
+test('a form is a stop word, a stem, "#" for a number, or two that follow each other', async () => {
+  expect(await formsOf('The mills burned in 1907')).toEqual([
+    'the',
+    'mill',
+    'the mill',
+    'burn',
+    'mill burn',
+    'in',
+    'burn in',
+    '#',
+    'in #',
+  ]);
+});
+
+test('what an apostrophe joins is one word, a possessive its owner', async () => {
+  expect(await formsOf('It doesn’t')).toEqual(['it', "doesn't", "it doesn't"]);
+  expect(await formsOf("Anna's")).toEqual(['anna']);
+});
+
+test('phrases stand where their words do', async () => {
+  const text = 'Why, the mills!';
+  const [last] = phrasesOf(text, tokenize(text), await loadLanguage('en')).slice(-1);
+  expect(text.slice(last!.start, last!.end)).toBe('the mills');
+});
+
+test('the English lexicon is small, sorted, and has two finite weights an entry', async () => {
+  const {lexicon} = await loadLanguage('en');
+  const entries = [...lexiconOf(await loadLanguage('en'))];
+  expect(entries.length).toBeGreaterThan(1000);
+  expect(entries.length).toBeLessThanOrEqual(3000);
+  expect(Buffer.byteLength(lexicon)).toBeLessThan(80_000);
+  expect(entries.length).toBe(lexicon.trim().split('\n').length);
+  const forms = entries.map(([form]) => form);
+  expect(forms).toEqual(forms.toSorted());
+  for (const [form, {points, reasons}] of entries)
+    expect(Number.isFinite(points) && Number.isFinite(reasons), form).toBe(true);
+});
+
+test('a lexicon of any language is read whole', async () => {
+  for (const code of supportedLanguages) {
+    const language = await loadLanguage(code);
+    expect(lexiconOf(language).size, code).toBe(language.lexicon.split('\n').filter(Boolean).length);
+  }
+});
+
+test('an entry counts once in a sentence', async () => {
+  const analysis = await read('The mill, the mill, the mill.');
+  expect(entriesIn(0, analysis).filter(({form}) => form === 'the')).toHaveLength(
+    lexiconOf(analysis.language).has('the') ? 1 : 0,
+  );
+});
