@@ -458,8 +458,8 @@ export interface Language {
   groups?: Readonly<Record<WordGroup, readonly string[]>>;
   /** Words of headings that announce reasons ("risks"), and such as announce steps or references. */
   headings?: {announcing: readonly string[]; procedure: readonly string[]};
-  /** Words and word pairs with their weights, one a line, as `npm run tune` writes them; '' for none. */
-  lexicon: string;
+  /** Words and word pairs with their weights, one a line, as `npm run tune` writes them. */
+  lexicon?: string;
   /** Labels and headings by which authors name their reasons ("why it matters") and conclusions ("conclusion"). */
   /** What stands behind the minutes that an article takes, "min" without it. */
   minutesLabel?: string;

@@ -7,7 +7,6 @@ const stemmer = snowball.newStemmer('arabic');
 
 const arabic: Language = {
   code: 'ar',
-  lexicon: '',
   stem: (word) => stemmer.stem(word),
 
   stopWords: stopWords(

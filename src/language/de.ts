@@ -7,7 +7,6 @@ const stemmer = snowball.newStemmer('german');
 
 const german: Language = {
   code: 'de',
-  lexicon: '',
   capitalNouns: true,
   compounds: true,
   stem: (word) => stemmer.stem(word),

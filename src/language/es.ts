@@ -7,7 +7,6 @@ const stemmer = snowball.newStemmer('spanish');
 
 const spanish: Language = {
   code: 'es',
-  lexicon: '',
   stem: (word) => stemmer.stem(word),
 
   stopWords: stopWords(

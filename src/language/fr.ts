@@ -7,7 +7,6 @@ const stemmer = snowball.newStemmer('french');
 
 const french: Language = {
   code: 'fr',
-  lexicon: '',
   elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/,
   stem: (word) => stemmer.stem(word),
 

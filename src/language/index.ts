@@ -101,7 +101,6 @@ function unknown(code: string): Language {
     bonus: [],
     stigma: [],
     cues: {},
-    lexicon: '',
     labels: {why: [], summary: [], conclusion: []},
     horizon: {short: [], medium: [], long: []},
   };

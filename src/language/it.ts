@@ -7,7 +7,6 @@ const stemmer = snowball.newStemmer('italian');
 
 const italian: Language = {
   code: 'it',
-  lexicon: '',
   elision: /^(?:[cdlmnstv]|un|quest|quell|bell|tutt|ch|dov|com|(?:a|da|de|ne|su|co)ll)'/,
   stem: (word) => stemmer.stem(word),
 

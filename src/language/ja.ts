@@ -4,7 +4,6 @@ import {phrases, stopWords} from './common/lists.js';
 
 const japanese: Language = {
   code: 'ja',
-  lexicon: '',
   countedByCharacter: true,
   stem: (word) => word,
 

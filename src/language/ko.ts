@@ -19,7 +19,6 @@ function stem(word: string): string {
 
 const korean: Language = {
   code: 'ko',
-  lexicon: '',
   stem,
 
   stopWords: stopWords(

@@ -7,7 +7,6 @@ const stemmer = snowball.newStemmer('dutch');
 
 const dutch: Language = {
   code: 'nl',
-  lexicon: '',
   compounds: true,
   stem: (word) => stemmer.stem(word),
 

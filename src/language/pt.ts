@@ -7,7 +7,6 @@ const stemmer = snowball.newStemmer('portuguese');
 
 const portuguese: Language = {
   code: 'pt',
-  lexicon: '',
   stem: (word) => stemmer.stem(word),
 
   stopWords: stopWords(

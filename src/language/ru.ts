@@ -7,7 +7,6 @@ const stemmer = snowball.newStemmer('russian');
 
 const russian: Language = {
   code: 'ru',
-  lexicon: '',
   stem: (word) => stemmer.stem(word.replaceAll('ё', 'е')),
 
   stopWords: stopWords(

@@ -7,7 +7,6 @@ const stemmer = snowball.newStemmer('turkish');
 
 const turkish: Language = {
   code: 'tr',
-  lexicon: '',
   casing: 'tr',
   ending: /'.*$/,
   stem: (word) => stemmer.stem(word),

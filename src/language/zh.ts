@@ -5,7 +5,6 @@ import {phrases, stopWords} from './common/lists.js';
 /** Cue phrases stand in both the simplified and the traditional script; a text keeps to one of them. */
 const chinese: Language = {
   code: 'zh',
-  lexicon: '',
   countedByCharacter: true,
   stem: (word) => word,
 

@@ -11,6 +11,7 @@ import {takenUp} from './features/content/taken-up.js';
 import {titleCoverage} from './features/content/title-coverage.js';
 import {titleOverlap} from './features/content/title-overlap.js';
 import {headings} from './features/headings/headings.js';
+import {stated} from './features/headings/stated.js';
 import {alone} from './features/position/alone.js';
 import {blockPlace} from './features/position/block-place.js';
 import {blockStart} from './features/position/block-start.js';
@@ -93,6 +94,7 @@ export const features: Readonly<Record<string, Feature>> = {
   code,
   ...punctuation,
   ...headings,
+  stated,
   ...phraseLists,
 };
 

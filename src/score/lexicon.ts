@@ -12,7 +12,7 @@ export interface Phrase {
 type Entry = Readonly<Record<Question, number>>;
 
 /** A language's lexicon by form. */
-export const lexiconOf: (language: Language) => ReadonlyMap<string, Entry> = perLanguage(({lexicon}: Language) => {
+export const lexiconOf: (language: Language) => ReadonlyMap<string, Entry> = perLanguage(({lexicon = ''}: Language) => {
   const entries = new Map<string, Entry>();
   for (const line of lexicon.split('\n')) {
     const [, form, points, reasons] = /^(.+) (-?[\d.]+) (-?[\d.]+)$/.exec(line) ?? [];

@@ -57,6 +57,7 @@ export const weights = {
   announced: {points: 0.14, reasons: 0.7},
   concluding: {points: 0.63, reasons: 0.65},
   procedure: {points: -0.06, reasons: -0.03},
+  stated: {points: 0, reasons: 3},
   bonus: {points: 0.1, reasons: 0.11},
   stigma: {points: -0.21, reasons: -0.15},
   selfReferences: {points: -0.02, reasons: -0.2},

@@ -10,7 +10,7 @@ import {standalone} from './standalone.js';
  * Totals below which a sentence is no reason, and none beside a better one. Of 717 graded articles the first silences two,
  * whose best sentence was noise; between the two of three further bullets one is good.
  */
-const floor = {first: 4, next: 4.5};
+const floor = {first: 3, next: 3.6};
 
 /**
  * Up to `count` of an article's own sentences that answer "so what?", best first: the first wherever there is one at all,
@@ -49,7 +49,7 @@ export function reasonOf(
       ...locate(article, sentence, shown),
       score: scale(scores[sentence.index]!.total),
       repaired: shown !== sentence.text,
-      ...(label && !label.doubtful ? {kind: 'stated', cue: label.text} : cueOf(sentence, analysis, scores)),
+      ...(label ? {kind: 'stated', cue: label.text} : cueOf(sentence, analysis, scores)),
     };
   };
 }

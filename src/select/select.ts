@@ -49,11 +49,25 @@ export function select(
   const loss = lossOf(candidates, worthAsReason, reasonCount);
   const asPoint = worths(candidates, scores.points);
   const scale = scaleOf(scores.points);
-  const points = limit
-    ? fit(candidates, ({index}) => scale(scores.points[index]!.total), limit, count)
-    : choose(candidates, (sentence) => asPoint.get(sentence)! - loss(sentence), count);
-  const shown = points.map(({sentence}) => sentence);
-  const reasons = chooseReasons(analysis, candidates, scores.reasons, worthAsReason, reasonCount, shown);
+  const pointsOf = (from: readonly Candidate[]): Candidate[] =>
+    limit
+      ? fit(from, ({index}) => scale(scores.points[index]!.total), limit, count)
+      : choose(from, (sentence) => asPoint.get(sentence)! - loss(sentence), count);
+  const reasonsBeside = (shown: readonly Candidate[]): Candidate[] =>
+    chooseReasons(
+      analysis,
+      candidates,
+      scores.reasons,
+      worthAsReason,
+      reasonCount,
+      shown.map(({sentence}) => sentence),
+    );
+  let points = pointsOf(candidates);
+  let reasons = reasonsBeside(points);
+  const [only] = reasons.length === 0 ? reasonsBeside([]) : [];
+  const others = only && pointsOf(candidates.filter((candidate) => candidate !== only));
+  // Where the only reason is a point, it is better shown as a reason, if another sentence can take its place.
+  if (others?.length === points.length) [points, reasons] = [others, reasonsBeside(others)];
   for (const chosen of [points, reasons]) chosen.sort((left, right) => left.sentence.index - right.sentence.index);
   const toReason = reasonOf(analysis, scores.reasons);
   const verdictsFor = (question: Question, chosen: readonly Candidate[]): Verdict[] => {

@@ -57,7 +57,10 @@ test('a phrase needs its words side by side', async () => {
 
 test('else a keyphrase of several words that stands in the title or a heading', async () => {
   expect(await topicOf('# The night bus\n\nIt is late.')).toEqual({name: 'night bus', origin: 'keyphrase'});
-  expect(await topicOf('It is late.\n\n## Night bus lines\n\nThey are.')).toEqual({name: 'night bus', origin: 'keyphrase'});
+  expect(await topicOf('It is late.\n\n## Night bus lines\n\nThey are.')).toEqual({
+    name: 'night bus',
+    origin: 'keyphrase',
+  });
   expect((await topicOf('The night bus is late.')).origin).toBe('none');
 });
 
