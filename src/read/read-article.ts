@@ -259,7 +259,7 @@ function splitBlock(
   for (const line of lines(block.text, block.from)) {
     const from = line[0];
     for (const range of rangesOf(filled.slice(from, line[1]))) {
-      const end = from + range[1];
+      const end = from + range[1] - noteAtEnd(filled.slice(from + range[0], from + range[1]));
       const start = Math.min(from + range[0] + skip, end - 1);
       skip = 0;
       const places = block.sourceRange(start, end);
@@ -269,6 +269,15 @@ function splitBlock(
       take(text, places[0], places[1], !(block.holes[hole]! < end) && !text.includes('\uFFFD'));
     }
   }
+}
+
+const note = letterPattern(
+  String.raw`(?<=\p{L}{3}[.!?…]["'”’»)]*)(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|\d{1,3})+$|(?<=[。！？][”’»）」』]*)(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)+$`,
+);
+
+/** The length of the marks of notes behind a sentence, which are not its words: "The wall has sunk.[2]" */
+function noteAtEnd(sentence: string): number {
+  return /[\d\]¹²³⁰-⁹]$/.test(sentence) ? (note(sentence).exec(sentence)?.[0].length ?? 0) : 0;
 }
 
 /** The text with a word in the place of each hole, which may begin or end a sentence as any other. */

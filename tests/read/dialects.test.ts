@@ -29,6 +29,11 @@ describe('what stands there is what is read', () => {
     ['The wall has sunk.<sup>1</sup> The council knows.', ['The wall has sunk.', 'The council knows.']],
     ['Die Mauer sinkt.<sup>[2]</sup> Der Rat weiß es.', ['Die Mauer sinkt.', 'Der Rat weiß es.']],
     ['Le mur baisse<sup>3</sup>. Le conseil le sait.', ['Le mur baisse.', 'Le conseil le sait.']],
+    [
+      'The wall has sunk.1 The council knows.[2] It is 3.5 or v1.2',
+      ['The wall has sunk.', 'The council knows.', 'It is 3.5 or v1.2'],
+    ],
+    ['桥下沉了。¹ 市政府知道。', ['桥下沉了。', '市政府知道。']],
     ['El muro baja.[^1] El consejo lo sabe.\n\n[^1]: Nota.', ['El muro baja.', 'El consejo lo sabe.']],
   ])('reads no mark of a note in %j', async (text, expected) => {
     expect(await textsOf(text)).toEqual(expected);
