@@ -31,6 +31,11 @@ Families benefit most and save money, because the reading room is open to them o
 `;
 const broken = `${clean}\n## Sundays\n`;
 
+/** Two articles of one title are a finding of their own. */
+function named(title: string): string {
+  return clean.replace('# Hours', `# ${title}`);
+}
+
 /** Runs the script of the action as GitHub does, with these inputs and the defaults of the others. */
 function runAction(inputs: Record<string, string>, files: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'brief-action-'));
@@ -81,7 +86,7 @@ describe('the action', () => {
   });
 
   it('annotates what it finds, and fails', () => {
-    const {status, stdout, stderr} = runAction({'fail-on': 'warning'}, {'a.md': broken, 'docs/b.md': clean});
+    const {status, stdout, stderr} = runAction({'fail-on': 'warning'}, {'a.md': broken, 'docs/b.md': named('Box')});
     expect(stdout).toMatch(/^::warning file=a\.md,line=7,[^\n]*\n$/);
     expect(stderr).toBe('brief: Checked 2 articles: 1 warning\n');
     expect(status).toBe(1);
@@ -98,8 +103,8 @@ describe('the action', () => {
       {...inputs, paths: inputs.paths.replace('  \n', '')},
       {
         'a b.md': broken,
-        '-odd.md': broken,
-        'docs/c.md': clean,
+        '-odd.md': `${named('Box')}\n## Sundays\n`,
+        'docs/c.md': named('Families'),
         'docs/d.txt': clean,
       },
     );

@@ -9,6 +9,16 @@ const read = (name: string): string => readFileSync(root + name, 'utf8');
 const {version, engines, bin, man, dependencies, exports: doors, files} = JSON.parse(read('package.json'));
 const workflows = readdirSync(`${root}.github/workflows`);
 
+interface Job {
+  permissions?: Record<string, string>;
+  steps: {uses?: string; run?: string}[];
+}
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
 describe('a release', () => {
   test('has its version in the changelog', () => {
     expect(read('CHANGELOG.md')).toContain(`\n## ${version}\n`);
@@ -19,6 +29,28 @@ describe('a release', () => {
     expect(document.errors).toEqual([]);
     for (const job of Object.values<{steps: {run?: string}[]}>(document.toJS().jobs)) {
       for (const {run = ''} of job.steps) expect(run).not.toContain('${{');
+    }
+  });
+
+  test.each(workflows)(
+    'workflow %s takes actions by commit, and installs packages without running their scripts',
+    (name) => {
+      const {jobs} = parseDocument(read(`.github/workflows/${name}`)).toJS() as {jobs: Record<string, Job>};
+      const steps = Object.values(jobs).flatMap((job) => job.steps);
+      expect(steps.length).toBeGreaterThan(0);
+      for (const {uses, run = ''} of steps) {
+        if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+        expect(run).not.toMatch(/npm (?:ci|install)(?![^\n]*--ignore-scripts)/);
+      }
+    },
+  );
+
+  test.each(workflows)('a job of workflow %s that may ask for tokens installs and builds nothing', (name) => {
+    const {jobs, permissions} = parseDocument(read(`.github/workflows/${name}`)).toJS() as Workflow;
+    expect(permissions).toEqual({contents: 'read'});
+    for (const job of Object.values(jobs).filter((one) => one.permissions?.['id-token'] === 'write')) {
+      const words = job.steps.map(({run = '', uses = ''}) => run + uses).join('\n');
+      expect(words).not.toMatch(/npm (?:ci|install|run|test|exec)|npx|checkout|\.ci\//);
     }
   });
 
