@@ -83,7 +83,8 @@ export function primarySubtag(tag: string): string {
   return /^[a-z]{2,3}$/.test(code) ? code : 'und';
 }
 
-function isSupported(code: string): code is LanguageCode {
+/** Whether a code stands in the table. */
+export function isSupported(code: string): code is LanguageCode {
   return Object.hasOwn(languages, code);
 }
 

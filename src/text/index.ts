@@ -1,7 +1,7 @@
 export {lettersIn} from './characters.js';
 export {counted, thousands} from './counted.js';
 export {datelineLength} from './dateline.js';
-export {detectLanguage} from './detect.js';
+export {detectLanguage} from './detect/detect.js';
 export {largest, smallest} from './extremes.js';
 export {hash32, hash64} from './hash.js';
 export {isPlain, lazyPattern, letterPattern} from './letter-pattern.js';

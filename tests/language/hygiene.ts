@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {loadLanguage} from '../../src/language/index.js';
-import {detectLanguage} from '../../src/text/detect.js';
+import {detectLanguage} from '../../src/text/detect/detect.js';
 import type {Language} from '../../src/types.js';
 
 interface Sample {

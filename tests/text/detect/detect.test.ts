@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {profiles, supportedLanguages} from '../../src/language/index.js';
-import {detectLanguage} from '../../src/text/detect.js';
-import {samples} from './languages.js';
+import {profiles, supportedLanguages} from '../../../src/language/index.js';
+import {detectLanguage} from '../../../src/text/detect/detect.js';
+import {samples} from './samples.js';
 
 describe('detectLanguage', () => {
   test.each([
