@@ -16,6 +16,7 @@ import {readFrontMatter} from './front-matter/front-matter.js';
 import {decode} from './input/decode.js';
 import {formatByContent, formatByName, formats} from './input/formats.js';
 import {natureOf} from './input/nature.js';
+import {refuseTooMuch} from './limits.js';
 import type {FoundComment} from './markdown/comments.js';
 import {gap, hardBreak} from './outline/inline-text.js';
 import {type Outline, type ProseBlock, setParents} from './outline/sections.js';
@@ -42,6 +43,7 @@ export async function readArticle(
     warnings: decodingWarnings,
   } = decode(input, {encoding: options.encoding, page: named && named === 'html'});
   const format = named ?? formatByContent(text);
+  refuseTooMuch(text, format);
   const frontMatter = await readFrontMatter(text);
   const {sections, comments, warnings, tree, teasers, data: own} = await readBody(text, frontMatter.end, format);
   const {authored: data, written} = separate({...options.frontMatter, ...own, ...frontMatter.data});

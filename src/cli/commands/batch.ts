@@ -32,7 +32,7 @@ Its result, in the same order:
 Exit code: 0 all came through, 1 some did not, 2 no start.
 `;
 
-const longestLine = 64 * 2 ** 20; // bytes; far above any article, and bounds what memory has to hold
+const longestLine = 32 * 2 ** 20; // bytes; far above any article, and bounds what memory has to hold
 
 /** `brief batch [file]`, the door for pipelines. */
 export function addBatch(program: Command): void {

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {shownPath} from '../input/files.js';
-import {longestSettings, readRegularText} from '../input/regular-file.js';
+import {longestPackage, longestSettings, readRegularText} from '../input/regular-file.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
 import type {Layer} from './read.js';
 
@@ -52,7 +52,7 @@ export async function configIn(folder: string): Promise<string | undefined> {
 /** The text of a config, which `name` is in messages. */
 function readText(file: string, name: string): string {
   try {
-    return readRegularText(file, longestSettings);
+    return readRegularText(file, basename(file) === 'package.json' ? longestPackage : longestSettings);
   } catch (error) {
     if (!isSystemError(error) && !(error instanceof BriefError)) throw error;
     const reason = isSystemError(error) ? `cannot be read: ${reasonOf(error)}` : error.message;

@@ -14,8 +14,9 @@ import {BriefError} from '../../errors.js';
 import {counted} from '../../text/index.js';
 import {isSystemError, reasonOf} from './system-errors.js';
 
-/** Of a config, an ignore file or a package.json, which people write by hand. */
-export const longestSettings = 1_000_000; // bytes
+/** Of a config or an ignore file, which people write by hand; a package.json may be longer. */
+export const longestSettings = 200_000; // bytes
+export const longestPackage = 2_000_000; // bytes
 
 /**
  * Reads a file that may be anybody's, such as one of a repository that was just cloned: neither a named pipe, whose
