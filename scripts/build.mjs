@@ -40,6 +40,7 @@ async function bundle() {
     platform: 'node',
     target: 'node20.19',
     minify: true,
+    charset: 'utf8', // lists of words in other scripts as they are written
     legalComments: 'none', // whole licenses are in LICENSES.txt
     metafile: true,
     // The same code as ES modules: what `import()` loads of CommonJS has no named exports in a bundle.

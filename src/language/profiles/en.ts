@@ -48,7 +48,7 @@ export const english: LanguageProfile = {
       /\bdo(?:es)? not (?:necessarily )?(?:reflect|represent|state) the (?:official )?(?:views|opinions?|positions?|policy|policies)\b/,
       /^(?:an? )?(?:(?:editor|author|publisher|translator)(?:['’]?s['’]?|s)?(?: |['’]s )note|note from the (?:editors?|author)|correction)s?\s*[:.–—-]/,
       /^(?:additional )?(?:reporting|editing|writing) by\b|\bcontributed (?:to this (?:report|story|article|post)|reporting)\b/,
-      /\bis an? (?:freelance|staff|senior|award-winning|contributing) (?:\w+ )?(?:writer|reporter|journalist|editor|correspondent|columnist)\b(?! (?:who|whose))/,
+      /(?<=\bis an? (?:freelance|staff|senior|award-winning|contributing) (?:\w+ )?)(?:writer|reporter|journalist|editor|correspondent|columnist)\b(?! (?:who|whose))/,
       /^about the authors?\b/,
     ],
     offers: [
