@@ -154,9 +154,11 @@ function readContent(written: string, language: Language): Word | undefined {
   return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
 }
 
+const capitalPair = letterPattern(String.raw`^\p{Lu}[\p{Lu}\p{N}]`);
+
 /** "AI", "B2", and a word of Han or Hangul, which says as much as a long one of other scripts. */
 function isTellingPair(surface: string): boolean {
-  if (isPlain(surface)) return /^[A-Z][A-Z\d]/.test(surface);
+  if (isPlain(surface)) return capitalPair(surface).test(surface);
   return /^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
 }
 

@@ -25,7 +25,8 @@ export interface Labels {
  * Source: https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
 export function parseMarkdown(text: string, labels?: Labels): Root {
-  return labels ? parseWith(labels, text, []) : processor.parse(text);
+  if (labels) return parseWith(labels, text, []);
+  return (delimiter.test(text) ? processor : withoutTables).parse(text);
 }
 
 /** The same as far as blocks go: adds the labels that the text defines, and leaves all that stands in lines unread. */
@@ -51,11 +52,14 @@ function parseWith({definitions, footnotes}: Labels, text: string, extensions: r
       },
     },
   };
-  const tree = processorWith([carrying, ...extensions]).parse(text);
+  const tree = processorWith([gfmTable(), carrying, ...extensions]).parse(text);
   for (const label of lists?.[0] ?? []) definitions.add(label);
   for (const label of lists?.[1] ?? []) footnotes.add(label);
   return tree;
 }
+
+/** What stands in the row between the head of a table and its body; to look for one in every line costs a fifth of the parse. */
+const delimiter = /[|:][ \t]*-|-[ \t]*[|:]/;
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 
@@ -66,7 +70,6 @@ function processorWith(extensions: readonly Extension[] = []): Processor<Root> {
 function constructs(this: Processor, extensions: readonly Extension[]): void {
   const data = this.data();
   data.micromarkExtensions = [
-    gfmTable(),
     gfmFootnote(),
     gfmStrikethrough({singleTilde: false}),
     gfmTaskListItem(),
@@ -82,7 +85,9 @@ function constructs(this: Processor, extensions: readonly Extension[]): void {
 }
 
 /** What every kind of Markdown here is parsed with. */
-export const processor = processorWith();
+export const processor = processorWith([gfmTable()]);
+
+const withoutTables = processorWith();
 
 const inlineConstructs = [
   'attention',

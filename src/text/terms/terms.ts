@@ -19,6 +19,7 @@ function stemsOf(word: string, language: Language): string[] {
 
 /** Lower case by the language of the text, not by that of the machine: Turkish I is ı, and İ is i everywhere. */
 function lowerCaseOf(word: string, {casing}: Language): string {
+  if (!casing && isPlain(word)) return word.toLowerCase().replaceAll('’', "'");
   const dotted = word.replaceAll('İ', 'i');
   const small = casing ? dotted.toLocaleLowerCase(casing) : dotted.toLowerCase();
   return small.replaceAll('’', "'").normalize();

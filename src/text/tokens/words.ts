@@ -1,5 +1,5 @@
 import type {Language} from '../../types.js';
-import {isPlain, lazyPattern} from '../letter-pattern.js';
+import {isPlain, lazyPattern, plainSource} from '../letter-pattern.js';
 import {perLanguage} from '../per-language.js';
 import {hanOrKana, hasUnspacedScript, southEastAsian} from '../scripts.js';
 
@@ -14,7 +14,10 @@ function wordOf(letter: string, inside: string, digit: string): string {
   return String.raw`(?:${letter}\.){2,}|${letter}(?:${inside}|${joined})*(?:\+\+|#(?!${letter}))?`;
 }
 
-const plainWord = new RegExp(wordOf('[A-Za-z0-9]', '[A-Za-z0-9_]', '[0-9]'), 'g');
+const plainWord = new RegExp(
+  plainSource(wordOf(String.raw`[\p{L}\p{N}]`, String.raw`[\p{L}\p{N}\p{M}_]`, String.raw`\p{N}`)),
+  'g',
+);
 
 const spaced = `--[${hanOrKana}${southEastAsian}]`;
 const anyWord = lazyPattern(

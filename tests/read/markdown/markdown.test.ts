@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {parseMarkdown} from '../../../src/read/markdown/markdown.js';
+import {parseMarkdown, processor} from '../../../src/read/markdown/markdown.js';
 
 function typesOf(text: string): string[] {
   return parseMarkdown(text).children.map(({type}) => type);
@@ -22,4 +23,33 @@ describe('parseMarkdown', () => {
     const [, second] = parseMarkdown('# 😀\r\n\r\nText.').children;
     expect(second?.position?.start.offset).toBe(8);
   });
+});
+
+test('a text without a delimiter row has no table', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'b c',
+    '|',
+    '-',
+    '---',
+    ':',
+    ' ',
+    '  ',
+    '\n',
+    '\n\n',
+    '\t',
+    '> ',
+    '- ',
+    '1. ',
+    '\\',
+    '*',
+    '`',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, {maxLength: 16}), (pieces) => {
+      const text = pieces.join('');
+      expect(parseMarkdown(text)).toEqual(processor.parse(text));
+    }),
+    {numRuns: 3000},
+  );
 });
