@@ -26,6 +26,23 @@ function addInline(nodes: readonly PageNode[], reading: PageReading, found: Phra
   }
 }
 
+/** The same for a heading, whose parts a page often sets in lines of their own: a kicker and a title. */
+export function headingOf({children}: PageElement, reading: PageReading): PhrasingContent[] {
+  const parts = children.filter((child) => isElement(child) || child.value.trim() !== '');
+  const [only] = parts;
+  if (parts.length === 1 && only && isElement(only) && only.name === 'span') return headingOf(only, reading);
+  if (!parts.every((part) => isElement(part) && part.name === 'span')) return inlineOf(children, reading);
+  const found: PhrasingContent[] = [];
+  for (const child of children) {
+    const part = inlineOf([child], reading);
+    if (part.length > 0 && /[\p{Ll}\p{P}]$/u.test(textOf(found.slice(-1))) && opensWord(textOf(part))) {
+      found.push({type: 'text', value: ' ', data: {verbatim: true}, position: placeOf(child.start, child.start)});
+    }
+    for (const node of part) found.push(node);
+  }
+  return found;
+}
+
 /** The marks that Markdown has as well. */
 function markOf({name, attributes}: PageElement): 'link' | 'strong' | 'emphasis' | 'delete' | undefined {
   if (name === 'a') return attributes.href === undefined ? undefined : 'link';

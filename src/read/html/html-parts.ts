@@ -1,6 +1,7 @@
 import type {PageReading} from './html-chrome.js';
 import {isBlock} from './html-measure.js';
-import {isElement, type PageElement} from './html-tree.js';
+import {wordsOf} from './html-names.js';
+import {classesOf, isElement, type PageElement} from './html-tree.js';
 
 /**
  * The standfirst of an article: what stands between its title and its text, and above the text what a class calls so.
@@ -31,8 +32,7 @@ const shortestStandfirst = 40; // characters; less is a by-line or a label
 function isStandfirst(element: PageElement, {measureOf, isChrome}: PageReading, isBelowTitle: boolean): boolean {
   const {attributes, name} = element;
   const isNamed =
-    /\bdescription\b/.test(attributes.itemprop ?? '') ||
-    [attributes.id, ...(attributes.class ?? '').split(/\s+/)].some((token) => token && isLeadName(token));
+    /\bdescription\b/.test(attributes.itemprop ?? '') || [attributes.id ?? '', ...classesOf(element)].some(isLeadName);
   const {prose, hasBlock} = measureOf(element);
   if (isNamed) return unlinkedLength(element, isChrome) >= shortestStandfirst;
   if (!isBelowTitle || hasBlock) return false;
@@ -51,11 +51,7 @@ const leadNames = new Set(
 );
 
 function isLeadName(token: string): boolean {
-  return token
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[-_]+/)
-    .some((word) => leadNames.has(word));
+  return wordsOf(token).some((word) => leadNames.has(word));
 }
 
 /** The innermost article or main part around the text. */
@@ -99,10 +95,10 @@ export function withSiblings(core: PageElement, {elements, measureOf}: PageReadi
   return [core, ...parts].sort((a, b) => a.start - b.start);
 }
 
-function kindOf({name, attributes}: PageElement): string {
-  const classes = (attributes.class ?? '').split(/\s+/).filter((token) => token && !/\d/.test(token));
-  const kind = [...classes.sort(), attributes.itemprop ?? ''].join(' ').trim();
-  return kind || (name === 'article' ? name : '');
+function kindOf(element: PageElement): string {
+  const classes = classesOf(element).filter((token) => !/\d/.test(token));
+  const kind = [...classes.sort(), element.attributes.itemprop ?? ''].join(' ').trim();
+  return kind || (element.name === 'article' ? element.name : '');
 }
 
 function closestArticle(element: PageElement): PageElement | undefined {
@@ -139,9 +135,15 @@ function unlinkedLength(element: PageElement, isChrome: (element: PageElement) =
   return length;
 }
 
-/** What a reader sees of an element, white space folded. */
+/** What a reader sees of an element, white space folded; spans that follow each other are set in lines of their own. */
 export function textOf(element: PageElement, isChrome: (element: PageElement) => boolean = () => false): string {
   const collect = ({children}: PageElement): string =>
-    children.map((node) => (isElement(node) ? (isChrome(node) ? '' : collect(node)) : node.value)).join('');
+    children.reduce((text, node) => {
+      if (!isElement(node)) return text + node.value;
+      if (isChrome(node)) return text;
+      const inner = collect(node);
+      const isPart = node.name === 'span' && /[\p{Ll}\p{P}]$/u.test(text) && /^[\p{Lu}\p{Lo}]/u.test(inner);
+      return isPart ? `${text} ${inner}` : text + inner;
+    }, '');
   return collect(element).replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
-import {hasLinkedHeading, longestCard, type PageReading} from './html-chrome.js';
+import {hasLinkedHeading, longestCard} from './html-cards.js';
+import type {PageReading} from './html-chrome.js';
 import {isMain} from './html-measure.js';
 import {findStandfirst, isWithin, withSiblings} from './html-parts.js';
 import {formatting, isElement, type PageElement} from './html-tree.js';

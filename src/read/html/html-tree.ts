@@ -43,6 +43,25 @@ export function isElement(node: PageNode): node is PageElement {
   return 'children' in node;
 }
 
+export function classesOf({attributes}: PageElement): string[] {
+  return (attributes.class ?? '').split(/\s+/).filter(Boolean);
+}
+
+/** Whether an element of a kind stands in another one. */
+export function holds({children}: PageElement, isWanted: (element: PageElement) => boolean): boolean {
+  return children.some((child) => isElement(child) && (isWanted(child) || holds(child, isWanted)));
+}
+
+/** The text of nodes up to a length, trimmed. */
+export function plainText(nodes: readonly PageNode[], most: number): string {
+  let text = '';
+  for (const node of nodes) {
+    if (text.length > most) break;
+    text += isElement(node) ? plainText(node.children, most) : node.value;
+  }
+  return text.trim();
+}
+
 const deepest = 512; // elements in each other, as in Chromium
 const farthest = 1000; // open elements; a tag looks no further for what it closes, or hostile pages cost the square
 

@@ -4,7 +4,7 @@ import type {FoundComment} from '../markdown/comments.js';
 import {isListOfLinks} from '../outline/sections.js';
 import {placeOf} from '../positions.js';
 import {type PageReading, readPageElements} from './html-chrome.js';
-import {inlineOf} from './html-inline.js';
+import {headingOf, inlineOf} from './html-inline.js';
 import {isBlock} from './html-measure.js';
 import {type PageData, readMetadata} from './html-metadata.js';
 import {findRoot} from './html-root.js';
@@ -129,7 +129,7 @@ function addBlock(element: PageElement, reading: PageReading, blocks: RootConten
   const position = placeOf(element.start, element.end);
   const depth = /^h([1-6])$/.exec(name)?.[1];
   if (depth) {
-    const children = trimmed(inlineOf(element.children, reading));
+    const children = trimmed(headingOf(element, reading));
     if (children.length > 0) blocks.push({type: 'heading', depth: Number(depth) as 1, children, position});
     return;
   }

@@ -41,6 +41,13 @@ describe('the title of a page', () => {
     ).toBe('Ferry terminal to close');
   });
 
+  test('is its kicker and its title apart, as the page sets them, and stands in no section', async () => {
+    const heading = '<h1><span class=kicker>Harbour</span><span class=title>Ferry terminal to close</span></h1>';
+    const {title, sections} = await parseArticle(`<html><body><article>${heading}${prose}</article></body></html>`);
+    expect(title).toBe('Harbour Ferry terminal to close');
+    expect(sections.map((section) => section.heading)).toEqual(['']);
+  });
+
   test('is what its head says where no heading is near', async () => {
     expect(await titleOf('<title>Ferry terminal to close — Harbour</title>', `<main>${prose}</main>`)).toBe(
       'Ferry terminal to close',
