@@ -165,7 +165,7 @@ function addAll(nodes: readonly RootContent[], place: Place, followed = false): 
   let found = false;
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
-    const own = followed || index + 1 < nodes.length ? standingLabel(node) : '';
+    const own = followed || index + 1 < nodes.length ? standingLabel(node, place) : '';
     // A label on a line of its own names what follows it: one paragraph, or one whole list.
     if (own) label = own;
     else if (addProse(node, within(place, place.kind, label))) {
@@ -217,7 +217,8 @@ function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Plac
   const prose = blockText(node.children, source, base);
   const {text} = prose;
   if (/^\s*(?:https?:\/\/\S+\s*)?$/.test(text) || isTableOfContents(plain(node.children)) || isMenu(node)) return false;
-  const lead = leadingLabel(node.children, text);
+  const [first] = node.children;
+  const lead = first?.type === 'strong' ? leadingLabel(blockText(first.children, source, base).text, text) : undefined;
   const {holes, sourceRange} = prose;
   blocks.push({text, holes, sourceRange, kind, label: lead?.label ?? label, from: lead?.end ?? 0});
   return true;
@@ -239,6 +240,7 @@ export function isListOfLinks({children}: List): boolean {
 function isLink(node: RootContent): boolean {
   if (node.type === 'list') return node.children.every((item) => item.children.every(isLink));
   if (node.type !== 'paragraph') return false;
+  if (/^\s*\[\[[^[\]]+\]\]\s*$/.test(plain(node.children))) return true; // of a wiki
   const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return rest.length === 0 && (only?.type === 'link' || only?.type === 'linkReference') && !endsSentence(plain([only]));
 }
@@ -252,20 +254,19 @@ function isTableOfContents(text: string): boolean {
 const longestLabel = 60; // characters; beyond it a bold opening is the sentence itself, not a label
 
 /** The text of a paragraph that is one bold phrase without the end of a sentence; '' for any other node. */
-function standingLabel(node: RootContent): string {
+function standingLabel(node: RootContent, {source, base}: Place): string {
   if (node.type !== 'paragraph') return '';
   const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const colon = rest.length === 1 && rest[0]?.type === 'text' && /^\s*[:：]\s*$/.test(rest[0].value);
-  return only?.type === 'strong' && (rest.length === 0 || colon) ? labelOf(plain(only.children)) : '';
+  return only?.type === 'strong' && (rest.length === 0 || colon)
+    ? labelOf(blockText(only.children, source, base).text)
+    : '';
 }
 
 const opensLarge = letterPattern(String.raw`^[^\p{Ll}\s]`);
 
 /** A bold phrase in front of a sentence, with a colon or on a line of its own: "**Impact:** Builds take half the time." */
-function leadingLabel(nodes: readonly PhrasingContent[], text: string): {label: string; end: number} | undefined {
-  const first = nodes[0];
-  if (first?.type !== 'strong') return undefined;
-  const bold = plain(first.children);
+function leadingLabel(bold: string, text: string): {label: string; end: number} | undefined {
   const label = labelOf(bold);
   if (!label || !text.startsWith(bold)) return undefined;
   const separator = /[:：]\s*$/.test(bold) ? /\s*/y : breakOrColon;

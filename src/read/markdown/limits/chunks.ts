@@ -1,4 +1,4 @@
-import type {Root} from 'mdast';
+import type {Blockquote, List, Root} from 'mdast';
 import type {Chunk} from '../../outline/sections.js';
 import {type Labels, parseBlocks, parseMarkdown} from '../markdown.js';
 
@@ -56,6 +56,8 @@ function nextChunk(
   let end = start;
   for (let wanted = length; ; wanted = 2 * (end - start)) {
     end = findCut(text, start, start + wanted);
+    const withinContainer = end - start > mostUncut ? cutInContainer(text, start, length, parse) : undefined;
+    if (withinContainer) return withinContainer;
     const part = text.slice(start, end);
     if (end === text.length) return {tree: parse(part), end};
     // What follows, when it comes out as a block of its own, proves that all before it is closed, and closes it as the whole would.
@@ -65,6 +67,38 @@ function nextChunk(
     const isOdd = text[end] === '>' && tree.children.at(-1)?.type === 'code';
     if (found.offset === part.length && !isOdd) return {tree, end};
   }
+}
+
+/** A list or quotation longer than this is cut between its items or paragraphs: whole, it may not fit into memory. */
+const mostUncut = 262_144; // characters; no author writes as many without a heading or a paragraph at the margin
+
+const itemOrQuote = /(?:\r\n|\n|\r(?!\n))(?:(?=(?:[-*+]|\d{1,9}[.)])[ \t])|>[ \t]*(?:\r\n|\n|\r(?!\n))(?=>))/g;
+
+/** A part that ends within a list or a quotation, where the parser agrees that an item or a paragraph begins. */
+function cutInContainer(
+  text: string,
+  start: number,
+  length: number,
+  parse: (part: string) => Root,
+): {tree: Root; end: number} | undefined {
+  const end = findCut(text, start, start + length, itemOrQuote);
+  if (end === text.length) return undefined;
+  const [mark = ''] = /^(?:[-*+>]|\d{1,9}[.)])/.exec(text.slice(end, end + 11)) ?? [];
+  const tree = parse(`${text.slice(start, end)}${mark} x`);
+  const container = tree.children.at(-1);
+  if (container?.type !== 'list' && container?.type !== 'blockquote') return undefined;
+  const last = container.children.at(-1)!;
+  const begins = end - start + (container.type === 'list' ? 0 : mark.length + 1);
+  if (last.position?.start.offset !== begins) return undefined;
+  withoutLast(tree, container);
+  return {tree, end};
+}
+
+function withoutLast(tree: Root, container: List | Blockquote): void {
+  container.children.pop();
+  const last = container.children.at(-1);
+  if (last) container.position = {...container.position!, end: last.position!.end};
+  else tree.children.pop();
 }
 
 /** What a cut can stand in front of besides a letter. */
@@ -77,12 +111,12 @@ const cut = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=#{1,6}[ \t]|>|\p{L
 const fence = /^ {0,3}(?:```|~~~)/gm;
 
 /** The first place from `from` on where the text can be cut, outside of fences as far as a look at their number tells. */
-function findCut(text: string, start: number, from: number): number {
-  cut.lastIndex = from;
+function findCut(text: string, start: number, from: number, place = cut): number {
+  place.lastIndex = from;
   let inFence = false;
   let seen = start;
-  while (cut.test(text)) {
-    const end = cut.lastIndex;
+  while (place.test(text)) {
+    const end = place.lastIndex;
     if ((text.slice(seen, end).match(fence)?.length ?? 0) % 2 === 1) inFence = !inFence;
     seen = end;
     if (!inFence) return end;

@@ -7,6 +7,7 @@ export interface LimitedMarkup {
 }
 
 const most = 1000; // marks of one kind in one paragraph; no author writes as many, and the parser's time grows with their square
+const mostQuoted = 10_000; // marks over the lines of a quotation, each of which may be a paragraph of its own
 const deepest = 100; // containers opened by one line; the parser's stack ends at some thousand
 const mostUnderlines = 200; // of headings, without a blank line between them
 const mostLazyLines = 500; // that go on with a quotation without its mark
@@ -32,12 +33,14 @@ export function limitMarkup(text: string): LimitedMarkup {
     if (lines.length < 2 * deepest) return lines;
     const harmless = withoutLazyQuotes(withoutUnderlines(withoutDeepItems(lines)));
     if (harmless !== lines) note(offset);
-    return changeMatches(harmless, paragraph, (part, at) => {
-      if (part.length < 2 * deepest) return part;
-      const harmless = harmlessParagraph(part);
-      if (harmless !== part) note(offset + at);
-      return harmless;
-    });
+    const limitIn = (text: string, pattern: RegExp, marks: number): string =>
+      changeMatches(text, pattern, (part, at) => {
+        if (part.length < 2 * deepest) return part;
+        const harmless = harmlessParagraph(part, marks);
+        if (harmless !== part) note(offset + at);
+        return harmless;
+      });
+    return limitIn(limitIn(harmless, paragraph, most), quotedParagraph, mostQuoted);
   });
   return {text: limited, lines: [...new Set(lines)].sort((left, right) => left - right)};
 }
@@ -65,6 +68,9 @@ const lineEnd = /\r\n|\n|\r/g;
 /** A line and those that follow it without a mark that begins another block. */
 const paragraph =
   /[^\r\n]*(?:\r\n|\n|\r|$)(?:(?![ \t]*(?:[>#|=]|[-+*][ \t]|\d{1,9}[.)][ \t]|```|~~~))[^\r\n]+(?:\r\n|\n|\r|$))*/g;
+
+/** Lines of a quotation that may be one paragraph. */
+const quotedParagraph = /(?:^[ \t]*>[ \t>]*[^\s>#|=`~+*-][^\r\n]*(?:\r\n|\n|\r|$)){2,}/gm;
 
 function lineEnds(text: string): number {
   return count(text, lineEnd);
@@ -110,7 +116,7 @@ const inline = [
   {opening: /`+/g, all: /`/g},
 ];
 
-function harmlessParagraph(line: string): string {
+function harmlessParagraph(line: string, most: number): string {
   const containers = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
   const nested = count(containers, /[>*+.)-]/g) > deepest;
   // An empty tag of the same length: spaces would make the line indented code.

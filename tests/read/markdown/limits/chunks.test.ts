@@ -79,6 +79,8 @@ const newSeed = Date.now() % 2 ** 31;
 console.log(`parts are compared with the whole, seed ${newSeed}`);
 const seeds = [7, newSeed];
 
+const words = 'Rain fell late in May. '.repeat(60);
+
 describe('parseInChunks', () => {
   test('cuts between quotations, and oftener where there are many', () => {
     const source = '> It is warm.\n\n'.repeat(4000);
@@ -95,6 +97,21 @@ describe('parseInChunks', () => {
   test('cuts in front of headings, paragraphs and quotations, not in fences', () => {
     const starts = [...parseInChunks(`# A\n\n\`\`\`\n\n# B\n\n\`\`\`\n\n# C\n\nD.\n\n# E`, 1)].map(({start}) => start);
     expect(starts).toEqual([0, 20, 25, 29]);
+  });
+
+  test.each([
+    ['a list', `- It is *warm*. ${words}\n`],
+    ['a list with code in it', `1. It is *warm*. ${words}\n\n   \`\`\`\n   - code\n   \`\`\`\n\n`],
+    ['a quotation', `> It is *warm*. ${words}\n>\n`],
+  ])('cuts %s that may not fit into memory, and reads the same prose', (_, item) => {
+    const source = `Before.\n\n${item.repeat(Math.ceil(300_000 / item.length))}`;
+    const parts = [...parseInChunks(source)];
+    expect(parts.length).toBeGreaterThan(1);
+    const prose = (chunks: Iterable<Chunk>) =>
+      outlineChunks(chunks, source, 0).flatMap(({blocks}) =>
+        blocks.map(({text, kind, sourceRange}) => ({text, kind, place: sourceRange(0, text.length)})),
+      );
+    expect(prose(parts)).toEqual(prose([{tree: parseMarkdown(source), start: 0}]));
   });
 
   test('carries labels from one part to the other, both ways', () => {

@@ -30,6 +30,7 @@ describe('limitMarkup', () => {
   test.each([
     ['emphasis over many lines', '*a_ *a_ *a_\n'.repeat(800)],
     ['underlined headings', 'a\n===\n'.repeat(300)],
+    ['emphasis over the lines of a quotation', '> a *b* c\n'.repeat(6000)],
     ['lazy quotations', '> a\nb\n'.repeat(600)],
     ['items that open in items', '* * a\n'.repeat(1500)],
     ['quotations that open in items, with blank lines between', '1. > a\n\n'.repeat(1500)],
