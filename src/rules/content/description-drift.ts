@@ -19,7 +19,10 @@ export const descriptionDrift = defineRule({
     const value = article.frontMatter[key];
     if (typeof value !== 'string') return [];
     const told = new Set(terms(value, language));
-    const untaken = untakenTerms(value, article, language);
+    // What the title says is the article's own, whether or not its text says it again.
+    const titled = new Set(terms(article.title, language));
+    const isTitled = (word: string): boolean => terms(word, language).every((term) => titled.has(term));
+    const untaken = untakenTerms(value, article, language).filter((word) => !isTitled(word));
     if (told.size < least || 1 - untaken.length / told.size >= share) return [];
     const words = untaken.slice(0, 5).map((word) => `"${word}"`);
     return [

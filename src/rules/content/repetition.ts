@@ -1,7 +1,11 @@
 import type {Article, Sentence} from '../../types.js';
 import {defineRule} from '../rule.js';
+import {tabsIn} from '../tabs.js';
 
-/** Only of paragraphs: a pull quote repeats on purpose, and the steps of two recipes are alike. */
+/**
+ * Only of paragraphs, and not from one tab to the next: a pull quote repeats on purpose, and the steps of two recipes are
+ * alike. What ends in a colon only leads on to what is new.
+ */
 export const repetition = defineRule({
   description: 'sentences that say almost word for word what an earlier one said',
   why: 'A reader who meets a sentence twice wonders what is new in it, and loses trust when nothing is.',
@@ -14,15 +18,20 @@ export const repetition = defineRule({
     const sentences = article.sentences.filter(
       (sentence) => isProse(sentence, article) && sentence.terms.length >= terms,
     );
-    return repeats(sentences, share).map(([earlier, later]) => ({
-      reason: `Unexpected repetition of line ${earlier.position.line}, expected something new`,
-      position: later.position,
-    }));
+    const found = repeats(sentences, share);
+    if (found.length === 0) return [];
+    const areInSeparateTabs = tabsIn(article.source);
+    return found
+      .filter(([earlier, later]) => !areInSeparateTabs(earlier.position.endOffset, later.position.offset))
+      .map(([earlier, later]) => ({
+        reason: `Unexpected repetition of line ${earlier.position.line}, expected something new`,
+        position: later.position,
+      }));
   },
 });
 
-function isProse({block}: Sentence, {blocks}: Article): boolean {
-  return blocks[block]!.kind === 'paragraph';
+function isProse({block, text}: Sentence, {blocks}: Article): boolean {
+  return blocks[block]!.kind === 'paragraph' && !/[:：]$/.test(text);
 }
 
 /**

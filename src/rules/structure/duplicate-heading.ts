@@ -1,7 +1,7 @@
 import type {Position} from '../../types.js';
 import {sectionPlace} from '../places.js';
 import {defineRule} from '../rule.js';
-import {isTab, tabsIn} from './tabs.js';
+import {isTab, tabsIn} from '../tabs.js';
 
 /** Among siblings only: every release of a change log may have its "Fixed", and every tab its "Install". */
 export const duplicateHeading = defineRule({

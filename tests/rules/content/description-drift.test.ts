@@ -30,4 +30,13 @@ describe('description-drift', () => {
       '3: Unexpected abstract that the article does not take up ("volunteers", "pools"), expected its own words',
     ]);
   });
+
+  it("takes what the title says for the article's own", async () => {
+    const titled = article('Regatta sailors, buoys and ferries').replace(
+      /^title: .*$/m,
+      'title: Regatta sailors and buoys',
+    );
+    expect(await problems('description-drift', titled)).toEqual([]);
+    expect(await problems('description-drift', article('Regatta sailors, buoys and ferries'))).toHaveLength(1);
+  });
 });

@@ -32,4 +32,13 @@ describe('repetition', () => {
     const similar = `${sentence}\n\n${sentence.replace('harbour', 'hospital')}`;
     expect(await problems('repetition', similar, {share: 0.7})).toHaveLength(1);
   });
+
+  const line = 'The night bus leaves the central station every thirty minutes and stops at the harbour';
+
+  it('lets pass what stands in separate tabs, and what leads on to something', async () => {
+    const tabs = `<Tabs>\n<Tab>\n\n${line}.\n\n</Tab>\n<Tab>\n\n${line}.\n\n</Tab>\n</Tabs>\n`;
+    expect(await problems('repetition', tabs)).toEqual([]);
+    expect(await problems('repetition', `${line}:\n\n- At six.\n\n${line}:\n\n- At seven.\n`)).toEqual([]);
+    expect(await problems('repetition', `${line}.\n\nSo it is.\n\n${line}.\n`)).toHaveLength(1);
+  });
 });

@@ -1,4 +1,4 @@
-import {partitionPoint} from '../../text/index.js';
+import {partitionPoint} from '../text/index.js';
 
 /** Marks of a part that a page shows apart from others, such as a tab: of JSX and HTML, Liquid, Hugo, and `:::`. */
 const marks = new RegExp(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {isTab, tabsIn} from '../../../src/rules/structure/tabs.js';
+import {isTab, tabsIn} from '../../src/rules/tabs.js';
 
 describe('tabsIn', () => {
   it.each([
