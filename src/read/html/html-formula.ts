@@ -9,7 +9,7 @@ export function isFormula({name, attributes}: PageElement): boolean {
   return name === 'span' && /(?:^|\s)(?:katex|MathJax(?:_\w+)?|mwe-math-element)(?:\s|$)/.test(classes);
 }
 
-const longestFormula = 40; // characters; a longer one is a hole in its sentence
+export const longestFormula = 40; // characters; a longer one is a hole in its sentence
 
 /**
  * The text of a formula that a line of text can say, such as the name of a variable; nothing for one that the element

@@ -3,7 +3,7 @@ import {endsSentence, letterPattern} from '../../text/index.js';
 import {raisedText} from '../outline/raised-text.js';
 import {placeOf} from '../positions.js';
 import type {PageReading} from './html-chrome.js';
-import {isFormula, saidBy} from './html-formula.js';
+import {isFormula, longestFormula, saidBy} from './html-formula.js';
 import {isElement, type PageElement, type PageNode, type PageText} from './html-tree.js';
 
 /** What stands in a line, as nodes of Markdown. */
@@ -15,7 +15,7 @@ export function inlineOf(nodes: readonly PageNode[], reading: PageReading): Phra
 
 function addInline(nodes: readonly PageNode[], reading: PageReading, found: PhrasingContent[]): void {
   for (const [index, node] of nodes.entries()) {
-    if (!isElement(node)) found.push(textNode(node));
+    if (!isElement(node)) addText(node, found);
     else if (node.name === 'br') found.push({type: 'break', position: placeOf(node.start, node.end)});
     else if (isFormula(node)) addFormula(node, nodes[index - 1], found);
     else if (reading.isChrome(node)) keepApart(node, nodes[index + 1], found);
@@ -56,6 +56,25 @@ function markedOf(element: PageElement, reading: PageReading): PhrasingContent {
   const type = markOf(element)!;
   return type === 'link' ? {type, url: element.attributes.href!, ...content} : {type, ...content};
 }
+
+/** Text, in which a long formula for MathJax is a hole. */
+function addText(text: PageText, found: PhrasingContent[]): void {
+  const {value, start, end} = text;
+  if (value.length !== end - start || !value.includes('\\(')) {
+    found.push(textNode(text));
+    return;
+  }
+  let from = 0;
+  for (const {0: formula, index} of value.matchAll(longFormula)) {
+    found.push(textNode({value: value.slice(from, index), start: start + from, end: start + index}));
+    from = index + formula.length;
+    const position = placeOf(start + index, start + from);
+    found.push({type: 'text', value: '', data: {verbatim: true, hole: true}, position});
+  }
+  found.push(textNode({value: value.slice(from), start: start + from, end}));
+}
+
+const longFormula = new RegExp(String.raw`\\\([^()]{${longestFormula},}?\\\)`, 'g');
 
 /** Shown as written, so that braces and brackets in it are no shortcodes; line ends are spaces for a browser. */
 function textNode({value, start, end}: PageText): PhrasingContent {

@@ -20,6 +20,7 @@ describe('a formula in a sentence', () => {
   test.each([
     ['a name', `When ${mathml('<mi>F</mi>')} is large, the quay sinks.`, 'When F is large, the quay sinks.'],
     ['a line', `Let ${mathml('<mi>n</mi><mo>=</mo><mn>3</mn>')} be so.`, 'Let n=3 be so.'],
+    ['a short source', String.raw`Let \(n = 3\) be so.`, String.raw`Let \(n = 3\) be so.`],
     ['KaTeX', `Let ${katex('<mi>n</mi><mo>&lt;</mo><mn>3</mn>', 'n<3', 'n3')} be so.`, 'Let n<3 be so.'],
     [
       'Wikipedia',
@@ -49,6 +50,7 @@ describe('a formula in a sentence', () => {
       'If <img src="l.png" alt="A" class="latex"> is a load, then so is the sum <img class="latex" alt="A+B">.',
     ],
     ['a long line', `Let ${mathml(`<mi>${'x'.repeat(41)}</mi>`)} be so.`],
+    ['a long source', String.raw`Let \(\frac{\alpha + \beta}{\gamma + \delta} = \epsilon\) be so.`],
     ['nothing', `Let ${mathml('')} be so.`],
   ])('leaves a hole, so that the sentence is left out: %s', async (_, html) => {
     expect(await read(html)).toEqual([]);
