@@ -1,7 +1,7 @@
 // Builds dist/: the library and its types as the compiler writes them, the command as a bundle, and its manual page.
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
@@ -10,22 +10,34 @@ const inRoot = {cwd: root, stdio: ['ignore', 'pipe', 'inherit']};
 
 rmSync(join(root, 'dist'), {recursive: true, force: true});
 const sound = compile();
+removeInnerTypes();
 const sources = await bundle();
 writeFileSync(join(root, 'dist/cli/LICENSES.txt'), licensesOf(packagesIn(sources)));
 writeFileSync(join(root, 'dist/brief.1'), execFileSync(process.execPath, ['bin/brief.js', 'man'], inRoot));
 if (!sound) process.exitCode = 1;
 
-/** False for type errors, with which the compiler writes the code all the same. */
+/** The code without comments, and types with them. False for type errors, with which the compiler writes all the same. */
 function compile() {
-  try {
-    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-      ...inRoot,
-      stdio: 'inherit',
-    });
-    return true;
-  } catch {
-    return false;
-  }
+  const runs = [['--declaration', 'false', '--removeComments'], ['--emitDeclarationOnly']].map((flags) => {
+    const args = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', ...flags];
+    return spawnSync(process.execPath, args, {cwd: root, stdio: 'inherit'}).status;
+  });
+  return runs.every((status) => status === 0);
+}
+
+/** Types that the entries of the library do not lead to tell nobody anything. */
+function removeInnerTypes() {
+  const kept = new Set();
+  const follow = (path) => {
+    if (kept.has(path)) return;
+    kept.add(path);
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()["'](\.[^"']*)["']/g)) {
+      follow(join(dirname(path), name.replace(/js$/, 'd.ts')));
+    }
+  };
+  for (const entry of ['index', 'remark']) follow(join(root, `dist/${entry}.d.ts`));
+  const types = readdirSync(join(root, 'dist'), {recursive: true}).filter((name) => name.endsWith('.d.ts'));
+  for (const name of types) if (!kept.has(join(root, 'dist', name))) rmSync(join(root, 'dist', name));
 }
 
 /** The command with its packages; what `import()` asks for stands in files of its own. Returns the paths of its sources. */
