@@ -10,7 +10,7 @@ const chromeWords = new Set(
     'reflist related reply respond responses share shares sharebar sharedaddy sharing sidebar sidenav signature signup ' +
     'skip skiplink social sponsor sponsored subscribe subscription survey taboola tag taglist tags timestamp toc ' +
     'toolbar trackback trackbacks trending updated userinfo vote votes votecell webmentions pingback pingbacks likes ' +
-    'commentlist pinglist replies kommentar kommentare commentaire commentaires comentarios commenti reacties komentarze ' +
+    'commentlist pinglist replies widget widgets kommentar kommentare commentaire commentaires comentarios commenti reacties komentarze ' +
     'yorumlar'
   ).split(' '),
 );
@@ -54,7 +54,7 @@ const topics = new Set(
   (
     'ad ads badge badges consent cookie cookies copyright donate feedback gallery gdpr meta metadata overlay paywall ' +
     'popular profile promo promotion promoted rating readmore recommend related response skip social sponsor sponsored ' +
-    'survey tag tags updated vote votes'
+    'survey tag tags updated vote votes widget widgets'
   ).split(' '),
 );
 

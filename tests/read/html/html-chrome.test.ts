@@ -27,6 +27,7 @@ describe('readPageElements', () => {
     `<div id=x class="cookie-banner">${prose}</div>`,
     `<div id=x class="post_relatedPosts__x1">${prose}</div>`,
     `<div id=x class="c-newsletter">${prose}</div>`,
+    `<div id=x class="widget">${prose}</div>`,
     `<div id=comments>${prose.repeat(9)}</div>`,
     `<form id=x>${prose}<input></form>`,
     `<a id=x href="/other"><div>${prose}</div></a>`,
