@@ -5,6 +5,7 @@ import {
   type Address,
   type ArticleDate,
   addressOf,
+  authorLabels,
   byCodeUnit,
   dateOf,
   type Folded,
@@ -52,6 +53,7 @@ export async function readForDigest(input: string | Uint8Array, options: Options
   const shape = {points: mostPoints, why: 0, maxWords: undefined, maxCharacters: undefined};
   const {keyPoints, ...summary} = summarizeAnalysis(analysis, {...options, ...shape});
   const best = keyPoints.toSorted((left, right) => right.score - left.score).slice(0, 1);
+  const {categories, tags} = authorLabels(article);
   const {description} = article.frontMatter;
   const described = typeof description === 'string' ? splitSentences(description, language.code) : [];
   return {
@@ -59,7 +61,8 @@ export async function readForDigest(input: string | Uint8Array, options: Options
     address: addressOf(article),
     lines: lineCandidates(article.title, described, keyPoints, language),
     date: dateOf(article, summary.source.path),
-    labels: labelsOf(summary, language),
+    // On a page of many articles a tag of one small word groups them well, which alone would say little.
+    labels: labelsOf(summary, language, categories[0] ?? tags[0]),
     shingles: shinglesOf(article.sentences.flatMap(({terms}) => terms)),
   };
 }

@@ -42,7 +42,7 @@ describe('article-brief/remark', () => {
     expect(data.brief?.source.path).toBe(name);
   });
 
-  const matter = {title: 'Trams', tags: ['transport']};
+  const matter = {title: 'Trams', tags: ['public transport']};
   test.each([
     ['vfile-matter', {matter}],
     ['Docusaurus', {frontMatter: matter}],
@@ -50,7 +50,7 @@ describe('article-brief/remark', () => {
   ])('finds the front matter that %s has cut off', async (_, data) => {
     const file = new VFile({value: 'The tram to the harbour runs again from May.', data});
     await remark().use(remarkBrief).process(file);
-    expect(file.data.brief).toMatchObject({title: 'Trams', topic: {name: 'transport', origin: 'front-matter'}});
+    expect(file.data.brief).toMatchObject({title: 'Trams', topic: {name: 'public transport', origin: 'front-matter'}});
   });
 
   test('puts a block below the title, in a site of its own titles', async () => {

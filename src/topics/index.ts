@@ -8,4 +8,4 @@ export {type LineCandidate, lineCandidates, tellingLines} from './collection/tel
 export {groupByTopic} from './collection/topics.js';
 export {horizon} from './horizon.js';
 export {keyphrases} from './keyphrases.js';
-export {topic} from './topic.js';
+export {authorLabels, topic} from './topic.js';

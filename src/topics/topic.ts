@@ -1,5 +1,5 @@
 import {hasUnspacedScript, terms} from '../text/index.js';
-import type {Analysis, Keyphrase, Language, Topic} from '../types.js';
+import type {Analysis, Article, Keyphrase, Language, Topic} from '../types.js';
 
 const categories = ['category', 'categories', 'topic', 'topics', 'section'];
 const tags = ['tags', 'tag', 'keywords'];
@@ -16,9 +16,9 @@ export function topic(
   phrases: readonly Keyphrase[],
   clusters: Readonly<Record<string, readonly string[]>> = {},
 ): Topic {
-  const {title, sections, frontMatter} = analysis.article;
-  const given = (key: string): string[] => (Object.hasOwn(frontMatter, key) ? namesIn(frontMatter[key]) : []);
-  const name = categories.flatMap(given)[0] ?? tags.flatMap(given).find(isName);
+  const {title, sections} = analysis.article;
+  const given = authorLabels(analysis.article);
+  const name = given.categories[0] ?? given.tags.find(isName);
   if (name) return {name, origin: 'front-matter'};
   const scores = scoreClusters(analysis, clusters);
   if (scores[0]) return {name: scores[0].name, origin: 'configured', scores};
@@ -31,6 +31,12 @@ export function topic(
   };
   const best = phrases.find(({text}) => isNamePhrase(text) && stands(text));
   return best ? {name: best.text, origin: 'keyphrase'} : {name: '', origin: 'none'};
+}
+
+/** What the author files the article under: categories and tags, as they stand in its front matter. */
+export function authorLabels({frontMatter}: Article): {categories: string[]; tags: string[]} {
+  const given = (key: string): string[] => (Object.hasOwn(frontMatter, key) ? namesIn(frontMatter[key]) : []);
+  return {categories: categories.flatMap(given), tags: tags.flatMap(given)};
 }
 
 /** Several words, or one with a capital: "zero trust", "Oslo", but not "tell". */

@@ -16,14 +16,19 @@ const ofTwoWords = 1.3; // says more than one word
 const ofPart = 0.6; // a word of a phrase says less than the phrase
 const least = 0.3; // below it an article only brushes against the subject
 
-/** The author's topic, the keyphrases, and the words of longer keyphrases, each once with its greatest weight. */
-export function labelsOf({topic, keyphrases}: Pick<Summary, 'topic' | 'keyphrases'>, language: Language): Label[] {
+/** What the author files the article under, else its topic, the keyphrases, and the words of longer keyphrases, each once with its greatest weight. */
+export function labelsOf(
+  {topic, keyphrases}: Pick<Summary, 'topic' | 'keyphrases'>,
+  language: Language,
+  authors?: string,
+): Label[] {
   const labels = new Map<string, Label>();
   const add = (name: string, weight: number, given = false): void => {
     const key = `${language.code} ${terms(name, language).join(' ') || name.toLowerCase()}`;
     if (weight >= least && weight > (labels.get(key)?.weight ?? 0)) labels.set(key, {key, name, weight, given});
   };
-  if (topic.origin === 'front-matter' || topic.origin === 'configured') add(topic.name, ofAuthor, true);
+  if (authors) add(authors, ofAuthor, true);
+  else if (topic.origin === 'front-matter' || topic.origin === 'configured') add(topic.name, ofAuthor, true);
   for (const {text, score} of keyphrases) {
     const parts = words(text, language);
     add(text, score * (parts.length > 1 ? ofTwoWords : 1));
