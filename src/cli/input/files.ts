@@ -3,6 +3,7 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {articleExtensions} from '../../read/index.js';
+import {thousands} from '../../text/index.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
 import {inBytes, isOpenedByShell, openStandardInput, refuseIrregular} from './regular-file.js';
 import {isSystemError, reasonOf} from './system-errors.js';
@@ -133,9 +134,17 @@ async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'm
   return 'missing';
 }
 
+const mostArticles = 100_000; // of a folder; reading them takes minutes, and few sites have a hundredth
+
 async function listFolder(folder: string, search: Search): Promise<string[]> {
   const articles: string[] = [];
-  for await (const path of walk(folder, search)) articles.push(path);
+  for await (const path of walk(folder, search)) {
+    articles.push(path);
+    if (articles.length > mostArticles) {
+      const what = `has more than ${thousands(mostArticles)} articles`;
+      throw new BriefError('too-large', `${folder}: ${what}; name the folders in it one by one`);
+    }
+  }
   if (articles.length === 0) {
     const why = `they end in ${articleExtensions.join(' ')}, and --verbose says what is left out`;
     throw new BriefError('no-articles', `${folder}: no articles in this folder; ${why}`);
