@@ -460,9 +460,9 @@ export interface Language {
   headings?: {announcing: readonly string[]; procedure: readonly string[]};
   /** Words and word pairs with their weights, one a line, as `npm run tune` writes them. */
   lexicon?: string;
-  /** Labels and headings by which authors name their reasons ("why it matters") and conclusions ("conclusion"). */
   /** What stands behind the minutes that an article takes, "min" without it. */
   minutesLabel?: string;
+  /** Labels and headings by which authors name their reasons ("why it matters") and conclusions ("conclusion"). */
   labels: {why: readonly string[]; summary: readonly string[]; conclusion: readonly string[]};
   /** Time expressions in lower case by horizon: {short: ["this week"], medium: ["next year"], long: ["decade"]}. */
   horizon: Readonly<Record<'short' | 'medium' | 'long', readonly string[]>>;
