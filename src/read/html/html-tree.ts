@@ -28,8 +28,9 @@ export interface PageTree {
 /**
  * HTML as a tree, each node with its offsets in the source. Unclosed and misplaced tags are met as browsers meet them,
  * so far as text depends on it. Any string is fine; the time grows with its length alone, and no branch gets deeper
- * than browsers let it, so a recursion over the tree is safe. (The parsers on npm take ten seconds and more for 100,000
- * elements in each other, or copy formatting without end; their tokenizer does not.)
+ * than browsers let it, so a recursion over the tree is safe. (parse5 8.1, the standard's own algorithm, made the reading
+ * of 714 saved pages 1.75 times as long as a whole and none of them better, so only tags that are never closed are met by
+ * rules here; measured in November 2026.)
  */
 export function parseHtml(html: string): PageTree {
   const builder = new TreeBuilder(html);
