@@ -4,6 +4,7 @@ import type {Analysis, CueClass, FoundPhrase, PhraseList, Reason, ReasonKind, Sc
 import type {Candidate} from './candidates.js';
 import {choose} from './choose.js';
 import {locate} from './locate.js';
+import {repeatsAsReason} from './similarity.js';
 import {standalone} from './standalone.js';
 
 /**
@@ -25,7 +26,7 @@ export function chooseReasons(
   count: number,
   shown: readonly Sentence[] = [],
 ): Candidate[] {
-  const chosen = choose(candidates, worth, count, shown);
+  const chosen = choose(candidates, worth, count, {shown, share: repeatsAsReason});
   // Elsewhere totals are lower, since there are fewer words whose weight is known.
   if (!isMeasured(language.code)) return chosen;
   return chosen.filter(({sentence}, rank) => scores[sentence.index]!.total >= (rank === 0 ? floor.first : floor.next));

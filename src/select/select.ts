@@ -5,7 +5,7 @@ import {choose} from './choose.js';
 import {fit, fits, type Limit} from './fit.js';
 import {locate} from './locate.js';
 import {chooseReasons, reasonOf} from './reasons.js';
-import {isRepeat} from './similarity.js';
+import {isRepeat, repeatsAsReason} from './similarity.js';
 import {nothing, worths} from './worth.js';
 
 /** What became of one sentence for one question. */
@@ -103,7 +103,7 @@ function lossOf(
   count: number,
 ): (sentence: Sentence) => number {
   if (count === 0) return () => 0;
-  const next = choose(candidates, worth, count + 1)[count];
+  const next = choose(candidates, worth, count + 1, {share: repeatsAsReason})[count];
   const least = next ? worth(next.sentence) : 0;
   return (sentence) => share * Math.max(0, worth(sentence) - least);
 }

@@ -44,7 +44,7 @@ describe('choose', () => {
   test('passes over what is shown already, or repeats it', () => {
     const same = ['mill', 'fire', 'town'];
     const all = [candidate(0, {terms: same}), candidate(1, {terms: same}), candidate(2)];
-    expect(choose(all, ({index}) => -index, 3, [all[0]!.sentence])).toEqual([all[2]]);
+    expect(choose(all, ({index}) => -index, 3, {shown: [all[0]!.sentence]})).toEqual([all[2]]);
   });
 
   test('never exceeds the count, never takes one twice, never two that repeat each other', () => {
