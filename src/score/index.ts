@@ -112,8 +112,17 @@ export function scoreSentences(analysis: Analysis, weights: Weights = fitted): S
   const rows = Object.entries(measureFeatures(analysis)).map(([id, measure]) => ({id, measure, weight: weights[id]!}));
   const {sentences} = analysis.article;
   const words = sentences.map(({index}) => lexiconShares(index, analysis));
-  const scoresFor = (question: Question): Score[] =>
-    sentences.map((sentence) => new SumOfShares(sentence, question, rows, words[sentence.index]![question]));
+  const scoresFor = (question: Question): Score[] => {
+    const totals = Float64Array.from(words, (shares) => shares[question]);
+    for (const {measure, weight} of rows) {
+      const factor = weight[question];
+      for (let index = 0; index < totals.length; index++) totals[index]! += factor * measure[index]!;
+    }
+    return sentences.map((sentence) => {
+      const {index} = sentence;
+      return new SumOfShares(sentence, totals[index]!, question, rows, words[index]![question]);
+    });
+  };
   return {points: scoresFor('points'), reasons: scoresFor('reasons')};
 }
 
@@ -139,16 +148,13 @@ interface Row {
 
 /** Works its shares out when somebody asks: few do, and those of a long article would fill the memory. */
 class SumOfShares implements Score {
-  readonly total: number;
-
   constructor(
     readonly sentence: Sentence,
+    readonly total: number,
     readonly question: Question,
     readonly rows: readonly Row[],
     readonly lexicon: number,
-  ) {
-    this.total = rows.reduce((sum, {measure, weight}) => sum + weight[question] * measure[sentence.index]!, lexicon);
-  }
+  ) {}
 
   get shares(): Record<string, number> {
     return {
