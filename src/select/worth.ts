@@ -6,8 +6,8 @@ import type {Candidate} from './candidates.js';
 type Price = Readonly<Record<Candidate['form'], number>>;
 const leaning: Price = {
   standing: 0,
-  pronoun: 0.3,
-  quotation: 0.3,
+  pronoun: 0.7,
+  quotation: 0.7,
   connective: 4,
   fragment: 0,
 };
