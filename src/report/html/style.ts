@@ -28,6 +28,7 @@ small{font-size:.75rem;white-space:nowrap}
 .card section ol>li::before{content:counter(n);font-size:1.5rem;line-height:1.12;color:var(--accent)}
 .card section ul{font-size:1rem;line-height:1.5}
 .card section ul>li{padding-inline-start:1rem;border-inline-start:2px solid rgb(var(--heat)/.55)}
+.card li{scroll-margin:2rem 0}
 .card li:target{background:rgb(var(--heat)/.16);outline:.4rem solid rgb(var(--heat)/.16)}
 .reading{display:grid;gap:1.5rem;margin:clamp(1.75rem,5vw,3.5rem) 0}
 article h3{font-size:1.3rem;line-height:1.3;margin:2.25rem 0 .6rem}

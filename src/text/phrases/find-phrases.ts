@@ -14,7 +14,8 @@ export function findPhrases(
     .filter(({place, start}) => {
       if (place === 'initial') return start === tokens[0]?.start;
       return place === 'anywhere' || text[start - 2] === ',';
-    });
+    })
+    .map(({list, phrase, start}) => ({list, phrase, start}));
 }
 
 interface Entry {
