@@ -15,8 +15,8 @@ type Entry = Readonly<Record<Question, number>>;
 export const lexiconOf: (language: Language) => ReadonlyMap<string, Entry> = perLanguage(({lexicon = ''}: Language) => {
   const entries = new Map<string, Entry>();
   for (const line of lexicon.split('\n')) {
-    const [, form, points, reasons] = /^(.+) (-?[\d.]+) (-?[\d.]+)$/.exec(line) ?? [];
-    if (form !== undefined) entries.set(form, {points: Number(points), reasons: Number(reasons)});
+    const [reasons, points, ...form] = line.split(' ').reverse();
+    if (form.length > 0) entries.set(form.reverse().join(' '), {points: Number(points), reasons: Number(reasons)});
   }
   return entries;
 });
@@ -57,9 +57,11 @@ export function entriesIn(sentence: number, analysis: Analysis): (Phrase & Entry
   const lexicon = lexiconOf(language);
   if (lexicon.size === 0) return [];
   const found = new Map<string, Phrase & Entry>();
-  for (const phrase of phrasesOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
-    const entry = lexicon.get(phrase.form);
-    if (entry && !found.has(phrase.form)) found.set(phrase.form, {...phrase, ...entry});
+  for (const {form, start, end} of phrasesOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
+    const entry = lexicon.get(form);
+    if (!entry || found.has(form)) continue;
+    const {points, reasons} = entry;
+    found.set(form, {form, start, end, points, reasons});
   }
   return [...found.values()];
 }
