@@ -1,6 +1,16 @@
 import {isMeasured} from '../language/index.js';
 import {entriesIn, statedLabel} from '../score/index.js';
-import type {Analysis, CueClass, FoundPhrase, PhraseList, Reason, ReasonKind, Score, Sentence} from '../types.js';
+import type {
+  Analysis,
+  CueClass,
+  FoundPhrase,
+  Language,
+  PhraseList,
+  Reason,
+  ReasonKind,
+  Score,
+  Sentence,
+} from '../types.js';
 import type {Candidate} from './candidates.js';
 import {choose} from './choose.js';
 import {locate} from './locate.js';
@@ -99,8 +109,14 @@ function cueOf(sentence: Sentence, analysis: Analysis, scores: readonly Score[])
     (left, right) => weigh(right) - weigh(left) || right.phrase.length - left.phrase.length,
   );
   const kind = found[0] ? kindOf(found[0].list)! : 'significance';
-  const [entry] = entriesIn(sentence.index, analysis).toSorted((left, right) => right.reasons - left.reasons);
+  const entries = entriesIn(sentence.index, analysis).toSorted((left, right) => right.reasons - left.reasons);
+  // A lone "is" or "not" may weigh most, and yet tells a reader nothing.
+  const entry = entries.find(({form}) => form.split(' ').some((word) => isContent(word, analysis.language)));
   const isEntry = entry !== undefined && (!found[0] || entry.reasons > weigh(found[0]));
   if (isEntry) return {kind, cue: sentence.text.slice(entry.start, entry.end)};
   return {kind, cue: found[0]?.phrase ?? ''};
+}
+
+function isContent(word: string, {stopWords}: Language): boolean {
+  return word !== '#' && !stopWords.has(word);
 }
