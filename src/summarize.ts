@@ -60,7 +60,7 @@ export function summarizeAnalysis(analysis: Analysis, options: Options = {}): Su
       ...article.warnings,
       ...unknownLanguage(article),
       ...(options.focus !== undefined && !focus ? [outOfFocus(options.focus)] : []),
-      ...shortfalls(article, points.length, settings),
+      ...fewPointsWarnings(article, points.length, settings),
       ...(reasons.length === 0 && settings.why > 0 ? [noReason] : []),
     ],
     ...(options.explain ? {explanation: bestFirst(explain(analysis, verdicts(), isArticle))} : {}),
@@ -128,7 +128,7 @@ function outOfFocus(focus: string): Warning {
   return {code: 'focus', message, line: 1};
 }
 
-function shortfalls(article: Article, given: number, {points: wanted, limit}: Settings): Warning[] {
+function fewPointsWarnings(article: Article, given: number, {points: wanted, limit}: Settings): Warning[] {
   if (article.sentences.length === 0)
     return [{code: 'no-prose', message: 'the article has no prose to summarize', line: 1}];
   if (given >= wanted || (limit && given > 0)) return [];

@@ -3,7 +3,7 @@ import {BriefError} from '../errors.js';
 import {exitCodes} from './exit-codes.js';
 import {oneLine} from './help/suggestions.js';
 import {isSystemError} from './input/system-errors.js';
-import {complain, complainOfBug} from './output/messages.js';
+import {printError, printInternalError} from './output/messages.js';
 import {createProgram} from './program.js';
 
 export {complainOfOutput} from './output/messages.js';
@@ -23,13 +23,13 @@ export async function execute(argv: readonly string[]): Promise<void> {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.success; // help or version was asked for
-    complain(error.code === 'commander.help' ? 'there is no such command; brief --help lists them' : oneLine(error));
+    printError(error.code === 'commander.help' ? 'there is no such command; brief --help lists them' : oneLine(error));
   } else if (error instanceof BriefError) {
-    for (const message of error.message.split('\n')) complain(message);
+    for (const message of error.message.split('\n')) printError(message);
   } else if (isSystemError(error) && error.syscall === 'uv_cwd') {
-    complain('the folder where you stand is gone; change to another one');
+    printError('the folder where you stand is gone; change to another one');
   } else {
-    complainOfBug(error);
+    printInternalError(error);
   }
   return exitCodes.failure;
 }

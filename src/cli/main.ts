@@ -12,7 +12,7 @@ export async function main(argv: readonly string[] = process.argv): Promise<void
     return;
   }
   const {complainOfOutput, execute} = await import('./execute.js');
-  complain = complainOfOutput;
+  printError = complainOfOutput;
   await execute(argv);
 }
 
@@ -21,7 +21,7 @@ function asksForVersion([, , ...given]: readonly string[]): boolean {
   return given.length === 1 && versionFlags.some((flag) => flag === given[0]);
 }
 
-let complain: (error: NodeJS.ErrnoException) => void = ({message}) => process.stderr.write(`brief: ${message}\n`);
+let printError: (error: NodeJS.ErrnoException) => void = ({message}) => process.stderr.write(`brief: ${message}\n`);
 
 /** A reader that has seen enough (`| head -1`) is no failure; a full disk is one. */
 function watchStreams(): void {
@@ -31,7 +31,7 @@ function watchStreams(): void {
     if (error.code === 'EPIPE' || failed) return;
     failed = true;
     process.exitCode = exitCodes.failure;
-    complain(error);
+    printError(error);
   });
-  process.stderr.on('error', () => {}); // there is nowhere left to complain
+  process.stderr.on('error', () => {}); // there is nowhere left to printError
 }

@@ -62,20 +62,20 @@ export async function readBody(text: string, end: number, format: Format): Promi
 }
 
 /** What is needed of the parts when they are gone. */
-interface Noted {
+interface PartSummary {
   tree: Root;
   code: [start: number, end: number][];
   isHtmlAlone: boolean;
 }
 
 /** Cuts a text into sections, and keeps of its parts what is needed later. */
-function outlineParts(chunks: Iterable<Chunk>, source: string, base: number): Noted & Outlined {
-  const noted: Noted = {tree: {type: 'root', children: []}, code: [], isHtmlAlone: true};
+function outlineParts(chunks: Iterable<Chunk>, source: string, base: number): PartSummary & Outlined {
+  const noted: PartSummary = {tree: {type: 'root', children: []}, code: [], isHtmlAlone: true};
   const sections = outlineChunks(noting(chunks, noted), source, base);
   return {...noted, sections};
 }
 
-function* noting(chunks: Iterable<Chunk>, noted: Noted): Generator<Chunk> {
+function* noting(chunks: Iterable<Chunk>, noted: PartSummary): Generator<Chunk> {
   for (const chunk of chunks) {
     if (noted.tree.children.length === 0) noted.tree = chunk.tree;
     for (const range of codeRanges(chunk.tree, chunk.start)) noted.code.push(range);

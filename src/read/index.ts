@@ -6,5 +6,5 @@ export {pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js'
 export {findKeyTwice, readYaml} from './front-matter/yaml.js';
 export {articleExtensions, formatByName, formats} from './input/formats.js';
 export {lineEndOf} from './input/line-ends.js';
-export {positionsIn} from './positions.js';
+export {createLocator} from './positions.js';
 export {parseArticle, readArticle} from './read-article.js';

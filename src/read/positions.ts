@@ -2,7 +2,7 @@ import {lastUpTo} from '../text/index.js';
 import type {Position} from '../types.js';
 
 /** Tells line and column, both from 1, of any stretch of the text. Lines end with LF, CRLF or a lone CR. */
-export function positionsIn(text: string): (offset: number, endOffset: number) => Position {
+export function createLocator(text: string): (offset: number, endOffset: number) => Position {
   const starts = lineStarts(text);
   let last = 0; // most ask for places in rising order
   const lineOf = (offset: number): number => {
@@ -31,7 +31,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** A node's place by offsets alone; its lines and columns are worked out by `positionsIn`, for every kind of input alike. */
+/** A node's place by offsets alone; its lines and columns are worked out by `createLocator`, for every kind of input alike. */
 export function placeOf(start: number, end: number) {
   return {start: {line: 0, column: 0, offset: start}, end: {line: 0, column: 0, offset: end}};
 }

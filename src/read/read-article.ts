@@ -14,13 +14,13 @@ import {readBody} from './body.js';
 import {separate} from './fingerprints.js';
 import {readFrontMatter} from './front-matter/front-matter.js';
 import {decode} from './input/decode.js';
+import {nonArticleReason} from './input/document-kind.js';
 import {formatByContent, formatByName, formats} from './input/formats.js';
-import {natureOf} from './input/nature.js';
 import {refuseTooMuch} from './limits.js';
 import type {FoundComment} from './markdown/comments.js';
 import {gap, hardBreak} from './outline/inline-text.js';
 import {type Outline, type ProseBlock, setParents} from './outline/sections.js';
-import {positionsIn} from './positions.js';
+import {createLocator} from './positions.js';
 import {unwrap} from './unwrap.js';
 
 /**
@@ -48,7 +48,7 @@ export async function readArticle(
   const {sections, comments, warnings, tree, teasers, data: own} = await readBody(text, frontMatter.end, format);
   const {authored: data, written} = separate({...options.frontMatter, ...own, ...frontMatter.data});
   const isDated = dateKeys.some((key) => Boolean(data[key]));
-  const nature = natureOf(tree, {
+  const nature = nonArticleReason(tree, {
     path: options.path,
     isDated,
     teasers,
@@ -60,7 +60,7 @@ export async function readArticle(
   const sample = sampleOf(outlines);
   const code = options.language ?? languageOf(data) ?? detectLanguage(sample);
   const language = await loadLanguage(code);
-  const positionOf = positionsIn(text);
+  const positionOf = createLocator(text);
   const parts = splitSections(outlines, positionOf, language, {
     source: text,
     isLowerCase: isWrittenInLowerCase(sample),
@@ -192,7 +192,7 @@ function marks(
   };
 }
 
-type PositionOf = ReturnType<typeof positionsIn>;
+type PositionOf = ReturnType<typeof createLocator>;
 
 type Parts = Pick<Article, 'sections' | 'blocks' | 'sentences'>;
 

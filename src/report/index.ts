@@ -1,11 +1,11 @@
 import type {Digest, Options, Summary} from '../types.js';
 import type {CheckReporter} from './findings/report.js';
-import type {Paper} from './paper.js';
+import type {RenderContext} from './render-context.js';
 import {reportJson, reportNdjson} from './summary/json.js';
 import {reportText} from './summary/text.js';
 
 /** What a reporter may know about the place where its string goes, and what it holds. */
-export interface ReporterOptions extends Paper {
+export interface ReporterOptions extends RenderContext {
   /** True for one article named as a file or standard input. */
   single: boolean;
 }
@@ -44,7 +44,7 @@ export type ReporterId = keyof typeof reporters;
 export const needs: Readonly<Partial<Record<ReporterId, Options>>> = {html: {text: true}};
 
 /** Puts a digest into the form in which it leaves the program. */
-type DigestReporter = (digest: Digest, options: Paper & {maxCharacters?: number | undefined}) => string;
+type DigestReporter = (digest: Digest, options: RenderContext & {maxCharacters?: number | undefined}) => string;
 
 /** The reporters of `brief digest`, in the same way. */
 export const digestReporters = {
@@ -75,8 +75,8 @@ export {type CheckReport, countsInWords, severities} from './findings/report.js'
 /** How rules are documented in a terminal; loaded when somebody asks. */
 export const ruleReporters = () => import('./findings/rule-pages.js');
 
-export {type ColorLevel, type Paper, plain, type Style, styleOf} from './paper.js';
-export {linePath, sanitize, withoutCommands} from './sanitize.js';
+export {type ColorLevel, plain, type RenderContext, type Style, styleOf} from './render-context.js';
+export {escapeWorkflowCommands, linePath, sanitize} from './sanitize.js';
 export {safeJson} from './summary/json.js';
 export {pageNotes} from './summary/page-notes.js';
 export {parts} from './summary/parts.js';

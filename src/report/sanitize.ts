@@ -19,7 +19,7 @@ const commandMarks = /##(?=[a-z]*\[)/gi;
  * Sources: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs and
  * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
-export function withoutCommands(page: string): string {
+export function escapeWorkflowCommands(page: string): string {
   return withoutCommandMarks(page).replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, '$1: ');
 }
 

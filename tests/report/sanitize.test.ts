@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {sanitize, withoutCommands} from '../../src/report/sanitize.js';
+import {escapeWorkflowCommands, sanitize} from '../../src/report/sanitize.js';
 
 describe('sanitize', () => {
   test('leaves text of any script as it is', () => {
@@ -36,6 +36,6 @@ test.each([
   ['A line\n     ::add-mask::a', 'A line\n     : :add-mask::a'],
   ['a ##[error]b', 'a ## [error]b'],
   [':::', ': ::'],
-])('withoutCommands of %j', (page, expected) => {
-  expect(withoutCommands(page)).toBe(expected);
+])('escapeWorkflowCommands of %j', (page, expected) => {
+  expect(escapeWorkflowCommands(page)).toBe(expected);
 });

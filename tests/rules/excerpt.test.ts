@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {positionsIn} from '../../src/read/positions.js';
+import {createLocator} from '../../src/read/positions.js';
 import {excerptOf} from '../../src/rules/excerpt.js';
 
 const excerpt = (source: string, words: string) => {
   const offset = source.indexOf(words);
-  return excerptOf(source, positionsIn(source)(offset, offset + words.length));
+  return excerptOf(source, createLocator(source)(offset, offset + words.length));
 };
 
 describe('excerptOf', () => {
@@ -34,7 +34,7 @@ describe('excerptOf', () => {
     fc.assert(
       fc.property(fc.string({maxLength: 400}), fc.string({minLength: 1, maxLength: 400}), (before, words) => {
         const source = before + words;
-        const {text, start, end} = excerptOf(source, positionsIn(source)(before.length, source.length));
+        const {text, start, end} = excerptOf(source, createLocator(source)(before.length, source.length));
         expect(text.length).toBeLessThanOrEqual(242);
         expect(start).toBeLessThanOrEqual(end);
         expect(words.startsWith(text.slice(start, end).replace(/…$/, '')) || text.slice(start, end) === words).toBe(

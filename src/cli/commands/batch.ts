@@ -12,7 +12,7 @@ import {type Line, splitLines} from '../input/lines.js';
 import {numberAsWritten} from '../input/number-as-written.js';
 import {openStandardInput, openStream} from '../input/regular-file.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
-import {complain} from '../output/messages.js';
+import {printError} from '../output/messages.js';
 
 // Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `One JSON document a line in, one summary a line out.
@@ -59,7 +59,7 @@ async function run(file: string | undefined, flags: Flags<'batch'>, command: Com
     const result = line.bytes ? await summarizeLine(line.bytes, line.number, options) : tooLong(line);
     if ('error' in result) {
       failed = true;
-      if (result.error.code === 'internal') complain(`${result.error.message}; please report it with this document`);
+      if (result.error.code === 'internal') printError(`${result.error.message}; please report it with this document`);
     }
     if (!(await print(`${withId(safeJson(result), typeof result.id === 'number' ? line.bytes : undefined)}\n`))) return; // the handler of the stream knows why
   }

@@ -15,7 +15,7 @@ import {forEachArticle, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
 import {formatOf} from '../output/format.js';
-import {complain, complainOfWarnings} from '../output/messages.js';
+import {printError, printWarnings} from '../output/messages.js';
 import {openOutput, type Write} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
@@ -68,7 +68,7 @@ async function run(paths: readonly string[], flags: Flags<'check'>, command: Com
   await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async ({bytes, config, options}) => {
     const article = await check(bytes, {...options, rules: config.rules, write: writeSettings(config, false), site});
     progress.stop();
-    if (!flags.quiet) complainOfWarnings(article);
+    if (!flags.quiet) printWarnings(article);
     checked.push(article);
   });
   progress.stop();
@@ -103,7 +103,7 @@ async function updateBaseline(checked: readonly CheckedArticle[], file: string):
   const write = await openOutput(file);
   await write(updated(checked, known, file));
   const {counts} = reportOf(checked);
-  complain(`${checkedInWords(counts)}; ${file} knows them now`);
+  printError(`${checkedInWords(counts)}; ${file} knows them now`);
 }
 
 async function report(
@@ -124,8 +124,8 @@ async function report(
   const reporter = await checkReporters[format]();
   await write(reporter(result, options));
   if (format === 'github') await addJobSummary(jobSummary(result, options));
-  complain(checkedInWords(result.counts));
-  for (const note of gateNotes(compared?.gone ?? 0)) complain(note);
+  printError(checkedInWords(result.counts));
+  for (const note of gateNotes(compared?.gone ?? 0)) printError(note);
   if (isOver(result.counts, flags.failOn ?? optionTable.failOn.default)) process.exitCode ??= exitCodes.findings; // a failure has said so before
 }
 
@@ -146,6 +146,6 @@ async function addJobSummary(markdown: string): Promise<void> {
     await appendFile(file, markdown);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    complain(`the job summary: cannot be written: ${reasonOf(error)}`); // the annotations say the same
+    printError(`the job summary: cannot be written: ${reasonOf(error)}`); // the annotations say the same
   }
 }

@@ -8,7 +8,7 @@ import {openConfig} from '../config/index.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import {formatOf} from '../output/format.js';
 import {linksFrom, unknownPlaceholders} from '../output/links.js';
-import {complainOfWarnings} from '../output/messages.js';
+import {printWarnings} from '../output/messages.js';
 import {openOutput} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
@@ -83,7 +83,7 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   const failed = await forEachArticle(selection, {options, settingsFor, progress}, async ({bytes, options}) => {
     const item = await readForDigest(bytes, options);
     progress.stop();
-    if (!quiet) complainOfWarnings(item.summary);
+    if (!quiet) printWarnings(item.summary);
     items.push(item);
   });
   progress.stop();

@@ -3,7 +3,7 @@ import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {configIn} from '../config/index.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
-import {complain} from '../output/messages.js';
+import {printError} from '../output/messages.js';
 
 const file = 'brief.config.yaml';
 
@@ -22,5 +22,5 @@ async function run(): Promise<void> {
     if (!isSystemError(error)) throw error;
     throw new BriefError('output', `${file}: cannot be written: ${reasonOf(error)}`, {cause: error});
   }
-  complain(`wrote ${file}`);
+  printError(`wrote ${file}`);
 }

@@ -9,7 +9,7 @@ import {helpHead, shortHelp} from '../help/help.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import {openDelivery, openDestination} from '../output/delivery.js';
 import {formatOf} from '../output/format.js';
-import {complainOfWarnings} from '../output/messages.js';
+import {printWarnings} from '../output/messages.js';
 import {progressFor} from '../output/progress.js';
 import {paperFor} from '../output/terminal.js';
 
@@ -49,7 +49,7 @@ async function run(paths: string[], flags: Flags<'summarize'>, command: Command)
     async ({bytes, options, input}) => {
       const summary = await summarize(bytes, options);
       if (process.stdout.isTTY) progress.stop();
-      if (!format.endsWith('json') && !flags.quiet) complainOfWarnings(summary);
+      if (!format.endsWith('json') && !flags.quiet) printWarnings(summary);
       await delivery.add(summary, input);
       done++;
     },

@@ -15,7 +15,7 @@ import {exitCodes} from '../exit-codes.js';
 import {type ArticleFile, openArticleFile} from '../input/article-file.js';
 import {forEachArticle, type Reading, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
-import {complain} from '../output/messages.js';
+import {printError} from '../output/messages.js';
 import {progressFor} from '../output/progress.js';
 import {paperFor} from '../output/terminal.js';
 
@@ -76,10 +76,10 @@ async function run(paths: string[], flags: Flags<'write'>, command: Command): Pr
     tally.byHand += byHand;
     if (isChanged) tally.changed++;
     else if (left.length === 0) tally.current++;
-    if (!flags.quiet) for (const because of left) complain(`${reading.input.name}: ${because}`);
+    if (!flags.quiet) for (const because of left) printError(`${reading.input.name}: ${because}`);
   });
   progress.stop();
-  if (!flags.quiet) complain(inWords({...tally, failed: failed + selection.failed}, flags));
+  if (!flags.quiet) printError(inWords({...tally, failed: failed + selection.failed}, flags));
   if (flags.dryRun && tally.changed > 0) process.exitCode ??= exitCodes.findings;
 }
 

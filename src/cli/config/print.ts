@@ -1,5 +1,5 @@
 import {Document, type Node} from 'yaml';
-import {sanitize, withoutCommands} from '../../report/index.js';
+import {escapeWorkflowCommands, sanitize} from '../../report/index.js';
 import {nest, type Resolved} from './resolve.js';
 
 /** The settings as a config file that would set them, each with a comment that says where it comes from. */
@@ -14,5 +14,5 @@ export function printSettings({values}: Resolved): string {
   );
   document.contents = document.createNode(nest(noted)) as Node;
   const lines = document.toString({lineWidth: 0, flowCollectionPadding: false}).split('\n');
-  return withoutCommands(lines.map(sanitize).join('\n'));
+  return escapeWorkflowCommands(lines.map(sanitize).join('\n'));
 }

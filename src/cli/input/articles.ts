@@ -6,7 +6,7 @@ import type {Options} from '../../types.js';
 import {type Config, type SettingsFor, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {suggestCommand} from '../help/suggestions.js';
-import {complain, complainOfBug} from '../output/messages.js';
+import {printError, printInternalError} from '../output/messages.js';
 import type {Progress} from '../output/progress.js';
 import {findInputs, type Input} from './files.js';
 import {unquoted} from './quoted-path.js';
@@ -43,9 +43,9 @@ export async function selectArticles(
   const paths = [...operands, ...listed];
   const wanted = paths.length === 0 && flags.filesFrom === undefined ? ['-'] : paths;
   const {inputs, failures, single, skipped} = await findInputs(wanted, process.cwd(), flags);
-  for (const failure of failures) complain(failure.message + hintOf(failure, operands, command));
+  for (const failure of failures) printError(failure.message + hintOf(failure, operands, command));
   for (const {name, because, named} of skipped) {
-    if (named || flags.verbose) complain(`${name}: left out (${because})${named ? '; --no-ignore takes it' : ''}`);
+    if (named || flags.verbose) printError(`${name}: left out (${because})${named ? '; --no-ignore takes it' : ''}`);
   }
   if (failures.length > 0) process.exitCode = exitCodes.failure;
   return {
@@ -123,11 +123,11 @@ export async function forEachArticle(
       const bytes = await input.read();
       const because = input.listed ? await reasonToLeaveOut(bytes, published) : undefined;
       if (because !== undefined) {
-        if (verbose) complain(`${input.name}: left out (${because})`);
+        if (verbose) printError(`${input.name}: left out (${because})`);
         leftOut++;
         continue;
       }
-      if (verbose) complain(`${input.name}: read, ${bytes.length} bytes`);
+      if (verbose) printError(`${input.name}: read, ${bytes.length} bytes`);
       await progress.next({name: input.name, bytes: bytes.length, index, count: inputs.length});
       await work({
         input,
@@ -143,7 +143,7 @@ export async function forEachArticle(
     }
   }
   if (leftOut > 0 && leftOut === inputs.length) {
-    complain('no articles: all are drafts, or pages that brief made; --verbose names them');
+    printError('no articles: all are drafts, or pages that brief made; --verbose names them');
     process.exitCode = exitCodes.failure;
   }
   return failed;
@@ -161,8 +161,8 @@ function isOwnPage(bytes: Uint8Array): boolean {
 }
 
 function complainAbout({name}: Input, error: unknown): void {
-  if (!(error instanceof BriefError)) complainOfBug(error, name);
+  if (!(error instanceof BriefError)) printInternalError(error, name);
   else if (error.code === 'usage' || error.code === 'config' || error.code === 'output')
     throw error; // not this article is wrong, but what was asked of it
-  else complain(`${name}: ${error.message}`);
+  else printError(`${name}: ${error.message}`);
 }

@@ -54,7 +54,7 @@ function trimmed(text: string): string {
   return text.trim();
 }
 
-const patience = 60_000; // milliseconds; a large repository takes some of them
+const timeLimit = 60_000; // milliseconds; a large repository takes some of them
 
 /**
  * Runs git without what the repository's own config could make it run: a monitor of files, hooks, filters of contents,
@@ -69,7 +69,7 @@ async function git(words: readonly string[], cwd: string, refusal?: string): Pro
     if (code === 'ENOENT')
       throw new BriefError('usage', '--changed needs git, which cannot be found; install it', {cause});
     if (killed)
-      throw new BriefError('usage', `--changed: git takes longer than ${patience / 1000} s; name the files`, {cause});
+      throw new BriefError('usage', `--changed: git takes longer than ${timeLimit / 1000} s; name the files`, {cause});
     const said = (stderr ?? '').replace(/^fatal: /, '').split('\n', 1)[0];
     throw new BriefError('usage', refusal ?? `--changed: git failed: ${said}`, {cause});
   }
@@ -85,7 +85,7 @@ const harmless = [
 
 async function run(words: readonly string[], cwd: string): Promise<string> {
   const env = {...process.env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0'};
-  const {stdout} = await execute('git', words, {cwd, env, maxBuffer: 2 ** 28, encoding: 'utf8', timeout: patience});
+  const {stdout} = await execute('git', words, {cwd, env, maxBuffer: 2 ** 28, encoding: 'utf8', timeout: timeLimit});
   return stdout;
 }
 

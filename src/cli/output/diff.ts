@@ -1,5 +1,5 @@
 import {createTwoFilesPatch} from 'diff';
-import {type Style, sanitize, withoutCommands} from '../../report/index.js';
+import {escapeWorkflowCommands, type Style, sanitize} from '../../report/index.js';
 
 /** How a diff is shown. */
 interface DiffOptions {
@@ -11,12 +11,12 @@ interface DiffOptions {
 /** A unified diff of a file, as git prints it; '' when nothing changed. */
 export function unifiedDiff(name: string, before: string, after: string, {style, terminal}: DiffOptions): string {
   if (before === after) return '';
-  const title = withoutCommands(sanitize(name));
+  const title = escapeWorkflowCommands(sanitize(name));
   const patch = createTwoFilesPatch(`a/${title}`, `b/${title}`, before, after, undefined, undefined, {context: 3});
   // A rule of equal signs comes first.
   const [, from = '', to = '', ...lines] = patch.split('\n');
   const colored = lines.map((line) => {
-    const shown = withoutCommands(terminal ? sanitize(line) : line);
+    const shown = escapeWorkflowCommands(terminal ? sanitize(line) : line);
     return line.startsWith('+') ? style.green(shown) : line.startsWith('-') ? style.red(shown) : shown;
   });
   return [style.bold(from), style.bold(to), ...colored].join('\n');

@@ -1,36 +1,32 @@
-import {pageNotes, sanitize, withoutCommands} from '../../report/index.js';
+import {escapeWorkflowCommands, pageNotes, sanitize} from '../../report/index.js';
 import type {Summary} from '../../types.js';
 import {reasonOf} from '../input/system-errors.js';
 
 /** One line on standard error, by which a reader knows who speaks. */
-export function complain(message: string): void {
-  process.stderr.write(`brief: ${withoutCommands(sanitize(message))}\n`);
+export function printError(message: string): void {
+  process.stderr.write(`brief: ${escapeWorkflowCommands(sanitize(message))}\n`);
 }
 
 /** Standard output could not take what was printed, as on a full disk. */
 export function complainOfOutput(error: NodeJS.ErrnoException): void {
-  complain(`standard output: cannot be written: ${reasonOf(error)}`);
+  printError(`standard output: cannot be written: ${reasonOf(error)}`);
 }
 
 /** A bug keeps its stack, which is what a report of it needs. */
-export function complainOfBug(error: unknown, where?: string): void {
+export function printInternalError(error: unknown, where?: string): void {
   const message = error instanceof Error ? error.message : String(error);
-  complain(
+  printError(
     `${where === undefined ? '' : `${where}: `}internal error: ${message}; please report it with the lines below`,
   );
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  for (const line of stack.split('\n').slice(1)) process.stderr.write(`${withoutCommands(sanitize(line))}\n`);
+  for (const line of stack.split('\n').slice(1)) process.stderr.write(`${escapeWorkflowCommands(sanitize(line))}\n`);
 }
 
 /** A line for each warning about an article, save those that its page says; points for a field have no page. */
-export function complainOfWarnings({
-  source,
-  warnings,
-  paragraph,
-}: Pick<Summary, 'source' | 'warnings' | 'paragraph'>): void {
+export function printWarnings({source, warnings, paragraph}: Pick<Summary, 'source' | 'warnings' | 'paragraph'>): void {
   const name = source.path ?? 'standard input';
   const onPage = paragraph === undefined ? [...pageNotes.points, ...pageNotes.reasons] : [];
   for (const {code, line, message} of warnings) {
-    if (!onPage.includes(code)) complain(`warning: ${name}:${line}: ${message}`);
+    if (!onPage.includes(code)) printError(`warning: ${name}:${line}: ${message}`);
   }
 }

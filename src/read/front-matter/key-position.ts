@@ -1,5 +1,5 @@
 import type {Article, Position} from '../../types.js';
-import {positionsIn} from '../positions.js';
+import {createLocator} from '../positions.js';
 
 /**
  * Where a key of the front matter stands: its line, or the first one of a longer value. Undefined for a key that is
@@ -15,5 +15,5 @@ export function keyPosition(
   const line = new RegExp(`^(?:${name}|"${name}"|'${name}')[ \\t]*[:=].*|${json}`, 'm');
   const found = line.exec(source.slice(0, bodyOffset));
   if (!found) return undefined;
-  return positionsIn(source)(found.index, found.index + found[0].trimEnd().length);
+  return createLocator(source)(found.index, found.index + found[0].trimEnd().length);
 }

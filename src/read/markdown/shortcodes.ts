@@ -49,11 +49,11 @@ class Finder {
   readonly #found = new Map<string, {asked: number; index: number}>();
 
   /** Characters that may still be read in vain for closing brackets, or brackets that never close would cost the square. */
-  patience: number;
+  scanBudget: number;
 
   constructor(text: string) {
     this.text = text;
-    this.patience = 20 * longestStatement + 4 * text.length;
+    this.scanBudget = 20 * longestStatement + 4 * text.length;
   }
 
   /** Infinity when there is none. `name` stands for the pattern, which must be global. */
@@ -187,7 +187,7 @@ const longestStatement = 4000; // characters; beyond it a bracket was never clos
 /** The first place outside brackets and strings where code is at an end; undefined when the brackets do not close. */
 function balancedEnd(finder: Finder, start: number, ends: string): number | undefined {
   const {text} = finder;
-  const limit = Math.min(text.length, start + Math.min(longestStatement, finder.patience));
+  const limit = Math.min(text.length, start + Math.min(longestStatement, finder.scanBudget));
   let depth = 0;
   for (let at = start; at < limit; at++) {
     const character = text[at]!;
@@ -196,7 +196,7 @@ function balancedEnd(finder: Finder, start: number, ends: string): number | unde
     else if ('([{'.includes(character)) depth++;
     else if (')]}'.includes(character)) depth--;
   }
-  finder.patience -= limit - start;
+  finder.scanBudget -= limit - start;
   return depth === 0 && limit === text.length ? limit : undefined;
 }
 

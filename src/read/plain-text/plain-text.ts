@@ -113,14 +113,14 @@ function blocksOf(lines: readonly Line[], isUnwrapped: boolean): Block[] {
   return blocks;
 }
 
-interface Surroundings {
+interface DocumentHints {
   /** True where the whole text is in capitals, which then say nothing. */
   shouts: boolean;
   previous: Block | undefined;
   next: Block | undefined;
 }
 
-function nodesOf(block: Block, surroundings: Surroundings): (Heading | Paragraph | List)[] {
+function nodesOf(block: Block, surroundings: DocumentHints): (Heading | Paragraph | List)[] {
   const [first, second, ...rest] = block;
   const rule = second && underlineOf(first, second);
   if (rule) {
@@ -144,7 +144,7 @@ const chapter =
 const numbered = /^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\p{Lu})/u;
 
 /** 0 for a block that is no heading. */
-function headingDepth(block: Block, {shouts, previous, next}: Surroundings): 0 | 1 | 2 {
+function headingDepth(block: Block, {shouts, previous, next}: DocumentHints): 0 | 1 | 2 {
   const text = block.map((line) => line.text.trim()).join(' ');
   if (block.length > 2 || text.length > longestHeading || !next || /[,;:]$/.test(text)) return 0;
   const ends = endsSentence(text);

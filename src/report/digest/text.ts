@@ -1,13 +1,13 @@
 import type {Digest, DigestEntry} from '../../types.js';
-import type {Paper} from '../paper.js';
-import {sanitize, withoutCommands} from '../sanitize.js';
+import type {RenderContext} from '../render-context.js';
+import {escapeWorkflowCommands, sanitize} from '../sanitize.js';
 import {wrap} from '../wrap.js';
 import {digestFacts, entryFacts, topicHeading} from './facts.js';
 
 const indent = '  ';
 
 /** The page for a terminal: topics, and below each its articles with a line and where to find them. */
-export function reportDigestText(digest: Digest, paper: Paper): string {
+export function reportDigestText(digest: Digest, paper: RenderContext): string {
   const {style, width} = paper;
   const head = [...wrap(sanitize(digest.title), width).map((line) => style.bold(line)), style.dim(digestFacts(digest))];
   const blocks = digest.topics.flatMap(({name, entries}) => {
@@ -15,10 +15,10 @@ export function reportDigestText(digest: Digest, paper: Paper): string {
     const title = heading === undefined ? [] : [wrap(sanitize(heading), width).map((line) => style.bold(line))];
     return [...title, ...entries.map((entry) => entryLines(entry, paper))];
   });
-  return withoutCommands([head, ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n'));
+  return escapeWorkflowCommands([head, ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n'));
 }
 
-function entryLines(entry: DigestEntry, {style, width}: Paper): string[] {
+function entryLines(entry: DigestEntry, {style, width}: RenderContext): string[] {
   const fold = (text: string): string[] => wrap(sanitize(text), width - indent.length).map((line) => indent + line);
   const dim = (text: string): string[] => fold(text).map((line) => style.dim(line));
   const place = entry.link ?? entry.path;

@@ -1,5 +1,5 @@
 import type {CheckedArticle, Finding, Severity} from '../../types.js';
-import type {Paper} from '../paper.js';
+import type {RenderContext} from '../render-context.js';
 
 /** What a check of several articles came to. */
 export interface CheckReport {
@@ -14,7 +14,7 @@ export interface CheckReport {
 }
 
 /** What a reporter may know about the place where its string goes, and about the program. */
-export interface CheckReporterOptions extends Paper {
+export interface CheckReporterOptions extends RenderContext {
   /** What to put in front of relative paths for programs that want them from the top of the repository: "docs/". */
   prefix: string;
   /** The top of the repository as a full path with slashes; without a repository, where the user stands. */

@@ -1,5 +1,5 @@
 import type {Severity} from '../../types.js';
-import type {Paper} from '../paper.js';
+import type {RenderContext} from '../render-context.js';
 import {wrap} from '../wrap.js';
 
 /** What a rule says of itself. */
@@ -11,7 +11,7 @@ export interface RuleDocumentation {
 }
 
 /** All rules, each with its severity and what it finds. */
-export function ruleList(rules: Readonly<Record<string, RuleDocumentation>>, {style, width}: Paper): string {
+export function ruleList(rules: Readonly<Record<string, RuleDocumentation>>, {style, width}: RenderContext): string {
   const entries = Object.entries(rules).map(([id, {severity, description}]) => {
     const lines = wrap(description, width - indent.length).map((line) => indent + line);
     return [`${style.bold(id)} ${style.dim(severity)}`, ...lines].join('\n');
@@ -25,7 +25,7 @@ const indent = '  ';
 export function rulePage(
   id: string,
   {description, why, severity, options}: RuleDocumentation,
-  {style, width}: Paper,
+  {style, width}: RenderContext,
 ): string {
   const optionLines = Object.entries(options).flatMap(([name, option]) => [
     `${indent}${style.bold(name)} ${style.dim(`(default ${JSON.stringify(option.default)})`)}`,

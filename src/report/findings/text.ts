@@ -1,6 +1,6 @@
 import {largest} from '../../text/index.js';
 import type {CheckedArticle, Finding, Severity} from '../../types.js';
-import type {Paper, Style} from '../paper.js';
+import type {RenderContext, Style} from '../render-context.js';
 import {linePath, sanitize, withoutCommandMarks} from '../sanitize.js';
 import {textWidth} from '../text-width.js';
 import {wrap} from '../wrap.js';
@@ -12,7 +12,7 @@ export function reportCheckText({articles}: CheckReport, paper: CheckReporterOpt
   return groups.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-function group({source, findings}: CheckedArticle, paper: Paper): string[] {
+function group({source, findings}: CheckedArticle, paper: RenderContext): string[] {
   const name = linePath(source.path ?? 'standard input');
   const digits = largest(findings.map(({line}) => String(line).length));
   return findings.flatMap((finding) => entry(name, finding, digits, paper));
@@ -25,7 +25,7 @@ function inert(text: string): string {
 
 const colors = {error: 'red', warning: 'yellow', info: 'blue'} as const satisfies Record<Severity, string>;
 
-function entry(name: string, finding: Finding, digits: number, {style, width}: Paper): string[] {
+function entry(name: string, finding: Finding, digits: number, {style, width}: RenderContext): string[] {
   const {severity, ruleId, line, column, reason} = finding;
   const paint = style[colors[severity]];
   const head = `${style.bold(`${name}:${line}:${column}`)} ${paint(severity)} ${style.dim(ruleId)}`;
@@ -33,7 +33,12 @@ function entry(name: string, finding: Finding, digits: number, {style, width}: P
   return [head, ...told, ...shown(finding, digits, paint, {style, width})];
 }
 
-function shown({line, excerpt}: Finding, digits: number, paint: Style['bold'], {style, width}: Paper): string[] {
+function shown(
+  {line, excerpt}: Finding,
+  digits: number,
+  paint: Style['bold'],
+  {style, width}: RenderContext,
+): string[] {
   const bar = style.dim('│');
   const gutter = `  ${style.dim(String(line).padStart(digits))} ${bar} `;
   const {before, words, after} = fitted(excerpt, width - digits - 5);

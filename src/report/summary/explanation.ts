@@ -1,6 +1,6 @@
 import {largest} from '../../text/index.js';
 import type {ExplainedSentence, Summary} from '../../types.js';
-import type {Paper} from '../paper.js';
+import type {RenderContext} from '../render-context.js';
 import {sanitize} from '../sanitize.js';
 import {textWidth} from '../text-width.js';
 import {longestCharacter, wrap} from '../wrap.js';
@@ -16,7 +16,7 @@ const numberWidth = 6; // columns of '+12.34'
  * with its total, the shares that make it up, widest first, and the words that weigh most. All bars of a question have
  * one scale, so that the shares can be seen to add up.
  */
-export function explanation({explanation}: Summary, paper: Paper): string[] {
+export function explanation({explanation}: Summary, paper: RenderContext): string[] {
   if (explanation === undefined || explanation.length === 0) return [];
   const reasons = explanation.map((sentence) => ({...sentence, ...sentence.reason}));
   reasons.sort((left, right) => right.total - left.total);
@@ -28,7 +28,7 @@ export function explanation({explanation}: Summary, paper: Paper): string[] {
 
 type Explained = Omit<ExplainedSentence, 'reason'>;
 
-function answer(heading: string, sentences: readonly Explained[], paper: Paper): string[] {
+function answer(heading: string, sentences: readonly Explained[], paper: RenderContext): string[] {
   const ranked = sentences.map((sentence, index) => ({sentence, rank: index + 1}));
   const shown = ranked.filter(({sentence, rank}) => rank <= best || sentence.picked);
   const table = tableFor(
@@ -51,7 +51,7 @@ interface Table {
   full: number;
 }
 
-function tableFor(sentences: readonly Explained[], {width}: Paper): Table {
+function tableFor(sentences: readonly Explained[], {width}: RenderContext): Table {
   const rows = sentences.flatMap(rowsOf);
   const name = largest(rows.map(([id]) => textWidth(id)));
   const digits = 2; // of the tenth
@@ -69,7 +69,7 @@ function indentOf(digits: number): string {
   return ' '.repeat('  . ✓ '.length + digits);
 }
 
-function entry(sentence: Explained, rank: number, table: Table, {style, width}: Paper): string[] {
+function entry(sentence: Explained, rank: number, table: Table, {style, width}: RenderContext): string[] {
   const {text, line, picked, because, words} = sentence;
   const mark = `  ${String(rank).padStart(table.digits)}. ${picked ? '✓' : '·'} `;
   const locator = ` (line ${line})`;

@@ -1,7 +1,7 @@
 import {smallest, thousands} from '../../text/index.js';
 import type {KeyPoint, Summary} from '../../types.js';
-import type {Paper} from '../paper.js';
-import {sanitize, withoutCommands} from '../sanitize.js';
+import type {RenderContext} from '../render-context.js';
+import {escapeWorkflowCommands, sanitize} from '../sanitize.js';
 import {textWidth} from '../text-width.js';
 import {wrap} from '../wrap.js';
 import {explanation} from './explanation.js';
@@ -9,15 +9,18 @@ import {pointsHeading, reasonsHeading} from './headings.js';
 import {noteOf, pageNotes} from './page-notes.js';
 
 /** The page that people look at, one below the other when there are several articles. */
-export function reportText(summaries: readonly Summary[], {single, ...paper}: Paper & {single: boolean}): string {
+export function reportText(
+  summaries: readonly Summary[],
+  {single, ...paper}: RenderContext & {single: boolean},
+): string {
   const pages = summaries.map((summary) => {
     const blocks = page(summary, paper);
     return [...(single ? [] : [[rule(summary, paper)]]), ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n');
   });
-  return withoutCommands(pages.join('\n'));
+  return escapeWorkflowCommands(pages.join('\n'));
 }
 
-function page(summary: Summary, paper: Paper): string[][] {
+function page(summary: Summary, paper: RenderContext): string[][] {
   if (summary.paragraph !== undefined) return field(summary, paper);
   const blocks = [
     head(summary, paper),
@@ -30,17 +33,17 @@ function page(summary: Summary, paper: Paper): string[][] {
 }
 
 /** What fits into a field, on one line, which is what will be pasted or read by a program. */
-function field(summary: Summary, paper: Paper): string[][] {
+function field(summary: Summary, paper: RenderContext): string[][] {
   const text = sanitize(summary.paragraph ?? '');
   return [text === '' ? [] : [text], explanation(summary, paper)].filter((lines) => lines.length > 0);
 }
 
-function rule({source}: Summary, {style, width}: Paper): string {
+function rule({source}: Summary, {style, width}: RenderContext): string {
   const name = `── ${sanitize(source.path ?? 'standard input')} `;
   return style.dim(name + '─'.repeat(Math.max(2, width - textWidth(name))));
 }
 
-function head(summary: Summary, {style, width}: Paper): string[] {
+function head(summary: Summary, {style, width}: RenderContext): string[] {
   const title = wrap(sanitize(summary.title), width).map((line) => style.bold(line));
   const line = wrap(sanitize(facts(summary)), width).map((part) => style.dim(part));
   return [...title, ...line];
@@ -55,20 +58,20 @@ function facts({readingTime, topic}: Summary): string {
   ].join(' · ');
 }
 
-function points({keyPoints, warnings}: Summary, paper: Paper): string[] {
+function points({keyPoints, warnings}: Summary, paper: RenderContext): string[] {
   if (keyPoints.length === 0) return emptySection(pointsHeading(0), noteOf(warnings, pageNotes.points), paper);
   const digits = String(keyPoints.length).length;
   const items = keyPoints.flatMap((point, index) => item(`${String(index + 1).padStart(digits)}.`, point, paper));
   return [paper.style.bold(pointsHeading(keyPoints.length)), ...items];
 }
 
-function reasons({whyItMatters}: Summary, paper: Paper): string[] {
+function reasons({whyItMatters}: Summary, paper: RenderContext): string[] {
   if (whyItMatters.length === 0) return [];
   return [paper.style.bold(reasonsHeading), ...whyItMatters.flatMap((reason) => item('•', reason, paper))];
 }
 
 /** Headings as deep as in the article, each with the best sentence of its own text below it. */
-function outline({sections}: Summary, paper: Paper): string[] {
+function outline({sections}: Summary, paper: RenderContext): string[] {
   const shown = sections.filter(({point}) => point !== undefined);
   if (shown.length === 0) return [];
   const least = smallest(shown.filter(({depth}) => depth > 0).map(({depth}) => depth));
@@ -84,7 +87,7 @@ function outline({sections}: Summary, paper: Paper): string[] {
 }
 
 /** What the warning says stands where the items would; without one, nobody asked for the section. */
-function emptySection(heading: string, note: string | undefined, {style, width}: Paper): string[] {
+function emptySection(heading: string, note: string | undefined, {style, width}: RenderContext): string[] {
   if (note === undefined) return [];
   const lines = wrap(sanitize(note), width - indent.length);
   return [style.bold(heading), ...lines.map((line) => indent + style.dim(line))];
@@ -93,7 +96,7 @@ function emptySection(heading: string, note: string | undefined, {style, width}:
 const indent = '  ';
 
 /** One point or reason: its mark, its text with a hanging indent, and where in the file it stands. */
-function item(mark: string, {text, line}: KeyPoint, {style, width}: Paper, margin = ''): string[] {
+function item(mark: string, {text, line}: KeyPoint, {style, width}: RenderContext, margin = ''): string[] {
   const first = `${margin}${indent}${mark} `;
   const room = width - textWidth(first);
   const lines = wrap(sanitize(text), room);

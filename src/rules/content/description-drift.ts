@@ -2,7 +2,7 @@ import {keyPosition} from '../../read/index.js';
 import {terms} from '../../text/index.js';
 import {titlePlace} from '../places.js';
 import {defineRule} from '../rule.js';
-import {untakenTerms} from '../untaken-terms.js';
+import {uncoveredTerms} from '../uncovered-terms.js';
 
 const least = 4; // terms; of fewer, one unlucky synonym would be a quarter
 
@@ -22,7 +22,7 @@ export const descriptionDrift = defineRule({
     // What the title says is the article's own, whether or not its text says it again.
     const titled = new Set(terms(article.title, language));
     const isTitled = (word: string): boolean => terms(word, language).every((term) => titled.has(term));
-    const untaken = untakenTerms(value, article, language).filter((word) => !isTitled(word));
+    const untaken = uncoveredTerms(value, article, language).filter((word) => !isTitled(word));
     if (told.size < least || 1 - untaken.length / told.size >= share) return [];
     const words = untaken.slice(0, 5).map((word) => `"${word}"`);
     return [

@@ -1,7 +1,7 @@
 import {terms} from '../../text/index.js';
 import {titlePlace} from '../places.js';
 import {defineRule} from '../rule.js';
-import {untakenTerms} from '../untaken-terms.js';
+import {uncoveredTerms} from '../uncovered-terms.js';
 
 /** Words, not sense: a title that plays on words keeps its promise in other ones, so a share of it may stay untaken. */
 export const titlePromise = defineRule({
@@ -15,7 +15,7 @@ export const titlePromise = defineRule({
     const {title, titleOrigin, sentences} = article;
     if (titleOrigin === 'file-name' || sentences.length === 0) return [];
     const told = new Set(terms(title, language));
-    const untaken = untakenTerms(title, article, language);
+    const untaken = uncoveredTerms(title, article, language);
     if (told.size < 2 || 1 - untaken.length / told.size >= share) return [];
     const words = untaken.map((word) => `"${word}"`).join(', ');
     return [

@@ -1,4 +1,4 @@
-import {findBriefBlock, keyPosition, positionsIn} from '../../read/index.js';
+import {createLocator, findBriefBlock, keyPosition} from '../../read/index.js';
 import type {Article, Position} from '../../types.js';
 import {titlePlace} from '../places.js';
 import {defineRule} from '../rule.js';
@@ -23,5 +23,5 @@ function placeOf(key: string | null, article: Article): Position | undefined {
   if (key !== null) return keyPosition(article, key);
   const {source, bodyOffset} = article;
   const block = findBriefBlock(source, bodyOffset);
-  return block && positionsIn(source)(block.start, block.contentStart);
+  return block && createLocator(source)(block.start, block.contentStart);
 }

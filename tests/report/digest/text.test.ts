@@ -2,7 +2,7 @@ import {Chalk} from 'chalk';
 import stringWidth from 'fast-string-width';
 import {describe, expect, test} from 'vitest';
 import {reportDigestText} from '../../../src/report/digest/text.js';
-import {plain} from '../../../src/report/paper.js';
+import {plain} from '../../../src/report/render-context.js';
 import {entry, hostile, townDigest} from './library.js';
 
 describe('reportDigestText', () => {

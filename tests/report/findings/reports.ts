@@ -1,5 +1,5 @@
 import type {CheckReport, CheckReporterOptions} from '../../../src/report/findings/report.js';
-import {plain} from '../../../src/report/paper.js';
+import {plain} from '../../../src/report/render-context.js';
 import {rules} from '../../../src/rules/index.js';
 import type {CheckedArticle, Finding} from '../../../src/types.js';
 

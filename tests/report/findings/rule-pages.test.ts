@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {ruleList, rulePage} from '../../../src/report/findings/rule-pages.js';
-import {plain} from '../../../src/report/paper.js';
+import {plain} from '../../../src/report/render-context.js';
 import {rules} from '../../../src/rules/index.js';
 
 const paper = {style: plain, width: 60} as const;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {plain} from '../../../src/report/paper.js';
+import {plain} from '../../../src/report/render-context.js';
 import {pageNotes} from '../../../src/report/summary/page-notes.js';
 import {reportText} from '../../../src/report/summary/text.js';
 import {librarySummary} from '../library.js';

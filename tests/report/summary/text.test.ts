@@ -1,7 +1,7 @@
 import {Chalk} from 'chalk';
 import stringWidth from 'fast-string-width';
 import {describe, expect, test} from 'vitest';
-import {plain} from '../../../src/report/paper.js';
+import {plain} from '../../../src/report/render-context.js';
 import {reportText} from '../../../src/report/summary/text.js';
 import type {Summary} from '../../../src/types.js';
 import {librarySummary, point} from '../library.js';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {plain, styleOf} from '../../src/report/paper.js';
+import {plain, styleOf} from '../../src/report/render-context.js';
 
 test('sets off as much as its place can show', async () => {
   expect(await styleOf(0)).toBe(plain);

@@ -5,7 +5,7 @@ import type {Article, Language} from '../types.js';
  * The content words of a text that the article never takes up, in no inflection: neither in its prose nor in its
  * headings, code, tables or pictures. As they are written, in order, each once.
  */
-export function untakenTerms(text: string, article: Article, language: Language): string[] {
+export function uncoveredTerms(text: string, article: Article, language: Language): string[] {
   const taken = new Set(article.sentences.flatMap((sentence) => sentence.terms));
   const missing = (known: ReadonlySet<string>) => (word: string) => {
     const own = terms(word, language);

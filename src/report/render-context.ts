@@ -15,8 +15,8 @@ export interface Style {
   blue: Paint;
 }
 
-/** What a page of text is written on. */
-export interface Paper {
+/** Style and width of the page that a reporter writes. */
+export interface RenderContext {
   style: Style;
   /** Columns to wrap to. */
   width: number;

@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {loadLanguage} from '../../src/language/index.js';
 import {parseArticle} from '../../src/read/read-article.js';
-import {untakenTerms} from '../../src/rules/untaken-terms.js';
+import {uncoveredTerms} from '../../src/rules/uncovered-terms.js';
 
 const untaken = async (text: string, markdown: string): Promise<string[]> =>
-  untakenTerms(text, await parseArticle(markdown, {language: 'en'}), await loadLanguage('en'));
+  uncoveredTerms(text, await parseArticle(markdown, {language: 'en'}), await loadLanguage('en'));
 
-describe('untakenTerms', () => {
+describe('uncoveredTerms', () => {
   it.each([
     ['no words', '', 'The ferry leaves.', []],
     ['stop words', 'of the and', 'The ferry leaves.', []],
