@@ -113,22 +113,22 @@ function blocksOf(lines: readonly Line[], isUnwrapped: boolean): Block[] {
   return blocks;
 }
 
-interface DocumentHints {
+interface NeighbourLines {
   /** True where the whole text is in capitals, which then say nothing. */
   shouts: boolean;
   previous: Block | undefined;
   next: Block | undefined;
 }
 
-function nodesOf(block: Block, surroundings: DocumentHints): (Heading | Paragraph | List)[] {
+function nodesOf(block: Block, neighbours: NeighbourLines): (Heading | Paragraph | List)[] {
   const [first, second, ...rest] = block;
   const rule = second && underlineOf(first, second);
   if (rule) {
-    const below = rest[0] ? nodesOf(rest as unknown as Block, {...surroundings, previous: [first]}) : [];
+    const below = rest[0] ? nodesOf(rest as unknown as Block, {...neighbours, previous: [first]}) : [];
     return [heading([first], rule), ...below];
   }
   if (/^\W+$/.test(block.map(({text}) => text).join('')) && !/[\p{L}\p{N}]/u.test(block[0].text)) return [];
-  const depth = headingDepth(block, surroundings);
+  const depth = headingDepth(block, neighbours);
   return depth ? [heading(block, depth)] : paragraphsAndLists(block);
 }
 
@@ -144,7 +144,7 @@ const chapter =
 const numbered = /^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\p{Lu})/u;
 
 /** 0 for a block that is no heading. */
-function headingDepth(block: Block, {shouts, previous, next}: DocumentHints): 0 | 1 | 2 {
+function headingDepth(block: Block, {shouts, previous, next}: NeighbourLines): 0 | 1 | 2 {
   const text = block.map((line) => line.text.trim()).join(' ');
   if (block.length > 2 || text.length > longestHeading || !next || /[,;:]$/.test(text)) return 0;
   const ends = endsSentence(text);
