@@ -3,7 +3,7 @@
 // A graded document is {"id","source","lang","title","markdown"|"text","points":{"2":[…],"1":[…]},"why":{"2":[…],"1":[…]}}.
 // Documents in English teach the features and the English lexicon; others, with the features as they then are, the lexicon
 // of their language. Printed are both questions' tables, every source scored by weights that were fitted without it. With
-// --write the weights go to src/score/weights.ts and the lexicons to src/language/lexicon/.
+// --write the weights go to src/score/weights.ts and the lexicons to src/language/.
 import {writeFileSync} from 'node:fs';
 import {analyze} from '../dist/analysis.js';
 import {features, measureFeatures, phrasesOf} from '../dist/score/index.js';
@@ -47,7 +47,7 @@ report('held out by source', crossValidate(english));
 if (options.write) {
   const model = train(english);
   writeFileSync(new URL('../src/score/weights.ts', import.meta.url), weightsFile(model));
-  writeFileSync(new URL('../src/language/lexicon/en.ts', import.meta.url), lexiconFile(model));
+  writeFileSync(new URL('../src/language/en/lexicon.ts', import.meta.url), lexiconFile(model));
 }
 
 /** What scoring knows of an article, and what a reader thinks of each of its candidates. */

@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {describe, expect, it} from 'vitest';
@@ -26,13 +26,18 @@ function codeOf(path: string): string {
     .find((code) => code.startsWith(`// ${path}\n`))!;
 }
 
+/** Where the imports of an example are looked up: a folder that only it makes is like its neighbour. */
+function folderOf(path: string): string {
+  return join(root, dirname(path).replace(/\/sv$/, '/it'));
+}
+
 /** The code of an example as a module, put where its first line says that it belongs. */
 async function example(path: string) {
   const code = codeOf(path);
   // Below node_modules, so that Node finds the packages that the code imports.
   const outfile = join(root, 'node_modules/.cache/examples', `${basename(path, '.ts')}.mjs`);
   await build({
-    stdin: {contents: code, resolveDir: join(root, dirname(path)), loader: 'ts'},
+    stdin: {contents: code, resolveDir: folderOf(path), loader: 'ts'},
     bundle: true,
     packages: 'external',
     format: 'esm',
@@ -44,9 +49,6 @@ async function example(path: string) {
 
 /** The library as it is after the steps of "Add a language": two files more, and a line in the table. */
 async function libraryWithSwedish(): Promise<typeof import('../src/index.js')> {
-  const added = new Map(
-    ['src/language/sv.ts', 'src/language/profiles/sv.ts'].map((path) => [join(root, path), codeOf(path)]),
-  );
   const [, line] = codeOf('src/language/index.ts').split('\n');
   const outfile = join(root, 'node_modules/.cache/examples/with-swedish.mjs');
   await build({
@@ -60,16 +62,16 @@ async function libraryWithSwedish(): Promise<typeof import('../src/index.js')> {
       {
         name: 'swedish',
         setup({onResolve, onLoad}) {
-          onResolve({filter: /\/sv\.js$/}, ({path, resolveDir}) => ({
+          onResolve({filter: /\/sv\/\w+\.js$/}, ({path, resolveDir}) => ({
             path: join(resolveDir, path.replace('.js', '.ts')),
           }));
-          onLoad({filter: /\/sv\.ts$/}, ({path}) => ({
-            contents: added.get(path)!,
+          onLoad({filter: /\/sv\/\w+\.ts$/}, ({path}) => ({
+            contents: codeOf(relative(root, path)),
             loader: 'ts',
-            resolveDir: dirname(path),
+            resolveDir: folderOf(relative(root, path)),
           }));
           onLoad({filter: /src\/language\/index\.ts$/}, ({path}) => ({
-            contents: `import {swedish} from './profiles/sv.js';\n${readFileSync(path, 'utf8').replace('} satisfies', `${line}\n$&`)}`,
+            contents: `import {swedish} from './sv/profile.js';\n${readFileSync(path, 'utf8').replace('} satisfies', `${line}\n$&`)}`,
             loader: 'ts',
             resolveDir: dirname(path),
           }));
@@ -107,7 +109,7 @@ describe('CONTRIBUTING', () => {
     const {shouting} = await example('src/rules/shouting.ts');
     const problems: Problem[] = shouting.check({article}, {max: 1});
     expect(problems.map(({position}) => position.column)).toEqual([19]);
-    const {default: swedish} = await example('src/language/sv.ts');
+    const {default: swedish} = await example('src/language/sv/phrases.ts');
     expect(Object.keys(swedish).sort()).toEqual(
       Object.keys(await loadLanguage('it'))
         .filter((key) => key !== 'elision')
@@ -128,7 +130,7 @@ describe('CONTRIBUTING', () => {
   });
 
   it('names files that exist', () => {
-    const examples = /(?:aside|shouting|\/sv)\./;
+    const examples = /(?:aside|shouting|\/sv)[./]/;
     for (const [, file = ''] of text.matchAll(/`((?:src|tests|bench|bin|fixtures|\.ci)\/[\w./-]*)`/g)) {
       if (!examples.test(file)) expect(existsSync(join(root, file)), file).toBe(true);
     }

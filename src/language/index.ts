@@ -1,19 +1,19 @@
 import type {Language} from '../types.js';
+import {arabic} from './ar/profile.js';
 import type {LanguageProfile} from './common/profile.js';
-import {arabic} from './profiles/ar.js';
-import {german} from './profiles/de.js';
-import {english} from './profiles/en.js';
-import {spanish} from './profiles/es.js';
-import {french} from './profiles/fr.js';
-import {italian} from './profiles/it.js';
-import {japanese} from './profiles/ja.js';
-import {korean} from './profiles/ko.js';
-import {dutch} from './profiles/nl.js';
-import {others} from './profiles/others/index.js';
-import {portuguese} from './profiles/pt.js';
-import {russian} from './profiles/ru.js';
-import {turkish} from './profiles/tr.js';
-import {chinese} from './profiles/zh.js';
+import {german} from './de/profile.js';
+import {english} from './en/profile.js';
+import {spanish} from './es/profile.js';
+import {french} from './fr/profile.js';
+import {italian} from './it/profile.js';
+import {japanese} from './ja/profile.js';
+import {korean} from './ko/profile.js';
+import {dutch} from './nl/profile.js';
+import {others} from './others/index.js';
+import {portuguese} from './pt/profile.js';
+import {russian} from './ru/profile.js';
+import {turkish} from './tr/profile.js';
+import {chinese} from './zh/profile.js';
 
 export {generalAbbreviations} from './common/abbreviations.js';
 export {phrases, wordList} from './common/lists.js';
@@ -31,19 +31,19 @@ interface Entry {
 
 /** The languages that bring stop words, stems and cue phrases; each is loaded only when an article is written in it. */
 export const languages = {
-  ar: {name: 'Arabic', profile: arabic, load: () => import('./ar.js')},
-  de: {name: 'German', profile: german, load: () => import('./de.js')},
-  en: {name: 'English', profile: english, measured: true, load: () => import('./en.js')},
-  es: {name: 'Spanish', profile: spanish, load: () => import('./es.js')},
-  fr: {name: 'French', profile: french, load: () => import('./fr.js')},
-  it: {name: 'Italian', profile: italian, load: () => import('./it.js')},
-  ja: {name: 'Japanese', profile: japanese, load: () => import('./ja.js')},
-  ko: {name: 'Korean', profile: korean, load: () => import('./ko.js')},
-  nl: {name: 'Dutch', profile: dutch, load: () => import('./nl.js')},
-  pt: {name: 'Portuguese', profile: portuguese, load: () => import('./pt.js')},
-  ru: {name: 'Russian', profile: russian, load: () => import('./ru.js')},
-  tr: {name: 'Turkish', profile: turkish, load: () => import('./tr.js')},
-  zh: {name: 'Chinese', profile: chinese, load: () => import('./zh.js')},
+  ar: {name: 'Arabic', profile: arabic, load: () => import('./ar/phrases.js')},
+  de: {name: 'German', profile: german, load: () => import('./de/phrases.js')},
+  en: {name: 'English', profile: english, measured: true, load: () => import('./en/phrases.js')},
+  es: {name: 'Spanish', profile: spanish, load: () => import('./es/phrases.js')},
+  fr: {name: 'French', profile: french, load: () => import('./fr/phrases.js')},
+  it: {name: 'Italian', profile: italian, load: () => import('./it/phrases.js')},
+  ja: {name: 'Japanese', profile: japanese, load: () => import('./ja/phrases.js')},
+  ko: {name: 'Korean', profile: korean, load: () => import('./ko/phrases.js')},
+  nl: {name: 'Dutch', profile: dutch, load: () => import('./nl/phrases.js')},
+  pt: {name: 'Portuguese', profile: portuguese, load: () => import('./pt/phrases.js')},
+  ru: {name: 'Russian', profile: russian, load: () => import('./ru/phrases.js')},
+  tr: {name: 'Turkish', profile: turkish, load: () => import('./tr/phrases.js')},
+  zh: {name: 'Chinese', profile: chinese, load: () => import('./zh/phrases.js')},
 } satisfies Record<string, Entry>;
 
 type LanguageCode = keyof typeof languages;

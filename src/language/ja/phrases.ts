@@ -1,6 +1,6 @@
 import {jpn} from 'stopword';
-import type {Language} from '../types.js';
-import {phrases, stopWords} from './common/lists.js';
+import type {Language} from '../../types.js';
+import {phrases, stopWords} from '../common/lists.js';
 
 const japanese: Language = {
   code: 'ja',

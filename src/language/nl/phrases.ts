@@ -1,7 +1,7 @@
 import snowball from 'snowball-stemmers';
 import {nld} from 'stopword';
-import type {Language} from '../types.js';
-import {phrases, stopWords} from './common/lists.js';
+import type {Language} from '../../types.js';
+import {phrases, stopWords} from '../common/lists.js';
 
 const stemmer = snowball.newStemmer('dutch');
 

@@ -1,4 +1,4 @@
-import type {LanguageProfile} from '../../common/profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 /** Languages of the Arabic script that have no lists of phrases here, and are told from Arabic. */
 export const arabic: Readonly<Record<string, LanguageProfile>> = {

@@ -1,6 +1,6 @@
 import {zho} from 'stopword';
-import type {Language} from '../types.js';
-import {phrases, stopWords} from './common/lists.js';
+import type {Language} from '../../types.js';
+import {phrases, stopWords} from '../common/lists.js';
 
 /** Cue phrases stand in both the simplified and the traditional script; a text keeps to one of them. */
 const chinese: Language = {

@@ -1,4 +1,4 @@
-import type {LanguageProfile} from '../../common/profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 /** Languages of the Devanagari script, none of which has lists of phrases here. */
 export const devanagari: Readonly<Record<string, LanguageProfile>> = {

@@ -1,6 +1,6 @@
 import {kor} from 'stopword';
-import type {Language} from '../types.js';
-import {phrases, stopWords} from './common/lists.js';
+import type {Language} from '../../types.js';
+import {phrases, stopWords} from '../common/lists.js';
 
 const particle =
   /(?:에서는|에서도|으로는|으로도|으로서|으로써|에게서|까지는|부터는|에는|에도|에게|에서|으로|까지|부터|보다|처럼|라는|이라는|은|는|이|가|을|를|에|의|로|와|과|도|만)$/;

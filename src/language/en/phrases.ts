@@ -1,7 +1,7 @@
 import stem from 'wink-porter2-stemmer';
-import type {Language} from '../types.js';
-import {phrases, stopWords, wordList} from './common/lists.js';
-import {lexicon} from './lexicon/en.js';
+import type {Language} from '../../types.js';
+import {phrases, stopWords, wordList} from '../common/lists.js';
+import {lexicon} from './lexicon.js';
 
 const english: Language = {
   code: 'en',

@@ -1,4 +1,4 @@
-import type {LanguageProfile} from '../../common/profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 /** Languages of the Cyrillic script that have no lists of phrases here, and are told from Russian. */
 export const cyrillic: Readonly<Record<string, LanguageProfile>> = {

@@ -1,4 +1,4 @@
-import type {LanguageProfile} from '../../common/profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 
 /** Languages of the Latin script that have no lists of phrases here, and are told from those that have. */
 export const latin: Readonly<Record<string, LanguageProfile>> = {

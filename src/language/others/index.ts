@@ -1,4 +1,4 @@
-import type {LanguageProfile} from '../../common/profile.js';
+import type {LanguageProfile} from '../common/profile.js';
 import {arabic} from './arabic.js';
 import {cyrillic} from './cyrillic.js';
 import {devanagari} from './devanagari.js';
