@@ -5,7 +5,7 @@ import {
   activeRules,
   excerptOf,
   type Found,
-  type Reading,
+  type RuleContext,
   type RuleSettings,
   rules,
   type Site,
@@ -47,14 +47,14 @@ export async function check(
   const places = await writtenIn(analysis, summary, write);
   const reasons = summary.explanation!.filter(({reason}) => isReason(reason));
   const {path} = summary.source;
-  const reading: Reading = {article, path, site, language, summary, reasons, points, places, unused: []};
-  const found = run(active, reading);
+  const context: RuleContext = {article, path, site, language, summary, reasons, points, places, unused: []};
+  const found = run(active, context);
   const {kept, unused} = suppress(found, article, stateIn(active));
   const all = [
     ...kept,
     ...run(
       active.filter(({id}) => id === 'unused-disable'),
-      {...reading, unused},
+      {...context, unused},
     ),
   ];
   return {
@@ -76,8 +76,8 @@ async function writtenIn(
   return isMarkdown ? placesOf(analysis, summary, {...writeDefaults, ...settings}) : [];
 }
 
-function run(active: readonly ActiveRule[], reading: Reading): Found[] {
-  return active.flatMap(({id, check}) => check(reading).map((problem) => ({ruleId: id, problem})));
+function run(active: readonly ActiveRule[], context: RuleContext): Found[] {
+  return active.flatMap(({id, check}) => check(context).map((problem) => ({ruleId: id, problem})));
 }
 
 function stateIn(active: readonly ActiveRule[]): StateOf {

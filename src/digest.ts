@@ -5,19 +5,19 @@ import {
   type Address,
   type ArticleDate,
   addressOf,
-  authorLabels,
   byCodeUnit,
+  categoriesAndTags,
   dateOf,
+  distinctiveLines,
   type Folded,
   foldNearDuplicates,
   groupByFolder,
   groupByTopic,
-  type Label,
   type LineCandidate,
-  labelsOf,
   lineCandidates,
+  type Subject,
   shinglesOf,
-  tellingLines,
+  subjectsOf,
 } from './topics/index.js';
 import type {Digest, DigestEntry, DigestReference, DigestTopic, Options, Summary} from './types.js';
 
@@ -25,7 +25,7 @@ import type {Digest, DigestEntry, DigestReference, DigestTopic, Options, Summary
 export interface DigestItem {
   summary: Summary;
   date: ArticleDate | undefined;
-  labels: readonly Label[];
+  subjects: readonly Subject[];
   shingles: Uint32Array;
   /** What the front matter says of its place on its site. */
   address: Address | undefined;
@@ -53,7 +53,7 @@ export async function readForDigest(input: string | Uint8Array, options: Options
   const shape = {points: mostPoints, why: 0, maxWords: undefined, maxCharacters: undefined};
   const {keyPoints, ...summary} = summarizeAnalysis(analysis, {...options, ...shape});
   const best = keyPoints.toSorted((left, right) => right.score - left.score).slice(0, 1);
-  const {categories, tags} = authorLabels(article);
+  const {categories, tags} = categoriesAndTags(article);
   const {description} = article.frontMatter;
   const described = typeof description === 'string' ? splitSentences(description, language.code) : [];
   return {
@@ -62,7 +62,7 @@ export async function readForDigest(input: string | Uint8Array, options: Options
     lines: lineCandidates(article.title, described, keyPoints, language),
     date: dateOf(article, summary.source.path),
     // On a page of many articles a tag of one small word groups them well, which alone would say little.
-    labels: labelsOf(summary, language, categories[0] ?? tags[0]),
+    subjects: subjectsOf(summary, language, categories[0] ?? tags[0]),
     shingles: shinglesOf(article.sentences.flatMap(({terms}) => terms)),
   };
 }
@@ -73,8 +73,8 @@ export async function readForDigest(input: string | Uint8Array, options: Options
  */
 export function digest(items: readonly DigestItem[], {title, max, byFolder, linkTo}: DigestOptions): Digest {
   const folded = foldNearDuplicates([...items].sort(newestFirst)).slice(0, max);
-  const lines = tellingLines(folded.map(({item}) => item.lines));
-  const all = folded.map((one, index) => ({...one, labels: one.item.labels, line: lines[index] ?? null}));
+  const lines = distinctiveLines(folded.map(({item}) => item.lines));
+  const all = folded.map((one, index) => ({...one, subjects: one.item.subjects, line: lines[index] ?? null}));
   const groups = (byFolder && groupByFolder(all, ({item}) => pathOf(item))) || groupByTopic(all);
   const topics = groups.map(
     ({name, items}): DigestTopic => ({name, entries: items.map((one) => entryOf(one, linkTo))}),

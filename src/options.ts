@@ -391,10 +391,10 @@ function demand(name: string, value: unknown): void {
     throw new BriefError('usage', `there is no option "${name}"; the options are ${known}`);
   }
   const {additionalProperties: members} = entry;
-  if (!fits(entry, value)) refuse(name, entry, value);
+  if (!matchesSchema(entry, value)) refuse(name, entry, value);
   if (!members) return;
   for (const [key, member] of Object.entries(value as object)) {
-    if (!fits(members, member)) refuse(`${name}.${key}`, members, member);
+    if (!matchesSchema(members, member)) refuse(`${name}.${key}`, members, member);
   }
 }
 
@@ -408,7 +408,7 @@ function kindOf(value: unknown): string {
 }
 
 /** Whether a value is what an option takes; what a mapping holds is not looked at. */
-export function fits(schema: ValueSchema, value: unknown): boolean {
+export function matchesSchema(schema: ValueSchema, value: unknown): boolean {
   const {type, minimum = Number.NEGATIVE_INFINITY, exclusiveMinimum = Number.NEGATIVE_INFINITY, items} = schema;
   switch (type) {
     case 'integer':
@@ -419,7 +419,7 @@ export function fits(schema: ValueSchema, value: unknown): boolean {
       if (typeof value !== 'string' || (schema.enum && !schema.enum.includes(value))) return false;
       return schema.pattern === undefined || new RegExp(schema.pattern).test(value);
     case 'array':
-      return Array.isArray(value) && (items === undefined || value.every((item) => fits(items, item)));
+      return Array.isArray(value) && (items === undefined || value.every((item) => matchesSchema(items, item)));
     case 'object':
       return typeof value === 'object' && value !== null && !Array.isArray(value);
     default:

@@ -1,8 +1,8 @@
 // The page docs/try: everything happens in the reader's browser, nothing is sent anywhere.
 import {BriefError, type Format, type Summary, summarize} from '../../src/index.js';
 import {languages, supportedLanguages} from '../../src/language/index.js';
-import {briefOf} from '../../src/report/html/report.js';
 import {style} from '../../src/report/html/style.js';
+import {briefOf} from '../../src/report/html/summary-page.js';
 import {reportJson} from '../../src/report/summary/json.js';
 import {reportMarkdown} from '../../src/report/summary/markdown.js';
 

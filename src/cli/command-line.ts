@@ -3,7 +3,7 @@ import {
   type CommandName,
   expected,
   type Flags,
-  fits,
+  matchesSchema,
   type OptionEntry,
   type OptionName,
   optionEntries,
@@ -55,7 +55,7 @@ function demand(entry: FlagEntry, word: string, value: unknown): unknown {
   // A variable that a script forgot to set is empty.
   if (word === '' && /<(?:file|path|name)>/.test(entry.flag))
     throw new InvalidArgumentError('Expected the name of a file.');
-  if (fits(entry, value)) return value;
+  if (matchesSchema(entry, value)) return value;
   throw new InvalidArgumentError(`Expected ${expected(entry)}.`);
 }
 

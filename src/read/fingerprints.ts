@@ -5,7 +5,7 @@ import {pathOf, valueAt, withoutValue} from './front-matter/paths.js';
 export const fingerprintKey = 'briefHash';
 
 /** What brief noted of a value that it wrote. */
-export interface Mark {
+export interface WrittenValue {
   key: string;
   fingerprint: string;
   /** How many mappings around the value it made along with it. */
@@ -15,10 +15,10 @@ export interface Mark {
 }
 
 /** What brief noted of the front matter of an article. */
-export interface Marks {
+export interface WriteRecord {
   /** Whether it made the whole block, or filled one whose fences had no line between them. */
   block: 'new' | 'tight' | undefined;
-  marks: Mark[];
+  marks: WrittenValue[];
 }
 
 /** Front matter by who wrote it. */
@@ -30,7 +30,7 @@ export interface Authorship {
 
 /** Tells what brief wrote into front matter from what an author wrote, or changed by hand. */
 export function separate(data: Readonly<Record<string, unknown>>): Authorship {
-  const {marks} = readMarks(data[fingerprintKey]);
+  const {marks} = readWriteRecord(data[fingerprintKey]);
   let authored = withoutValue(data, [fingerprintKey]);
   const written: Record<string, unknown> = Object.create(null);
   for (const mark of marks) {
@@ -45,18 +45,18 @@ export function separate(data: Readonly<Record<string, unknown>>): Authorship {
 const pattern = /(?<!\S)(?:(new|tight)|(\S+?)=([\da-f]{8})(?:\^(\d+))?(?:@(\S*))?)(?!\S)/g;
 
 /** Reads "summary=811c9dc5 description=1a47e90b@"; anything else has no marks. */
-export function readMarks(value: unknown): Marks {
-  const found: Marks = {block: undefined, marks: []};
+export function readWriteRecord(value: unknown): WriteRecord {
+  const found: WriteRecord = {block: undefined, marks: []};
   if (typeof value !== 'string') return found;
   for (const [, block, key = '', fingerprint = '', above = '0', was] of value.matchAll(pattern)) {
-    if (block) found.block = block as Marks['block'];
+    if (block) found.block = block as WriteRecord['block'];
     else found.marks.push({key, fingerprint, above: Number(above), was: was === undefined ? undefined : decode(was)});
   }
   return found;
 }
 
-/** Spells marks as `readMarks` reads them. */
-export function spellMarks({block, marks}: Marks): string {
+/** Spells marks as `readWriteRecord` reads them. */
+export function spellWriteRecord({block, marks}: WriteRecord): string {
   const spelled = marks.map(
     ({key, fingerprint, above, was}) =>
       `${key}=${fingerprint}${above > 0 ? `^${above}` : ''}${was === undefined ? '' : `@${encodeURIComponent(was)}`}`,

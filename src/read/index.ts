@@ -1,5 +1,5 @@
 export {clearBriefBlock, findBriefBlock, normalized, setBriefBlock} from './brief-block.js';
-export {fingerprint, fingerprintKey, type Mark, readMarks, spellMarks} from './fingerprints.js';
+export {fingerprint, fingerprintKey, readWriteRecord, spellWriteRecord, type WrittenValue} from './fingerprints.js';
 export {beginsWithBlock, type Dialect, findBlock, readFrontMatter} from './front-matter/front-matter.js';
 export {keyPosition} from './front-matter/key-position.js';
 export {pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js';

@@ -18,7 +18,7 @@ import {nonArticleReason} from './input/document-kind.js';
 import {formatByContent, formatByName, formats} from './input/formats.js';
 import {refuseTooMuch} from './limits.js';
 import type {FoundComment} from './markdown/comments.js';
-import {gap, hardBreak} from './outline/inline-text.js';
+import {hardBreak, omissionFiller} from './outline/inline-text.js';
 import {type Outline, type ProseBlock, setParents} from './outline/sections.js';
 import {createLocator} from './positions.js';
 import {unwrap} from './unwrap.js';
@@ -256,7 +256,7 @@ function splitBlock(
   take: TakeSentence,
 ): void {
   const filled = withWords(block);
-  let hole = 0;
+  let omission = 0;
   let skip = opening ? datelineLength(block.text.slice(block.from)) : 0;
   for (const line of lines(block.text, block.from)) {
     const from = line[0];
@@ -265,10 +265,10 @@ function splitBlock(
       const start = Math.min(from + range[0] + skip, end - 1);
       skip = 0;
       const places = block.sourceRange(start, end);
-      while (block.holes[hole]! < start) hole++;
+      while (block.omissions[omission]! < start) omission++;
       const text = block.text.slice(start, end);
       // U+FFFD stands for bytes that could not be read.
-      take(text, places[0], places[1], !(block.holes[hole]! < end) && !text.includes('\uFFFD'));
+      take(text, places[0], places[1], !(block.omissions[omission]! < end) && !text.includes('\uFFFD'));
     }
   }
 }
@@ -282,13 +282,13 @@ function noteAtEnd(sentence: string): number {
   return /[\d\]¹²³⁰-⁹]$/.test(sentence) ? (note(sentence).exec(sentence)?.[0].length ?? 0) : 0;
 }
 
-/** The text with a word in the place of each hole, which may begin or end a sentence as any other. */
-function withWords({text, holes}: ProseBlock): string {
+/** The text with a word in the place of each omission, which may begin or end a sentence as any other. */
+function withWords({text, omissions}: ProseBlock): string {
   let filled = '';
   let from = 0;
-  for (const hole of holes) {
-    filled += `${text.slice(from, hole)}Xxxx`;
-    from = hole + gap.length;
+  for (const omission of omissions) {
+    filled += `${text.slice(from, omission)}Xxxx`;
+    from = omission + omissionFiller.length;
   }
   return filled + text.slice(from);
 }

@@ -1,5 +1,5 @@
 import type {Digest, Options, Summary} from '../types.js';
-import type {CheckReporter} from './findings/report.js';
+import type {CheckReporter} from './findings/check-report.js';
 import type {RenderContext} from './render-context.js';
 import {reportJson, reportNdjson} from './summary/json.js';
 import {reportText} from './summary/text.js';
@@ -21,7 +21,7 @@ export interface ReporterEntry {
   /** Loads it, when it is asked for. */
   load(): Promise<Reporter>;
   /** Loads what makes the page that leads to all others, where each article has a file of its own. */
-  index?(): Promise<typeof import('./html/report.js').reportIndex>;
+  index?(): Promise<typeof import('./html/summary-page.js').reportIndex>;
 }
 
 /** The reporters by the name that `--format` takes. */
@@ -33,8 +33,8 @@ export const reporters = {
   html: {
     extension: '.html',
     between: null,
-    load: async () => (await import('./html/report.js')).reportHtml,
-    index: async () => (await import('./html/report.js')).reportIndex,
+    load: async () => (await import('./html/summary-page.js')).reportHtml,
+    index: async () => (await import('./html/summary-page.js')).reportIndex,
   },
 } satisfies Record<string, ReporterEntry>;
 
@@ -70,8 +70,8 @@ export const checkReporters = {
 
 export type CheckReporterId = keyof typeof checkReporters;
 
+export {type CheckReport, countsInWords, severities} from './findings/check-report.js';
 export {jobSummary} from './findings/job-summary.js';
-export {type CheckReport, countsInWords, severities} from './findings/report.js';
 /** How rules are documented in a terminal; loaded when somebody asks. */
 export const ruleReporters = () => import('./findings/rule-pages.js');
 

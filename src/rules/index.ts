@@ -13,7 +13,7 @@ import {longSentence} from './length/long-sentence.js';
 import {readingTime} from './length/reading-time.js';
 import {thinArticle} from './length/thin-article.js';
 import {titleLength} from './length/title-length.js';
-import type {Problem, Reading, Rule, Values} from './rule.js';
+import type {OptionValues, Problem, Rule, RuleContext} from './rule.js';
 import {descriptionEcho} from './site/description-echo.js';
 import {duplicateDescription} from './site/duplicate-description.js';
 import {duplicateTitle} from './site/duplicate-title.js';
@@ -66,7 +66,7 @@ export const severities = ['error', 'warning', 'info'] as const satisfies readon
 export interface ActiveRule {
   id: RuleId;
   severity: Severity;
-  check(reading: Reading): Problem[];
+  check(context: RuleContext): Problem[];
 }
 
 /** The rules that are not off, in the order of the table. Throws a BriefError 'usage' where a setting cannot be meant. */
@@ -82,7 +82,7 @@ export function activeRules(settings: RuleSettings = {}): ActiveRule[] {
     const {severity = rule.severity, ...given} = typeof setting === 'string' ? {severity: setting} : setting;
     refuseSeverity(id, severity);
     const options = optionsOf(id, rule, given);
-    return severity === 'off' ? [] : [{id, severity, check: (reading) => rule.check(reading, options)}];
+    return severity === 'off' ? [] : [{id, severity, check: (context) => rule.check(context, options)}];
   });
 }
 
@@ -91,7 +91,11 @@ function refuseSeverity(id: RuleId, severity: unknown): void {
   throw new BriefError('usage', `${id}: expected error, warning, info or off, not ${JSON.stringify(severity)}`);
 }
 
-function optionsOf(id: RuleId, {options}: Rule, given: Readonly<Record<string, unknown>>): Values<Rule['options']> {
+function optionsOf(
+  id: RuleId,
+  {options}: Rule,
+  given: Readonly<Record<string, unknown>>,
+): OptionValues<Rule['options']> {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(options, name));
   if (unknown !== undefined) throw new BriefError('usage', `${id}: there is no option "${unknown}"`);
   return Object.fromEntries(
@@ -106,6 +110,6 @@ function optionsOf(id: RuleId, {options}: Rule, given: Readonly<Record<string, u
 }
 
 export {excerptOf} from './excerpt.js';
-export type {Problem, Reading, Rule, RuleOption} from './rule.js';
+export type {Problem, Rule, RuleContext, RuleOption} from './rule.js';
 export {Site} from './site/site.js';
 export {type Found, type StateOf, suppress} from './suppressions.js';

@@ -2,7 +2,7 @@ import type {Article, ExplainedSentence, Language, Position, Severity, Summary} 
 import type {Site} from './site/site.js';
 
 /** What a rule looks at. */
-export interface Reading {
+export interface RuleContext {
   article: Article;
   /** As the summary has it; null for what has no name. */
   path: string | null;
@@ -42,7 +42,7 @@ type OptionTable = Readonly<Record<string, RuleOption>>;
 type Widened<Value> = Value extends number ? number : Value extends boolean ? boolean : string;
 
 /** The values of a rule's options, by name. */
-export type Values<Options extends OptionTable> = {[Name in keyof Options]: Widened<Options[Name]['default']>};
+export type OptionValues<Options extends OptionTable> = {[Name in keyof Options]: Widened<Options[Name]['default']>};
 
 /** One thing to hold articles to. The id is the rule's key in the table of rules. */
 export interface Rule<Options extends OptionTable = OptionTable> {
@@ -53,7 +53,7 @@ export interface Rule<Options extends OptionTable = OptionTable> {
   /** How much it counts unless the user says otherwise; those that depend on how a project works are off. */
   severity: Severity | 'off';
   options: Options;
-  check(reading: Reading, options: Values<Options>): Problem[];
+  check(context: RuleContext, options: OptionValues<Options>): Problem[];
 }
 
 /** Returns the rule as it is; the types of its options' values come from their defaults. */

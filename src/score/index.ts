@@ -5,14 +5,13 @@ import {forwardCentrality} from './features/content/forward-centrality.js';
 import {headingOverlap} from './features/content/heading-overlap.js';
 import {keyTerms} from './features/content/key-terms.js';
 import {newTerms} from './features/content/new-terms.js';
+import {recurringNewTerms} from './features/content/recurring-new-terms.js';
 import {repeatsOpening} from './features/content/repeats-opening.js';
 import {repeatedByNext, repeatsPrevious} from './features/content/repeats-previous.js';
-import {takenUp} from './features/content/taken-up.js';
 import {titleCoverage} from './features/content/title-coverage.js';
 import {titleOverlap} from './features/content/title-overlap.js';
 import {headings} from './features/headings/headings.js';
-import {stated} from './features/headings/stated.js';
-import {alone} from './features/position/alone.js';
+import {reasonLabel} from './features/headings/reason-label.js';
 import {blockPlace} from './features/position/block-place.js';
 import {blockStart} from './features/position/block-start.js';
 import {ending} from './features/position/ending.js';
@@ -21,14 +20,15 @@ import {itemStart} from './features/position/item-start.js';
 import {lastSection} from './features/position/last-section.js';
 import {lead} from './features/position/lead.js';
 import {listItem} from './features/position/list-item.js';
+import {ownParagraph} from './features/position/own-paragraph.js';
 import {sectionEnd} from './features/position/section-end.js';
 import {sectionRank} from './features/position/section-rank.js';
 import {sectionStart} from './features/position/section-start.js';
 import {subsection} from './features/position/subsection.js';
 import {afterIntroduction} from './features/reference/after-introduction.js';
 import {afterQuestion} from './features/reference/after-question.js';
+import {antecedent} from './features/reference/antecedent.js';
 import {dangling} from './features/reference/dangling.js';
-import {leanedOn} from './features/reference/leaned-on.js';
 import {pronounBeforeName} from './features/reference/pronoun-before-name.js';
 import {pronouns} from './features/reference/pronouns.js';
 import {amounts} from './features/wording/amounts.js';
@@ -46,8 +46,8 @@ import {wordLength} from './features/wording/word-length.js';
 import {entriesIn} from './lexicon.js';
 import {weights as fitted} from './weights.js';
 
-export {type Label, statedLabel} from './labels.js';
-export {entriesIn, phrasesOf} from './lexicon.js';
+export {type ReasonLabel, reasonLabelOf} from './headings-and-labels.js';
+export {entriesIn, ngramsOf} from './lexicon.js';
 
 /** Every feature by its id. A new one is a file, a line here, and a run of `npm run tune`. */
 export const features: Readonly<Record<string, Feature>> = {
@@ -61,7 +61,7 @@ export const features: Readonly<Record<string, Feature>> = {
   subsection,
   'block-start': blockStart,
   'block-place': blockPlace,
-  alone,
+  'own-paragraph': ownParagraph,
   'list-item': listItem,
   'item-start': itemStart,
   'title-overlap': titleOverlap,
@@ -72,14 +72,14 @@ export const features: Readonly<Record<string, Feature>> = {
   centrality,
   'forward-centrality': forwardCentrality,
   'new-terms': newTerms,
-  'taken-up': takenUp,
+  'recurring-new-terms': recurringNewTerms,
   'repeats-opening': repeatsOpening,
   'repeats-previous': repeatsPrevious,
   'repeated-by-next': repeatedByNext,
   dangling,
   pronouns,
   'pronoun-before-name': pronounBeforeName,
-  'leaned-on': leanedOn,
+  antecedent,
   'after-question': afterQuestion,
   'after-introduction': afterIntroduction,
   ...lengthSteps,
@@ -94,7 +94,7 @@ export const features: Readonly<Record<string, Feature>> = {
   code,
   ...punctuation,
   ...headings,
-  stated,
+  'reason-label': reasonLabel,
   ...phraseLists,
 };
 

@@ -2,7 +2,7 @@ import {perLanguage, stemOf} from '../text/index.js';
 import type {Analysis, Language, Question, Token} from '../types.js';
 
 /** A word, or a pair of words that follow each other, as the lexicon has it, and where it stands in the sentence. */
-export interface Phrase {
+export interface Ngram {
   form: string;
   start: number;
   end: number;
@@ -25,9 +25,9 @@ export const lexiconOf: (language: Language) => ReadonlyMap<string, Entry> = per
  * The words and word pairs of a sentence in the form in which a lexicon has them: stop words as they are, stems of all
  * others, "#" for a number. What an apostrophe joins is one word.
  */
-export function phrasesOf(text: string, tokens: readonly Token[], language: Language): Phrase[] {
-  const phrases: Phrase[] = [];
-  let before: Phrase | undefined;
+export function ngramsOf(text: string, tokens: readonly Token[], language: Language): Ngram[] {
+  const phrases: Ngram[] = [];
+  let before: Ngram | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const {start} = tokens[at]!;
     const joined = isJoined(text, tokens, at + 1);
@@ -52,12 +52,12 @@ function formOf(word: string, language: Language): string {
 }
 
 /** Each entry of the lexicon that a sentence has, once, where it first stands. */
-export function entriesIn(sentence: number, analysis: Analysis): (Phrase & Entry)[] {
+export function entriesIn(sentence: number, analysis: Analysis): (Ngram & Entry)[] {
   const {article, tokens, language} = analysis;
   const lexicon = lexiconOf(language);
   if (lexicon.size === 0) return [];
-  const found = new Map<string, Phrase & Entry>();
-  for (const {form, start, end} of phrasesOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
+  const found = new Map<string, Ngram & Entry>();
+  for (const {form, start, end} of ngramsOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
     const entry = lexicon.get(form);
     if (!entry || found.has(form)) continue;
     const {points, reasons} = entry;

@@ -55,7 +55,7 @@ function candidateOf(sentence: Sentence, {language, tokens}: Analysis): Candidat
   return {sentence, text, repaired, form, opener: opener?.text ?? ''};
 }
 
-const added = 1; // terms that a sentence may add to the title and still say nothing new
+const added = 1; // terms that a sentence may add to the title and still say noPenalties new
 const shared = 2; // terms in common below which a match with a title is chance
 
 function restates(sentence: number, title: ReadonlySet<number>, index: TermIndex): boolean {

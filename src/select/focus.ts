@@ -2,7 +2,7 @@ import {largest, terms} from '../text/index.js';
 import type {Analysis, Language, Score} from '../types.js';
 import {extremes} from './select.js';
 
-const surely = 2; // times what best and worst differ by, more than any loss of leaning on another sentence
+const surely = 2; // times what best and worst differ by, more than any loss of dependencePenalties on another sentence
 const beside = 0.25; // of a hit's measure, for a sentence next to it in its paragraph: what it says may be about the same
 
 /**

@@ -1,5 +1,5 @@
 import {isMeasured} from '../language/index.js';
-import {entriesIn, statedLabel} from '../score/index.js';
+import {entriesIn, reasonLabelOf} from '../score/index.js';
 import type {
   Analysis,
   CueClass,
@@ -54,7 +54,7 @@ export function reasonOf(
 ): (candidate: Candidate, scale: (total: number) => number) => Reason {
   const {article, language} = analysis;
   return ({sentence, text}, scale) => {
-    const label = statedLabel(sentence, article, language);
+    const label = reasonLabelOf(sentence, article, language);
     const shown = label?.length ? standalone({text: sentence.text.slice(label.length)}, language).text : text;
     return {
       ...locate(article, sentence, shown),

@@ -6,7 +6,7 @@ import {fit, fits, type Limit} from './fit.js';
 import {locate} from './locate.js';
 import {chooseReasons, reasonOf} from './reasons.js';
 import {isRepeat, repeatsAsReason} from './similarity.js';
-import {nothing, worths} from './worth.js';
+import {noPenalties, worths} from './worth.js';
 
 /** What became of one sentence for one question. */
 export interface Verdict {
@@ -44,7 +44,7 @@ export function select(
 ): Selection {
   const {article} = analysis;
   const candidates = all.filter(({sentence}) => about(sentence));
-  const asReason = worths(candidates, scores.reasons, nothing);
+  const asReason = worths(candidates, scores.reasons, noPenalties);
   const worthAsReason = (sentence: Sentence): number => asReason.get(sentence)!;
   const loss = lossOf(candidates, worthAsReason, reasonCount);
   const asPoint = worths(candidates, scores.points);

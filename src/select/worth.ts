@@ -3,8 +3,8 @@ import type {Candidate} from './candidates.js';
 
 // Log-odds that a candidate pays for what its features cannot weigh, since graders saw the article around it: the least at
 // which of the points of news and posts 3 % open with a pronoun and 0.5 % with half a connective.
-type Price = Readonly<Record<Candidate['form'], number>>;
-const leaning: Price = {
+type Penalties = Readonly<Record<Candidate['form'], number>>;
+const dependencePenalties: Penalties = {
   standing: 0,
   pronoun: 0.7,
   quotation: 0.7,
@@ -12,13 +12,13 @@ const leaning: Price = {
   fragment: 0,
 };
 
-export const nothing: Price = {standing: 0, pronoun: 0, quotation: 0, connective: 0, fragment: 0};
+export const noPenalties: Penalties = {standing: 0, pronoun: 0, quotation: 0, connective: 0, fragment: 0};
 
 /** How much of all that an article has for a question each candidate has: 0…1, together 1. */
 export function worths(
   candidates: readonly Candidate[],
   scores: readonly Score[],
-  price: Price = leaning,
+  price: Penalties = dependencePenalties,
 ): ReadonlyMap<Sentence, number> {
   const odds = candidates.map(({sentence, form}) => scores[sentence.index]!.total - price[form]);
   const most = odds.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);

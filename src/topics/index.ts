@@ -1,11 +1,11 @@
 export {type Address, addressOf, slugOf} from './collection/address.js';
 export {type ArticleDate, dateOf} from './collection/date.js';
+export {distinctiveLines, type LineCandidate, lineCandidates} from './collection/distinctive-lines.js';
 export {groupByFolder} from './collection/folders.js';
-export {type Label, labelsOf} from './collection/labels.js';
 export {type Folded, foldNearDuplicates, shinglesOf} from './collection/near-duplicates.js';
 export {byCodeUnit} from './collection/order.js';
-export {type LineCandidate, lineCandidates, tellingLines} from './collection/telling-lines.js';
+export {type Subject, subjectsOf} from './collection/subjects.js';
 export {groupByTopic} from './collection/topics.js';
 export {horizon} from './horizon.js';
 export {keyphrases} from './keyphrases.js';
-export {authorLabels, topic} from './topic.js';
+export {categoriesAndTags, topic} from './topic.js';

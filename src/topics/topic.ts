@@ -17,7 +17,7 @@ export function topic(
   clusters: Readonly<Record<string, readonly string[]>> = {},
 ): Topic {
   const {title, sections} = analysis.article;
-  const given = authorLabels(analysis.article);
+  const given = categoriesAndTags(analysis.article);
   const name = given.categories[0] ?? given.tags.find(isName);
   if (name) return {name, origin: 'front-matter'};
   const scores = scoreClusters(analysis, clusters);
@@ -34,7 +34,7 @@ export function topic(
 }
 
 /** What the author files the article under: categories and tags, as they stand in its front matter. */
-export function authorLabels({frontMatter}: Article): {categories: string[]; tags: string[]} {
+export function categoriesAndTags({frontMatter}: Article): {categories: string[]; tags: string[]} {
   const given = (key: string): string[] => (Object.hasOwn(frontMatter, key) ? namesIn(frontMatter[key]) : []);
   return {categories: categories.flatMap(given), tags: tags.flatMap(given)};
 }

@@ -6,12 +6,12 @@ import {
   fingerprint,
   fingerprintKey,
   lineEndOf,
-  type Mark,
   pathOf,
   readFrontMatter,
-  readMarks,
-  spellMarks,
+  readWriteRecord,
+  spellWriteRecord,
   valueAt,
+  type WrittenValue,
   withoutValue,
   withValue,
 } from '../read/index.js';
@@ -29,7 +29,7 @@ import {removeYamlKey, setYamlKey} from './edit-yaml.js';
 export async function setFrontMatter(source: string, changes: ReadonlyMap<string, FrontMatterValue>): Promise<string> {
   if (changes.size === 0) return source;
   const {data, end} = await readUnbroken(source);
-  const known = readMarks(data[fingerprintKey]);
+  const known = readWriteRecord(data[fingerprintKey]);
   const marks = new Map(known.marks.map((mark) => [mark.key, mark]));
   let text = end > 0 ? source : emptyBlock(source) + source;
   const block = end === 0 ? 'new' : known.marks.length > 0 ? known.block : isTight(source) ? 'tight' : undefined;
@@ -42,7 +42,7 @@ export async function setFrontMatter(source: string, changes: ReadonlyMap<string
     text = made.text;
     expected = withValue(expected, path, value);
   }
-  const note = spellMarks({block, marks: [...marks.values()]});
+  const note = spellWriteRecord({block, marks: [...marks.values()]});
   text = (await setKey(text, [fingerprintKey], note)).text;
   await verify(text, source.slice(end), {...expected, [fingerprintKey]: note});
   return text;
@@ -67,8 +67,8 @@ export async function clearFrontMatter(source: string): Promise<{text: string; k
   const {data, end} = await readFrontMatter(source);
   if (end === 0 || !Object.hasOwn(data, fingerprintKey)) return {text: source, kept: []};
   await readUnbroken(source);
-  const {block, marks} = readMarks(data[fingerprintKey]);
-  const isOurs = ({key, ...mark}: Mark): boolean => mark.fingerprint === fingerprint(valueAt(data, key));
+  const {block, marks} = readWriteRecord(data[fingerprintKey]);
+  const isOurs = ({key, ...mark}: WrittenValue): boolean => mark.fingerprint === fingerprint(valueAt(data, key));
   let text = await removeKey(source, [fingerprintKey], {above: 0});
   for (const mark of marks.filter(isOurs).toReversed()) text = await removeKey(text, pathOf(mark.key, data), mark);
   text = withoutEmptyBlock(text, block);
@@ -152,7 +152,7 @@ async function verifyCleared(
   text: string,
   body: string,
   before: Readonly<Record<string, unknown>>,
-  gone: readonly Mark[],
+  gone: readonly WrittenValue[],
 ): Promise<void> {
   const {data, end, warnings} = await readFrontMatter(text);
   const without = (all: Readonly<Record<string, unknown>>) =>

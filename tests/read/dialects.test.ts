@@ -49,7 +49,7 @@ describe('what stands there is what is read', () => {
     'Die Summe <math><mi>x</mi></math> wächst.',
     'Siehe {ref}`der-plan` von gestern.',
     'Das Gewicht ist ![w](w.svg).',
-  ])('leaves out a sentence with a hole, and no other: %j', async (text) => {
+  ])('leaves out a sentence with an omission, and no other: %j', async (text) => {
     expect(await textsOf(`Vorher war es warm. ${text} Nachher war es kalt.`)).toEqual([
       'Vorher war es warm.',
       'Nachher war es kalt.',

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {fingerprint, fingerprintKey, readMarks, separate, spellMarks} from '../../src/read/fingerprints.js';
+import {fingerprint, fingerprintKey, readWriteRecord, separate, spellWriteRecord} from '../../src/read/fingerprints.js';
 
 describe('fingerprint', () => {
   test('is FNV-1a of the value as JSON', () => {
@@ -9,7 +9,7 @@ describe('fingerprint', () => {
   });
 });
 
-describe('readMarks', () => {
+describe('readWriteRecord', () => {
   const mark = (key: string, fingerprint: string, more: object = {}) => ({key, fingerprint, above: 0, ...more});
 
   test.each([
@@ -28,10 +28,10 @@ describe('readMarks', () => {
     ['a=00000000@%', undefined, [mark('a', '00000000', {was: '%'})]],
     ['summary=xyz description=1234567 x=123456789', undefined, []],
   ])('%j → %j %j', (value, block, marks) => {
-    expect(readMarks(value)).toEqual({block, marks});
+    expect(readWriteRecord(value)).toEqual({block, marks});
   });
 
-  test('reads what spellMarks spells', () => {
+  test('reads what spellWriteRecord spells', () => {
     const marks = {
       block: 'new' as const,
       marks: [
@@ -39,7 +39,7 @@ describe('readMarks', () => {
         {key: 'größe', fingerprint: '11111111', above: 0, was: undefined},
       ],
     };
-    expect(readMarks(spellMarks(marks))).toEqual(marks);
+    expect(readWriteRecord(spellWriteRecord(marks))).toEqual(marks);
   });
 });
 

@@ -142,7 +142,7 @@ describe('an article', () => {
     expect(warnings.map(({code, line}) => [code, line])).toEqual([['encoding', 3]]);
   });
 
-  test('leaves out a sentence in which the page would fill a hole, but counts its words', async () => {
+  test('leaves out a sentence in which the page would fill an omission, but counts its words', async () => {
     const {sentences, sections} = await parseArticle(
       'Ask {{ site.owner }} about it. {{ count }} cups are left. Then go on.',
       {

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {loadLanguage, supportedLanguages} from '../../src/language/index.js';
-import {entriesIn, lexiconOf, phrasesOf} from '../../src/score/lexicon.js';
+import {entriesIn, lexiconOf, ngramsOf} from '../../src/score/lexicon.js';
 import {tokenize} from '../../src/text/index.js';
 import {read} from '../select/articles.js';
 
 async function formsOf(text: string): Promise<string[]> {
-  return phrasesOf(text, tokenize(text), await loadLanguage('en')).map(({form}) => form);
+  return ngramsOf(text, tokenize(text), await loadLanguage('en')).map(({form}) => form);
 }
 
 test('there are no forms in no words', async () => {
@@ -34,7 +34,7 @@ test('what an apostrophe joins is one word, a possessive its owner', async () =>
 
 test('phrases stand where their words do', async () => {
   const text = 'Why, the mills!';
-  const [last] = phrasesOf(text, tokenize(text), await loadLanguage('en')).slice(-1);
+  const [last] = ngramsOf(text, tokenize(text), await loadLanguage('en')).slice(-1);
   expect(text.slice(last!.start, last!.end)).toBe('the mills');
 });
 

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {candidatesOf} from '../../src/select/candidates.js';
-import {nothing, worths} from '../../src/select/worth.js';
+import {noPenalties, worths} from '../../src/select/worth.js';
 import {read} from './articles.js';
 
-async function worthsOf(markdown: string, totals: readonly number[], price?: typeof nothing): Promise<number[]> {
+async function worthsOf(markdown: string, totals: readonly number[], price?: typeof noPenalties): Promise<number[]> {
   const analysis = await read(markdown);
   const scores = analysis.article.sentences.map((sentence, index) => ({sentence, total: totals[index]!, shares: {}}));
   return [...worths(candidatesOf(analysis).candidates, scores, price).values()];
@@ -26,7 +26,7 @@ describe('worths', () => {
     const [standing, pronoun, connective] = await worthsOf(text, [0, 0, 0]);
     expect(standing).toBeGreaterThan(pronoun!);
     expect(pronoun).toBeGreaterThan(connective!);
-    const [free, ...others] = await worthsOf(text, [0, 0, 0], nothing);
+    const [free, ...others] = await worthsOf(text, [0, 0, 0], noPenalties);
     for (const other of others) expect(other).toBeCloseTo(free!, 10);
   });
 });

@@ -7,10 +7,10 @@ import {type Flags, optionTable} from '../../options.js';
 import {type CheckReporterId, checkReporters, jobSummary} from '../../report/index.js';
 import {Site} from '../../rules/index.js';
 import type {CheckedArticle} from '../../types.js';
+import {baselineNotes, checkedInWords, reachesSeverity, reportOf} from '../check-counts.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
-import {checkedInWords, gateNotes, isOver, reportOf} from '../gate.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
@@ -19,7 +19,7 @@ import {printError, printWarnings} from '../output/messages.js';
 import {openOutput, type Write} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
-import {paperFor} from '../output/terminal.js';
+import {renderContextFor} from '../output/terminal.js';
 
 // Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `Whether articles can be summarized, say their point early
@@ -116,7 +116,7 @@ async function report(
   const compared = baseline === undefined ? undefined : compare(checked, await readBaseline(baseline), baseline);
   const result = reportOf(compared?.articles ?? checked, compared?.known);
   const options = {
-    ...(await paperFor(flags)),
+    ...(await renderContextFor(flags)),
     ...(await placeInRepository()),
     version,
     rules: (await import('../../rules/index.js')).rules,
@@ -125,8 +125,9 @@ async function report(
   await write(reporter(result, options));
   if (format === 'github') await addJobSummary(jobSummary(result, options));
   printError(checkedInWords(result.counts));
-  for (const note of gateNotes(compared?.gone ?? 0)) printError(note);
-  if (isOver(result.counts, flags.failOn ?? optionTable.failOn.default)) process.exitCode ??= exitCodes.findings; // a failure has said so before
+  for (const note of baselineNotes(compared?.gone ?? 0)) printError(note);
+  if (reachesSeverity(result.counts, flags.failOn ?? optionTable.failOn.default))
+    process.exitCode ??= exitCodes.findings; // a failure has said so before
 }
 
 /** Where the user stands below the top of the repository, and that top. */

@@ -12,7 +12,7 @@ import {printWarnings} from '../output/messages.js';
 import {openOutput} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
-import {paperFor} from '../output/terminal.js';
+import {renderContextFor} from '../output/terminal.js';
 
 // Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `Many articles on one page: a headline, a line and a link
@@ -90,7 +90,7 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   if (items.length > 0) {
     const report = await digestReporters[format]();
     const page = digest(items, {title: pageTitle, max, byFolder: format === 'llms', linkTo: linksFrom({url, output})});
-    await write(report(page, {...(await paperFor(flags)), maxCharacters}));
+    await write(report(page, {...(await renderContextFor(flags)), maxCharacters}));
   }
   progress.end(items.length, failed + selection.failed);
 }

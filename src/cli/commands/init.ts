@@ -15,9 +15,9 @@ export function addInit(program: Command): void {
 async function run(): Promise<void> {
   const existing = await configIn('.');
   if (existing !== undefined) throw new BriefError('output', `${existing}: is here already; edit it`);
-  const {starter} = await import('../config/starter.js');
+  const {configTemplate} = await import('../config/config-template.js');
   try {
-    await writeFile(file, starter(), {flag: 'wx'});
+    await writeFile(file, configTemplate(), {flag: 'wx'});
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw new BriefError('output', `${file}: cannot be written: ${reasonOf(error)}`, {cause: error});

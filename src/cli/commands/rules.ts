@@ -1,6 +1,6 @@
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
-import {paperFor} from '../output/terminal.js';
+import {renderContextFor} from '../output/terminal.js';
 
 /** `brief rules [id]`, the documentation of what `brief check` looks for. */
 export function addRules(program: Command): void {
@@ -16,13 +16,13 @@ async function run(id: string | undefined): Promise<void> {
     import('../../rules/index.js'),
     import('../../report/index.js').then(({ruleReporters}) => ruleReporters()),
   ]);
-  const paper = await paperFor({});
+  const context = await renderContextFor({});
   if (id === undefined) {
-    process.stdout.write(ruleList(rules, paper));
+    process.stdout.write(ruleList(rules, context));
     return;
   }
   if (!Object.hasOwn(rules, id)) throw new BriefError('usage', await unknown(id, Object.keys(rules)));
-  process.stdout.write(rulePage(id, rules[id as keyof typeof rules], paper));
+  process.stdout.write(rulePage(id, rules[id as keyof typeof rules], context));
 }
 
 async function unknown(id: string, known: readonly string[]): Promise<string> {

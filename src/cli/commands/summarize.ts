@@ -11,7 +11,7 @@ import {openDelivery, openDestination} from '../output/delivery.js';
 import {formatOf} from '../output/format.js';
 import {printWarnings} from '../output/messages.js';
 import {progressFor} from '../output/progress.js';
-import {paperFor} from '../output/terminal.js';
+import {renderContextFor} from '../output/terminal.js';
 
 /** `brief summarize [paths...]`, which is also what `brief [paths...]` does. */
 export function addSummarize(program: Command): void {
@@ -38,9 +38,9 @@ async function run(paths: string[], flags: Flags<'summarize'>, command: Command)
   const format = formatOf(flags, formats);
   const destination = await openDestination(flags.output);
   const selection = await selectArticles(paths, flags, command);
-  const paper = {...(await paperFor(flags)), single: selection.single};
+  const context = {...(await renderContextFor(flags)), single: selection.single};
   const others = [flags.config, flags.filesFrom];
-  const delivery = await openDelivery(destination, {format, paper, inputs: selection.inputs, others});
+  const delivery = await openDelivery(destination, {format, context, inputs: selection.inputs, others});
   const progress = progressFor(flags);
   let done = 0;
   const failed = await forEachArticle(

@@ -13,11 +13,11 @@ import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-lin
 import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {type ArticleFile, openArticleFile} from '../input/article-file.js';
-import {forEachArticle, type Reading, selectArticles} from '../input/articles.js';
+import {forEachArticle, type LoadedArticle, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
 import {printError} from '../output/messages.js';
 import {progressFor} from '../output/progress.js';
-import {paperFor} from '../output/terminal.js';
+import {renderContextFor} from '../output/terminal.js';
 
 type Keys = Partial<Record<PartId, string>>;
 
@@ -70,13 +70,13 @@ async function run(paths: string[], flags: Flags<'write'>, command: Command): Pr
   const progress = progressFor(flags);
   const tally = {articles: 0, changed: 0, current: 0, byHand: 0};
   const edit = flags.remove ? removeFrom : writeInto;
-  const failed = await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async (reading) => {
-    const {isChanged, byHand, left} = await edit(reading, fileOf(reading.input), flags);
+  const failed = await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async (article) => {
+    const {isChanged, byHand, left} = await edit(article, fileOf(article.input), flags);
     tally.articles++;
     tally.byHand += byHand;
     if (isChanged) tally.changed++;
     else if (left.length === 0) tally.current++;
-    if (!flags.quiet) for (const because of left) printError(`${reading.input.name}: ${because}`);
+    if (!flags.quiet) for (const because of left) printError(`${article.input.name}: ${because}`);
   });
   progress.stop();
   if (!flags.quiet) printError(inWords({...tally, failed: failed + selection.failed}, flags));
@@ -121,7 +121,7 @@ function isMeant({path, absolute}: Input, operands: readonly string[]): boolean 
 }
 
 async function writeInto(
-  {input, bytes, options, config}: Reading,
+  {input, bytes, options, config}: LoadedArticle,
   file: ArticleFile,
   flags: Flags<'write'>,
 ): Promise<Outcome> {
@@ -137,7 +137,7 @@ async function writeInto(
 }
 
 async function removeFrom(
-  {input, bytes, options}: Reading,
+  {input, bytes, options}: LoadedArticle,
   file: ArticleFile,
   flags: Flags<'write'>,
 ): Promise<Outcome> {
@@ -192,9 +192,9 @@ async function deliver(
   if (text === article.source) return false;
   if (flags.dryRun) {
     const {unifiedDiff} = await import('../output/diff.js');
-    const {style} = await paperFor({});
-    const paper = {style, terminal: process.stdout.isTTY === true};
-    process.stdout.write(unifiedDiff(input.name, article.source, text, paper));
+    const {style} = await renderContextFor({});
+    const context = {style, terminal: process.stdout.isTTY === true};
+    process.stdout.write(unifiedDiff(input.name, article.source, text, context));
   } else {
     await save();
   }

@@ -1,6 +1,6 @@
 import {dirname, resolve} from 'node:path';
 import {createFinder, loadConfig} from './find.js';
-import type {Layer, Values} from './read.js';
+import type {Layer, SettingValues} from './read.js';
 import {type Resolved, resolveSettings} from './resolve.js';
 
 /** Tells the settings for an article by its full path; null is standard input. */
@@ -11,7 +11,7 @@ export async function openConfig(
   config: string | undefined,
   given: Readonly<Record<string, unknown>> = {},
 ): Promise<SettingsFor> {
-  const ofCommandLine: Values = new Map(
+  const ofCommandLine: SettingValues = new Map(
     Object.entries(given)
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, {value, origin: 'command line'}]),

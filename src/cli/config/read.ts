@@ -6,16 +6,16 @@ import {findKeyTwice, readYaml} from '../../read/index.js';
 import {refuseCostlyPatterns} from '../input/pattern-cost.js';
 import {isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
 import {configSchema} from './schema.js';
-import {type Problem, validate} from './validate.js';
+import {type ConfigProblem, validate} from './validate.js';
 
 /** Settings by name, the name being the keys that lead to it: "write.target". */
-export type Values = ReadonlyMap<string, {value: unknown; origin: string}>;
+export type SettingValues = ReadonlyMap<string, {value: unknown; origin: string}>;
 
 /** Settings for all articles or for some; later layers win. */
 export interface Layer {
   /** Takes the full path of an article. */
   applies(path: string): boolean;
-  values: Values;
+  values: SettingValues;
 }
 
 /**
@@ -76,7 +76,7 @@ async function refuseKeyTwice({root, name, lines}: Source): Promise<void> {
 
 const most = 20; // problems in one message; who has more has named the wrong file
 
-function refuse(source: Source, problems: readonly Problem[]): void {
+function refuse(source: Source, problems: readonly ConfigProblem[]): void {
   if (problems.length === 0) return;
   const found = problems
     .slice(0, most)
@@ -88,7 +88,7 @@ function refuse(source: Source, problems: readonly Problem[]): void {
 }
 
 /** The node of a value or of its key; where a part of the path is not in the file, the node that would hold it. */
-function nodeAt({root, document}: Source, path: readonly string[], at: Problem['at']): Node | null {
+function nodeAt({root, document}: Source, path: readonly string[], at: ConfigProblem['at']): Node | null {
   let node = root;
   for (const [index, key] of path.entries()) {
     const parent = isAlias(node) ? node.resolve(document) : node;
@@ -124,7 +124,7 @@ function matcher(patterns: readonly string[], folder: string): Layer['applies'] 
   };
 }
 
-function valuesOf(settings: Mapping, above: readonly string[], source: Source, suffix: string): Values {
+function valuesOf(settings: Mapping, above: readonly string[], source: Source, suffix: string): SettingValues {
   const originOf = (path: readonly string[]): string => {
     const offset = nodeAt(source, [...above, ...path], 'key')?.range?.[0] ?? 0;
     return `${source.name}:${source.lines.linePos(offset).line}${suffix}`;

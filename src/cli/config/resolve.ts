@@ -1,15 +1,15 @@
 import {type JsonSchema, mappingForm} from './json-schema.js';
-import type {Layer, Values} from './read.js';
+import type {Layer, SettingValues} from './read.js';
 import {type Config, settings} from './settings.js';
 
 /** The settings for one article, and where each of them comes from, in the order of the table. */
 export interface Resolved {
   config: Config;
-  values: Values;
+  values: SettingValues;
 }
 
 /** What the command line gives wins over a config file, there the last layer that applies, and all over the defaults. */
-export function resolveSettings(layers: readonly Layer[], path: string, given: Values): Resolved {
+export function resolveSettings(layers: readonly Layer[], path: string, given: SettingValues): Resolved {
   const applying = layers.filter((layer) => layer.applies(path)).map((layer) => layer.values);
   const sources = [given, ...applying.reverse(), defaults];
   const values = new Map(
@@ -22,14 +22,14 @@ export function resolveSettings(layers: readonly Layer[], path: string, given: V
 }
 
 /** The settings of rules that somebody gives: what a rule does otherwise is told by the rule. */
-function openNames(sources: readonly Values[]): string[] {
+function openNames(sources: readonly SettingValues[]): string[] {
   const given = new Set(sources.flatMap((source) => [...source.keys()].filter((name) => name.startsWith('rules.'))));
   return [...given].sort();
 }
 
 const leaves = listLeaves(settings);
 const names = leaves.map(([name]) => name);
-const defaults: Values = new Map(
+const defaults: SettingValues = new Map(
   leaves.flatMap(([name, value]) => (value === undefined ? [] : [[name, {value, origin: 'default'}] as const])),
 );
 
@@ -44,7 +44,7 @@ function listLeaves(schemas: Readonly<Record<string, JsonSchema>>, above = ''): 
 }
 
 /** "write.target" → {write: {target}} */
-export function nest(values: Values): Config {
+export function nest(values: SettingValues): Config {
   const root: Tree = {};
   for (const [name, {value}] of values) {
     const keys = name.split('.');

@@ -3,7 +3,7 @@ import {suggest} from '../help/suggestions.js';
 import {describe, isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
 
 /** Something in a config file that its schema does not allow. */
-export interface Problem {
+export interface ConfigProblem {
   /** Keys and indices that lead to it. */
   path: string[];
   /** Whether the key itself is wrong, or its value. */
@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** Everything that is wrong with a value, one problem a place. */
-export function validate(value: unknown, schema: JsonSchema): Problem[] {
+export function validate(value: unknown, schema: JsonSchema): ConfigProblem[] {
   try {
     // The library leaves notes in the schema it is given.
     const {errors} = new Validator(structuredClone(schema) as Schema, '7', false).validate(value);
@@ -24,8 +24,8 @@ export function validate(value: unknown, schema: JsonSchema): Problem[] {
 }
 
 /** What no schema can say: YAML has numbers that are none (.inf, .nan), and not every label is an encoding. */
-function unspeakable(value: unknown, path: readonly string[]): Problem[] {
-  const refuse = (expected: string): Problem[] => [
+function unspeakable(value: unknown, path: readonly string[]): ConfigProblem[] {
+  const refuse = (expected: string): ConfigProblem[] => [
     {path: [...path], at: 'value', message: `${path.join('.')}: expected ${expected}, not ${value}`},
   ];
   if (typeof value === 'number') return Number.isFinite(value) ? [] : refuse('a number');
@@ -66,7 +66,7 @@ function ancestors(location: string): string[] {
   return keys.slice(1).map((_, index) => keys.slice(0, index + 1).join('/'));
 }
 
-function problemOf({instanceLocation, keyword}: OutputUnit, root: unknown, schema: JsonSchema): Problem {
+function problemOf({instanceLocation, keyword}: OutputUnit, root: unknown, schema: JsonSchema): ConfigProblem {
   const path = keysOf(instanceLocation);
   const value = path.reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], root);
   if (keyword === 'false') return {path, at: 'key', message: unknownKey(path, schema)};

@@ -89,7 +89,7 @@ function hintOf({code, message}: BriefError, [first = '']: readonly string[], co
 }
 
 /** One article, read and with the settings that hold for it. */
-export interface Reading {
+export interface LoadedArticle {
   input: Input;
   bytes: Uint8Array;
   /** What the command line and the config say about how to summarize it. */
@@ -112,7 +112,7 @@ interface Work {
 export async function forEachArticle(
   {inputs, verbose, published}: Selection,
   {options, settingsFor, progress}: Work,
-  work: (reading: Reading) => Promise<void>,
+  work: (article: LoadedArticle) => Promise<void>,
 ): Promise<number> {
   let failed = 0;
   let leftOut = 0;

@@ -24,7 +24,7 @@ export async function openDestination(output: string | undefined): Promise<Desti
 
 interface Delivered {
   format: ReporterId;
-  paper: ReporterOptions;
+  context: ReporterOptions;
   inputs: readonly Input[];
   /** What else the command reads, as the command line gives it. */
   others?: readonly unknown[];
@@ -33,14 +33,14 @@ interface Delivered {
 /** Brings these articles' summaries to their destination in a format. Throws a BriefError 'output'. */
 export async function openDelivery(
   destination: Destination,
-  {format, paper, inputs, others}: Delivered,
+  {format, context, inputs, others}: Delivered,
 ): Promise<Delivery> {
   const {extension, between, index: loadIndex}: ReporterEntry = reporters[format];
   const report = await reporters[format].load();
   if (destination === null) {
-    if (between !== null) return streamed((summary) => report([summary], paper), between);
+    if (between !== null) return streamed((summary) => report([summary], context), between);
     return collected(async (summaries) => {
-      if (summaries.length > 0 || !paper.single) await printOut(report(summaries, paper));
+      if (summaries.length > 0 || !context.single) await printOut(report(summaries, context));
     });
   }
   if ('folder' in destination) {
@@ -54,7 +54,7 @@ export async function openDelivery(
         // Two names may be one file where case does not count, or behind a link.
         const other = written.get(await identityOf(path));
         if (other) throw twice(path, other, input);
-        await writeInto(path, report([summary], {...paper, single: true}));
+        await writeInto(path, report([summary], {...context, single: true}));
         const identity = await identityOf(path);
         if (identity !== undefined) written.set(identity, input);
         // The index shows no text, and a thousand texts would not fit into memory.
@@ -74,7 +74,7 @@ export async function openDelivery(
   await refuseToOverwrite(inputs, destination.file, others);
   return collected(async (summaries) => {
     // What none of the articles could fill keeps what it had.
-    if (summaries.length > 0) await destination.write(report(summaries, paper));
+    if (summaries.length > 0) await destination.write(report(summaries, context));
   });
 }
 

@@ -35,7 +35,7 @@ export function isInteractive(stream: {isTTY?: boolean}, env: Environment): bool
 }
 
 /** What a page may know about the place where it goes: standard output, or the file that `output` names. */
-export async function paperFor({output}: {output?: string}): Promise<RenderContext> {
+export async function renderContextFor({output}: {output?: string}): Promise<RenderContext> {
   const stream = output === undefined || output === '-' ? process.stdout : {};
   return {style: await styleOf(colorLevel(stream, process.env)), width: pageWidth(stream)};
 }

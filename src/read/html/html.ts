@@ -3,15 +3,15 @@ import {endsSentence} from '../../text/index.js';
 import type {FoundComment} from '../markdown/comments.js';
 import {isListOfLinks} from '../outline/sections.js';
 import {placeOf} from '../positions.js';
-import {type PageReading, readPageElements} from './html-chrome.js';
-import {headingOf, inlineOf} from './html-inline.js';
-import {isBlock} from './html-measure.js';
-import {type PageData, readMetadata} from './html-metadata.js';
-import {findRoot} from './html-root.js';
-import {isElement, type PageElement, type PageNode, parseHtml} from './html-tree.js';
+import {type PageReading, readPageElements} from './boilerplate-elements.js';
+import {headingOf, inlineOf} from './inline-content.js';
+import {findMainContent} from './main-content.js';
+import {type PageData, readMetadata} from './metadata.js';
+import {isBlock} from './prose-measure.js';
+import {isElement, type PageElement, type PageNode, parseHtml} from './tree.js';
 
 /** The article of a page. */
-export interface Page {
+export interface HtmlPage {
   /** Offsets point into the page's source. */
   tree: Root;
   data: PageData;
@@ -24,7 +24,7 @@ export interface Page {
  * Finds the article of a saved page and gives it as the tree that Markdown has: headings, paragraphs, lists, quotations.
  * What is around it, navigation, comments, banners, captions, is left out, and so are code, tables and what is hidden.
  */
-export function readPage(html: string): Page {
+export function readPage(html: string): HtmlPage {
   const {root, comments} = parseHtml(html);
   const strict = readAs(root, false);
   const length = textLength(strict.tree);
@@ -38,9 +38,9 @@ export function readPage(html: string): Page {
 const tiny = 500; // characters
 const timesMore = 3;
 
-function readAs(page: PageElement, isLoose: boolean): Omit<Page, 'comments'> {
+function readAs(page: PageElement, isLoose: boolean): Omit<HtmlPage, 'comments'> {
   const reading = readPageElements(page, isLoose);
-  const {element, standfirst, parts, teasers} = findRoot(page, reading);
+  const {element, standfirst, parts, teasers} = findMainContent(page, reading);
   const body = parts.flatMap((part) => blocksOf(part, reading));
   const said = new Set(body.map(plain));
   const above = standfirst.flatMap((part) => asParagraphs(blocksOf(part, reading), part, reading));
@@ -57,7 +57,7 @@ function plain(node: Nodes): string {
 /** Without the headings of which nothing is left but they themselves: they named links, or what a script fetches. */
 function withoutBareHeadings(blocks: readonly RootContent[]): RootContent[] {
   const kept: RootContent[] = [];
-  let below = 0; // depth of the heading below, if nothing but links stands between
+  let below = 0; // depth of the heading below, if emptyMeasure but links stands between
   for (const block of blocks.toReversed()) {
     const isHeading = block.type === 'heading';
     if (isHeading && block.depth >= below) continue;
@@ -116,7 +116,7 @@ function addBlocks({name, children}: PageElement, reading: PageReading, blocks: 
 const textBlocks = new Set(['p', 'li', 'dd', 'blockquote', 'details']);
 
 function isUnread(node: PageElement, reading: PageReading): boolean {
-  return reading.isChrome(node) || ['pre', 'hr', 'listing'].includes(node.name);
+  return reading.isBoilerplate(node) || ['pre', 'hr', 'listing'].includes(node.name);
 }
 
 /** Pictures, code and tables are no prose, and yet a section that has one is not empty. */

@@ -2,40 +2,40 @@ import {mathCharacter} from './inline-math.js';
 
 /** Stand in the text of a block where the page shows a picture, and where it shows something that words cannot tell. */
 export const picture = '\ue001';
-export const hole = '\ue002';
+export const omission = '\ue002';
 
 /**
  * What a reader of the page sees in the place of a mark: nothing; nothing, and what stands around it is one word; a
- * picture, without which a sentence has a hole when it stands amid it; something without which it always has one.
+ * picture, without which a sentence has an omission when it stands amid it; something without which it always has one.
  */
-export type Shown = 'nothing' | 'joined' | 'picture' | 'emoji' | 'hole';
+export type Rendering = 'nothing' | 'joined' | 'picture' | 'emoji' | 'omission';
 
 /** Markup in the visible text of a block that a reader of the page does not see. */
 export interface InlineMark {
   start: number;
   end: number;
-  shown: Shown;
+  shown: Rendering;
 }
 
 interface Kind {
   pattern: RegExp;
   /** What is shown in place of the match, or with `text` in place of what is around its first group. */
-  shown: Shown | ((mark: string, after: string) => Shown);
+  shown: Rendering | ((mark: string, after: string) => Rendering);
   text?: true;
 }
 
-/** Most of a formula that is read as text; a longer one is a hole. */
+/** Most of a formula that is read as text; a longer one is an omission. */
 const longestFormula = 40; // characters
 
 const kinds: readonly Kind[] = [
   {pattern: /\u00ad|\u200b|\u2060|\ufeff/, shown: 'joined'}, // where a word may be broken, and where not
-  {pattern: new RegExp(hole), shown: 'hole'},
+  {pattern: new RegExp(omission), shown: 'omission'},
   {pattern: new RegExp(picture), shown: 'picture'},
   {
     pattern: new RegExp(
       String.raw`\$(?=[^$]*${mathCharacter})[^$]{${longestFormula},}\$|${mathCharacter}{1,2}\([^()]{${longestFormula},}${mathCharacter}{1,2}\)`,
     ),
-    shown: 'hole',
+    shown: 'omission',
   },
   {pattern: /\{%-?\s*(?:end)?raw\s*-?%\}/, shown: 'joined'}, // may stand between braces that are shown
   {pattern: /\{\{[^{}]*?\stext="([^"]+)"[^{}]*\}\}/, shown: 'joined', text: true},
@@ -51,8 +51,8 @@ const kinds: readonly Kind[] = [
   {pattern: /!\[\[[^[\]]*\]\]/, shown: 'picture'}, // embedded notes
   {pattern: /(?<![\p{L}\p{N}])\[\[(?:[^[\]|\r\n]*\||#)?([^[\]|\r\n]+)\]\]/u, shown: 'joined', text: true}, // links of wikis
   {pattern: /\[(?:[^[\]@\r\n]*\s)?-?@[\p{L}\p{N}_][^[\]]*\]/u, shown: 'nothing'}, // citations of Pandoc
-  {pattern: /(?<![\w@])@(?:fig|tbl|tab|eq|sec|lst):[\w-]+/, shown: 'hole'}, // its references to figures
-  {pattern: /\\(?:[a-z]?ref|autoref|[a-z]*cite[a-z]*)\{[^{}]*\}/i, shown: 'hole'},
+  {pattern: /(?<![\w@])@(?:fig|tbl|tab|eq|sec|lst):[\w-]+/, shown: 'omission'}, // its references to figures
+  {pattern: /\\(?:[a-z]?ref|autoref|[a-z]*cite[a-z]*)\{[^{}]*\}/i, shown: 'omission'},
   {pattern: /(?<![\w:]):[a-z][\w-]*\[([^[\]]*)\](?:\{[^{}]*\})?/, shown: 'joined', text: true}, // directives within a line
   {pattern: /:::[a-z]+ (?:[^:\r\n]|:(?!::))*:::/, shown: 'picture'}, // images of Docs
   {pattern: /(?<![\w:]):(?:[a-z][\w+-]*|[+-]1):(?![\w:])/, shown: 'emoji'},
@@ -92,10 +92,10 @@ export function findInlineMarks(text: string): InlineMark[] {
 }
 
 /** Shortcodes show something, save comments, closing ones, and those that a closing one follows: they go around text. */
-function shownByHugo(code: string, after: string): Shown {
+function shownByHugo(code: string, after: string): Rendering {
   const [, name] = /^\{\{[<%]\s*([\w/-]+)/.exec(code) ?? [];
-  if (name === undefined) return 'hole';
-  return name.startsWith('/') || new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\b`).test(after) ? 'nothing' : 'hole';
+  if (name === undefined) return 'omission';
+  return name.startsWith('/') || new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\b`).test(after) ? 'nothing' : 'omission';
 }
 
 const showing = /^\{%-?\s*(?:data|include|link|post_url|asset|static|render|url|trans|translate)\b/;
@@ -103,8 +103,8 @@ const silent =
   /^\{%-?\s*(?:end\w*|if|elsif|elseif|elif|else|unless|case|when|for|break|continue|assign|set|capture|increment|decrement|comment|highlight|code|block|tabs?|hint|content-ref|note|raw|liquid|with|macro|call|filter|autoescape|details|admonition|alert|callout|stepper|step|cycle)\b/;
 
 /** Tags that print, and tags of which nobody knows; the others only steer what is printed. */
-function shownByLiquid(code: string, after: string): Shown {
-  if (showing.test(code)) return 'hole';
+function shownByLiquid(code: string, after: string): Rendering {
+  if (showing.test(code)) return 'omission';
   const [, name = ''] = /^\{%-?\s*([\w-]+)/.exec(code) ?? [];
   return silent.test(code) || new RegExp(`\\{%-?\\s*end${name}\\b`).test(after) ? 'nothing' : 'picture';
 }

@@ -106,7 +106,7 @@ function readExpression(node: MdxTextExpression): PhrasingContent[] {
   const text = /^\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*$/.exec(node.value)?.[2];
   if (text) return [{type: 'text', value: text, ...at(node)}];
   const isNothing = text === '' || isComment(node.value) || /^\s*#[\w-]+\s*$/.test(node.value);
-  return isNothing ? [] : [{type: 'text', value: '', data: {hole: true}, ...at(node)}];
+  return isNothing ? [] : [{type: 'text', value: '', data: {omission: true}, ...at(node)}];
 }
 
 function isComment(code: string): boolean {

@@ -1,26 +1,28 @@
 /** What a reader sees of an element of HTML that stands within a line. */
-export type ShownOfElement = 'content' | 'line break' | 'nothing' | 'picture' | 'hole' | 'raised';
+export type ElementRendering = 'content' | 'line break' | 'nothing' | 'picture' | 'omission' | 'raised';
 
 /** A tag of HTML within a line. */
 export interface InlineTag {
   name: string;
   isClosing: boolean;
-  shown: ShownOfElement;
+  shown: ElementRendering;
   /** Whether what stands between its tags is not what is seen, or is seen in another way. */
   hidesContent: boolean;
   /** Whether it is a component of the site, which shows something of its own where it has no content. */
   isComponent: boolean;
 }
 
-const elements: Readonly<Partial<Record<ShownOfElement, string>>> = {
+const elements: Readonly<Partial<Record<ElementRendering, string>>> = {
   'line break': 'br',
   nothing: 'script style template noscript del s strike',
   picture: 'img picture svg input button select textarea embed object video audio iframe canvas pre',
-  hole: 'math',
+  omission: 'math',
   raised: 'sup sub',
 };
 const shownOf = new Map(
-  Object.entries(elements).flatMap(([shown, names]) => names.split(' ').map((name) => [name, shown as ShownOfElement])),
+  Object.entries(elements).flatMap(([shown, names]) =>
+    names.split(' ').map((name) => [name, shown as ElementRendering]),
+  ),
 );
 const unpaired = /^(?:br|embed|img|input)$/;
 

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast';
 import {endsSentence, lastUpTo, letterPattern} from '../../text/index.js';
-import {findInlineMarks, hole, type InlineMark, picture} from '../markdown/inline-marks.js';
+import {findInlineMarks, type InlineMark, omission, picture} from '../markdown/inline-marks.js';
 import {mathCharacter} from '../markdown/inline-math.js';
 import {alignment, type CharacterRange} from './alignment.js';
 import {inlineTag} from './inline-html.js';
@@ -8,10 +8,10 @@ import {raisedText} from './raised-text.js';
 
 /** The prose of one block and where each of its characters stands in the file. */
 export interface BlockText {
-  /** Visible text; a hard break is U+2029, a hole is a gap of spaces, everything else as the author's words have it. */
+  /** Visible text; a hard break is U+2029, an omission is four spaces, everything else as the author's words have it. */
   text: string;
   /** Where the gaps begin in `text`, in rising order: there the page shows what words cannot tell. */
-  holes: readonly number[];
+  omissions: readonly number[];
   /** Offsets in the file of the characters `start` up to `end` (exclusive) of `text`. */
   sourceRange(start: number, end: number): [offset: number, endOffset: number];
 }
@@ -21,7 +21,7 @@ declare module 'mdast' {
     /** The text is shown as it is: it has no shortcodes and no escapes; where its length differs, it is one reference. */
     verbatim?: boolean;
     /** In the place of this node the page shows what words cannot tell, such as a formula. */
-    hole?: boolean;
+    omission?: boolean;
   }
 }
 
@@ -37,15 +37,15 @@ interface Run {
 
 export const hardBreak = '\u2029';
 
-/** What stands in `text` for a hole: white space to whoever reads it, and long enough for a word in its place. */
-export const gap = '    ';
+/** What stands in `text` for an omission: white space to whoever reads it, and long enough for a word in its place. */
+export const omissionFiller = '    ';
 
 /** "Term" and, in the next line, ": what it means". */
 const definitionMark = letterPattern(String.raw`[\r\n]:(?=[ \t]+[^\s\p{Ll}])`, 'g');
 
 /**
  * Collects what a reader sees of a block's inline content. Footnote marks, struck-out text, raw HTML and the marks of
- * site generators leave nothing; what is shown and cannot be told in words leaves a hole. `base` is added to the nodes'
+ * site generators leave nothing; what is shown and cannot be told in words leaves an omission. `base` is added to the nodes'
  * offsets.
  */
 export function blockText(nodes: readonly PhrasingContent[], source: string, base: number): BlockText {
@@ -57,13 +57,13 @@ export function blockText(nodes: readonly PhrasingContent[], source: string, bas
     searched += verbatim ? value.replace(shownAsWritten, '\0') : value;
   }
   const marks = [...findInlineMarks(searched), ...joints(runs, written)].sort((a, b) => a.start - b.start);
-  const {text, holes, kept} = withoutMarks(written, marks);
+  const {text, omissions, kept} = withoutMarks(written, marks);
   const starts = runs.map(({start}) => start);
   const places = kept.map(({at}) => at);
   const rangeAt = (index: number): CharacterRange => rangeOf(runs, starts, writtenIndex(kept, places, index));
   return {
     text: text.includes(':') ? text.replace(definitionMark(text), `${hardBreak} `) : text,
-    holes,
+    omissions,
     sourceRange: (start, end) => [rangeAt(start)[0], rangeAt(end - 1)[1]],
   };
 }
@@ -82,7 +82,7 @@ function collect(nodes: readonly PhrasingContent[], collection: Collection): voi
     const node = nodes[index]!;
     switch (node.type) {
       case 'text':
-        push(node.data?.hole ? hole : node.value, node, collection);
+        push(node.data?.omission ? omission : node.value, node, collection);
         break;
       case 'inlineCode':
         if (!pushRole(node, collection)) push(node.value, node, collection);
@@ -109,7 +109,7 @@ function collect(nodes: readonly PhrasingContent[], collection: Collection): voi
   }
 }
 
-const signs = {'line break': hardBreak, picture, hole};
+const signs = {'line break': hardBreak, picture, omission};
 
 /** Reads a tag, and with it the content of an element that shows something else; gives the index of the last node read. */
 function collectHtml(nodes: readonly PhrasingContent[], index: number, collection: Collection): number {
@@ -184,7 +184,7 @@ function pushRole(node: Extract<PhrasingContent, {type: 'inlineCode'}>, collecti
   if (title !== undefined) push(title, node, collection);
   else if (/^cite(?::p(?!\w)|$)/.test(name))
     return true; // a note in parentheses
-  else if (isNamed || !shownRoles.has(name)) push(hole, node, collection);
+  else if (isNamed || !shownRoles.has(name)) push(omission, node, collection);
   else
     push(
       node.value.replace(/\s*\([^()]*\)$/, (note) => (name === 'abbr' ? '' : note)),
@@ -203,7 +203,7 @@ function push(value: string, node: PhrasingContent, {runs, source, base}: Collec
   const written = source.slice(start, end);
   const isVerbatim = data !== undefined && 'verbatim' in data;
   const isOneSign =
-    (isVerbatim && value.length !== end - start) || (type !== 'text' && type !== 'inlineCode') || value === hole;
+    (isVerbatim && value.length !== end - start) || (type !== 'text' && type !== 'inlineCode') || value === omission;
   runs.push({
     start: last ? last.start + last.value.length : 0,
     value: written === value ? written : value, // a stretch of the source takes no memory of its own
@@ -227,13 +227,13 @@ function joints(runs: readonly Run[], text: string): InlineMark[] {
     const last = runs[index]!;
     const isNumber = /\d/.test(text[start - 1] ?? '') && /\d/.test(text[start] ?? '');
     const isMade = isNumber && last.rangeOf(last.value.length - 1)[1] !== rangeOf(0)[0];
-    return isMade ? [{start, end: start, shown: 'hole' as const}] : [];
+    return isMade ? [{start, end: start, shown: 'omission' as const}] : [];
   });
 }
 
 interface Unmarked {
   text: string;
-  holes: number[];
+  omissions: number[];
   /** Where stretches of `text` begin, and where they began in the text with its marks. */
   kept: {at: number; from: number}[];
 }
@@ -241,15 +241,15 @@ interface Unmarked {
 function withoutMarks(written: string, marks: readonly InlineMark[]): Unmarked {
   let text = '';
   let from = 0;
-  const holes: number[] = [];
+  const omissions: number[] = [];
   const kept = [{at: 0, from: 0}];
   for (const [index, mark] of marks.entries()) {
     text += written.slice(from, mark.start);
     const behind = textBehind(written, marks, index);
-    const isHole = (/\d$/.test(text) && /^\d/.test(behind)) || leavesHole(mark, text.slice(-80), behind);
+    const isOmission = (/\d$/.test(text) && /^\d/.test(behind)) || leavesHole(mark, text.slice(-80), behind);
     const areWords = wordCharacter.test(text.at(-1) ?? '') && wordCharacter.test(behind[0] ?? '');
-    let between = isHole ? gap : '';
-    if (isHole) holes.push(text.length);
+    let between = isOmission ? omissionFiller : '';
+    if (isOmission) omissions.push(text.length);
     else if (mark.shown !== 'joined' && areWords) between = ' ';
     else if (mark.shown !== 'joined' && /^[.,;!?)]/.test(behind)) text = text.replace(/(?<=\S) $/, '');
     if (between) kept.push({at: text.length, from: mark.start});
@@ -257,14 +257,14 @@ function withoutMarks(written: string, marks: readonly InlineMark[]): Unmarked {
     kept.push({at: text.length, from: mark.end});
     from = mark.end;
   }
-  return {text: text + written.slice(from), holes, kept};
+  return {text: text + written.slice(from), omissions, kept};
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
-/** A picture leaves a hole amid a sentence, where its words would be wrong without it; above, below and between sentences none. */
+/** A picture leaves an omission amid a sentence, where its words would be wrong without it; above, below and between sentences none. */
 function leavesHole(mark: InlineMark, before: string, after: string): boolean {
-  if (mark.shown !== 'picture' && mark.shown !== 'emoji') return mark.shown === 'hole';
+  if (mark.shown !== 'picture' && mark.shown !== 'emoji') return mark.shown === 'omission';
   const isAloneInLine = /(?:^|[\r\n\u2029])[ \t]*$/.test(before) && /^[ \t]*(?:[\r\n\u2029]|$)/.test(after);
   if (isAloneInLine || /^\s+[-–—:|]\s/.test(after)) return false;
   const [above, next] = [before.trimEnd(), after.trimStart()];
@@ -278,7 +278,7 @@ function leavesHole(mark: InlineMark, before: string, after: string): boolean {
 function textBehind(written: string, marks: readonly InlineMark[], index: number): string {
   let end = marks[index]!.end;
   for (const mark of marks.slice(index + 1, index + 20)) {
-    if (mark.shown === 'hole' || written.slice(end, mark.start).trim() !== '') break;
+    if (mark.shown === 'omission' || written.slice(end, mark.start).trim() !== '') break;
     end = mark.end;
   }
   return written.slice(end, end + 80);

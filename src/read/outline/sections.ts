@@ -107,9 +107,9 @@ export function setParents(sections: readonly Outline[]): void {
 }
 
 function openSection(node: Heading, source: string, base: number): Outline {
-  const {text, holes} = blockText(node.children, source, base);
+  const {text, omissions} = blockText(node.children, source, base);
   const heading = text.replace(/\s+/g, ' ').trim();
-  const bare = holes.length === 0 && !node.children.some(leadsOn);
+  const bare = omissions.length === 0 && !node.children.some(leadsOn);
   const offset = base + (node.position?.start.offset ?? 0);
   const end = base + (node.position?.end.offset ?? 0);
   return {heading, depth: node.depth, parent: -1, offset, headingEnd: end, endOffset: end, bare, blocks: []};
@@ -201,12 +201,12 @@ function isAlert(node: Blockquote): boolean {
 /** What follows the mark in its line is the title, which names the rest: "[!tip] Why this matters". */
 function addAlert({children}: Blockquote, place: Place): boolean {
   const [first, ...rest] = children as [Paragraph, ...RootContent[]];
-  const {text, holes, sourceRange} = blockText(first.children, place.source, place.base);
+  const {text, omissions, sourceRange} = blockText(first.children, place.source, place.base);
   const lineEnd = text.search(alertLineEnd);
   const from = lineEnd < 0 ? text.length : lineEnd + 1;
   const label = labelOf(text.slice(0, from)) || place.label;
   if (text.slice(from).trim() === '') return addAll(rest, within(place, place.kind, label)).found;
-  place.blocks.push({text, holes, sourceRange, kind: place.kind, label, from});
+  place.blocks.push({text, omissions, sourceRange, kind: place.kind, label, from});
   addAll(rest, within(place, place.kind));
   return true;
 }
@@ -219,8 +219,8 @@ function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Plac
   if (/^\s*(?:https?:\/\/\S+\s*)?$/.test(text) || isTableOfContents(plain(node.children)) || isMenu(node)) return false;
   const [first] = node.children;
   const lead = first?.type === 'strong' ? leadingLabel(blockText(first.children, source, base).text, text) : undefined;
-  const {holes, sourceRange} = prose;
-  blocks.push({text, holes, sourceRange, kind, label: lead?.label ?? label, from: lead?.end ?? 0});
+  const {omissions, sourceRange} = prose;
+  blocks.push({text, omissions, sourceRange, kind, label: lead?.label ?? label, from: lead?.end ?? 0});
   return true;
 }
 

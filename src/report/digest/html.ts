@@ -1,5 +1,5 @@
 import type {Digest, DigestEntry} from '../../types.js';
-import {html, type Markup, nothing} from '../html/markup.js';
+import {empty, html, type Markup} from '../html/markup.js';
 import {page} from '../html/page.js';
 import {digestFacts, entryFacts, topicHeading} from './facts.js';
 
@@ -7,7 +7,7 @@ import {digestFacts, entryFacts, topicHeading} from './facts.js';
 export function reportDigestHtml(digest: Digest): string {
   const topics = digest.topics.map(({name, entries}, index) => {
     const title = topicHeading(digest, name);
-    const heading = title === undefined ? nothing : html`<h2>${title}</h2>\n`;
+    const heading = title === undefined ? empty : html`<h2>${title}</h2>\n`;
     return html`<section id="topic${index + 1}">${heading}${entries.map(article)}</section>\n`;
   });
   return page(
@@ -23,7 +23,7 @@ function contents(digest: Digest): Markup {
     ({name, entries}, index) =>
       html`<li><a href="#topic${index + 1}">${topicHeading(digest, name) ?? ''} <small>${entries.length}</small></a></li>`,
   );
-  return links.length > 1 ? html`<ul class="topics">${links}</ul>` : nothing;
+  return links.length > 1 ? html`<ul class="topics">${links}</ul>` : empty;
 }
 
 function article(entry: DigestEntry): Markup {
@@ -31,8 +31,8 @@ function article(entry: DigestEntry): Markup {
   const also = copies.map((copy, index) => html`${index === 0 ? 'also: ' : ', '}${linked(copy)}`);
   return html`<article>
 <h3 dir="auto" lang="${language}">${linked(entry)}</h3>
-${point === null ? nothing : html`<p dir="auto" lang="${language}">${point}</p>`}
-<p class="facts"><span>${entryFacts(entry)}</span>${also.length > 0 ? html` <span>${also}</span>` : nothing}</p>
+${point === null ? empty : html`<p dir="auto" lang="${language}">${point}</p>`}
+<p class="facts"><span>${entryFacts(entry)}</span>${also.length > 0 ? html` <span>${also}</span>` : empty}</p>
 </article>
 `;
 }

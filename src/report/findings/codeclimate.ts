@@ -1,6 +1,6 @@
 import type {Severity} from '../../types.js';
 import {safeJson} from '../summary/json.js';
-import {type CheckReport, type CheckReporterOptions, locatedFindings} from './report.js';
+import {type CheckReport, type CheckReporterOptions, locatedFindings} from './check-report.js';
 
 const severities = {error: 'major', warning: 'minor', info: 'info'} as const satisfies Record<Severity, string>;
 

@@ -6,7 +6,7 @@ import {
   type Located,
   locatedFindings,
   severities,
-} from './report.js';
+} from './check-report.js';
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const satisfies Record<Severity, string>;
 

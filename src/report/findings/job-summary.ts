@@ -1,6 +1,6 @@
 import {counted} from '../../text/index.js';
-import type {CheckReport, CheckReporterOptions, Located} from './report.js';
-import {countsInWords, locatedFindings} from './report.js';
+import type {CheckReport, CheckReporterOptions, Located} from './check-report.js';
+import {countsInWords, locatedFindings} from './check-report.js';
 
 const most = 500; // rows; GitHub refuses a summary of more than a megabyte
 

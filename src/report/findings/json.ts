@@ -1,5 +1,5 @@
 import {safeJson} from '../summary/json.js';
-import type {CheckReport} from './report.js';
+import type {CheckReport} from './check-report.js';
 
 /** The report as it is, for programs; `schema/check.schema.json` is its contract. */
 export function reportCheckJson({articles, counts}: CheckReport): string {

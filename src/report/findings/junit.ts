@@ -1,6 +1,6 @@
 import type {CheckedArticle, Finding} from '../../types.js';
 import {escapeCommandMarks} from '../sanitize.js';
-import {type CheckReport, type CheckReporterOptions, pathFrom} from './report.js';
+import {type CheckReport, type CheckReporterOptions, pathFrom} from './check-report.js';
 
 /**
  * A suite for each article and a failure for each error and warning; what is only worth knowing passes, and an article

@@ -1,6 +1,12 @@
 import type {Severity} from '../../types.js';
 import {safeJson} from '../summary/json.js';
-import {type CheckReport, type CheckReporterOptions, type Located, locatedFindings, withoutDots} from './report.js';
+import {
+  type CheckReport,
+  type CheckReporterOptions,
+  type Located,
+  locatedFindings,
+  withoutDots,
+} from './check-report.js';
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const satisfies Record<Severity, string>;
 

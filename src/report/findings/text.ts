@@ -4,7 +4,7 @@ import type {RenderContext, Style} from '../render-context.js';
 import {linePath, sanitize, withoutCommandMarks} from '../sanitize.js';
 import {textWidth} from '../text-width.js';
 import {wrap} from '../wrap.js';
-import type {CheckReport, CheckReporterOptions} from './report.js';
+import type {CheckReport, CheckReporterOptions} from './check-report.js';
 
 /** For people: each finding with the words it is about, underlined; a blank line between articles. */
 export function reportCheckText({articles}: CheckReport, paper: CheckReporterOptions): string {

@@ -36,4 +36,4 @@ function reference(character: string): string {
 }
 
 /** No markup at all, where a part of a page has nothing to show. */
-export const nothing = html``;
+export const empty = html``;

@@ -1,24 +1,24 @@
 import type {ExplainedSentence, Summary, TextBlock, TextSection} from '../../types.js';
-import {html, type Markup, nothing} from './markup.js';
-import {idOf, type Places, type Role} from './places.js';
+import {type Anchors, idOf, type Role} from './anchors.js';
+import {empty, html, type Markup} from './markup.js';
 import {type Scale, scaleOf} from './scale.js';
 import {shares} from './shares.js';
 
 /** The article's text, every sentence shaded by its score; whoever points at one or taps it sees what it is made of. */
-export function shadedText({text = [], language}: Summary, places: Places): Markup {
+export function shadedText({text = [], language}: Summary, anchors: Anchors): Markup {
   const sentences = text.flatMap(({blocks}) => blocks.flatMap((block) => block.sentences));
-  if (sentences.length === 0) return nothing;
-  const context = {places, scale: scaleOf(sentences)};
+  if (sentences.length === 0) return empty;
+  const context = {anchors, scale: scaleOf(sentences)};
   return html`<article dir="auto" lang="${language}">${text.map((section) => sectionOf(section, context))}</article>`;
 }
 
 interface Context {
-  places: Places;
+  anchors: Anchors;
   scale: Scale;
 }
 
 function sectionOf({heading, depth, blocks}: TextSection, context: Context): Markup {
-  const title = heading === null ? nothing : html`<h3 class="depth${depth}">${heading}</h3>\n`;
+  const title = heading === null ? empty : html`<h3 class="depth${depth}">${heading}</h3>\n`;
   return html`${title}${runsOf(blocks).map((run) => runOf(run, context))}`;
 }
 
@@ -35,7 +35,7 @@ function runsOf(blocks: readonly TextBlock[]): TextBlock[][] {
 function runOf(blocks: readonly TextBlock[], context: Context): Markup {
   const contents = blocks.map((block, index) => {
     const repeated = block.label === blocks[index - 1]?.label;
-    const label = block.label === '' || repeated ? nothing : html`<b>${block.label}:</b> `;
+    const label = block.label === '' || repeated ? empty : html`<b>${block.label}:</b> `;
     return html`${label}${block.sentences.map((sentence) => sentenceOf(sentence, context))}`;
   });
   switch (blocks[0]!.kind) {
@@ -48,15 +48,15 @@ function runOf(blocks: readonly TextBlock[], context: Context): Markup {
   }
 }
 
-function sentenceOf(sentence: ExplainedSentence, {places, scale}: Context): Markup {
-  const id = places.sentenceAt(sentence)!;
-  const role = places.roleAt(sentence);
-  const back = role === undefined ? nothing : badge(role, places);
+function sentenceOf(sentence: ExplainedSentence, {anchors, scale}: Context): Markup {
+  const id = anchors.sentenceAt(sentence)!;
+  const role = anchors.roleAt(sentence);
+  const back = role === undefined ? empty : badge(role, anchors);
   return html`<span class="s${role === undefined ? '' : ` ${role.kind}`}" id="${id}" tabindex="0" aria-describedby="${id}n" style="--v:${scale.shade(sentence.total)}">${back}${sentence.text}${shares(sentence, {id: `${id}n`, role, scale})}</span> `;
 }
 
 /** The way back to the card. */
-function badge({kind, index}: Role, places: Places): Markup {
+function badge({kind, index}: Role, anchors: Anchors): Markup {
   const name = kind === 'point' ? html`${index + 1}` : html`why`;
-  return html`<a class="badge" dir="ltr" href="#${idOf(places, kind, index)}" aria-label="${name}, back to ${kind} ${index + 1}">${name}</a>`;
+  return html`<a class="badge" dir="ltr" href="#${idOf(anchors, kind, index)}" aria-label="${name}, back to ${kind} ${index + 1}">${name}</a>`;
 }

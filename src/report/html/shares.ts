@@ -1,7 +1,7 @@
 import type {ExplainedSentence} from '../../types.js';
 import {reasonsHeading} from '../summary/headings.js';
+import type {Role} from './anchors.js';
 import {html, type Markup} from './markup.js';
-import type {Role} from './places.js';
 import type {Scale} from './scale.js';
 
 const most = 7; // rows; a note has to fit beside the text and into the lower half of a phone

@@ -1,6 +1,6 @@
 import {keyPosition} from '../../read/index.js';
 import {terms} from '../../text/index.js';
-import {titlePlace} from '../places.js';
+import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 import {uncoveredTerms} from '../uncovered-terms.js';
 
@@ -28,7 +28,7 @@ export const descriptionDrift = defineRule({
     return [
       {
         reason: `Unexpected ${key} that the article does not take up (${words.join(', ')}), expected its own words`,
-        position: keyPosition(article, key) ?? titlePlace(article),
+        position: keyPosition(article, key) ?? titlePosition(article),
       },
     ];
   },

@@ -1,5 +1,5 @@
 import {isMeasured} from '../../language/index.js';
-import {titlePlace} from '../places.js';
+import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 export const noReason = defineRule({
@@ -11,7 +11,7 @@ export const noReason = defineRule({
     // In a language that was not measured, silence says more about the cues than about the article.
     if (!isMeasured(language.code) || reasons.length > 0 || article.sentences.length === 0) return [];
     return [
-      {reason: 'Unexpected lack of a reason why it matters, expected one or more', position: titlePlace(article)},
+      {reason: 'Unexpected lack of a reason why it matters, expected one or more', position: titlePosition(article)},
     ];
   },
 });

@@ -1,5 +1,5 @@
 import {terms} from '../../text/index.js';
-import {titlePlace} from '../places.js';
+import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 import {uncoveredTerms} from '../uncovered-terms.js';
 
@@ -21,7 +21,7 @@ export const titlePromise = defineRule({
     return [
       {
         reason: `Unexpected ${words} in the title, expected words that the article takes up`,
-        position: titlePlace(article),
+        position: titlePosition(article),
       },
     ];
   },

@@ -1,6 +1,6 @@
 import {keyPosition} from '../../read/index.js';
 import {counted} from '../../text/index.js';
-import {titlePlace} from '../places.js';
+import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 /** The length of any text in the front matter, in characters as a reader counts them. */
@@ -21,7 +21,7 @@ export const descriptionLength = defineRule({
       return [
         {
           reason: `Unexpected article without "${key}" in its front matter, expected one`,
-          position: titlePlace(article),
+          position: titlePosition(article),
         },
       ];
     }
@@ -31,7 +31,7 @@ export const descriptionLength = defineRule({
     return [
       {
         reason: `Unexpected ${key} of ${counted(length, 'character')}, expected ${expected}`,
-        position: keyPosition(article, key) ?? titlePlace(article),
+        position: keyPosition(article, key) ?? titlePosition(article),
       },
     ];
   },

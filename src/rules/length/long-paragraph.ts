@@ -1,6 +1,6 @@
 import {counted} from '../../text/index.js';
 import type {Article, Block, Sentence} from '../../types.js';
-import {span} from '../places.js';
+import {span} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 import {mostWords, wordLimit} from '../word-limit.js';
 

@@ -1,5 +1,5 @@
 import {counted} from '../../text/index.js';
-import {sectionPlace} from '../places.js';
+import {sectionPosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 import {mostWords, wordLimit} from '../word-limit.js';
 
@@ -15,7 +15,7 @@ export const longSection = defineRule({
       const count = words + characters;
       if (count <= most) return [];
       const reason = `Unexpected ${counted(count, noun)} without a heading, expected at most ${most}`;
-      return [{reason, position: sectionPlace(article, index)}];
+      return [{reason, position: sectionPosition(article, index)}];
     });
   },
 });

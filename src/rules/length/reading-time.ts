@@ -1,5 +1,5 @@
 import {counted} from '../../text/index.js';
-import {titlePlace} from '../places.js';
+import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 /** Minutes as every summary states them, those of the author's own front matter first. */
@@ -16,6 +16,6 @@ export const readingTime = defineRule({
     if (minutes >= min && minutes <= max) return [];
     const expected = minutes < min ? `at least ${min}` : `at most ${max}`;
     const reason = `Unexpected reading time of ${counted(minutes, 'minute')}, expected ${expected}`;
-    return [{reason, position: titlePlace(article)}];
+    return [{reason, position: titlePosition(article)}];
   },
 });

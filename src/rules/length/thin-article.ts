@@ -1,5 +1,5 @@
 import {counted} from '../../text/index.js';
-import {titlePlace} from '../places.js';
+import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 const enough = 3; // points; what a summary gives unless it is asked for another number
@@ -17,7 +17,7 @@ export const thinArticle = defineRule({
     return [
       {
         reason: `Unexpected article with ${counted(length, 'point')} worth giving, expected ${Math.min(enough, points)}`,
-        position: titlePlace(article),
+        position: titlePosition(article),
       },
     ];
   },

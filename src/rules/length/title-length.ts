@@ -1,5 +1,5 @@
 import {counted} from '../../text/index.js';
-import {titlePlace} from '../places.js';
+import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 /** Only of titles that somebody wrote: a file's name is none. */
@@ -17,6 +17,6 @@ export const titleLength = defineRule({
     if (titleOrigin === 'file-name' || titleOrigin === 'none' || (length >= min && length <= max)) return [];
     const expected = length < min ? `at least ${min}` : `at most ${max}`;
     const reason = `Unexpected title of ${counted(length, 'character')}, expected ${expected}`;
-    return [{reason, position: titlePlace(article)}];
+    return [{reason, position: titlePosition(article)}];
   },
 });

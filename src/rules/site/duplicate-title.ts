@@ -1,4 +1,4 @@
-import {titlePlace} from '../places.js';
+import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 /** Of titles that an author wrote; a file's name is none. */
@@ -13,6 +13,6 @@ export const duplicateTitle = defineRule({
     if (!site || path === null || !isWritten || warnings.some(({code}) => code === 'not-an-article')) return [];
     const other = site.earlier('title', title, {path, language});
     if (other === undefined) return [];
-    return [{reason: `Unexpected title of ${other}, expected one of its own`, position: titlePlace(article)}];
+    return [{reason: `Unexpected title of ${other}, expected one of its own`, position: titlePosition(article)}];
   },
 });

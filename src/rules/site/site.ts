@@ -1,5 +1,5 @@
 /** An article of a site, as the rules that compare articles know it. */
-export interface Page {
+export interface SitePage {
   path: string;
   language: string;
 }
@@ -8,13 +8,13 @@ const mostPages = 50; // with one text; whoever has more of them needs no longer
 
 /** What the rules of a site remember of the articles that were checked before. */
 export class Site {
-  readonly #pages = new Map<string, Page[]>();
+  readonly #pages = new Map<string, SitePage[]>();
 
   /**
    * The path of an earlier article with the same text in the same language, which is no other edition of this one;
    * `kind` tells titles from descriptions. Remembers the article for those that come later.
    */
-  earlier(kind: string, text: string, page: Page): string | undefined {
+  earlier(kind: string, text: string, page: SitePage): string | undefined {
     const key = `${kind} ${page.language} ${folded(text)}`;
     const pages = this.#pages.get(key) ?? [];
     const other = pages.find(({path}) => path !== page.path && !areEditions(path, page.path));

@@ -1,5 +1,5 @@
 import type {Position} from '../../types.js';
-import {sectionPlace} from '../places.js';
+import {sectionPosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 import {isTab, tabsIn} from '../tabs.js';
 
@@ -14,7 +14,7 @@ export const duplicateHeading = defineRule({
     const first = new Map<string, Position>();
     let areInSeparateTabs: ReturnType<typeof tabsIn> | undefined;
     return sections.flatMap(({index, heading, parent}) => {
-      const position = sectionPlace(article, index);
+      const position = sectionPosition(article, index);
       if (heading === '' || isTab(source.slice(position.offset, position.endOffset))) return [];
       const key = `${parent} ${heading.normalize().toLowerCase()}`;
       const before = first.get(key);

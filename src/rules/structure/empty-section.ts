@@ -1,4 +1,4 @@
-import {headingFrom} from '../places.js';
+import {headingFrom} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 /** Headings right above the first heading of their own parts are not empty. */

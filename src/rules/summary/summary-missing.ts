@@ -1,4 +1,4 @@
-import {titlePlace} from '../places.js';
+import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 /** Wherever the settings of `brief write` say that a part of the summary belongs. */
@@ -12,7 +12,7 @@ export const summaryMissing = defineRule({
       .filter(({state}) => state === 'missing')
       .map(({key}) => ({
         reason: `Unexpected article without ${key === null ? 'a block' : `"${key}" in its front matter`}, expected what brief write puts there`,
-        position: titlePlace(article),
+        position: titlePosition(article),
       }));
   },
 });

@@ -1,6 +1,6 @@
 import {createLocator, findBriefBlock, keyPosition} from '../../read/index.js';
 import type {Article, Position} from '../../types.js';
-import {titlePlace} from '../places.js';
+import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 /** Of what brief has written itself; a summary by hand is its author's. */
@@ -14,7 +14,7 @@ export const summaryStale = defineRule({
       .filter(({state}) => state === 'stale')
       .map(({key}) => ({
         reason: `Unexpected ${key === null ? 'block' : `"${key}"`} of an older text, expected what brief write puts there now`,
-        position: placeOf(key, article) ?? titlePlace(article),
+        position: placeOf(key, article) ?? titlePosition(article),
       }));
   },
 });

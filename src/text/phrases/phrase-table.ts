@@ -68,7 +68,7 @@ export class PhraseTable<Given extends Entry> {
       }
       node = at < tokens.length ? node.next.get(tokens[at]!.folded) : undefined;
     }
-    if (!found) return nothing;
+    if (!found) return noPhrases;
     return found.sort((left, right) => left.order - right.order).map(({entry}) => entry);
   }
 
@@ -78,7 +78,7 @@ export class PhraseTable<Given extends Entry> {
     for (let index = 0; index < tokens.length; index++) {
       for (const entry of this.startingAt(tokens, index, text)) found.push({...entry, start: tokens[index]!.start});
     }
-    if (this.anywhere.length === 0) return found.length > 0 ? found : nothing;
+    if (this.anywhere.length === 0) return found.length > 0 ? found : noPhrases;
     const folded = foldCase(text);
     for (const entry of this.anywhere) {
       const start = folded.indexOf(entry.phrase);
@@ -88,7 +88,7 @@ export class PhraseTable<Given extends Entry> {
   }
 }
 
-const nothing: readonly never[] = [];
+const noPhrases: readonly never[] = [];
 
 /** Its words are known to stand there; this tells whether the marks between and behind them do. */
 function standsAt(phrase: string, text: string, start: number): boolean {

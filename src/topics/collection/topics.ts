@@ -1,5 +1,5 @@
-import type {Label} from './labels.js';
 import {byCodeUnit} from './order.js';
+import type {Subject} from './subjects.js';
 
 /** Items under one heading; '' for those that have none in common with another. */
 interface Group<T> {
@@ -14,24 +14,24 @@ const widestAnyway = 4; // items
  * Files every item under one label: first the label that says most about most items, then the same with what is left.
  * A heading has two items at least. Items keep their order.
  */
-export function groupByTopic<T extends {labels: readonly Label[]}>(items: readonly T[]): Group<T>[] {
+export function groupByTopic<T extends {subjects: readonly Subject[]}>(items: readonly T[]): Group<T>[] {
   const groups: Group<T>[] = [];
   const wide = tooWide(items);
   let left = items;
   for (;;) {
     const best = bestHeading(left, wide);
     if (best === undefined) break;
-    groups.push({name: best.name, items: left.filter(({labels}) => labels.some(({key}) => key === best.key))});
-    left = left.filter(({labels}) => !labels.some(({key}) => key === best.key));
+    groups.push({name: best.name, items: left.filter(({subjects}) => subjects.some(({key}) => key === best.key))});
+    left = left.filter(({subjects}) => !subjects.some(({key}) => key === best.key));
   }
   return left.length > 0 ? [...groups, {name: '', items: [...left]}] : groups;
 }
 
 /** Labels that too many items have, unless the authors gave them: of those, only what all items have. */
-function tooWide(items: readonly {labels: readonly Label[]}[]): Set<string> {
+function tooWide(items: readonly {subjects: readonly Subject[]}[]): Set<string> {
   const counts = new Map<string, {all: number; given: number}>();
-  for (const {labels} of items) {
-    for (const {key, given} of labels) {
+  for (const {subjects} of items) {
+    for (const {key, given} of subjects) {
       const {all, given: byAuthors} = counts.get(key) ?? {all: 0, given: 0};
       counts.set(key, {all: all + 1, given: byAuthors + (given ? 1 : 0)});
     }
@@ -47,9 +47,9 @@ interface Heading {
   name: string;
 }
 
-function bestHeading(items: readonly {labels: readonly Label[]}[], wide: ReadonlySet<string>): Heading | undefined {
+function bestHeading(items: readonly {subjects: readonly Subject[]}[], wide: ReadonlySet<string>): Heading | undefined {
   const headings = new Map<string, {key: string; count: number; weight: number; names: Map<string, number>}>();
-  for (const {key, name, weight} of items.flatMap(({labels}) => labels)) {
+  for (const {key, name, weight} of items.flatMap(({subjects}) => subjects)) {
     if (wide.has(key)) continue;
     const heading = headings.get(key) ?? {key, count: 0, weight: 0, names: new Map<string, number>()};
     heading.names.set(name, (heading.names.get(name) ?? 0) + weight);

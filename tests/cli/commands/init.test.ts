@@ -2,7 +2,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {starter} from '../../../src/cli/config/starter.js';
+import {configTemplate} from '../../../src/cli/config/config-template.js';
 import {run} from '../run.js';
 
 let folder = '';
@@ -19,7 +19,7 @@ describe('brief init', () => {
   test('writes a config to begin with', async () => {
     const {status, stdout} = await run(['init'], {cwd: folder});
     expect({status, stdout}).toEqual({status: 0, stdout: ''});
-    expect(await readFile(join(folder, 'brief.config.yaml'), 'utf8')).toBe(starter());
+    expect(await readFile(join(folder, 'brief.config.yaml'), 'utf8')).toBe(configTemplate());
   });
 
   test.each(['brief.config.yaml', 'brief.config.json'])('never writes beside or over %s', async (name) => {

@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {colorLevel, isInteractive, pageWidth, paperFor} from '../../../src/cli/output/terminal.js';
+import {colorLevel, isInteractive, pageWidth, renderContextFor} from '../../../src/cli/output/terminal.js';
 import {plain} from '../../../src/report/index.js';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -57,18 +57,18 @@ describe('isInteractive', () => {
   });
 });
 
-describe('paperFor', () => {
+describe('renderContextFor', () => {
   test('is plain and 80 columns wide in a file, unless color is asked for', async () => {
     vi.stubEnv('FORCE_COLOR', undefined);
-    expect(await paperFor({output: 'page.txt'})).toEqual({style: plain, width: 80});
+    expect(await renderContextFor({output: 'page.txt'})).toEqual({style: plain, width: 80});
     vi.stubEnv('NO_COLOR', undefined);
     vi.stubEnv('FORCE_COLOR', '1');
-    expect((await paperFor({output: 'page.txt'})).style.bold('oak')).toBe('\u001b[1moak\u001b[22m');
+    expect((await renderContextFor({output: 'page.txt'})).style.bold('oak')).toBe('\u001b[1moak\u001b[22m');
   });
 
   test('is standard output without a file', async () => {
     vi.stubEnv('NO_COLOR', '1');
-    expect(await paperFor({})).toEqual({style: plain, width: pageWidth(process.stdout)});
-    expect(await paperFor({output: '-'})).toEqual({style: plain, width: pageWidth(process.stdout)});
+    expect(await renderContextFor({})).toEqual({style: plain, width: pageWidth(process.stdout)});
+    expect(await renderContextFor({output: '-'})).toEqual({style: plain, width: pageWidth(process.stdout)});
   });
 });

@@ -48,7 +48,7 @@ describe('findInlineMarks', () => {
   test('tells what the page shows in its place', () => {
     const marks = '{{ site.name }} {{< /note >}} {% if a %} {% data b %} {% cup %} ![[a.png]] [[a|b]] :tea:';
     expect(findInlineMarks(marks).map(({shown}) => shown)).toEqual([
-      ...['hole', 'nothing', 'nothing', 'hole', 'picture', 'picture', 'joined', 'joined', 'emoji'],
+      ...['omission', 'nothing', 'nothing', 'omission', 'picture', 'picture', 'joined', 'joined', 'emoji'],
     ]);
   });
 });

@@ -12,7 +12,7 @@ describe('inlineTag', () => {
     ['<img src="a">', {shown: 'picture', hidesContent: false}],
     ['<svg width="1">', {shown: 'picture', hidesContent: true}],
     ['<s>', {shown: 'nothing', hidesContent: true}],
-    ['<math>', {shown: 'hole', hidesContent: true}],
+    ['<math>', {shown: 'omission', hidesContent: true}],
     ['<sup>', {shown: 'raised', hidesContent: true}],
     ['</sup>', {isClosing: true}],
     ['<Badge text="1"/>', {shown: 'picture', isComponent: true}],

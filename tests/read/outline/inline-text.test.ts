@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast';
 import {describe, expect, test} from 'vitest';
 import {parseMarkdown} from '../../../src/read/markdown/markdown.js';
-import {type BlockText, blockText, gap, hardBreak} from '../../../src/read/outline/inline-text.js';
+import {type BlockText, blockText, hardBreak, omissionFiller} from '../../../src/read/outline/inline-text.js';
 
 function block(source: string): BlockText {
   return blockText((parseMarkdown(source).children[0] as Paragraph).children, source, 0);
@@ -53,10 +53,10 @@ describe('blockText', () => {
     expect(blockText(children, `front\n${body}`, 6).sourceRange(5, 9)).toEqual([12, 16]);
   });
 
-  test('marks the holes that a page fills', () => {
-    const {text, holes} = block('Ask {{ owner }} about `{{ this }}` {{< /note >}}.');
-    expect(holes).toEqual([4]);
-    expect(text.slice(0, 14)).toBe(`Ask ${gap} about`);
+  test('marks the omissions that a page fills', () => {
+    const {text, omissions} = block('Ask {{ owner }} about `{{ this }}` {{< /note >}}.');
+    expect(omissions).toEqual([4]);
+    expect(text.slice(0, 14)).toBe(`Ask ${omissionFiller} about`);
   });
 
   test.each([
@@ -73,14 +73,14 @@ describe('blockText', () => {
     ['an emoji amid a sentence', 'We :heart: the boat.', 1],
     ['an unknown tag amid a sentence', 'We met {% cup 2 %} there.', 1],
     ['nothing in a sentence of words', 'A <b>bold</b> `word` is [here](b). :tada: It is {#x}', 0],
-  ])('has a hole for %s', (_, source, count) => {
-    expect(block(source).holes).toHaveLength(count);
+  ])('has an omission for %s', (_, source, count) => {
+    expect(block(source).omissions).toHaveLength(count);
   });
 
   test('finds each character beside what is taken out', () => {
     const source = 'The [[boats/Anna|Anna]] is ==old== and wa&shy;ter<sup>2</sup>, {{ x }} so.';
     const {text, sourceRange} = block(source);
-    expect(text).toBe(`The Anna is old and water, ${gap} so.`);
+    expect(text).toBe(`The Anna is old and water, ${omissionFiller} so.`);
     for (const word of ['The', 'Anna', 'is', 'old', 'and', 'so.']) {
       const start = text.indexOf(word);
       expect(source.slice(...sourceRange(start, start + word.length))).toBe(word);

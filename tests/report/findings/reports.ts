@@ -1,4 +1,4 @@
-import type {CheckReport, CheckReporterOptions} from '../../../src/report/findings/report.js';
+import type {CheckReport, CheckReporterOptions} from '../../../src/report/findings/check-report.js';
 import {plain} from '../../../src/report/render-context.js';
 import {rules} from '../../../src/rules/index.js';
 import type {CheckedArticle, Finding} from '../../../src/types.js';

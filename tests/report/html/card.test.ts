@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {anchorsOf} from '../../../src/report/html/anchors.js';
 import {card, facts, titleOf} from '../../../src/report/html/card.js';
-import {placesOf} from '../../../src/report/html/places.js';
 import {librarySummary} from '../library.js';
 import {libraryWithText} from './sentences.js';
 
 function cardOf(summary = libraryWithText()): string {
-  return card(summary, placesOf(summary), 'h1').source;
+  return card(summary, anchorsOf(summary), 'h1').source;
 }
 
 describe('card', () => {

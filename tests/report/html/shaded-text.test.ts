@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {placesOf} from '../../../src/report/html/places.js';
+import {anchorsOf} from '../../../src/report/html/anchors.js';
 import {shadedText} from '../../../src/report/html/shaded-text.js';
 import {librarySummary} from '../library.js';
 import {libraryWithText} from './sentences.js';
 
 const summary = libraryWithText();
-const source = shadedText(summary, placesOf(summary)).source;
+const source = shadedText(summary, anchorsOf(summary)).source;
 
 describe('shadedText', () => {
   test('is the whole text in reading order, with its headings, lists and quotations', () => {
@@ -37,7 +37,7 @@ describe('shadedText', () => {
   });
 
   test('is nothing where there is no text', () => {
-    expect(shadedText(librarySummary(), placesOf(librarySummary())).source).toBe('');
-    expect(shadedText(librarySummary({text: []}), placesOf(librarySummary())).source).toBe('');
+    expect(shadedText(librarySummary(), anchorsOf(librarySummary())).source).toBe('');
+    expect(shadedText(librarySummary({text: []}), anchorsOf(librarySummary())).source).toBe('');
   });
 });

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {groupByTopic} from '../../../src/topics/collection/topics.js';
 
-/** "rail:1 buses:0.5 !ports:2" → labels; an exclamation mark stands for the author's own. */
-function item(name: string, labels: string) {
+/** "rail:1 buses:0.5 !ports:2" → subjects; an exclamation mark stands for the author's own. */
+function item(name: string, subjects: string) {
   return {
     name,
-    labels: labels
+    subjects: subjects
       .split(' ')
       .filter(Boolean)
       .map((label) => {

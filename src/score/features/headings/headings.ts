@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {announcesReasons, concludes, isProcedure} from '../../labels.js';
+import {announcesReasons, concludes, isProcedure} from '../../headings-and-labels.js';
 import {measureEach} from '../../measure-each.js';
 
 function underHeading(description: string, holds: typeof concludes): Feature {

@@ -1,0 +1,106 @@
+import {letterPattern, perLanguage} from '../text/index.js';
+import type {Article, Language, Sentence} from '../types.js';
+
+/** A label or heading with which the author announces reasons, and where the prose begins behind it. */
+export interface ReasonLabel {
+  text: string;
+  /** Characters of the sentence that are the label itself. */
+  length: number;
+  /** Whether it is the heading of a whole section. */
+  heading: boolean;
+  /** Whether it may as well announce a summary or a definition: "TL;DR", a bare "Why". */
+  doubtful: boolean;
+}
+
+/**
+ * The author's own label over a sentence: in front of its block ("**Impact:** …"), at its start ("Why it matters: …"),
+ * or a heading that says nothing else. Headings that sum up ("Overview") introduce as often as they conclude, so of
+ * those only the ones that name takeaways count.
+ */
+export function reasonLabelOf(sentence: Sentence, article: Article, language: Language): ReasonLabel | undefined {
+  const {label, first} = article.blocks[sentence.block]!;
+  const known = labelsOf(language);
+  if (label && known.blocks.has(plain(label)))
+    return {text: label, length: 0, heading: false, doubtful: known.doubtful.has(plain(label))};
+  if (sentence.index === first) {
+    const colon = sentence.text.slice(0, longest).search(/[:：]\s/);
+    const lead = colon > 0 ? sentence.text.slice(0, colon) : '';
+    if (lead && known.blocks.has(plain(lead)))
+      return {
+        text: lead,
+        length: colon + /^[:：]\s+/.exec(sentence.text.slice(colon))![0].length,
+        heading: false,
+        doubtful: known.doubtful.has(plain(lead)),
+      };
+  }
+  const {heading} = article.sections[sentence.section]!;
+  return heading && known.headings.has(plain(heading))
+    ? {text: heading, length: 0, heading: true, doubtful: true}
+    : undefined;
+}
+
+const longest = 60; // characters; no label is longer
+
+/** Whether a heading or a label speaks of reasons without saying so plainly: "Why we moved", "Security concerns". */
+export function announcesReasons(heading: string, language: Language): boolean {
+  const text = plain(heading);
+  const {openings, announcing} = labelsOf(language);
+  return openings.some((opening) => text.startsWith(opening)) || text.split(' ').some((word) => announcing.has(word));
+}
+
+/** Whether a heading names the author's conclusion. */
+export function concludes(heading: string, language: Language): boolean {
+  return labelsOf(language).conclusions.has(plain(heading));
+}
+
+/** Whether a heading announces steps or references, where a sentence tells what to do and not why. */
+export function isProcedure(heading: string, language: Language): boolean {
+  const {procedure} = labelsOf(language);
+  return plain(heading)
+    .split(' ')
+    .some((word) => procedure.has(word));
+}
+
+interface Labels {
+  blocks: ReadonlySet<string>;
+  doubtful: ReadonlySet<string>;
+  headings: ReadonlySet<string>;
+  conclusions: ReadonlySet<string>;
+  openings: readonly string[];
+  /** Words that announce reasons wherever they stand in a heading. */
+  announcing: ReadonlySet<string>;
+  /** Words that announce steps or references. */
+  procedure: ReadonlySet<string>;
+}
+
+const introduces =
+  /^(?:why|the why|value|the value|overview|abstract|summary|executive summary|the summary|brief|the details|synopsis|outcomes?|motivation|rationale)$/;
+
+const labelsOf = perLanguage((language: Language): Labels => {
+  const {why, summary, conclusion} = language.labels;
+  return {
+    blocks: new Set([...why, ...summary].map(plain)),
+    doubtful: new Set([...summary.map(plain), ...why.map(plain).filter((label) => introduces.test(label))]),
+    headings: new Set(why.map(plain).filter((label) => !introduces.test(label))),
+    conclusions: new Set(conclusion.map(plain)),
+    openings: why.map((label) => `${plain(label)} `),
+    announcing: new Set(language.headings?.announcing),
+    procedure: new Set(language.headings?.procedure),
+  };
+});
+
+const plainTexts = new Map<string, string>();
+const mostTexts = 1000; // headings and labels; each is asked for once a sentence that stands below it
+
+const between = letterPattern(String.raw`[^\p{L}\p{M}\p{N}']+`, 'g');
+
+/** Lower case, words only: "✨ Why it matters?" is "why it matters". */
+function plain(text: string): string {
+  let words = plainTexts.get(text);
+  if (words === undefined) {
+    if (plainTexts.size >= mostTexts) plainTexts.clear();
+    words = text.toLowerCase().replaceAll('’', "'").replace(between(text), ' ').trim();
+    plainTexts.set(text, words);
+  }
+  return words;
+}

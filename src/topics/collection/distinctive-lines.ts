@@ -1,0 +1,110 @@
+import {largest, terms, words} from '../../text/index.js';
+import type {Language} from '../../types.js';
+
+/** A sentence that may stand for its article in a list of many. */
+export interface LineCandidate {
+  text: string;
+  /** Its content words, each once. */
+  terms: readonly string[];
+  /** How well it says what the article says, 0…1; more for what the author wrote for that purpose. */
+  worth: number;
+}
+
+const echo = 0.6; // Jaccard of content words; beyond it a sentence is its title again
+const long = 240; // characters; a list of such lines is no list
+const short = 6; // content words; fewer seldom say what an article is about
+const ofBadLength = 0.3; // what a line loses that is too long or too short
+const ofPronoun = 0.3; // what a line loses that opens with a word for something said before
+const onTitle = 0.5; // how much the words of the title may add: what is about them is about the article
+const distinct = 0.25; // how much words that no other article has may add
+
+/**
+ * What may stand for an article: its author's description, sentence by sentence, and its points with their scores. Left
+ * out is what repeats the title or only points somewhere: at the article itself, at what follows, or at another page.
+ */
+export function lineCandidates(
+  title: string,
+  description: readonly string[],
+  points: readonly {text: string; score: number}[],
+  language: Language,
+): LineCandidate[] {
+  const best = Math.max(largest(points.map(({score}) => score)), Number.EPSILON);
+  const told = new Set(terms(title, language));
+  const all = [
+    ...description.map((text, index) => ({text, worth: 1.1 - 0.2 * index})),
+    ...points.map(({text, score}) => ({text, worth: score / best})),
+  ];
+  return all
+    .map(({text, worth}) => ({
+      text,
+      terms: [...new Set(terms(text, language))],
+      worth,
+    }))
+    .map((line) => ({
+      ...line,
+      worth:
+        line.worth +
+        onTitle * share(line.terms, told) -
+        lengthPenalty(line) -
+        (opensWithPronoun(line.text, language) ? ofPronoun : 0),
+    }))
+    .filter((line) => line.terms.length > 1 && jaccard(line.terms, told) < echo && !isPointer(line.text, language));
+}
+
+/** How many of some terms a line has, 0…1. */
+function share(line: readonly string[], told: ReadonlySet<string>): number {
+  return line.filter((term) => told.has(term)).length / (told.size || 1);
+}
+
+function lengthPenalty({text, terms}: Pick<LineCandidate, 'text' | 'terms'>): number {
+  return text.length > long || terms.length < short ? ofBadLength : 0;
+}
+
+function opensWithPronoun(text: string, language: Language): boolean {
+  return language.pronouns.includes(words(text.slice(0, 30).toLowerCase(), language)[0] ?? '');
+}
+
+function jaccard(left: readonly string[], right: ReadonlySet<string>): number {
+  const common = left.filter((term) => right.has(term)).length;
+  return common / (left.length + right.size - common || 1);
+}
+
+/** "In this post we will …", "This page lists …", "Read more about …", "The steps are these:". */
+function isPointer(text: string, language: Language): boolean {
+  const {stigma, selfNouns, selfReferences, pronouns} = language;
+  if (/[:：]\s*$/.test(text)) return true;
+  const said = words(text.toLowerCase(), language);
+  const whole = ` ${said.join(' ')} `;
+  const opening = ` ${said.slice(0, 5).join(' ')} `;
+  return (
+    stigma.some((phrase) => whole.includes(` ${phrase} `)) ||
+    selfReferences.some((phrase) => opening.includes(` ${phrase} `)) ||
+    said.slice(0, 4).some((word, index) => pronouns.includes(word) && selfNouns.includes(said[index + 1] ?? ''))
+  );
+}
+
+/**
+ * A line for each article, no two of them the same: the better a sentence says what its article says, and the fewer
+ * articles have its words, the sooner it is taken. Null where an article has none left.
+ */
+export function distinctiveLines(articles: readonly (readonly LineCandidate[])[]): (string | null)[] {
+  const counts = new Map<string, number>();
+  for (const lines of articles) {
+    for (const term of new Set(lines.flatMap(({terms}) => terms))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const rarest = Math.log(1 + articles.length);
+  const rarity = (term: string): number => Math.log((1 + articles.length) / counts.get(term)!) / rarest;
+  const worthOf = ({terms, worth}: LineCandidate): number =>
+    worth + (distinct * terms.reduce((sum, term) => sum + rarity(term), 0)) / terms.length;
+  const taken = new Set<string>();
+  return articles.map((lines) => {
+    const ranked = [...lines].sort((left, right) => worthOf(right) - worthOf(left));
+    const line = ranked.find(({terms}) => !taken.has(keyOf(terms)));
+    if (line) taken.add(keyOf(line.terms));
+    return line?.text ?? null;
+  });
+}
+
+function keyOf(terms: readonly string[]): string {
+  return [...terms].sort().join(' ');
+}
