@@ -129,6 +129,19 @@ describe('CONTRIBUTING', () => {
     expect((await summarize(text, {language: 'fi'})).warnings.map(({code}) => code)).toContain('language');
   });
 
+  it('sends whoever reads --explain to a file that says so', () => {
+    const [, table = ''] = text.split('| It says | It is decided in |');
+    const rows = [...table.split('\n\n')[0]!.matchAll(/^\| (.+) \| (.+) \|$/gm)];
+    const quoted = rows.flatMap(([, says = '', where = '']) =>
+      [...says.matchAll(/"([^"]+)"/g)].map(([, words = '']) => [words, where] as const),
+    );
+    expect(quoted.length).toBeGreaterThan(10);
+    for (const [words, where] of quoted) {
+      const files = [...where.matchAll(/`(src\/[\w./-]+\.ts)`/g)].map(([, file = '']) => join(root, file));
+      expect(files.map((file) => readFileSync(file, 'utf8')).join(''), words).toContain(words);
+    }
+  });
+
   it('names files that exist', () => {
     const examples = /(?:aside|shouting|\/sv)[./]/;
     for (const [, file = ''] of text.matchAll(/`((?:src|tests|bench|bin|fixtures|\.ci)\/[\w./-]*)`/g)) {

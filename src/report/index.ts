@@ -13,13 +13,24 @@ export interface ReporterOptions extends RenderContext {
 /** Puts summaries into the form in which they leave the program; it returns a string and never prints. */
 type Reporter = (summaries: readonly Summary[], options: ReporterOptions) => string;
 
-export interface ReporterEntry {
-  /** Of the files that hold what it returns. */
+/** A format by what a command has to know of it. */
+interface Format<Report> {
+  /** Of the files that hold it, by which `--output` tells it. */
+  extension?: string;
+  /** The one name of its files, where that tells it better than an extension. */
+  fileName?: string;
+  /** Loads the reporter, when it is asked for. */
+  load(): Promise<Report>;
+}
+
+export interface ReporterEntry extends Format<Reporter> {
   extension: string;
   /** What stands between two summaries that are reported one by one; null where all make one document. */
   between: string | null;
-  /** Loads it, when it is asked for. */
-  load(): Promise<Reporter>;
+  /** Whether it has each summary's warnings, so that nobody needs them on standard error as well. */
+  hasWarnings?: true;
+  /** What it needs to be in the summaries, as options of `summarize`. */
+  needs?: Options;
   /** Loads what makes the page that leads to all others, where each article has a file of its own. */
   index?(): Promise<typeof import('./html/summary-page.js').reportIndex>;
 }
@@ -27,12 +38,13 @@ export interface ReporterEntry {
 /** The reporters by the name that `--format` takes. */
 export const reporters = {
   text: {extension: '.txt', between: '\n', load: async () => reportText},
-  json: {extension: '.json', between: null, load: async () => reportJson},
-  ndjson: {extension: '.ndjson', between: '', load: async () => reportNdjson},
+  json: {extension: '.json', between: null, hasWarnings: true, load: async () => reportJson},
+  ndjson: {extension: '.ndjson', between: '', hasWarnings: true, load: async () => reportNdjson},
   markdown: {extension: '.md', between: '\n', load: async () => (await import('./summary/markdown.js')).reportMarkdown},
   html: {
     extension: '.html',
     between: null,
+    needs: {text: true},
     load: async () => (await import('./html/summary-page.js')).reportHtml,
     index: async () => (await import('./html/summary-page.js')).reportIndex,
   },
@@ -40,35 +52,43 @@ export const reporters = {
 
 export type ReporterId = keyof typeof reporters;
 
-/** What a reporter needs to be in the summaries that it is given, as options of `summarize`. */
-export const needs: Readonly<Partial<Record<ReporterId, Options>>> = {html: {text: true}};
-
 /** Puts a digest into the form in which it leaves the program. */
 type DigestReporter = (digest: Digest, options: RenderContext & {maxCharacters?: number | undefined}) => string;
 
 /** The reporters of `brief digest`, in the same way. */
 export const digestReporters = {
-  text: async (): Promise<DigestReporter> => (await import('./digest/text.js')).reportDigestText,
-  markdown: async (): Promise<DigestReporter> => (await import('./digest/markdown.js')).reportDigestMarkdown,
-  html: async (): Promise<DigestReporter> => (await import('./digest/html.js')).reportDigestHtml,
-  json: async (): Promise<DigestReporter> => (await import('./digest/json.js')).reportDigestJson,
-  llms: async (): Promise<DigestReporter> => (await import('./digest/llms.js')).reportDigestLlms,
-};
+  text: {extension: '.txt', load: async () => (await import('./digest/text.js')).reportDigestText},
+  markdown: {extension: '.md', load: async () => (await import('./digest/markdown.js')).reportDigestMarkdown},
+  html: {extension: '.html', load: async () => (await import('./digest/html.js')).reportDigestHtml},
+  json: {extension: '.json', load: async () => (await import('./digest/json.js')).reportDigestJson},
+  llms: {fileName: 'llms.txt', load: async () => (await import('./digest/llms.js')).reportDigestLlms},
+} satisfies Record<string, Format<DigestReporter>>;
 
 export type DigestReporterId = keyof typeof digestReporters;
 
 /** The reporters of `brief check`, in the same way. */
 export const checkReporters = {
-  text: async (): Promise<CheckReporter> => (await import('./findings/text.js')).reportCheckText,
-  json: async (): Promise<CheckReporter> => (await import('./findings/json.js')).reportCheckJson,
-  github: async (): Promise<CheckReporter> => (await import('./findings/github.js')).reportCheckGithub,
-  sarif: async (): Promise<CheckReporter> => (await import('./findings/sarif.js')).reportCheckSarif,
-  junit: async (): Promise<CheckReporter> => (await import('./findings/junit.js')).reportCheckJunit,
-  codeclimate: async (): Promise<CheckReporter> => (await import('./findings/codeclimate.js')).reportCheckCodeclimate,
-  rdjson: async (): Promise<CheckReporter> => (await import('./findings/rdjson.js')).reportCheckRdjson,
-};
+  text: {extension: '.txt', load: async () => (await import('./findings/text.js')).reportCheckText},
+  json: {extension: '.json', load: async () => (await import('./findings/json.js')).reportCheckJson},
+  github: {load: async () => (await import('./findings/github.js')).reportCheckGithub},
+  sarif: {extension: '.sarif', load: async () => (await import('./findings/sarif.js')).reportCheckSarif},
+  junit: {load: async () => (await import('./findings/junit.js')).reportCheckJunit},
+  codeclimate: {load: async () => (await import('./findings/codeclimate.js')).reportCheckCodeclimate},
+  rdjson: {load: async () => (await import('./findings/rdjson.js')).reportCheckRdjson},
+} satisfies Record<string, Format<CheckReporter>>;
 
 export type CheckReporterId = keyof typeof checkReporters;
+
+/** The format of a file by its name, whichever command has it; undefined where the name tells none. */
+export function formatOfFile(name: string): string | undefined {
+  const formats = [reporters, digestReporters, checkReporters].flatMap((table) =>
+    Object.entries<Format<unknown>>(table),
+  );
+  const found =
+    formats.find(([, {fileName}]) => fileName === name) ??
+    formats.find(([, {extension}]) => extension !== undefined && name.toLowerCase().endsWith(extension));
+  return found?.[0];
+}
 
 export {type CheckReport, countsInWords, severities} from './findings/check-report.js';
 export {jobSummary} from './findings/job-summary.js';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {checkReporters, plain, reporters} from '../../src/report/index.js';
+import {checkReporters, digestReporters, formatOfFile, plain, reporters} from '../../src/report/index.js';
 import {article, finding, options, report} from './findings/reports.js';
 import {librarySummary} from './library.js';
 
@@ -14,9 +14,19 @@ describe('reporters', () => {
 });
 
 describe('the reporters of findings', () => {
-  test.each(Object.entries(checkReporters))('%s gives a string that ends with its line', async (_, load) => {
+  test.each(Object.entries(checkReporters))('%s gives a string that ends with its line', async (_, {load}) => {
     const reporter = await load();
     expect(reporter(report(article('a.md', finding())), options)).toMatch(/[^\n]\n$/);
     expect(reporter(report(), options)).toMatch(/^$|[^\n]\n$/);
   });
+});
+
+describe('the format of a file', () => {
+  test.each([...Object.entries(reporters), ...Object.entries(digestReporters), ...Object.entries(checkReporters)])(
+    '%s is told by the extension or the name of its files, if it has one',
+    (id, entry) => {
+      const name = 'fileName' in entry ? entry.fileName : 'extension' in entry ? `Page${entry.extension}` : 'page.log';
+      expect(formatOfFile(name)).toBe(name === 'page.log' ? undefined : id);
+    },
+  );
 });

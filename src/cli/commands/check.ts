@@ -121,7 +121,7 @@ async function report(
     version,
     rules: (await import('../../rules/index.js')).rules,
   };
-  const reporter = await checkReporters[format]();
+  const reporter = await checkReporters[format].load();
   await write(reporter(result, options));
   if (format === 'github') await addJobSummary(jobSummary(result, options));
   printError(checkedInWords(result.counts));

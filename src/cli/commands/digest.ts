@@ -88,7 +88,7 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   });
   progress.stop();
   if (items.length > 0) {
-    const report = await digestReporters[format]();
+    const report = await digestReporters[format].load();
     const page = digest(items, {title: pageTitle, max, byFolder: format === 'llms', linkTo: linksFrom({url, output})});
     await write(report(page, {...(await renderContextFor(flags)), maxCharacters}));
   }

@@ -1,7 +1,7 @@
 import {isatty} from 'node:tty';
 import type {Command} from 'commander';
 import type {Flags} from '../../options.js';
-import {needs, type ReporterId, reporters} from '../../report/index.js';
+import {type ReporterEntry, type ReporterId, reporters} from '../../report/index.js';
 import {summarize} from '../../summarize.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig} from '../config/index.js';
@@ -36,6 +36,7 @@ async function run(paths: string[], flags: Flags<'summarize'>, command: Command)
     return;
   }
   const format = formatOf(flags, formats);
+  const {needs, hasWarnings}: ReporterEntry = reporters[format];
   const destination = await openDestination(flags.output);
   const selection = await selectArticles(paths, flags, command);
   const context = {...(await renderContextFor(flags)), single: selection.single};
@@ -45,11 +46,11 @@ async function run(paths: string[], flags: Flags<'summarize'>, command: Command)
   let done = 0;
   const failed = await forEachArticle(
     selection,
-    {options: {...options, ...needs[format]}, settingsFor, progress},
+    {options: {...options, ...needs}, settingsFor, progress},
     async ({bytes, options, input}) => {
       const summary = await summarize(bytes, options);
       if (process.stdout.isTTY) progress.stop();
-      if (!format.endsWith('json') && !flags.quiet) printWarnings(summary);
+      if (!hasWarnings && !flags.quiet) printWarnings(summary);
       await delivery.add(summary, input);
       done++;
     },

@@ -8,7 +8,7 @@ import {isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.j
 import {configSchema} from './schema.js';
 import {type ConfigProblem, validate} from './validate.js';
 
-/** Settings by name, the name being the keys that lead to it: "write.target". */
+/** Settings by name, the name being the keys that lead to it: "write.block". */
 export type SettingValues = ReadonlyMap<string, {value: unknown; origin: string}>;
 
 /** Settings for all articles or for some; later layers win. */

@@ -43,7 +43,7 @@ function listLeaves(schemas: Readonly<Record<string, JsonSchema>>, above = ''): 
   });
 }
 
-/** "write.target" → {write: {target}} */
+/** "write.block" → {write: {block}} */
 export function nest(values: SettingValues): Config {
   const root: Tree = {};
   for (const [name, {value}] of values) {

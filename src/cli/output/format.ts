@@ -1,15 +1,6 @@
-import {basename, extname} from 'node:path';
+import {basename} from 'node:path';
 import {BriefError} from '../../errors.js';
-
-/** Formats by the extension of the files that hold them. */
-const byExtension: Readonly<Record<string, string>> = {
-  '.txt': 'text',
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.md': 'markdown',
-  '.html': 'html',
-  '.sarif': 'sarif',
-};
+import {formatOfFile} from '../../report/index.js';
 
 interface Wish {
   outputFormat?: string;
@@ -30,7 +21,7 @@ export function formatOf<Format extends string>(
   }
   if (json) return 'json' as Format;
   if (outputFormat !== undefined) return outputFormat as Format;
-  const named = basename(output) === 'llms.txt' ? 'llms' : byExtension[extname(output).toLowerCase()];
+  const named = formatOfFile(basename(output));
   if (named === undefined) return 'text';
   const format = known.find((name) => name === named);
   if (format === undefined) {

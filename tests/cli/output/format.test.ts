@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {formatOf} from '../../../src/cli/output/format.js';
 
-const known = ['text', 'json', 'markdown', 'html', 'ndjson'] as const;
+const known = ['text', 'json', 'markdown', 'html', 'ndjson', 'llms', 'sarif'] as const;
 
 describe('formatOf', () => {
   test.each([
@@ -17,6 +17,8 @@ describe('formatOf', () => {
     [{output: 'a.html', outputFormat: 'json'}, 'json'],
     [{output: 'a.txt', json: true}, 'json'],
     [{json: true, outputFormat: 'json'}, 'json'],
+    [{output: 'docs/llms.txt'}, 'llms'],
+    [{output: 'findings.sarif'}, 'sarif'],
   ])('%j → %s', (wish, format) => {
     expect(formatOf(wish, known)).toBe(format);
   });
@@ -26,5 +28,6 @@ describe('formatOf', () => {
     expect(() => formatOf({output: 'a.html'}, ['text', 'json'])).toThrow(
       'a.html: there is no format html here; give --format text, json',
     );
+    expect(() => formatOf({output: 'docs/llms.txt'}, ['text'])).toThrow('there is no format llms here');
   });
 });
