@@ -21,9 +21,11 @@ export function unwrap(text: string, language: Language, source: string): string
   const spaced = isPlain(text) ? text : text.replace(wrapWithoutSpace(), '');
   if (!/[-‐][ \t]*[\r\n]/.test(spaced)) return spaced.replace(/\s+/g, ' ');
   return spaced
-    .replace(hyphenAtLineEnd(), (_, first: string, hyphen: string, next: string) => {
+    .replace(hyphenAtLineEnd(), (_, first: string, hyphen: string, next: string, at: number) => {
       if (isSuspended(next, language)) return `${first}${hyphen} `;
-      return keepsHyphen(first, next, language, source) ? first + hyphen : first;
+      // "state-of-the-art": a small word between hyphens is a word of its own.
+      const isLink = spaced[at - 1] === hyphen && language.stopWords.has(first.toLowerCase());
+      return isLink || keepsHyphen(first, next, language, source) ? first + hyphen : first;
     })
     .replace(/\s+/g, ' ');
 }

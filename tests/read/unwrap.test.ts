@@ -11,6 +11,7 @@ describe('unwrap', () => {
     ['fr', 'Le gouver-\n  nement a dit.', 'Le gouvernement a dit.'],
     ['en', 'A long-\nterm plan for Anne-\nMarie, 10-\n20 pages.', 'A long-term plan for Anne-Marie, 10-20 pages.'],
     ['de', 'Der Ein-\nund Ausgang.', 'Der Ein- und Ausgang.'],
+    ['en', 'A state-of-the-\nart plan.', 'A state-of-the-art plan.'],
     ['ja', '港は\n閉じる。', '港は閉じる。'],
     ['en', 'One -\ntwo.', 'One - two.'],
   ])('in %s, makes %j one line', async (code, text, expected) => {

@@ -20,7 +20,7 @@ function addInline(nodes: readonly PageNode[], reading: PageReading, found: Phra
     else if (isFormula(node)) addFormula(node, nodes[index - 1], found);
     else if (reading.isBoilerplate(node)) keepApart(node, nodes[index + 1], found);
     else if (node.name === 'sup' || node.name === 'sub') {
-      if (!addRaised(node, reading, found)) keepApart(node, nodes[index + 1], found);
+      if (!addRaised(node, nodes[index + 1], reading, found)) keepApart(node, nodes[index + 1], found);
     } else if (markOf(node)) found.push(markedOf(node, reading));
     else addInline(node.children, reading, found);
   }
@@ -94,9 +94,15 @@ function addFormula(formula: PageElement, before: PageNode | undefined, found: P
 }
 
 /** A superscript or subscript, kept apart from what it follows: "10^6". False for the mark of a footnote, which says nothing. */
-function addRaised(element: PageElement, reading: PageReading, found: PhrasingContent[]): boolean {
+function addRaised(
+  element: PageElement,
+  next: PageNode | undefined,
+  reading: PageReading,
+  found: PhrasingContent[],
+): boolean {
   const content = inlineOf(element.children, reading);
-  const signs = raisedText(element.name as 'sup' | 'sub', textOf(found.slice(-8)), textOf(content));
+  const after = next && !isElement(next) ? next.value : '';
+  const signs = raisedText(element.name as 'sup' | 'sub', textOf(found.slice(-8)), textOf(content), after);
   if (!signs) return false;
   const [first, last] = [element.children[0], element.children.at(-1)];
   const sign = (value: string, start: number, end: number): PhrasingContent[] =>

@@ -123,8 +123,10 @@ function collectHtml(nodes: readonly PhrasingContent[], index: number, collectio
     return index;
   }
   if (hidesContent && close < 0) return index; // never closed: what follows is seen
-  if (shown === 'raised') collectRaised(node, nodes.slice(index + 1, close), name as 'sup' | 'sub', collection);
-  else if (shown !== 'nothing') push(signs[shown], node, collection);
+  if (shown === 'raised') {
+    const after = plainText(nodes.slice(close + 1, close + 2));
+    collectRaised(node, nodes.slice(index + 1, close), name as 'sup' | 'sub', after, collection);
+  } else if (shown !== 'nothing') push(signs[shown], node, collection);
   return hidesContent ? close : index;
 }
 
@@ -139,6 +141,7 @@ function collectRaised(
   tag: PhrasingContent,
   inner: readonly PhrasingContent[],
   kind: 'sup' | 'sub',
+  after: string,
   collection: Collection,
 ): void {
   const before = collection.runs
@@ -146,7 +149,7 @@ function collectRaised(
     .map(({value}) => value)
     .join('');
   if (inner.some(({type}) => type === 'link' || type === 'footnoteReference')) return;
-  const signs = raisedText(kind, before, plainText(inner));
+  const signs = raisedText(kind, before, plainText(inner), after);
   if (!signs) return;
   if (signs[0]) push(signs[0], tag, collection);
   collect(inner, collection);

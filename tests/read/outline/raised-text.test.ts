@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {raisedText} from '../../../src/read/outline/raised-text.js';
 
-function shown(kind: 'sup' | 'sub', before: string, inner: string): string {
-  const signs = raisedText(kind, before, inner);
+function shown(kind: 'sup' | 'sub', before: string, inner: string, after = ''): string {
+  const signs = raisedText(kind, before, inner, after);
   return signs ? before + signs[0] + inner + signs[1] : before;
 }
 
@@ -25,6 +25,15 @@ describe('raisedText', () => {
   });
 
   test.each([
+    ['3', '1', '2', '3 1/2'],
+    ['about ', '3', '16', 'about 3/16'],
+    ['10', '6', '7', '10 6/7'],
+  ])('writes %j with the fraction %j over %j as %j', (before, over, under, expected) => {
+    const numerator = `${shown('sup', before, over, '/')}/`;
+    expect(shown('sub', numerator, under)).toBe(expected);
+  });
+
+  test.each([
     ['It has sunk.', '1'],
     ['Die Mauer sank', '12'],
     ['桥下沉了。', '3'],
@@ -35,7 +44,7 @@ describe('raisedText', () => {
     ['the council', 'a'],
     ['the claim ', '[citation needed]'],
   ])('leaves the mark of a note out: %j, %j', (before, inner) => {
-    expect(raisedText('sup', before, inner)).toBeUndefined();
+    expect(raisedText('sup', before, inner, '')).toBeUndefined();
   });
 
   test.each([
