@@ -8,7 +8,7 @@ export const german: LanguageProfile = {
     beim was wer wo doch dann hier doppelt seit waren worden ihrer einem eines diesem müssen andere`,
   letters: 'äöüß',
   abbreviations: {
-    prefix: `i.v.m hr hrn dipl ing v n u z.b z.t z.zt u.a d.h i.d.r i.a i.v v.a s.o s.u o.g bzw bspw vgl sog ggf ggfs inkl exkl
+    prefix: `i.v.m hr hrn dipl ing v n u z.b z.t z.zt u.a a.d v.d d.h i.d.r i.a i.v v.a s.o s.u o.g bzw bspw vgl sog ggf ggfs inkl exkl
       zzgl abzgl evtl gem rd hl abt ehem stellv verh allg insb insbes einschl Mag St kath ev evang prot jüd dt
       österr schweiz franz engl ital span russ poln türk versch div städt staatl gesetzl wiss techn polit öffentl
       landw zahlr bes zusätzl kgl röm griech lat südl nördl östl westl ges geb Az Rn Rz Abb Anm Tab Fr Frl Hrsg

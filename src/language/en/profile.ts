@@ -10,7 +10,7 @@ export const english: LanguageProfile = {
   abbreviations: {
     prefix: `asst assoc pvt pfc Govs Profs Sts Fr Atty Attys Com Comm Comdt Dep Asst Treas Ens Ofc Pvt Cpt Capts Lts Cols
       Gens Drs Revs Ven Sec Secy =rel`,
-    figure: 'est Ex Def Cor Lem Pt Pts Stat sch amend Ref =c =b =d =fl =r =cl =ch =lb =lbs =oz =n',
+    figure: 'max deg est Ex Def Cor Lem Pt Pts Stat sch amend Ref =c =b =d =fl =r =cl =ch =lb =lbs =oz =n',
     suffix: `dept mfg bldg rd Ala Ark Calif Colo Conn Del Fla Ga Ill Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa
       Tenn Tex Va Vt Wash Wis Wyo Ont Que Ariz Sup Harv Yale Cal Bldg hr hrs min mins sq yr yrs incl`,
   },
@@ -26,7 +26,7 @@ export const english: LanguageProfile = {
     class column row line gate terminal room building unit level answer question model version variant hepatitis
     exercise table schedule form item box channel port pin button key drive zone area district route series
     category block chapter annex annexe method scenario stage site lane pump valve tank wing platform schedule
-    tier clause note choice stream influenza`,
+    tier clause note choice stream influenza press`,
   sayings: `said says asked asks replied replies answered answers shouted shouts cried cries called yelled exclaimed
     wondered whispered added adds explained explains told wrote writes insisted argued noted quipped joked snapped
     demanded muttered laughed recalled declared warned admitted agreed continued concluded remarked observed

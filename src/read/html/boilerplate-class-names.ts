@@ -16,7 +16,7 @@ const boilerplateWords = new Set(
 );
 
 const boilerplatePhrases =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader|hash-link|wp-caption|read-?next|up-?next|more-from|more-link|edit-(?:this-)?page|last-updated|table-of-contents|skip-to|reading-time|read-time|widget-area|post-navigation|jp-relatedposts|entry-footer|post-footer|addtoany|addthis\w*|sphinxsidebar\w*|mw-jump-link|siteSub|published(?:-at|-date)?|post-date|entry-date|pub-date)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader|hash-link|wp-caption|instagram-media|tiktok-embed|read-?next|up-?next|more-from|more-link|edit-(?:this-)?page|last-updated|table-of-contents|skip-to|reading-time|read-time|widget-area|post-navigation|jp-relatedposts|entry-footer|post-footer|addtoany|addthis\w*|sphinxsidebar\w*|mw-jump-link|siteSub|published(?:-at|-date)?|post-date|entry-date|pub-date)(?:$|[\s_-])/i;
 
 /** Ids of the parts around an article. */
 export const boilerplateIds =

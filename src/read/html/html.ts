@@ -130,7 +130,9 @@ function addBlock(element: PageElement, reading: PageReading, blocks: RootConten
   const depth = /^h([1-6])$/.exec(name)?.[1];
   if (depth) {
     const children = trimmed(headingOf(element, reading));
-    if (children.length > 0) blocks.push({type: 'heading', depth: Number(depth) as 1, children, position});
+    if (children.length === 0) return;
+    if (depth !== '1' && isSeveralSentences(textOf(children))) blocks.push({type: 'paragraph', children, position});
+    else blocks.push({type: 'heading', depth: Number(depth) as 1, children, position});
     return;
   }
   if (/\badmonition-title\b/.test(element.attributes.class ?? '')) {
@@ -161,6 +163,11 @@ function addBlock(element: PageElement, reading: PageReading, blocks: RootConten
     default:
       addBlocks(element, reading, blocks);
   }
+}
+
+/** Text that only looks like a heading, because its author wants it large. */
+function isSeveralSentences(text: string): boolean {
+  return text.length >= longestHeading && /[.!?…。！？][^.!?…。！？]+[.!?…。！？]["”’»」)]*$/u.test(text.trimEnd());
 }
 
 /** What stands beside the title in a header is a standfirst, or by-lines and labels, which are no sentences. */
@@ -242,14 +249,17 @@ function isLink(node: PhrasingContent): boolean {
   return node.type === 'link' || (isMarked && node.children.length > 0 && node.children.every(isLink));
 }
 
-/** A line that leads elsewhere: nothing but links, perhaps behind "Read more:". */
+/** A line that leads elsewhere: nothing but links, perhaps behind "Read more:", or the way here: "Home > News > Title". */
 function isPointer(nodes: readonly PhrasingContent[]): boolean {
   const links = nodes.filter(isLink);
-  if (links.length === 0) return false;
+  if (links.length === 0 || endsSentence(textOf(nodes))) return false;
   const rest = textOf(nodes.filter((node) => !isLink(node))).trim();
-  return /^(?:[^.!?。！？]{0,40}[:：])?[\s\p{P}\p{S}]*$/u.test(rest) && !endsSentence(textOf(nodes));
+  return /^(?:[^.!?。！？]{0,40}[:：])?[\s\p{P}\p{S}]*$/u.test(rest) || (isLink(nodes[0]!) && wayHere.test(rest));
 }
 
+const wayHere = /^(?:[>»›→]\s*)+[^>»›→]{0,120}$/;
+
+const longestHeading = 150; // characters; of two sentences
 const shortestText = 40; // characters; a shorter text outside of any paragraph is a label of the page
 
 function saysSomething({children}: Paragraph): boolean {

@@ -15,7 +15,7 @@ export function fullStopEnds(scan: Scan, stop: Stop, next: Following): boolean {
     case 'prefix':
       return stop.closed && isStarter(scan, next);
     case 'figure':
-      if (next.kind === 'figure' || isNumeral(scan, next.word)) return false;
+      if (next.kind === 'figure' || isNumeral(scan, next.word) || isFigure(scan, next)) return false;
       break;
     case 'suffix':
       return isClause(scan, stop) && isStarter(scan, next);
@@ -33,6 +33,11 @@ export function fullStopEnds(scan: Scan, stop: Stop, next: Following): boolean {
 /** "Vol. II", "App. B", but "He said no. A man came." */
 function isNumeral({rules}: Scan, word: string): boolean {
   return /^[IVXLC]+$/.test(word) || (isInitial(word) && caseAt(word, 0) === 'upper' && !rules.isStarter(word));
+}
+
+/** "Mon. Jan. 5": what has a figure behind it as well. */
+function isFigure({text, rules}: Scan, {word, at}: Following): boolean {
+  return rules.kindOf(word) === 'figure' && text[at + word.length] === '.';
 }
 
 const shortestClause = 12; // characters; "At 5 a.m." in front of "Mr. Lang" and "Well..." only open the sentence

@@ -73,6 +73,32 @@ describe('readPage', () => {
     expect(await textsOf(html)).toEqual(['Tea is a drink.']);
   });
 
+  test.each([
+    '<p><a href=/>Home</a> &gt; <a href=/tea>Tea</a> &gt; <b>How tea is made</b></p>',
+    '<div><a href=/>Start</a> » <a href=/tee>Tee und alles, was man darüber wissen will</a> » Ernte</div>',
+  ])('leaves out the way to the page: %s', async (way) => {
+    expect(await textsOf(`${way}<p>Tea is a drink.</p>`)).toEqual(['Tea is a drink.']);
+  });
+
+  test('keeps a sentence that begins with a link and has an arrow in it', async () => {
+    const html = '<p><a href=/>Water</a> → steam takes more heat than most cooks think it does.</p>';
+    expect(await textsOf(html)).toHaveLength(1);
+  });
+
+  test('takes several sentences that are written as a heading for a paragraph', async () => {
+    const [one, two] = [
+      'For a long time nobody in the valley wanted to say how much of the tea was thrown away each year.',
+      'Now the growers have counted it, and a third of what they pick never leaves the farm.',
+    ];
+    expect(await textsOf(`<h1>Tea</h1><h3>${one} ${two}</h3><p>Tea is a drink.</p>`)).toEqual([
+      one,
+      two,
+      'Tea is a drink.',
+    ]);
+    const {sections} = await parseArticle(`<h1>Tea</h1><h3>${one}</h3><p>Tea is a drink.</p>`, {format: 'html'});
+    expect(sections.map(({heading}) => heading)).toContain(one);
+  });
+
   test('keeps a paragraph that is one link and says something', async () => {
     expect(await textsOf('<p><a href=/>Tea is a drink that takes its time.</a></p>')).toHaveLength(1);
   });

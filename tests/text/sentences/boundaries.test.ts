@@ -181,6 +181,10 @@ const kinds = {
   ],
   'references, dates and money': [
     ['en', 'The result agrees with Ref. 12 and with Sect. 4 of the study.| It is new.'],
+    ['en', 'On Mon. Jan. 5 it rained, and on Sat. Mar. 7 too.| Max. 40 fit.'],
+    ['de', 'Linz a. d. Donau ist groß.| Frankfurt a. d. Oder nicht.'],
+    ['it', 'Vale il d.lgs. 50/2016 e il D.P.R. 33/1972.| Punto.'],
+    ['zh', '他说：“天晚了。| 我们走吧。”| 没有人回答。'],
     ['en', 'See Secs. 2.1 and 2.2, App. B, Ch. 3 and Vol. II.| Then read on.| He said no.| A man came.'],
     ['en', 'By Eq. 3, Thm. 2.1 and Suppl. Fig. 4 it holds.| We are done.'],
     ['en', 'The bell of c. 1450 cost Rs. 3520, or Rp. 5000.| Nobody rang it.'],
