@@ -133,6 +133,7 @@ describe('the other schemas', () => {
     for (const config of [{points: 5, overrides: [{files: 'news/**', why: 1}]}, ...examples])
       expect(errorsOf('config', config)).toEqual([]);
     expect(errorsOf('config', {pionts: 5})).not.toEqual([]);
+    expect(errorsOf('config', {overrides: [{files: 'news/**', why: 'many'}]})).not.toEqual([]);
   });
 });
 

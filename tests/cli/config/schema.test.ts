@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import type {JsonSchema} from '../../../src/cli/config/json-schema.js';
 import {configSchema} from '../../../src/cli/config/schema.js';
 import {rules} from '../../../src/rules/index.js';
 
@@ -8,7 +9,7 @@ const file = fileURLToPath(new URL('../../../schema/config.schema.json', import.
 
 describe('the schema of a config', () => {
   test('is published as it is used (else run UPDATE_README=1 npm test)', () => {
-    const made = `${JSON.stringify(configSchema, null, 2)}\n`;
+    const made = `${JSON.stringify(withReferences(configSchema), null, 2)}\n`;
     if (process.env.UPDATE_README !== undefined) writeFileSync(file, made);
     expect(readFileSync(file, 'utf8')).toBe(made);
   });
@@ -20,6 +21,15 @@ describe('the schema of a config', () => {
     expect([$schema, files]).not.toContain(undefined);
   });
 });
+
+/** The same schema, in which an override refers to the settings instead of telling them again. */
+function withReferences(schema: JsonSchema) {
+  const {overrides, $schema, ...settings} = schema.properties!;
+  const {files} = overrides!.items!.properties!;
+  const references = Object.fromEntries(Object.keys(settings).map((key) => [key, {$ref: `#/properties/${key}`}]));
+  const items = {...overrides!.items, properties: {files, ...references}};
+  return {...schema, properties: {$schema, ...settings, overrides: {...overrides, items}}};
+}
 
 describe('the schema of the rules', () => {
   const {rules: mapping} = configSchema.properties!;
