@@ -59,10 +59,19 @@ async function bundle() {
     alias: {yaml: './node_modules/yaml/browser/index.js'},
     // Word lists of a dozen languages, which the library needs installed anyway.
     external: ['snowball-stemmers', 'stopword'],
+    plugins: [{name: 'shared lexicons', setup: shareLexicons}],
     // Packages written for CommonJS ask for Node's own modules in its way.
     banner: {js: "import {createRequire} from 'node:module';const require = createRequire(import.meta.url);"},
   });
   return Object.keys(metafile.inputs);
+}
+
+/** Lexicons are data that the library has as well, so the package holds them once. */
+function shareLexicons(bundler) {
+  bundler.onResolve({filter: /^\.\/lexicon\.js$/}, ({resolveDir}) => {
+    const [, language] = /[\\/]src[\\/]language[\\/](\w+)$/.exec(resolveDir) ?? [];
+    return language && {path: `../language/${language}/lexicon.js`, external: true};
+  });
 }
 
 function packagesIn(paths) {
