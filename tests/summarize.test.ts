@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {BriefError} from '../src/errors.js';
 import {summarize} from '../src/summarize.js';
+import {holds} from './holds.js';
 
 const library = `---
 title: The library opens on Sundays
@@ -244,11 +245,9 @@ const mutant = fc
   );
 
 describe('whatever the input', () => {
-  const seed = 20_240_601; // fixed, so that a run that passed passes again
-
   it('fails with nothing but a BriefError', async () => {
     const input = fc.oneof(fc.string({unit: 'binary', maxLength: 500}), fc.uint8Array({maxLength: 300}), mutant);
-    await fc.assert(fc.asyncProperty(input, neverABug), {seed, numRuns: 400});
+    await holds(fc.asyncProperty(input, neverABug), {numRuns: 400});
   });
 });
 

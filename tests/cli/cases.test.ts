@@ -27,7 +27,7 @@ describe('the command line', () => {
       await rm(cwd, {recursive: true});
       expect(outcome.stderr).toBe(stderr ?? '');
       expect(outcome.status).toBe(Number(status ?? 0));
-      if (stdout !== undefined) expect(outcome.stdout).toBe(stdout);
+      expect(outcome.stdout).toBe(stdout ?? '');
       for (const [made, after] of files) expect(made).toBe(after);
     });
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseArticle} from '../../src/read/read-article.js';
 import type {Format} from '../../src/types.js';
+import {holds} from '../holds.js';
 
 async function read(text: string, format: Format = 'markdown') {
   const {sentences, blocks} = await parseArticle(text, {format});
@@ -101,7 +102,7 @@ describe('what stands there is what is read', () => {
         '\n',
       ),
     );
-    await fc.assert(
+    await holds(
       fc.asyncProperty(fc.array(piece, {minLength: 2, maxLength: 14}), async (pieces) => {
         const source = `It is ${pieces.join('')} so.`;
         const {sentences} = await parseArticle(source, {language: 'en'});

@@ -4,6 +4,7 @@ import {describe, expect, test, vi} from 'vitest';
 import {BriefError} from '../../src/errors.js';
 import {parseArticle} from '../../src/read/read-article.js';
 import type {Article, Options} from '../../src/types.js';
+import {holds} from '../holds.js';
 
 // Where a stack ends differs from machine to machine, so the parser is told when to overflow it.
 const overflowing = 'Nested beyond ~~~the~~~ stack.';
@@ -289,7 +290,7 @@ function compose(blocks: readonly (typeof block extends fc.Arbitrary<infer Block
 describe('places in the file', () => {
   test('of any Markdown begin and end with the first and the last character shown', async () => {
     const blocks = fc.array(block, {minLength: 1, maxLength: 4});
-    await fc.assert(
+    await holds(
       fc.asyncProperty(blocks, fc.constantFrom('\n', '\r\n', '\r'), async (blocks, lineEnd) => {
         const {source, expected} = compose(blocks, lineEnd);
         const {sentences} = await parseArticle(source, {language: 'en'});
@@ -301,7 +302,7 @@ describe('places in the file', () => {
 
   test('stay on their lines whatever ends them, and whatever mark stands in front', async () => {
     const blocks = fc.array(block, {minLength: 1, maxLength: 3});
-    await fc.assert(
+    await holds(
       fc.asyncProperty(blocks, async (blocks) => {
         const {source} = compose(blocks, '\n');
         expect(new Set(await Promise.all(variants(source).map(outlineOf))).size).toBe(1);
@@ -426,7 +427,7 @@ describe('any text at all', () => {
   const text = fc.array(piece, {maxLength: 30}).map((pieces) => pieces.join(''));
 
   test('is read, or refused with a BriefError', async () => {
-    await fc.assert(
+    await holds(
       fc.asyncProperty(text, fc.constantFrom('markdown' as const, 'text' as const), async (source, format) => {
         const article = await parseArticle(source, {format}).catch((error: unknown) => {
           expect(error).toBeInstanceOf(BriefError);

@@ -10,6 +10,7 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {describe, expect, test} from 'vitest';
 import {markdownOf, paragraph, text} from '../../src/report/markdown-text.js';
+import {holds} from '../holds.js';
 
 describe('markdownOf', () => {
   test('leaves plain text as it is', () => {
@@ -54,7 +55,7 @@ describe('markdownOf', () => {
       .array(mark, {minLength: 1, maxLength: 12})
       .map((parts) => parts.join('').replace(/ +/g, ' ').trim())
       .filter(Boolean);
-    fc.assert(
+    holds(
       fc.property(line, (value) => {
         const markdown = markdownOf(quoted(value));
         for (const processor of [commonMark(), gitHub()]) {
@@ -67,7 +68,7 @@ describe('markdownOf', () => {
   });
 
   test('opens no tag in anything that reads it as HTML', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({maxLength: 30}), (value) => {
         const written = markdownOf(quoted(value)).slice('> 1. '.length);
         expect(written).not.toContain('<');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {textWidth} from '../../src/report/text-width.js';
+import {holds} from '../holds.js';
 
 test.each([
   ['', 0],
@@ -22,7 +23,7 @@ test.each([
 
 test('two words take as much as each of them, and the space', () => {
   const word = fc.string({unit: fc.constantFrom(...'aé—夜ё한'), maxLength: 8});
-  fc.assert(
+  holds(
     fc.property(word, word, (left, right) => {
       expect(textWidth(`${left} ${right}`)).toBe(textWidth(left) + 1 + textWidth(right));
     }),

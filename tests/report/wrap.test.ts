@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import {describe, expect, test} from 'vitest';
 import {wrap} from '../../src/report/wrap.js';
+import {holds} from '../holds.js';
 
 describe('wrap', () => {
   test('makes no line of nothing', () => {
@@ -56,7 +57,7 @@ describe('wrap', () => {
       'https://example.com/library/on/sundays',
       'ก',
     );
-    fc.assert(
+    holds(
       fc.property(fc.array(words), fc.integer({min: 8, max: 40}), (parts, width) => {
         const text = parts.join('');
         const lines = wrap(text, width);

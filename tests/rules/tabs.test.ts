@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {isTab, tabsIn} from '../../src/rules/tabs.js';
+import {holds} from '../holds.js';
 
 describe('tabsIn', () => {
   it.each([
@@ -20,7 +21,7 @@ describe('tabsIn', () => {
 describe('tabsIn, read once,', () => {
   it('says of every stretch what counting its marks would say', () => {
     const piece = fc.constantFrom('<Tab>', '</Tab>', '<Note />', 'text', '\n@tab x\n');
-    fc.assert(
+    holds(
       fc.property(fc.array(piece, {maxLength: 12}), fc.nat(12), fc.nat(12), (pieces, first, second) => {
         const [start, end] = [Math.min(first, second), Math.max(first, second)];
         const before = pieces.slice(0, start).join('').length;

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import type {Candidate} from '../../src/select/candidates.js';
 import {choose} from '../../src/select/choose.js';
 import {overlap, repeats} from '../../src/select/similarity.js';
+import {holds} from '../holds.js';
 
 function candidate(
   index: number,
@@ -55,7 +56,7 @@ describe('choose', () => {
       fc.constantFrom<Candidate['form']>('standing', 'pronoun', 'connective', 'quotation'),
       fc.double({noNaN: true, min: -9, max: 9}),
     );
-    fc.assert(
+    holds(
       fc.property(fc.array(entry, {maxLength: 25}), fc.integer({min: 1, max: 6}), (entries, count) => {
         const candidates = entries.map(([terms, section, form], index) => candidate(index, {terms, section, form}));
         const picked = choose(candidates, ({index}) => entries[index]![3], count);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readFrontMatter} from '../../../src/read/front-matter/front-matter.js';
+import {holds} from '../../holds.js';
 
 describe('readFrontMatter', () => {
   test.each([
@@ -183,7 +184,7 @@ describe('readFrontMatter', () => {
       '',
     );
     const text = fc.tuple(fc.array(fc.oneof(line, fc.string()), {maxLength: 8}), fc.constantFrom('\n', '\r\n', '\r'));
-    await fc.assert(
+    await holds(
       fc.asyncProperty(text, async ([lines, lineEnd]) => {
         const source = lines.join(lineEnd);
         const {end} = await readFrontMatter(source);

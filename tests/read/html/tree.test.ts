@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {isElement, type PageNode, parseHtml} from '../../../src/read/html/tree.js';
+import {holds} from '../../holds.js';
 
 /** `p(b(One) two)` for `<p><b>One</b> two`. */
 function shape(nodes: readonly PageNode[]): string {
@@ -102,7 +103,7 @@ describe('parseHtml', () => {
       'x',
     );
     const html = fc.array(fc.oneof(piece, fc.string()), {maxLength: 30}).map((pieces) => pieces.join(''));
-    fc.assert(
+    holds(
       fc.property(html, (source) => {
         const visit = (node: PageNode): void => {
           expect(node.start).toBeLessThanOrEqual(node.end);

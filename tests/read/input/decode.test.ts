@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {BriefError} from '../../../src/errors.js';
 import {decode, type Encoding} from '../../../src/read/input/decode.js';
+import {holds} from '../../holds.js';
 
 const utf8 = new TextEncoder();
 
@@ -204,7 +205,7 @@ describe('decode', () => {
   });
 
   test('gives back any text, or says that it is empty or binary', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({unit: 'grapheme', minLength: 1}), (text) => {
         const bytes = utf8.encode(text);
         if (text.replace(/^\uFEFF/, '').trim() === '') expect(failure(bytes).code).toBe('empty');
@@ -215,7 +216,7 @@ describe('decode', () => {
   });
 
   test('refuses any bytes with a BriefError or reads them', () => {
-    fc.assert(
+    holds(
       fc.property(fc.uint8Array({maxLength: 40}), (bytes) => {
         try {
           expect(new TextEncoder().encode(decode(bytes).text).length).toBeGreaterThan(0);

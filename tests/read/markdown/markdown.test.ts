@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseMarkdown, processor} from '../../../src/read/markdown/markdown.js';
+import {holds} from '../../holds.js';
 
 function typesOf(text: string): string[] {
   return parseMarkdown(text).children.map(({type}) => type);
@@ -45,7 +46,7 @@ test('a text without a delimiter row has no table', () => {
     '*',
     '`',
   );
-  fc.assert(
+  holds(
     fc.property(fc.array(piece, {maxLength: 16}), (pieces) => {
       const text = pieces.join('');
       expect(parseMarkdown(text)).toEqual(processor.parse(text));

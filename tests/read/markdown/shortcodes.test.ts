@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {maskBlocks} from '../../../src/read/markdown/shortcodes.js';
+import {holds} from '../../holds.js';
 
 /** What is left of a text, without the instructions and blank lines. */
 function left(text: string): string[] {
@@ -97,7 +98,7 @@ describe('maskBlocks', () => {
       '\r',
       "'",
     );
-    fc.assert(
+    holds(
       fc.property(fc.array(part, {maxLength: 20}), (parts) => {
         const text = parts.join('');
         const masked = maskBlocks(text);

@@ -3,6 +3,7 @@ import type {Nodes, Root} from 'mdast';
 import {describe, expect, test} from 'vitest';
 import {type Chunk, outlineChunks} from '../../../src/read/outline/sections.js';
 import {parsePlainText} from '../../../src/read/plain-text/plain-text.js';
+import {holds} from '../../holds.js';
 
 function nodesOf(text: string): Root['children'] {
   return [...parsePlainText(text)].flatMap(({tree}) => tree.children);
@@ -101,7 +102,7 @@ describe('parsePlainText', () => {
 
   test('loses nothing but white space and rules, and keeps every word at its place', () => {
     const unit = fc.constantFrom('a', 'B', '.', ' ', '\t', '\n', '\r', '\r\n', '\n\n');
-    fc.assert(
+    holds(
       fc.property(fc.string({unit}), (text) => {
         const letters = (value: string): string => value.replace(/[^aB]/g, '');
         expect(letters(blocks(text).join(''))).toBe(letters(text));
@@ -133,7 +134,7 @@ describe('parsePlainText', () => {
   );
 
   test('reads any text', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(fc.oneof(line, fc.string())), (lines) => {
         expect(() => nodesOf(lines.join('\n'))).not.toThrow();
       }),
@@ -141,7 +142,7 @@ describe('parsePlainText', () => {
   });
 
   test('the sections of a text in parts are those of the whole', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(line), fc.integer({min: 1, max: 4}), (lines, length) => {
         const text = lines.join('\n\n');
         const sections = (parts: Iterable<Chunk>): string => JSON.stringify(outlineChunks(parts, text, 0));

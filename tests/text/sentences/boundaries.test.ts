@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {sentenceRanges, splitSentences} from '../../../src/text/sentences/boundaries.js';
+import {holds} from '../../holds.js';
 
 /** Cases are written with a bar at each boundary; white space stands behind the bar where the text has it. */
 function expectBoundaries(marked: string, language: string): void {
@@ -271,7 +272,7 @@ const tags = fc.constantFrom('en', 'de', 'fr', 'tr', 'ru', 'zh', 'ja', 'el', 'un
 
 describe('sentenceRanges of any string', () => {
   test('cover all but white space, in order and trimmed', () => {
-    fc.assert(
+    holds(
       fc.property(texts, tags, (text, language) => {
         let from = 0;
         for (const [start, end] of sentenceRanges(text, language)) {
@@ -286,7 +287,7 @@ describe('sentenceRanges of any string', () => {
   });
 
   test('hold a word each when there are several', () => {
-    fc.assert(
+    holds(
       fc.property(texts, tags, (text, language) => {
         const sentences = sentenceRanges(text, language).map(([start, end]) => text.slice(start, end));
         if (sentences.length > 1) expect(sentences.filter((sentence) => !/[\p{L}\p{N}]/u.test(sentence))).toEqual([]);
@@ -295,7 +296,7 @@ describe('sentenceRanges of any string', () => {
   });
 
   test('are found twice in a text that stands twice', () => {
-    fc.assert(
+    holds(
       fc.property(fc.integer({min: 1, max: 40}), (count) => {
         expect(sentenceRanges('The ferry (it is old) left Mr. Lang. '.repeat(count), 'en')).toHaveLength(count);
       }),
