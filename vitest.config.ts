@@ -7,21 +7,16 @@ const withMocks = [
   'tests/read/read-article.test.ts',
 ];
 
+// A slow machine is no failure: speed is measured in bench/, never here.
+const common = {testTimeout: 120_000, hookTimeout: 120_000, restoreMocks: true, unstubEnvs: true};
+
 export default defineConfig({
   test: {
-    // A slow machine is no failure: speed is measured in bench/, never here.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     globalSetup: ['tests/build.ts'],
-    restoreMocks: true,
-    unstubEnvs: true,
     projects: [
-      {
-        extends: true,
-        // To load the program anew for each of 270 files would take longer than all the tests.
-        test: {name: 'shared', include: ['tests/**/*.test.ts'], exclude: withMocks, isolate: false},
-      },
-      {extends: true, test: {name: 'isolated', include: withMocks}},
+      // To load the program anew for each of 270 files would take longer than all the tests.
+      {test: {...common, name: 'shared', include: ['tests/**/*.test.ts'], exclude: withMocks, isolate: false}},
+      {test: {...common, name: 'isolated', include: withMocks}},
     ],
   },
 });
