@@ -14,7 +14,7 @@ export const abbreviationKinds = ['prefix', 'figure', 'suffix', 'unit', 'list'] 
 /**
  * Abbreviations of one language by kind, separated by spaces. Lower case matches any case; a capital matches as written,
  * for words that mean something else in lower case ("Sat. 5", "he sat"), and so do units and what has "=" in front
- * ("max. Last", but "Max. Er").
+ * ("max. Last", but "Max. Er"). "~" in front of three letters takes every word that ends in them ("Hauptstr. 5").
  */
 export type AbbreviationLists = Readonly<Partial<Record<AbbreviationKind, string>>>;
 
@@ -40,7 +40,7 @@ export interface LanguageProfile {
   agentEndings?: string;
   /** Nouns that a letter names, behind which its full stop ends the sentence: "test E. Turn". */
   lettered?: string;
-  /** Verbs that tell, behind a name, whose the quotation in front of it is: "Maria asked". */
+  /** Verbs that tell, behind a name, whose the quotation in front of it is: "Maria asked"; "_" for a space in one. */
   sayings?: string;
   /** Whether ordinals are a number and a full stop, also before a capital: "12. Oktober", "II. Dünya Savaşı". */
   ordinals?: true;

@@ -14,9 +14,10 @@ export const german: LanguageProfile = {
       landw zahlr bes zusätzl kgl röm griech lat südl nördl östl westl ges geb Az Rn Rz Abb Anm Tab Fr Frl Hrsg
       bearb erw Aufl med rer nat phil jur iur theol habil oec pol vet dent h.c e.h kfm psych päd biol chem phys
       inform math verw betr bezügl durchschn ggü gegr verst vollst Pf Präs Vors Bgm Sr Gebr Bez Kto Rd Ldkr Krs
-      Ing Bauing amtl schriftl mündl telef pers priv wahrsch =max =min =em`,
-    figure: 'bd bde abs s kap ziff tel jg gest Rdnr Ausg Lfg Blatt Bl Pos Anh Anl',
-    suffix: 'str mio mrd tsd std v.chr n.chr chr e.v g.m.b.h m.b.h o.ä u.ä ff f sen jun Okt Dez Min Sek Bhf Hbf Ew',
+      Ing Bauing amtl schriftl mündl telef pers priv wahrsch Inh Doz Fa stv vermutl =max =min =em`,
+    figure: 'bd bde abs s kap Max Min ziff tel jg gest Rdnr Ausg Lfg Blatt Bl Pos Anh Anl',
+    suffix:
+      '~str Chr Red =a =i =d mio mrd tsd std v.chr n.chr chr e.v g.m.b.h m.b.h o.ä u.ä ff f sen jun Okt Dez Min Sek Bhf Hbf Ew',
     list: 'usw u.s.w usf dgl u.v.m u.dgl u.a.m',
   },
   starters: `aber all alle allerdings als also am an andere anders auch auf aus außerdem bei beide beim bis bisher da

@@ -9,10 +9,12 @@ export const english: LanguageProfile = {
     come don t s re ve ll`,
   abbreviations: {
     prefix: `asst assoc pvt pfc Govs Profs Sts Fr Atty Attys Com Comm Comdt Dep Asst Treas Ens Ofc Pvt Cpt Capts Lts Cols
-      Gens Drs Revs Ven Sec Secy =rel`,
-    figure: 'max deg est Ex Def Cor Lem Pt Pts Stat sch amend Ref =c =b =d =fl =r =cl =ch =lb =lbs =oz =n',
+      Gens Drs Revs Ven Sec Secy Rt =rel`,
+    figure: 'max deg est Ex Def Cor Lem Pts Stat Hwy Rte sch amend Ref =c =b =d =fl =r =cl =ch =lb =lbs =oz =n',
     suffix: `dept mfg bldg rd Ala Ark Calif Colo Conn Del Fla Ga Ill Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa
-      Tenn Tex Va Vt Wash Wis Wyo Ont Que Ariz Sup Harv Yale Cal Bldg hr hrs min mins sq yr yrs incl`,
+      Tenn Tex Va Vt Wash Wis Wyo Ont Que Ariz Sup Harv Yale Cal Bldg hr hrs min mins sq yr yrs incl
+      Pt Pub Phys Chem Natl Acad Sci Proc Commun Lett Soc Biol Int Environ Symp Clin Appl Comput Mech Mol Psychol
+      Geophys Astron`,
   },
   starters: `a about according after again all also although among an and another any are as at back be because before both
     but by can could did do does during each earlier either even every few for from had has have he her here his how
@@ -30,7 +32,7 @@ export const english: LanguageProfile = {
   sayings: `said says asked asks replied replies answered answers shouted shouts cried cries called yelled exclaimed
     wondered whispered added adds explained explains told wrote writes insisted argued noted quipped joked snapped
     demanded muttered laughed recalled declared warned admitted agreed continued concluded remarked observed
-    screamed sighed recalls`,
+    screamed sighed recalls wanted_to_know wants_to_know began_to_ask`,
   notices: {
     disclosures: [
       /^(?=.*\b(?:this|these|our|we|us|my|i|some|here|disclosure)\b).*\b(?:affiliate|referral) (?:links?|commissions?|programs?)\b/,

@@ -10,10 +10,10 @@ export const french: LanguageProfile = {
   letters: 'àâæçéèêëîïôœùûüÿ',
   elisions: 'd l j n s qu',
   abbreviations: {
-    prefix: `M MM Mlles Mgr Me Ste Bd ex c.-à-d av env tél réf c dép gén prés dir ing sén Sr Srs Dr Drs Pr Prs Mes Vve St
+    prefix: `Sté M MM Mlles Mgr Me Ste Bd ex c.-à-d av env tél réf c dép gén prés dir ing sén Sr Srs Dr Drs Pr Prs Mes Vve St
       Sts sq bull coll approx adj cdt cne éq min =max`,
-    figure: 'n civ soc crim com chap fasc pl t vol éd tabl ann fig figs al art arts lég fol',
-    suffix: 'j.-c cie janv févr avr juil déc s',
+    figure: 'Max n civ soc crim com chap fasc pl t vol éd tabl ann fig figs al art arts lég fol',
+    suffix: 'bd j.-c cie janv févr avr juil déc s',
     unit: 'min',
     list: 'etc',
   },

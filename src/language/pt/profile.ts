@@ -10,9 +10,9 @@ export const portuguese: LanguageProfile = {
   letters: 'áâãàçéêíóôõúü',
   abbreviations: {
     prefix: `av pç pça tv rod sr sra srs sras srta dra dras profa profs ex aprox núm tel exmo exma ilmo D Eng Ten Pe Sto Sta Av eng engª
-      dep deps sen gov des pres dir cel maj cap ten sgt alm brig cons proc arq adv prof mons Fr Min Pref Rev Exma
+      dep deps sen gov gen des pres dir cel maj cap ten sgt alm brig cons proc arq adv prof mons Fr Min Pref Rev Exma
       Sr Me Pr Enf Bel Ver =máx =mín`,
-    figure: 'n.º pág págs séc fev mai inc fig figs art arts fl fls vol vols ref sécs par al',
+    figure: 'n.º apto Máx pág págs séc fev mai inc fig figs art arts fl fls vol vols ref sécs par al',
     suffix: 'ltda cia v.exa abr ago set out dez',
     unit: 'min seg hab',
     list: 'etc',

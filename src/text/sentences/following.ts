@@ -18,13 +18,21 @@ const sigils = '$€£¥₹₽₺₩#@/~\\+<';
 export function readFollowing({text, isLowerCase}: Scan, stopEnd: number): Following {
   let from = stopEnd;
   while (isSpaceAt(text, from)) from++;
-  const at = firstWordAt(text, from);
+  const at = firstWordAt(text, clitic(text, from));
   if (at < 0) return {kind: 'none', from, at: text.length, word: ''};
   const kind = caseAt(text, at);
   if (kind === 'figure' || kind === 'uncased') return {kind, from, at, word: ''};
   if (isSigil(text, at - 1, from)) return {kind: 'sigil', from, at, word: ''};
   const word = lettersFrom(text, at);
   return {kind: isLowerCase || opensInLowerCase(word) ? 'upper' : kind, from, at, word};
+}
+
+const cliticThenCapital = letterPattern(String.raw`^['’]\p{Ll}{1,2}[\s-]\p{Lu}`);
+
+/** Behind "'s Avonds", whose capital is that of the word behind it. */
+function clitic(text: string, from: number): number {
+  const near = text[from] === "'" || text[from] === '’' ? text.slice(from, from + 5) : '';
+  return near && cliticThenCapital(near).test(near) ? from + near.search(/[\s-]/) : from;
 }
 
 /** Some letters; what comes behind them tells nothing more. */

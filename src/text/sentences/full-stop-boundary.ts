@@ -3,6 +3,7 @@ import {caseAt, isSpaceAt, matchLength} from '../characters.js';
 import {letterPattern} from '../letter-pattern.js';
 import {hasHangul, hasUnspacedScript} from '../scripts.js';
 import type {Following} from './following.js';
+import type {LanguageRules} from './language-rules.js';
 import type {Scan} from './scan.js';
 import type {Stop} from './stops.js';
 
@@ -10,15 +11,16 @@ import type {Stop} from './stops.js';
 export function fullStopEnds(scan: Scan, stop: Stop, next: Following): boolean {
   const {text, rules} = scan;
   const {word, start} = wordBefore(text, stop.at);
-  if (isItemNumber(scan, word, start) || isDate(text, word, next)) return false;
-  switch (kindOf(scan, word, start)) {
+  if (isItemNumber(scan, word, start) || isDate(text, word, start, next)) return false;
+  switch (kindOf(scan, word, start) ?? kindInCapitals(scan, word, next)) {
     case 'prefix':
       return stop.closed && isStarter(scan, next);
     case 'figure':
       if (next.kind === 'figure' || isNumeral(scan, next.word) || isFigure(scan, next)) return false;
       break;
     case 'suffix':
-      return isClause(scan, stop) && isStarter(scan, next);
+      // Without capitals "and" behind "5 p.m." tells nothing.
+      return !scan.isLowerCase && isClause(scan, stop) && isStarter(scan, next);
     case 'unit':
       return unitEnds(scan, start, next);
     case 'list':
@@ -26,7 +28,7 @@ export function fullStopEnds(scan: Scan, stop: Stop, next: Following): boolean {
   }
   if (isInitial(word)) return initialEnds(scan, word, start, next);
   if (isDoubleInitial(word)) return isStarter(scan, next);
-  if (rules.ordinals && /^(?:\d{1,3}|[IVXL]+)$/.test(word)) return isStarter(scan, next);
+  if (rules.ordinals && /^(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVXL]+)$/.test(word)) return isStarter(scan, next);
   return true;
 }
 
@@ -68,20 +70,34 @@ const itemLabel = letterPattern(String.raw`^\p{Lu}\p{Ll}+\s\d{1,3}$`);
 
 const itemNumber = letterPattern(String.raw`^(?:\d{1,3}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$`);
 
-// "1." or "b." in front of an item, "2.1." in front of a heading, "Figure 4." in front of what it shows.
+// "1." or "b." in front of an item, "2.1." in front of a heading, "Figure 4." in front of what it shows, ": 1." in front of
+// the first of several.
 function isItemNumber(scan: Scan, word: string, start: number): boolean {
   const before = start - scan.wordAt;
   if (before <= 0) return itemNumber(word).test(word);
+  if (/^[1AaIi]$/.test(word) && scan.text[start - 2] === ':' && isSpaceAt(scan.text, start - 1)) return true;
   if (before >= longestAbbreviation) return false;
   const opening = scan.text.slice(scan.wordAt, start) + word;
   return itemLabel(opening).test(opening);
 }
 
 const restOfDate = /\d{1,2}\.\s?\d{4}/y;
+const monthAndDay = /\d{1,2}\.\s?\d{1,2}\./y;
+const yearAndMonth = /\d{4}\.\s(?:\d{1,2}\.\s)?$/;
 
-// "12. 3. 2020"
-function isDate(text: string, word: string, next: Following): boolean {
-  return next.kind === 'figure' && /^\d{1,2}$/.test(word) && matchLength(restOfDate, text, next.at) > 0;
+// "12. 3. 2020", "2020. 3. 12."
+function isDate(text: string, word: string, start: number, next: Following): boolean {
+  if (/^\d{4}$/.test(word)) return matchLength(monthAndDay, text, next.at) > 0;
+  if (!/^\d{1,2}$/.test(word)) return false;
+  if (yearAndMonth.test(text.slice(Math.max(0, start - 12), start)))
+    return next.kind === 'figure' || next.kind === 'uncased';
+  return next.kind === 'figure' && matchLength(restOfDate, text, next.at) > 0;
+}
+
+/** "GEN. POE" in a line of capitals is what "Gen. Poe" is; "the SEC. The court" is a name. */
+function kindInCapitals({rules}: Scan, word: string, next: Following): AbbreviationKind | undefined {
+  if (!capitals(word).test(word) || !capitals(next.word).test(next.word)) return undefined;
+  return rules.kindOf(word[0] + word.slice(1).toLowerCase());
 }
 
 /** The kind of an abbreviation, also of one whose letters stand apart ("z. B.") or that ends a compound ("non-U.S."). */
@@ -90,6 +106,8 @@ function kindOf(scan: Scan, word: string, start: number): AbbreviationKind | und
   const spaced = word.length === 1 ? spacedKindOf(scan, word, start) : undefined;
   return spaced ?? rules.kindOf(word) ?? rules.kindOf(word.slice(word.lastIndexOf('-') + 1));
 }
+
+const capitals = letterPattern(String.raw`^\p{Lu}{2,}$`);
 
 const longestChain = 3; // letters: "i. d. R."
 
@@ -115,7 +133,7 @@ const longestOpening = 200; // characters; more words than that in any case
 function unitEnds(scan: Scan, start: number, next: Following): boolean {
   const {text, rules} = scan;
   const number = wordBefore(text, start - 1);
-  const isNumber = /\d|^[IVXLC]+$/.test(number.word) || rules.kindOf(number.word.replace(/\.$/, '')) === 'unit';
+  const isNumber = /\d|^[IVXLC]+$/.test(number.word) || isUnit(rules, number.word);
   if (!isNumber || next.kind === 'figure' || rules.goesOnByEnding(next.word)) return isStarter(scan, next);
   if (isStarter(scan, next)) return true;
   if (isInitial(next.word) && text[next.at + next.word.length] === '.') return false;
@@ -124,6 +142,11 @@ function unitEnds(scan: Scan, start: number, next: Following): boolean {
     .trim()
     .split(/\s+/);
   return !(opening.length <= mostBeforeDate && rules.opensDate(opening[0]!));
+}
+
+// "5 тыс. руб.", "5 млн руб.", but "в" of "в г. Орле" is no century.
+function isUnit(rules: LanguageRules, word: string): boolean {
+  return rules.kindOf(word.replace(/\.$/, '')) === 'unit' && (word.length > 1 || word.endsWith('.'));
 }
 
 const initial = letterPattern(String.raw`^\p{L}\p{M}*$`);
@@ -154,11 +177,16 @@ function initialEnds(scan: Scan, word: string, start: number, next: Following): 
       .trimEnd()
       .endsWith(':');
   if (!isLabel && rules.isLettered(before)) return next.kind !== 'figure';
-  if (caseAt(word, 0) === 'lower') return !isInitial(next.word) || text[next.at + next.word.length] !== '.';
+  if (caseAt(word, 0) === 'lower') return !isAbbreviated(scan, next);
   if (caseAt(word, 0) === 'uncased') return false;
-  if (next.kind === 'uncased') return true;
+  if (next.kind === 'uncased') return !before.endsWith('.');
   if (word === 'I' && rules.isStarter(word) && small(before).test(before)) return next.kind === 'upper';
   return before !== '' && !/[.,;:]$/.test(before) && isStarter(scan, next);
+}
+
+/** "i. Allg.", "d. J.": a letter or an abbreviation behind a letter. */
+function isAbbreviated({text, rules}: Scan, {word, at}: Following): boolean {
+  return text[at + word.length] === '.' && (isInitial(word) || rules.kindOf(word) !== undefined);
 }
 
 /** Whether the next word is one that opens sentences and is not itself an initial or abbreviation. */

@@ -25,8 +25,8 @@ export interface LanguageRules {
   goesOnByEnding(word: string): boolean;
   /** True for a noun that a letter names: "step", "vitamin". */
   isLettered(word: string): boolean;
-  /** True for a verb that tells whose a quotation is: "asked". */
-  isSaying(word: string): boolean;
+  /** How many words from a place on tell whose a quotation is: 1 for "asked", 3 for "wanted to know", 0 for all others. */
+  sayingLength(words: readonly string[], at: number): number;
   ordinals: boolean;
   semicolonAsks: boolean;
 }
@@ -50,21 +50,31 @@ function build({abbreviations = {}, ...profile}: LanguageProfile): LanguageRules
     return (word) => words.has(word.toLowerCase());
   };
   const endings = wordList(profile.agentEndings);
+  const sayings = wordList(profile.sayings).map((verb) => verb.split('_'));
   return {
     kindOf(word) {
       const found = table.get(word) ?? table.get(`=${word}`);
       if (found) return found;
       const folded = table.get(word.toLowerCase());
-      return folded && folded !== 'unit' ? folded : isDotted(word) ? 'suffix' : undefined;
+      if (folded && folded !== 'unit') return folded;
+      return isDotted(word) ? 'suffix' : table.get(`~${word.slice(-3)}`);
     },
     isStarter: among(profile.starters),
     opensDate: among(profile.dateOpeners),
     goesOnByEnding: (word) => endings.some((ending) => word.endsWith(ending)),
     isLettered: among(profile.lettered),
-    isSaying: among(profile.sayings),
+    sayingLength(words, at) {
+      const found = sayings.find((verb) => verb.every((part, index) => part === bare(words[at + index])));
+      return found?.length ?? 0;
+    },
     ordinals: profile.ordinals ?? false,
     semicolonAsks: profile.semicolonAsks ?? false,
   };
+}
+
+/** A word without the marks behind it, in lower case. */
+function bare(word = ''): string {
+  return word.replace(/[,.!?:;"”]+$/, '').toLowerCase();
 }
 
 function entries(lists: NonNullable<LanguageProfile['abbreviations']>): [word: string, kind: AbbreviationKind][] {

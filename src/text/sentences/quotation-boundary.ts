@@ -4,16 +4,20 @@ import type {LanguageRules} from './language-rules.js';
 import type {Scan} from './scan.js';
 import type {Stop} from './stops.js';
 
-const goingOn = new Set(',;:)]}、，；：・）］');
+const goingOn = new Set(',;:)]}、，；：・）］،؛');
 const titleClosers = '》〉';
 
 // Behind a closing bracket they go on with the sentence: "と言った", "は"; not "とても", "はい", "でも", which open one.
 const particle =
   /と(?!ても|ころ|き)|を|って|など|な[のら]|が(?!ん)|は(?![いじ])|に(?!ほ)|の|で(?![もは])|へ|的|이?라[고는며면]|[고며]\s|하[고며]/y;
 
-// Who says it, and that it is said, and no more: "他说。", "市长回答道。", not "小说", "知道", "没人回答。", "他说，桥很旧。"
+// What the one who spoke does next, in the same sentence: ！”然后离开了
+const chineseGoingOn = /然后|然後|随后|隨後|转身|轉身|便(?![宜利是])|就(?![是算业業])|并(?![非不且])/y;
+
+// Who says it, and that it is said, and no more but what else is said: "他说。", "市长回答道，“", not "小说", "知道",
+// "没人回答。", "他说，桥很旧。"
 const chineseSaying =
-  /(?!.{0,3}[没沒无無])[^\s，。！？：；…“”「」『』《》]{0,10}?(?:(?<![小传据学游])[说說](?![明法服])|[问問](?![题題世卷])|(?<!知)道(?![路理德歉])|表示|(?<![名职])[称稱](?![为號号])|喊|回答|指出|强调|補充|补充|回应|告诉|写到)[^，。！？：:；“”「」]{0,10}(?:[。！？]|$)/y;
+  /(?![^，。！？]{0,3}[没沒无無])[^\s，。！？：；…“”「」『』《》]{0,10}?(?:(?<![小传据学游])[说說](?![明法服])|[问問](?![题題世卷])|(?<!知)道(?![路理德歉])|表示|(?<![名职])[称稱](?![为號号])|喊|回答|指出|强调|補充|补充|回应|告诉|写到)[^，。！？：:；“”「」]{0,10}(?:[。！？]|，[“「『]|$)/y;
 
 // "彼女は聞いた", "그녀가 물었다": who it was, and at once the verb.
 const japaneseSaying = /[^\s、。！？「」『』]{1,12}[はが](?:言|云|聞|訊|尋|叫|答|話し|述べ|語|つぶや|ささや)/y;
@@ -27,10 +31,17 @@ export function goesOn(scan: Scan, stop: Stop, next: Following): boolean {
   if (goingOn.has(first) && !opensWithCommas(text, next)) return true;
   if (first === '&' && isSpaceAt(text, next.from + 1)) return true;
   if (isSource(text, next) || isSaid(scan, stop, next)) return true;
-  if (stop.kind === 'wide')
-    return stop.closed && (titleClosers.includes(last) || matchLength(particle, text, next.from) > 0);
+  if (stop.kind === 'wide' && !stop.closed) return isNameWithStop(text, stop);
+  if (stop.kind === 'wide') return titleClosers.includes(last) || matchLength(particle, text, next.from) > 0;
   // "config.*" is a name; in scripts without case the next word cannot tell.
   return (last === '*' && next.kind === 'uncased') || (first === '(' && citationFollows(text, stop, next));
+}
+
+const nameWithStop = /(?<=[\p{sc=Han}\p{sc=Katakana}])。(?=[はがをの][\p{sc=Han}\p{sc=Katakana}\p{Lu}\d、])/uy;
+
+/** "モーニング娘。は人気だ": a name that ends in a full stop; no sentence begins with a particle and a noun. */
+function isNameWithStop(text: string, {at}: Stop): boolean {
+  return matchLength(nameWithStop, text, at) > 0;
 }
 
 /** ",,It is late.''": two commas for a low quotation mark. */
@@ -64,7 +75,10 @@ const quoteClosers = new Set('"”’“»«›‹」』｣＂\'');
 function isSaid(scan: Scan, stop: Stop, next: Following): boolean {
   const {text} = scan;
   if (!stop.closed || !quoteClosers.has(text[stop.end - 1]!)) return false;
-  if (next.kind === 'uncased') return saidUncased(text, next.from);
+  if (next.kind === 'uncased') {
+    const isExclaimed = '！？!?'.includes(text[stop.at]!);
+    return saidUncased(text, next.from) || (isExclaimed && matchLength(chineseGoingOn, text, next.from) > 0);
+  }
   if (stop.kind === 'full stop' && !scan.isLowerCase) return false;
   return next.kind === 'upper' && next.at === next.from && speakerFollows(scan, next.from);
 }
@@ -74,6 +88,8 @@ function saidUncased(text: string, at: number): boolean {
 }
 
 const endsPhrase = /[,.!?;…]$/;
+const endsClause = /[.!?…]$/;
+const mostWordsBehindSaying = 3; // "asked the harbour board"; more of them are an account of their own
 const longestSpeaker = 80; // characters; "Mayor Anna Lund of Bergen, 54, asked"
 const mostSmallWords = 1; // in a row between a name and its verb: "later", "of"
 
@@ -87,7 +103,8 @@ function speakerFollows({text, rules, isLowerCase}: Scan, from: number): boolean
   const words = text.slice(from, from + longestSpeaker).split(/\s+/);
   for (const [index, written] of words.entries()) {
     const word = written.replace(/[,.!?:;"”]+$/, '');
-    if (index > 0 && rules.isSaying(word)) return endsPhrase.test(written) || endsPhrase.test(words[index + 1] ?? '.');
+    const saying = index > 0 ? rules.sayingLength(words, index) : 0;
+    if (saying > 0) return endsSoon(words.slice(index + saying - 1));
     if (index === 0 && !isLowerCase && opensSentence(rules, word)) return false;
     smallWords = caseAt(word, 0) === 'lower' && !isApposition ? smallWords + 1 : 0;
     if (smallWords > mostSmallWords) return false;
@@ -96,6 +113,12 @@ function speakerFollows({text, rules, isLowerCase}: Scan, from: number): boolean
     else if (written !== word && !isAbbreviation) return false;
   }
   return false;
+}
+
+/** Whether the verb of saying ends the clause, or the sentence ends soon behind it. */
+function endsSoon(words: readonly string[]): boolean {
+  if (words.length <= mostWordsBehindSaying || words.slice(0, 2).some((word) => endsPhrase.test(word))) return true;
+  return words.slice(2, mostWordsBehindSaying + 1).some((word) => endsClause.test(word));
 }
 
 /** "The mayor", "She", but neither "I", which is always a capital, nor "Mr. Lang". */
@@ -123,8 +146,8 @@ const quoteMark = /["“”„‘’«»「」『』《》〈〉【】]/g;
 const longestQuotation = 300; // characters; one that closes later is an account of its own
 
 /**
- * Whether the stop stands inside a title, or inside a quotation behind which the sentence goes on: 「橋は古い。もう待てない。」と言った,
- * “It is late. We must go,” she said.
+ * Whether the stop stands inside a title, or inside a quotation that a sentence leads up to or goes on behind:
+ * 「橋は古い。もう待てない。」と言った, “It is late. We must go,” she said, She said: “It is late. We must go.”
  */
 export function isHeld(scan: Scan, stop: Stop): boolean {
   const {text} = scan;
@@ -132,7 +155,14 @@ export function isHeld(scan: Scan, stop: Stop): boolean {
   if (opened < 0) return false;
   const end = closingAt(text, opened, stop.end);
   if (end < 0) return false;
-  return titleOpeners.includes(text[opened]!) || sentenceGoesOn(scan, end);
+  return titleOpeners.includes(text[opened]!) || isIntroduced(scan, opened) || sentenceGoesOn(scan, end);
+}
+
+/** Whether a quotation stands behind a comma or a colon of its sentence. */
+function isIntroduced({text, start}: Scan, opened: number): boolean {
+  let at = opened - 1;
+  while (at > start && isSpaceAt(text, at)) at--;
+  return at > start && ',:，：、،'.includes(text[at]!);
 }
 
 /** Where the quotation opens that is not closed before `to`; -1 for none. */
@@ -173,7 +203,7 @@ function sentenceGoesOn(scan: Scan, closingMark: number): boolean {
   const {text} = scan;
   const next = readFollowing(scan, closingMark + 1);
   if (next.kind === 'none') return false;
-  if (next.kind === 'uncased') return saidUncased(text, next.from);
+  if (next.kind === 'uncased') return goingOn.has(text[next.from]!) || saidUncased(text, next.from);
   const isCased = next.kind === 'lower' || next.kind === 'upper';
   if (matchLength(dashAndVerb, text, closingMark + 1) > 0) return true;
   const before = text[closingMark - 1]!;

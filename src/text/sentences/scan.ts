@@ -1,4 +1,4 @@
-import {isWordAt} from '../characters.js';
+import {isSpaceAt, isWordAt} from '../characters.js';
 import type {LanguageRules} from './language-rules.js';
 
 /** Where the scanner is: the sentence that it is in, and the parenthesis in that sentence. */
@@ -62,11 +62,20 @@ export function nextMark(scan: Scan, from: number): number {
   while (anyMark.test(scan.text)) {
     const at = anyMark.lastIndex - 1;
     const kind = markAt(scan, at);
-    if (kind === 'opening') open(scan, at);
-    else if (kind === 'closing') close(scan);
+    if (kind === 'opening') {
+      if (!isEmoticon(scan.text, at)) open(scan, at);
+    } else if (kind === 'closing' && !isEmoticon(scan.text, at)) close(scan);
     else if (kind) return at;
   }
   return scan.text.length;
+}
+
+/** Whether the bracket is the mouth of " :)" or " ;-(". */
+function isEmoticon(text: string, at: number): boolean {
+  return (
+    /(?:^|\s)[:;=]['-]?$/.test(text.slice(Math.max(0, at - 3), at)) &&
+    (at + 1 >= text.length || isSpaceAt(text, at + 1))
+  );
 }
 
 function open(scan: Scan, at: number): void {

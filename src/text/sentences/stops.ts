@@ -29,6 +29,10 @@ const footnoteNumber = /(?<=\p{Ll}{3}[.!?]["”’)]?)\d{1,2}(?=\s["“(]?\p{Lu}
 // French sets its closing guillemet off by a space; in front of a word it would open a quotation.
 const spacedGuillemet = /[ \u00a0\u202f][»›](?=[\s.,;:!?)]|$)/y;
 
+// " 🎉", " ;-)" behind the stop of the sentence that they colour.
+const emoji = /\s(?:(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f)(?:\p{Emoji_Modifier}|\ufe0f|\u200d)*)+(?=\s|$)/uy;
+const emoticon = /\s[:;=]['-]?[)(DPp](?=\s|$)/y;
+
 /** The stop that begins at a mark. */
 export function readStop(scan: Scan, at: number): Stop {
   let {end, kind} = readMarks(scan, at);
@@ -84,7 +88,14 @@ function closersEnd(scan: Scan, from: number, kind: StopKind): number {
     if (markAt(scan, end) === 'closing') close(scan);
     end++;
   }
-  return end + noteLength(text, end);
+  return end + (noteLength(text, end) || emojiLength(scan, end));
+}
+
+/** Length of the emoji behind a stop; where sentences begin with them, as the items of a list do, the next one does. */
+function emojiLength({text, start}: Scan, at: number): number {
+  if (!isSpaceAt(text, at)) return 0;
+  const length = matchLength(emoji, text, at) || matchLength(emoticon, text, at);
+  return /^\s*[\p{L}\p{N}\p{P}]/u.test(text.slice(start, start + 3)) ? length : 0;
 }
 
 /** Length of a note mark or of a guillemet set off by a space; the first characters tell which one it can be. */
