@@ -172,12 +172,54 @@ describe('dialects', () => {
     ['Das Boot ist wert&shy;los und alt&#8203;modisch.', 'Das Boot ist wertlos und altmodisch.'],
     ['Die Unter\u00adnehmen zahlen\u00a0nichts.', 'Die Unternehmen zahlen nichts.'],
     ['The infor-\nmation is old.', 'The information is old.'],
+    ['rating:: 5\nThe boat (status:: sold) is old. [owner:: Anna]', 'The boat is old.'],
+    ['- The boat is old.\n  id:: 64f0-12\n  collapsed:: true', 'The boat is old.'],
+    ['Use std::vector for boats.', 'Use std::vector for boats.'],
+    ['(the-boat)=\n\nThe boat is old.', 'The boat is old.'],
+    ['--8<-- "abbr.md"\n\nThe boat is old.', 'The boat is old.'],
+    ['<<< @/boat.js\n\nThe boat is old.', 'The boat is old.'],
+    ['+++ {"a": 1}\n\nThe boat is old.', 'The boat is old.'],
+    ['Press ++ctrl+alt+del++ to stop.', 'Press ctrl+alt+del to stop.'],
+    ['The boat is ^^very old^^, 2^10^ years.', 'The boat is very old, 2^10^ years.'],
+    ['The {::comment}ask the mayor{:/comment} boat is old.', 'The boat is old.'],
+    ['The boat is old.\n{ .lead }', 'The boat is old.'],
+    ['![Boat](a.png){ width=300 } The boat is old.', 'The boat is old.'],
+    [':::{tip} Boats\n:class: dropdown\nThe boat is old.\n:::', 'The boat is old.'],
+    [':::tip\n:tada: The boat is old.\n:::', 'The boat is old.'],
+    ['We :heart: the boat :tada:', 'We :heart: the boat'],
+    ['Use :icon-boat: here.', 'Use :icon-boat: here.'],
+    [':icon-boat: is our sign.', ':icon-boat: is our sign.'],
+    ['- [-] Sell the boat today.', 'Sell the boat today.'],
+    ['(@good) The boat is old.', 'The boat is old.'],
+    ['| The boat is old\n| and worn.', 'The boat is old and worn.'],
+    [':   The boat is old.', 'The boat is old.'],
+    ['Created: May 3, 2024\nStatus: Done\n\nThe boat is old.', 'The boat is old.'],
+    ['Status: The boat is old.', 'Status: The boat is old.'],
+    ['3. Oktober 1990 war ein Feiertag.', '3. Oktober 1990 war ein Feiertag.'],
+    ['1986. The boat sank.', '1986. The boat sank.'],
+    ['2. Dünya Savaşı bitti.\n\nHerkes sevindi.', '2. Dünya Savaşı bitti.'],
     ['\\newpage\n\nThe boat is old.', 'The boat is old.'],
     ['これは**「重要」**な**決定。**だ', 'これは「重要」な決定。'],
     ['这是**“重要”**的决定。', '这是“重要”的决定。'],
     ['이것은 **"중요한"**결정이다.', '이것은 "중요한"결정이다.'],
   ])('reads %j as its author meant it', async (text, expected) => {
     expect((await textsOf(text))[0]).toBe(expected);
+  });
+
+  test('reads no numbers of items that are counted, with code between them, too', async () => {
+    const items = ['1. Open the lid.', '2. Pour it in.', '3. Close the lid.'];
+    const expected = ['Open the lid.', 'Pour it in.', 'Close the lid.'];
+    expect(await textsOf(items.join('\n'))).toEqual(expected);
+    expect(await textsOf(items.join('\n\n```\ncode\n```\n\n'))).toEqual(expected);
+    expect(await textsOf('1. Open the lid.\n1. Pour it in.\n1. Close the lid.')).toEqual(expected);
+  });
+
+  test('takes the heading in a callout of Quarto for a label of what is in it alone', async () => {
+    const text = '# Boats\n\n::: {.callout-tip}\n## Why it matters\nThe boat is old.\n:::\n\nIt was sold.';
+    expect(await read(text)).toEqual([
+      {text: 'The boat is old.', label: 'Why it matters'},
+      {text: 'It was sold.', label: ''},
+    ]);
   });
 
   test('takes bold text with a colon of Chinese for a label', async () => {

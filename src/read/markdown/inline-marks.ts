@@ -42,28 +42,47 @@ const kinds: readonly Kind[] = [
   {pattern: /\{\{[^{}]*\}\}/, shown: shownByHugo}, // Hugo, Liquid, Jinja
   {pattern: /\{%(?:[^{}]|\{[^{}]*\})*%\}/, shown: shownByLiquid},
   {pattern: /\{#(?=\s)[^{}]*#\}|\{\/\*[^{}]*\*\/\}/, shown: 'nothing'}, // comments of Jinja and MDX
+  {pattern: /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/, shown: 'nothing'}, // comments of kramdown
+  {pattern: /<%[^%]*%>|\(\([0-9a-f]{4,}-[0-9a-f-]+\)\)/, shown: 'omission'}, // templates, references to blocks of Logseq
   {pattern: /\{>>[^<]*<<\}|\{--[^{}]*--\}/, shown: 'nothing'}, // CriticMarkup: a comment, what is struck out
   {pattern: /\{(?:\+\+|==)([^{}]*)(?:\+\+|==)\}/, shown: 'joined', text: true},
   {pattern: /\[([^[\]]*)\]\{[.#:][^{}]*\}/, shown: 'joined', text: true}, // a span with attributes
-  {pattern: /\{:[^{}]*\}|\{[#.][^{}\s][^{}]*\}|\{[\w:-]+=(?:"[^"]*"|'[^']*'|_\w+)[^{}]*\}/, shown: 'nothing'}, // attribute lists
+  {
+    pattern:
+      /\{:[^{}]*\}|\{\s*[#.][^{}\s][^{}]*\}|\{\s*[\w:-]+=(?:"[^"]*"|'[^']*'|_\w+)[^{}]*\}|\{\s*(?:width|height)=[\d.]+[^{}]*\}|\{=\w+\}/,
+    shown: 'nothing', // attribute lists
+  },
   {pattern: /\[!\w[^[\]\r\n]*\](?:\([^()\r\n]*\))?[+-]?/, shown: 'nothing'}, // alerts and includes
   {pattern: /\[\^[^[\]\s]+\]:?|\^\[[^[\]]*\]/, shown: 'nothing'}, // footnote marks that lead nowhere, notes in the text
   {pattern: /!\[\[[^[\]]*\]\]/, shown: 'picture'}, // embedded notes
   {pattern: /(?<![\p{L}\p{N}])\[\[(?:[^[\]|\r\n]*\||#)?([^[\]|\r\n]+)\]\]/u, shown: 'joined', text: true}, // links of wikis
   {pattern: /\[(?:[^[\]@\r\n]*\s)?-?@[\p{L}\p{N}_][^[\]]*\]/u, shown: 'nothing'}, // citations of Pandoc
-  {pattern: /(?<![\w@])@(?:fig|tbl|tab|eq|sec|lst):[\w-]+/, shown: 'omission'}, // its references to figures
+  {pattern: /(?<![\w@])@(?:fig|tbl|tab|eq|sec|lst|thm)[:-][\w-]+|@ref\([\w:-]+\)/, shown: 'omission'}, // its references to figures
   {pattern: /\\(?:[a-z]?ref|autoref|[a-z]*cite[a-z]*)\{[^{}]*\}/i, shown: 'omission'},
   {pattern: /(?<![\w:]):[a-z][\w-]*\[([^[\]]*)\](?:\{[^{}]*\})?/, shown: 'joined', text: true}, // directives within a line
   {pattern: /:::[a-z]+ (?:[^:\r\n]|:(?!::))*:::/, shown: 'picture'}, // images of Docs
-  {pattern: /(?<![\w:]):(?:[a-z][\w+-]*|[+-]1):(?![\w:])/, shown: 'emoji'},
+  {pattern: /(?<![\w:]):(?:[a-z][\w+-]*|[+-]1|100|1234):(?![\w:])/, shown: 'emoji'},
   {pattern: /==(?=[^\s=])([^=\r\n]*[^\s=])==(?!=)/, shown: 'joined', text: true}, // what is marked
   {pattern: /(?<![\p{L}\p{N}+])\+\+(?=[^\s+])([^+\r\n]*[^\s+])\+\+(?![\p{L}\p{N}+])/u, shown: 'joined', text: true}, // or inserted
+  {pattern: /\+\+([a-z][\w-]*(?:\+[\w-]+)+)\+\+/, shown: 'joined', text: true}, // keys of MkDocs
+  {pattern: /\^\^(?=\S)([^^\r\n]*\S)\^\^/, shown: 'joined', text: true}, // and what it underlines
+  // Fields of Dataview and Logseq: "rating:: 5" as a line, "[priority:: high]" in one.
+  {pattern: /^[ \t]*[\w-]+::[ \t][^\r\n]*(?<![.!?])$|\[[\w -]+::[^[\]]*\]|\([\w -]+::[^()]*\)/m, shown: 'nothing'},
+  // Names of what follows and files that are put in, in MyST, MkDocs and VitePress.
+  {
+    pattern: /^\([\w:-]+\)=[ \t]*$|^\+\+\+(?:[ \t]+\{[^\r\n]*)?$|^;?-{1,2}8<-{1,2}[ \t][^\r\n]*$|^<<<[ \t]*@?\/\S+$/m,
+    shown: 'nothing',
+  },
+  {pattern: /^\[[-/><!?*"~+]\][ \t]+/, shown: 'nothing'}, // boxes of tasks that are neither open nor done
+  {pattern: /^\(@[\w-]*\)[ \t]+|^\|[ \t](?=[^|\r\n]+$)|^:[ \t]{2,}(?=\S)/m, shown: 'nothing'}, // examples, lines and definitions of Pandoc
+  {pattern: /\(@[\w-]+\)/, shown: 'omission'}, // where it refers to an example
   {pattern: /(?<![^\s(])%%(?!%)(?:[^%]|%(?!%))+%%/, shown: 'nothing'}, // comments of Obsidian
   {pattern: /(?<=^|[ \t\r\n])\^(?=[\w-]*[a-z])[\w-]{2,}[ \t]*$(?![\s\S])/i, shown: 'nothing'}, // its names of blocks
   {pattern: /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"[^"\r\n]*")?[ \t]*$/m, shown: 'nothing'}, // admonitions
 ];
 
-const mayHaveMarks = /[{[\u00ad\u200b\u2060\ufeff\ue000-\ue002@\\^]|!!!|\?\?\?|:[\w+-]+[:[]|:::|==|\+\+|%%/;
+const mayHaveMarks =
+  /<%|\)=|<<<|\(\(|::|8<|^[|:]|[{[\u00ad\u200b\u2060\ufeff\ue000-\ue002@\\^]|!!!|\?\?\?|:[\w+-]+[:[]|:::|==|\+\+|%%/m;
 
 const finders = kinds.map(({pattern, ...kind}) => ({
   ...kind,

@@ -99,7 +99,10 @@ function blockEnd(finder: Finder, start: number): number {
 const blockEnds: Readonly<Record<string, BlockEnd>> = {
   '{': (finder, start) => Math.max(codeEnd(finder, start), finder.endOf(tagLine, start)),
   ':': (finder, start) =>
-    finder.endOf(/:{3,}[^\r\n]*|::[a-z][\w-]*(?:\[[^\]\r\n]*\])?(?:\{[^}\r\n]*\})?[ \t]*(?=[\r\n]|$)/y, start),
+    finder.endOf(
+      /:{3,}\{[\w:-]+\}[^\r\n]*(?:(?:\r\n|\n|\r)[ \t>]*:[\w-]+:[^\r\n]*)*|:{3,}[^\r\n]*|::[a-z][\w-]*(?:\[[^\]\r\n]*\])?(?:\{[^}\r\n]*\})?[ \t]*(?=[\r\n]|$)/y,
+      start,
+    ),
   '%': (finder, start) => noteEnd(finder, start),
   '*': (finder, start) => finder.endOf(/\*\[[^\]\r\n]+\]:[^\r\n]*/y, start),
   $: (finder, start) => mathEnd(finder, start, /\$\$/y, 'display math', /\$\$/g),

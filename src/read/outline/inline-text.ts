@@ -40,8 +40,8 @@ export const hardBreak = '\u2029';
 /** What stands in `text` for an omission: white space to whoever reads it, and long enough for a word in its place. */
 export const omissionFiller = '    ';
 
-/** "Term" and, in the next line, ": what it means". */
-const definitionMark = letterPattern(String.raw`[\r\n]:(?=[ \t]+[^\s\p{Ll}])`, 'g');
+/** "Term" and, in the next line, ": what it means" or "~ What it means". */
+const definitionMark = letterPattern(String.raw`[\r\n](?::(?=[ \t]+[^\s\p{Ll}])|~(?=[ \t]+\p{Lu}))`, 'g');
 
 /**
  * Collects what a reader sees of a block's inline content. Footnote marks, struck-out text, raw HTML and the marks of
@@ -62,7 +62,7 @@ export function blockText(nodes: readonly PhrasingContent[], source: string, bas
   const places = kept.map(({at}) => at);
   const rangeAt = (index: number): CharacterRange => rangeOf(runs, starts, writtenIndex(kept, places, index));
   return {
-    text: text.includes(':') ? text.replace(definitionMark(text), `${hardBreak} `) : text,
+    text: /[:~]/.test(text) ? text.replace(definitionMark(text), `${hardBreak} `) : text,
     omissions,
     sourceRange: (start, end) => [rangeAt(start)[0], rangeAt(end - 1)[1]],
   };
@@ -85,7 +85,8 @@ function collect(nodes: readonly PhrasingContent[], collection: Collection): voi
         push(node.data?.omission ? omission : node.value, node, collection);
         break;
       case 'inlineCode':
-        if (!pushRole(node, collection)) push(node.value, node, collection);
+        if (isComputed(node.value, nodes[index + 1])) push(omission, node, collection);
+        else if (!pushRole(node, collection)) push(node.value, node, collection);
         break;
       case 'break':
         push(hardBreak, node, collection);
@@ -96,6 +97,9 @@ function collect(nodes: readonly PhrasingContent[], collection: Collection): voi
         break;
       case 'html':
         index = collectHtml(nodes, index, collection);
+        break;
+      case 'delete': // "{~~old~>new~~}" of CriticMarkup
+        if (plainText(node.children).includes('~>')) push(omission, node, collection);
         break;
       case 'emphasis':
       case 'strong':
@@ -108,6 +112,13 @@ function collect(nodes: readonly PhrasingContent[], collection: Collection): voi
     }
   }
 }
+
+/** Code in whose place the page shows what it gives: "`r mean(x)`", "`= this.file.name`", and what is raw: "`\\LaTeX`{=latex}". */
+function isComputed(code: string, next: PhrasingContent | undefined): boolean {
+  return computed.test(code) || (next?.type === 'text' && /^\{=\w+\}/.test(next.value));
+}
+
+const computed = /^(?:\$?=\s|r\s+[\w.]+(?:[($[]|$)|\{(?:r|python|julia|ojs|eval)\}\s)/;
 
 const signs = {'line break': hardBreak, picture, omission};
 
@@ -247,6 +258,7 @@ function withoutMarks(written: string, marks: readonly InlineMark[]): Unmarked {
   const omissions: number[] = [];
   const kept = [{at: 0, from: 0}];
   for (const [index, mark] of marks.entries()) {
+    if (mark.shown === 'emoji' && isAmid(mark, text + written.slice(from, mark.start), written)) continue;
     text += written.slice(from, mark.start);
     const behind = textBehind(written, marks, index);
     const isOmission = (/\d$/.test(text) && /^\d/.test(behind)) || leavesHole(mark, text.slice(-80), behind);
@@ -265,15 +277,23 @@ function withoutMarks(written: string, marks: readonly InlineMark[]): Unmarked {
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
+/** A decoration goes from the ends of a sentence and stays as it is written amid one, where it may stand for a word. */
+function isAmid({end}: InlineMark, before: string, written: string): boolean {
+  const [above, next] = [before.slice(-80).trimEnd(), written.slice(end, end + 80).trimStart()];
+  if (next === '' || next.startsWith(hardBreak) || /^[.!?。！？)]/.test(next)) return false;
+  return (
+    /^\p{Ll}/u.test(next) ||
+    !(above === '' || above.endsWith(hardBreak) || endsSentence(above) || /[:;：；]$/.test(above))
+  );
+}
+
 /** A picture leaves an omission amid a sentence, where its words would be wrong without it; above, below and between sentences none. */
 function leavesHole(mark: InlineMark, before: string, after: string): boolean {
-  if (mark.shown !== 'picture' && mark.shown !== 'emoji') return mark.shown === 'omission';
+  if (mark.shown !== 'picture') return mark.shown === 'omission';
   const isAloneInLine = /(?:^|[\r\n\u2029])[ \t]*$/.test(before) && /^[ \t]*(?:[\r\n\u2029]|$)/.test(after);
   if (isAloneInLine || /^\s+[-–—:|]\s/.test(after)) return false;
   const [above, next] = [before.trimEnd(), after.trimStart()];
   const isOpening = above === '' || endsSentence(above) || /[:;：；]$/.test(above);
-  const isClosing = next === '' || next.startsWith(hardBreak);
-  if (mark.shown === 'emoji') return !isOpening && !isClosing && !/^[.!?。！？)]/.test(next);
   return isOpening ? /^[\p{Ll},;=<>+≤≥]/u.test(next) : true;
 }
 

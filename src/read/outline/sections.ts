@@ -1,4 +1,4 @@
-import type {Blockquote, Heading, List, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {endsSentence, letterPattern} from '../../text/index.js';
 import type {BlockKind} from '../../types.js';
 import {type BlockText, blockText, hardBreak} from './inline-text.js';
@@ -61,6 +61,10 @@ export function outlineChunks(chunks: Iterable<Chunk>, source: string, base: num
     for (let index = 0; index < tree.children.length; index++) {
       const node = tree.children[index]!;
       if (node.type !== 'heading') continue;
+      if (isCalloutTitle(tree.children[index - 1], source, base + start)) {
+        tree.children[index] = asLabel(node);
+        continue;
+      }
       add(tree.children.slice(from, index), base + start, true);
       sections.push(openSection(node, source, base + start));
       from = index + 1;
@@ -71,6 +75,18 @@ export function outlineChunks(chunks: Iterable<Chunk>, source: string, base: num
   const shown = top.blocks.length === 0 && sections.length > 1 ? sections.slice(1) : sections;
   setParents(shown);
   return shown;
+}
+
+const calloutOpening = /^:{3,}[ \t]*\{[^}]*\.callout/;
+
+/** Whether a heading is the first thing in a callout of Quarto: it names the callout alone, not what comes after it. */
+function isCalloutTitle(before: RootContent | undefined, source: string, base: number): boolean {
+  const at = base + (before?.position?.start.offset ?? 0);
+  return before?.type === 'html' && calloutOpening.test(source.slice(at, at + 80));
+}
+
+function asLabel({children, position}: Heading): Paragraph {
+  return {type: 'paragraph', children: [{type: 'strong', children, position}], position};
 }
 
 /**
@@ -183,12 +199,51 @@ function addProse(node: RootContent, place: Place): boolean {
     case 'blockquote':
       return isAlert(node) ? addAlert(node, place) : addAll(node.children, within(place, 'quote')).found;
     case 'list':
-      return !isListOfLinks(node) && node.children.map((item) => addProse(item, place)).includes(true);
+      if (isListOfLinks(node)) return false;
+      return (isCounted(node, place) ? node.children : node.children.map((item) => numbered(item, place)))
+        .map((item) => addProse(item, place))
+        .includes(true);
     case 'listItem':
       return addAll(node.children, within(place, place.kind === 'quote' ? 'quote' : 'list-item')).found;
     default:
       return false;
   }
+}
+
+/**
+ * Whether the numbers of a list count its items, from 1 or from where another list ended. "3. Oktober 1990 war ein
+ * Feiertag." is a list to Markdown, too, and a sentence to whoever wrote it.
+ */
+function isCounted({ordered, start, children}: List, {source, base}: Place): boolean {
+  if (!ordered) return true;
+  const numbers = children.map((item) => numberOf(item, source, base));
+  if (numbers.length > 1) {
+    return numbers.every(
+      (number, index) => index === 0 || number === numbers[index - 1] || number === numbers[index - 1]! + 1,
+    );
+  }
+  if ((start ?? 1) <= 1) return true;
+  const at = base + (children[0]?.position?.start.offset ?? 0);
+  const before = source.slice(Math.max(0, at - farthestItem), at);
+  return new RegExp(`(?:^|[\\r\\n])[ \\t>]*${start! - 1}[.)]\\s`).test(before);
+}
+
+const farthestItem = 20_000; // characters; how far back the item before this one may stand, with code between them
+
+function numberOf({position}: ListItem, source: string, base: number): number {
+  const at = base + (position?.start.offset ?? 0);
+  return Number.parseInt(source.slice(at, at + 10), 10);
+}
+
+/** The item with its number in front of its text. */
+function numbered(item: ListItem, {source, base}: Place): ListItem {
+  const [first, ...rest] = item.children;
+  const at = item.position?.start;
+  const textAt = first?.position?.start.offset;
+  if (first?.type !== 'paragraph' || at?.offset === undefined || textAt === undefined) return item;
+  const value = source.slice(base + at.offset, base + textAt);
+  const position = {start: at, end: first.position!.start};
+  return {...item, children: [{...first, children: [{type: 'text', value, position}, ...first.children]}, ...rest]};
 }
 
 // The alerts of GitHub and Docs are written as quotations but are the author's own words.
@@ -216,12 +271,26 @@ const alertLineEnd = new RegExp(`[\\r\\n${hardBreak}]`);
 function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Place): boolean {
   const prose = blockText(node.children, source, base);
   const {text} = prose;
-  if (/^\s*(?:https?:\/\/\S+\s*)?$/.test(text) || isTableOfContents(plain(node.children)) || isMenu(node)) return false;
+  if (
+    /^\s*(?:https?:\/\/\S+\s*)?$/.test(text) ||
+    isTableOfContents(plain(node.children)) ||
+    isMenu(node) ||
+    areFields(text)
+  )
+    return false;
   const [first] = node.children;
   const lead = first?.type === 'strong' ? leadingLabel(blockText(first.children, source, base).text, text) : undefined;
   const {omissions, sourceRange} = prose;
   blocks.push({text, omissions, sourceRange, kind, label: lead?.label ?? label, from: lead?.end ?? 0});
   return true;
+}
+
+const field = letterPattern(String.raw`^\p{Lu}[\p{L}\p{N} ]{1,24}: \S.{0,80}$`);
+
+/** Lines of data, as Notion puts them below a title: "Created: May 3, 2024" and "Status: Done". */
+function areFields(text: string): boolean {
+  const lines = text.trim().split(/[\r\n\u2029]+/);
+  return lines.length > 1 && lines.every((line) => field(line).test(line.trim()) && !endsSentence(line));
 }
 
 /** Links with signs between them: "[Home](/) | [Docs](/docs)", perhaps with a word in front. */

@@ -68,7 +68,7 @@ export function wordBefore(text: string, end: number): Word {
 
 const itemLabel = letterPattern(String.raw`^\p{Lu}\p{Ll}+\s\d{1,3}$`);
 
-const itemNumber = letterPattern(String.raw`^(?:\d{1,3}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$`);
+const itemNumber = letterPattern(String.raw`^(?:\d{1,4}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$`);
 
 // "1." or "b." in front of an item, "2.1." in front of a heading, "Figure 4." in front of what it shows, ": 1." in front of
 // the first of several.

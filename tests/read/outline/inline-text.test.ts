@@ -70,7 +70,12 @@ describe('blockText', () => {
     ['a role that the site resolves', 'See {ref}`plan` and :numref:`map`.', 2],
     ['a reference to a figure', 'See @fig:plan or \\ref{map}.', 2],
     ['figures that come to meet', 'Of 1[^1]2 or 3~~4~~5 or **6**7.\n\n[^1]: Note.', 3],
-    ['an emoji amid a sentence', 'We :heart: the boat.', 1],
+    ['nothing for an emoji amid a sentence, which stays', 'We :heart: the boat, :100: times.', 0],
+    ['code that the site runs', 'The mean is `r mean(x)` on `= this.day`, with `r` alone.', 2],
+    ['code that only one format shows', 'So `\\LaTeX`{=latex} grows.', 1],
+    ['a text that is exchanged', 'The {~~old~>new~~} boat.', 1],
+    ['a template and a reference to a block', 'So <% tp.file.title %> and ((64f0-12ab)) hold.', 2],
+    ['a reference to a numbered example', 'As (@good) and @fig-a and \\@ref(fig:b) show.', 3],
     ['an unknown tag amid a sentence', 'We met {% cup 2 %} there.', 1],
     ['nothing in a sentence of words', 'A <b>bold</b> `word` is [here](b). :tada: It is {#x}', 0],
   ])('has an omission for %s', (_, source, count) => {
