@@ -8,7 +8,13 @@ const withMocks = [
 ];
 
 // A slow machine is no failure: speed is measured in bench/, never here.
-const common = {testTimeout: 120_000, hookTimeout: 120_000, restoreMocks: true, unstubEnvs: true};
+const common = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  restoreMocks: true,
+  unstubEnvs: true,
+  setupFiles: process.env.COVERAGE_FOLDER ? ['tests/measure-processes.ts'] : [],
+};
 
 export default defineConfig({
   test: {

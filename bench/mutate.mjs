@@ -23,6 +23,11 @@ const fitted = /\/weights\.ts$/; // numbers that no test states one by one
 const bound = 120_000; // milliseconds for the tests of one change; what takes longer runs in circles
 const wanted = 0.85; // of the changes
 
+const opposite = {'<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '!==': '===', '&&': '||', '||': '&&'};
+const neighbour = {'<': '<=', '<=': '<', '>': '>=', '>=': '>'};
+const swapped = {'+': '-', '-': '+', '*': '/', '/': '*'};
+const prose = new Set(['description', 'why']); // of rules and features: said, not done
+
 const {values} = parseArgs({
   options: {
     count: {type: 'string', default: '50'},
@@ -72,7 +77,7 @@ function copyOfProject() {
   }
   for (const name of ['node_modules', 'dist']) symlinkSync(join(root, name), join(folder, name));
   // The usual set-up builds the command, which none of these tests starts.
-  const settings = `{test: {include: ['tests/**/*.test.ts'], testTimeout: ${bound}}}`;
+  const settings = `{test: {include: ['tests/**/*.test.ts'], testTimeout: ${bound}, isolate: false}}`;
   writeFileSync(join(folder, 'vitest.config.ts'), `export default ${settings};\n`);
   return folder;
 }
@@ -108,11 +113,6 @@ function mutantsIn(folder) {
       return found;
     });
 }
-
-const opposite = {'<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '!==': '===', '&&': '||', '||': '&&'};
-const neighbour = {'<': '<=', '<=': '<', '>': '>=', '>=': '>'};
-const swapped = {'+': '-', '-': '+', '*': '/', '/': '*'};
-const prose = new Set(['description', 'why']); // of rules and features: said, not done
 
 /** Calls `add` with each small change: another operator, a negated condition, a dropped statement, a number, a list, a text. */
 function visit(node, source, add) {

@@ -1,6 +1,6 @@
 // Builds dist/: the library and its types as the compiler writes them, the command as a bundle, and its manual page.
 import {execFileSync, spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -52,6 +52,8 @@ async function bundle() {
     platform: 'node',
     target: 'node20.19',
     minify: true,
+    // scripts/coverage.mjs leads what ran back to src/.
+    sourcemap: process.env.COVERAGE_FOLDER ? 'external' : false,
     charset: 'utf8', // lists of words in other scripts as they are written
     legalComments: 'none', // whole licenses are in LICENSES.txt
     metafile: true,
@@ -63,6 +65,10 @@ async function bundle() {
     // Packages written for CommonJS ask for Node's own modules in its way.
     banner: {js: "import {createRequire} from 'node:module';const require = createRequire(import.meta.url);"},
   });
+  for (const name of readdirSync(join(root, 'dist/cli')).filter((name) => name.endsWith('.map'))) {
+    copyFileSync(join(root, 'dist/cli', name), join(process.env.COVERAGE_FOLDER, name));
+    rmSync(join(root, 'dist/cli', name));
+  }
   return Object.keys(metafile.inputs);
 }
 

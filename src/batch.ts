@@ -1,5 +1,5 @@
 import {BriefError, type ErrorCode} from './errors.js';
-import {formats} from './read/index.js';
+import {formats, isMapping} from './read/index.js';
 import {summarize} from './summarize.js';
 import type {Format, Options, Summary} from './types.js';
 
@@ -52,7 +52,7 @@ function decode(bytes: Uint8Array): string {
 
 function fieldsOf(json: string): Record<string, unknown> {
   const value = parseJson(json);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isMapping(value)) return value;
   throw invalid('expected a JSON object with a "content"');
 }
 

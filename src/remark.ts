@@ -1,6 +1,7 @@
 import type {List, ListItem, Paragraph, PhrasingContent, Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {BriefError} from './errors.js';
+import {isMapping} from './read/index.js';
 import {summarize} from './summarize.js';
 import type {Options, Summary} from './types.js';
 
@@ -52,12 +53,8 @@ async function summaryOf(file: VFile, options: Options): Promise<Summary | undef
 
 /** Builds cut the front matter off before plugins run; these are the places where they leave it. */
 function frontMatterOf({matter, frontMatter, astro}: Record<string, unknown>): Options['frontMatter'] {
-  const places = [matter, frontMatter, isRecord(astro) ? astro.frontmatter : undefined];
-  return places.find(isRecord);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const places = [matter, frontMatter, isMapping(astro) ? astro.frontmatter : undefined];
+  return places.find(isMapping);
 }
 
 /** Relative to where the build runs, so that every machine writes the same. */

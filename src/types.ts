@@ -502,8 +502,10 @@ export interface Options {
   text?: boolean | undefined;
 }
 
-/** How much a finding counts. */
-export type Severity = 'error' | 'warning' | 'info';
+/** How much a finding counts, the worst first. */
+export const severities = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** Something in an article that a rule objects to. */
 export interface Finding {

@@ -1,5 +1,15 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -28,37 +38,43 @@ if (missing.length > 0) process.stderr.write(`Without ${missing}: the commands o
 /** The only commands whose exit code says that they found something. */
 const finds = /--dry-run|^brief check/;
 
+let site: string;
 let folder: string;
 let env: Record<string, string>;
 
 beforeAll(() => {
+  site = mkdtempSync(join(tmpdir(), 'brief-site-'));
   folder = mkdtempSync(join(tmpdir(), 'brief-readme-'));
-  const tools = join(folder, '.tools');
+  const tools = join(site, '.tools');
   mkdirSync(tools);
   writeFileSync(join(tools, 'brief'), `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`, {mode: 0o755});
   env = {PATH: `${tools}:${process.env.PATH}`, HOME: folder, URL: pathToFileURL(join(folder, 'article.md')).href};
+  layOut();
 });
 
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
+afterAll(() => {
+  for (const made of [site, folder]) rmSync(made, {recursive: true, force: true});
+});
 
-/** A site as a reader of the README has one, under version control. */
+/** A site as a reader of the README has one, under version control: a few posts, and documents. */
 function layOut(): void {
-  for (const name of readdirSync(folder)) {
-    if (name !== '.tools') rmSync(join(folder, name), {recursive: true});
+  const articles = join(root, 'fixtures/articles');
+  const short = readdirSync(articles).filter((name) => statSync(join(articles, name)).size < 3000);
+  for (const target of ['posts', 'docs']) {
+    for (const name of short) cpSync(join(articles, name), join(site, target, name));
   }
-  for (const target of ['posts', 'docs'])
-    cpSync(join(root, 'fixtures/articles'), join(folder, target), {recursive: true});
-  cpSync(join(root, 'fixtures/articles/night-trains.md'), join(folder, 'article.md'));
-  cpSync(join(root, 'CONTRIBUTING.md'), join(folder, 'README.md'));
-  const document = {id: 1, content: readFileSync(join(folder, 'article.md'), 'utf8')};
-  writeFileSync(join(folder, 'articles.jsonl'), `${JSON.stringify(document)}\n`);
+  cpSync(join(root, 'fixtures/articles/night-trains.md'), join(site, 'article.md'));
+  cpSync(join(root, 'CONTRIBUTING.md'), join(site, 'README.md'));
+  const document = {id: 1, content: readFileSync(join(site, 'article.md'), 'utf8')};
+  writeFileSync(join(site, 'articles.jsonl'), `${JSON.stringify(document)}\n`);
   shell(
+    site,
     'git init -q && git add -A && git -c user.name=a -c user.email=a@b commit -qm. && git update-ref refs/remotes/origin/main HEAD',
   );
 }
 
-function shell(command: string): {status: number | null; stdout: string; stderr: string} {
-  return spawnSync('bash', ['-o', 'pipefail', '-c', command], {cwd: folder, env, encoding: 'utf8'});
+function shell(cwd: string, command: string): {status: number | null; stdout: string; stderr: string} {
+  return spawnSync('bash', ['-o', 'pipefail', '-c', command], {cwd, env, encoding: 'utf8'});
 }
 
 describe('the commands of the README and the docs', () => {
@@ -69,8 +85,9 @@ describe('the commands of the README and the docs', () => {
 
   const canRun = (command: string): boolean => !missing.some((tool) => command.includes(`${tool} `));
   test.each(commands.filter(canRun))('work as they stand: %s', (command) => {
-    layOut();
-    const {status, stdout, stderr} = shell(command);
+    rmSync(folder, {recursive: true});
+    cpSync(site, folder, {recursive: true});
+    const {status, stdout, stderr} = shell(folder, command);
     expect(finds.test(command) ? [0, 1] : [0], stderr).toContain(status);
     expect(stderr).not.toMatch(/brief: (?:unknown|error|.*(?:no such|cannot|expected))/);
     const [, output] = /(?:-o|>) ([\w.]+)/.exec(command) ?? [];

@@ -1,5 +1,6 @@
 import {dirname, relative, resolve, sep} from 'node:path';
 import {BriefError, type ErrorCode} from '../errors.js';
+import {isMapping} from '../read/index.js';
 import type {CheckedArticle, Finding} from '../types.js';
 import {readRegularText} from './input/regular-file.js';
 import {isSystemError} from './input/system-errors.js';
@@ -45,8 +46,7 @@ function isBaseline(findings: unknown): findings is Baseline {
 }
 
 function isRecordOf(isMember: (value: unknown) => boolean): (value: unknown) => boolean {
-  return (value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isMember);
+  return (value) => isMapping(value) && Object.values(value).every(isMember);
 }
 
 /** Takes out the findings that the baseline knows, each as often as it knows it. */

@@ -1,5 +1,6 @@
 import {BriefError} from '../errors.js';
-import {type Rule, type RuleId, rules, severities} from '../rules/index.js';
+import {type Rule, type RuleId, rules} from '../rules/index.js';
+import {severities} from '../types.js';
 import {suggest} from './help/suggestions.js';
 
 /**

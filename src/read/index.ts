@@ -2,7 +2,7 @@ export {clearBriefBlock, findBriefBlock, normalized, setBriefBlock} from './brie
 export {fingerprint, fingerprintKey, readWriteRecord, spellWriteRecord, type WrittenValue} from './fingerprints.js';
 export {beginsWithBlock, type Dialect, findBlock, readFrontMatter} from './front-matter/front-matter.js';
 export {keyPosition} from './front-matter/key-position.js';
-export {pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js';
+export {isMapping, pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js';
 export {findKeyTwice, readYaml} from './front-matter/yaml.js';
 export {articleExtensions, formatByName, formats} from './input/formats.js';
 export {lineEndOf} from './input/line-ends.js';

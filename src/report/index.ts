@@ -90,7 +90,7 @@ export function formatOfFile(name: string): string | undefined {
   return found?.[0];
 }
 
-export {type CheckReport, countsInWords, severities} from './findings/check-report.js';
+export {type CheckReport, countsInWords} from './findings/check-report.js';
 export {jobSummary} from './findings/job-summary.js';
 /** How rules are documented in a terminal; loaded when somebody asks. */
 export const ruleReporters = () => import('./findings/rule-pages.js');

@@ -1,5 +1,5 @@
 import {BriefError} from '../errors.js';
-import type {Severity} from '../types.js';
+import {type Severity, severities} from '../types.js';
 import {buriedLede} from './content/buried-lede.js';
 import {danglingOpening} from './content/dangling-opening.js';
 import {descriptionDrift} from './content/description-drift.js';
@@ -59,8 +59,6 @@ export const siteRules: readonly RuleId[] = ['duplicate-title', 'duplicate-descr
 export type RuleSetting = Severity | 'off' | ({severity?: Severity | 'off'} & Readonly<Record<string, unknown>>);
 
 export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
-
-export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** A rule that is to run, with the values of all its options. */
 export interface ActiveRule {

@@ -30,6 +30,11 @@ describe('every measure', () => {
       {numRuns: 60},
     );
   });
+
+  test('is of nothing where there is no prose', async () => {
+    for (const [id, measured] of Object.entries(measureFeatures(await analysis(titleOnly))))
+      expect([...measured], id).toEqual([]);
+  });
 });
 
 test('describes every feature in a few words', () => {

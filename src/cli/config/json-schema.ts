@@ -12,10 +12,6 @@ export interface JsonSchema extends ValueSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The form of a value that has keys of its own, where the schema has one. */
 export function mappingForm(schema: JsonSchema): JsonSchema | undefined {
   return schema.properties ? schema : schema.anyOf?.find(({properties}) => properties);

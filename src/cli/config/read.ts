@@ -2,9 +2,9 @@ import {basename, dirname, isAbsolute, relative, sep} from 'node:path';
 import picomatch from 'picomatch';
 import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node} from 'yaml';
 import {BriefError} from '../../errors.js';
-import {findKeyTwice, readYaml} from '../../read/index.js';
+import {findKeyTwice, isMapping, readYaml} from '../../read/index.js';
 import {refuseCostlyPatterns} from '../input/pattern-cost.js';
-import {isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
+import {type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
 import {configSchema} from './schema.js';
 import {type ConfigProblem, validate} from './validate.js';
 

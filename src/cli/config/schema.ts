@@ -1,4 +1,5 @@
-import {type Rule, type RuleOption, rules, severities} from '../../rules/index.js';
+import {type Rule, type RuleOption, rules} from '../../rules/index.js';
+import {severities} from '../../types.js';
 import type {JsonSchema} from './json-schema.js';
 import {settings} from './settings.js';
 

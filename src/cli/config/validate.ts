@@ -1,6 +1,7 @@
 import {type OutputUnit, type Schema, Validator} from '@cfworker/json-schema';
+import {isMapping} from '../../read/index.js';
 import {suggest} from '../help/suggestions.js';
-import {describe, isMapping, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
+import {describe, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
 
 /** Something in a config file that its schema does not allow. */
 export interface ConfigProblem {

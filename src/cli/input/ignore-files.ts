@@ -2,6 +2,7 @@ import {stat} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
 import type {Ignore} from 'ignore';
 import {BriefError} from '../../errors.js';
+import {isInside} from './article-file.js';
 import {refuseCostlyPatterns} from './pattern-cost.js';
 import {longestSettings, readRegularText} from './regular-file.js';
 import {isSystemError} from './system-errors.js';
@@ -28,12 +29,12 @@ export function createIgnoreTest(names: readonly IgnoreFile[], cwd: string): Ign
   const folderTest = memoized((folder) => test(folder, 'folder'));
   const base = memoized(async (folder) => {
     const root = await rootOf(folder);
-    return root === dirname(root) ? (isInside(folder, cwd) ? cwd : folder) : root;
+    return root === dirname(root) ? (isInside(cwd, folder) ? cwd : folder) : root;
   });
 
   async function test(path: string, kind: 'file' | 'folder'): Promise<string | undefined> {
     const start = await base(dirname(path));
-    if (path === start || !isInside(path, start)) return undefined;
+    if (path === start || !isInside(start, path)) return undefined;
     const ofFolder = dirname(path) === start ? undefined : await folderTest(dirname(path));
     if (ofFolder !== undefined) return ofFolder;
     let found: string | undefined;
@@ -90,10 +91,6 @@ function foldersBetween(top: string, bottom: string): string[] {
     folders.unshift(folder);
   }
   return folders;
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 async function exists(path: string): Promise<boolean> {

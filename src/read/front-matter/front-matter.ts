@@ -2,6 +2,7 @@ import {BriefError} from '../../errors.js';
 import {thousands} from '../../text/index.js';
 import type {Warning} from '../../types.js';
 import {isNestedTooDeep} from './nesting.js';
+import {isMapping} from './paths.js';
 import {findKeyTwice, readYaml} from './yaml.js';
 
 /** The data in front of an article, and where the article's own text begins. */
@@ -187,10 +188,6 @@ function firstKeyLine(body: string): number {
 
 function lineAt(body: string, offset: number): number {
   return body.slice(0, offset).split('\n').length;
-}
-
-function isMapping(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function mapping(data: Record<string, unknown>): Record<string, unknown> {

@@ -35,6 +35,7 @@ export function withoutValue(data: Data, [name = '', ...rest]: readonly string[]
   return Object.assign(Object.create(null), data, {[name]: isMapping(inner) ? withoutValue(inner, rest) : inner});
 }
 
-function isMapping(value: unknown): value is Data {
+/** Whether a value has keys of its own. */
+export function isMapping(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type {CheckedArticle, Finding, Severity} from '../../types.js';
+import {type CheckedArticle, type Finding, type Severity, severities} from '../../types.js';
 import type {RenderContext} from '../render-context.js';
 
 /** What a check of several articles came to. */
@@ -57,9 +57,6 @@ export function withoutDots(path: string): string {
   }
   return kept.join('/');
 }
-
-/** The worst first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** "2 errors, 1 warning", the worst first; "nothing found" where there is nothing. */
 export function countsInWords(counts: Readonly<Record<Severity, number>>): string {

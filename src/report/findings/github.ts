@@ -1,11 +1,10 @@
-import type {Severity} from '../../types.js';
+import {type Severity, severities} from '../../types.js';
 import {
   type CheckReport,
   type CheckReporterOptions,
   countsInWords,
   type Located,
   locatedFindings,
-  severities,
 } from './check-report.js';
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const satisfies Record<Severity, string>;

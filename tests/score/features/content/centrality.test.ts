@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {centrality} from '../../../../src/score/features/content/centrality.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(centrality, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('is 1 for the only sentence, and higher for what shares terms with others', async () => {
   expect(await measure(centrality, 'Mills grind flour.')).toEqual([1]);

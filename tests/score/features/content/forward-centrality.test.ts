@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {forwardCentrality} from '../../../../src/score/features/content/forward-centrality.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(forwardCentrality, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('favours what later sentences take up', async () => {
   const [opening, , last] = await measure(

@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {headingOverlap} from '../../../../src/score/features/content/heading-overlap.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(headingOverlap, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('compares a sentence with its own heading only', async () => {
   expect(

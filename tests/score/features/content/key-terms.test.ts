@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {keyTerms} from '../../../../src/score/features/content/key-terms.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(keyTerms, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('favours terms that come in several sentences', async () => {
   const [often, rare] = await measure(

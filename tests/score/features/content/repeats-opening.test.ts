@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {repeatsOpening} from '../../../../src/score/features/content/repeats-opening.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(repeatsOpening, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('is the share of terms that the first three sentences have', async () => {
   expect(await measure(repeatsOpening, 'Mills burned. Rye grew. Rain fell. Mills grind oats.')).toEqual([

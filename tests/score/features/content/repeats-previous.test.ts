@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {repeatedByNext, repeatsPrevious} from '../../../../src/score/features/content/repeats-previous.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(repeatsPrevious, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('is the share of terms that the sentence before has', async () => {
   expect(await measure(repeatsPrevious, 'Mills burned. Mills grind oats.')).toEqual([0, 0.333]);

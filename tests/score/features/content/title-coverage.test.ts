@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {titleCoverage} from '../../../../src/score/features/content/title-coverage.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(titleCoverage, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('is the share of the title that a sentence takes up, whatever else it says', async () => {
   const [all, half, none] = await measure(

@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {titleOverlap} from '../../../../src/score/features/content/title-overlap.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(titleOverlap, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('is 1 for the words of the title and 0 for none of them', async () => {
   expect(await measure(titleOverlap, '# Mill burned\n\nThe mill burned. Nobody slept tonight.')).toEqual([1, 0]);

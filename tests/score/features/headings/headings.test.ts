@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {headings} from '../../../../src/score/features/headings/headings.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(headings.announced, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('knows what a heading announces', async () => {
   expect(await measure(headings.concluding, 'The mill burned.\n\n## Conclusion\n\nMills burn.')).toEqual([0, 1]);

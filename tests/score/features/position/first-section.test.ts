@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {firstSection} from '../../../../src/score/features/position/first-section.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(firstSection, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('marks the part above the first heading of an article with sections', async () => {
   expect(await measure(firstSection, 'The mill burned.\n\n## After\n\nThe town rebuilt it.')).toEqual([1, 0]);

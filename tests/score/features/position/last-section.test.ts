@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {lastSection} from '../../../../src/score/features/position/last-section.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(lastSection, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('holds in the last section that has prose', async () => {
   expect(await measure(lastSection, 'The mill burned.\n\n## After\n\nNobody slept. The town wept.')).toEqual([0, 1, 1]);

@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {lead} from '../../../../src/score/features/position/lead.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(lead, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('falls with the logarithm of the place, from 1', async () => {
   // 1 - ln 1 / ln 4, 1 - ln 2 / ln 4, 1 - ln 3 / ln 4

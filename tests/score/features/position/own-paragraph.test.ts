@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {ownParagraph} from '../../../../src/score/features/position/own-paragraph.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(ownParagraph, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('holds for a paragraph of one sentence', async () => {
   expect(await measure(ownParagraph, 'One burned. Two burned.\n\nFour burned.')).toEqual([0, 0, 1]);

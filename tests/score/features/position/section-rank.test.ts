@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {sectionRank} from '../../../../src/score/features/position/section-rank.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(sectionRank, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('favours first sections, and last ones less', async () => {
   const sections = [

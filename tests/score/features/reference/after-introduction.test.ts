@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {afterIntroduction} from '../../../../src/score/features/reference/after-introduction.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(afterIntroduction, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('holds behind a colon', async () => {
   expect(await measure(afterIntroduction, 'It had three parts:\n\n- A wheel turned.\n- A stone lay.')).toEqual([

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {pronouns} from '../../../../src/score/features/reference/pronouns.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(pronouns, titleOnly)).toEqual([]);
-});
+import {pronounBeforeName, pronouns} from '../../../../src/score/features/reference/pronouns.js';
+import {measure} from '../../article.js';
 
 test('counts them up to two', async () => {
   expect(await measure(pronouns, 'The mill burned. Anna saw it. They gave it away.')).toEqual([0, 0.5, 1]);
+});
+
+test('holds unless a name stands in front of the pronoun', async () => {
+  expect(await measure(pronounBeforeName, 'Then it burned. Miller Anna saw it. The mill burned.')).toEqual([1, 0, 0]);
 });

@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {code} from '../../../../src/score/features/wording/code.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(code, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('tells code from names', async () => {
   expect(await measure(code, 'Call saveFile first. Set max_size too. An iPhone rang. The mill burned.')).toEqual([

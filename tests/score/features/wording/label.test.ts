@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {label} from '../../../../src/score/features/wording/label.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(label, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('marks a short label with a colon', async () => {
   expect(

@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {names} from '../../../../src/score/features/wording/names.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(names, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('counts capitals inside a sentence, not at its start', async () => {
   // three names in eight words, times three; none

@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {punctuation} from '../../../../src/score/features/wording/punctuation.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(punctuation.comma, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('counts marks up to as many as tell something', async () => {
   expect(await measure(punctuation.comma, 'Rye, oats, and wheat grew. Rye grew.')).toEqual([0.5, 0]);

@@ -1,10 +1,6 @@
 import {expect, test} from 'vitest';
 import {quotation} from '../../../../src/score/features/wording/quotation.js';
-import {measure, titleOnly} from '../../article.js';
-
-test('measures nothing where there is no prose', async () => {
-  expect(await measure(quotation, titleOnly)).toEqual([]);
-});
+import {measure} from '../../article.js';
 
 test('is full for a sentence in quotation marks or a quoted block', async () => {
   expect(await measure(quotation, '“Nobody slept,” said the miller.\n\n> Nobody slept.\n\nNobody slept.')).toEqual([
