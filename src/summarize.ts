@@ -87,7 +87,7 @@ function explain(
         total: fourDecimals(Object.values(shares).reduce((sum, share) => sum + share, 0)),
         shares,
         words: entries
-          .toSorted((left, right) => Math.abs(right[question]) - Math.abs(left[question]))
+          .toSorted((left, right) => Math.abs(right.entry[question]) - Math.abs(left.entry[question]))
           .slice(0, mostWords)
           .map(({start, end}) => text.slice(start, end)),
         picked,

@@ -122,6 +122,15 @@ export interface Token {
   end: number;
 }
 
+/** How a sentence opens when it leans on the sentences before it. */
+export interface Opener {
+  kind: 'connective' | 'pronoun';
+  /** The words as they stand in the sentence, without the comma. */
+  text: string;
+  /** For a connective that can go: how many characters to drop, comma and space included; else 0. */
+  drop: number;
+}
+
 /** A phrase of one of a language's lists that a sentence has. */
 export interface FoundPhrase {
   list: PhraseList;
@@ -166,6 +175,8 @@ export interface Analysis {
   tokens: readonly (readonly Token[])[];
   /** The phrases of the language's lists in each sentence, in its order. */
   phrases: readonly (readonly FoundPhrase[])[];
+  /** How each sentence opens that leans on the sentences before it. */
+  openers: readonly (Opener | undefined)[];
   vectors: TermVectors;
 }
 

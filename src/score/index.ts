@@ -132,9 +132,9 @@ export function measureFeatures(analysis: Analysis): Record<string, Float64Array
 
 function lexiconShares(sentence: number, analysis: Analysis): Record<Question, number> {
   const sum = {points: 0, reasons: 0};
-  for (const {points, reasons} of entriesIn(sentence, analysis)) {
-    sum.points += points;
-    sum.reasons += reasons;
+  for (const {entry} of entriesIn(sentence, analysis)) {
+    sum.points += entry.points;
+    sum.reasons += entry.reasons;
   }
   return sum;
 }

@@ -1,4 +1,4 @@
-import {perLanguage, stemOf} from '../text/index.js';
+import {perLanguage, perWord, stemOf} from '../text/index.js';
 import type {Analysis, Language, Question, Token} from '../types.js';
 
 /** A word, or a pair of words that follow each other, as the lexicon has it, and where it stands in the sentence. */
@@ -8,60 +8,102 @@ export interface Ngram {
   end: number;
 }
 
-/** What an entry adds to a sentence's score. */
-type Entry = Readonly<Record<Question, number>>;
+/** A form, and what it adds to a sentence's score. */
+type Entry = {form: string} & Readonly<Record<Question, number>>;
 
-/** A language's lexicon by form. */
-export const lexiconOf: (language: Language) => ReadonlyMap<string, Entry> = perLanguage(({lexicon = ''}: Language) => {
-  const entries = new Map<string, Entry>();
-  for (const line of lexicon.split('\n')) {
-    const [reasons, points, ...form] = line.split(' ').reverse();
-    if (form.length > 0) entries.set(form.reverse().join(' '), {points: Number(points), reasons: Number(reasons)});
+/** A word as the lexicon has it: its own entry, if it has one, and those of its pairs by the second word. */
+interface Word {
+  form: string;
+  alone: Entry | undefined;
+  pairs: Map<string, Entry>;
+}
+
+/** The entries of a language's lexicon, in its order. */
+export function entriesOf({lexicon = ''}: Language): Entry[] {
+  return Array.from(lexicon.matchAll(/^(.+) (\S+) (\S+)$/gm), ([, form, points, reasons]) => ({
+    form: form!,
+    points: Number(points),
+    reasons: Number(reasons),
+  }));
+}
+
+/** A language's lexicon by the first word of each form. */
+const lexiconOf = perLanguage((language: Language): ReadonlyMap<string, Word> => {
+  const words = new Map<string, Word>();
+  for (const entry of entriesOf(language)) {
+    const [first, second] = entry.form.split(' ') as [string, string?];
+    const word = words.get(first) ?? {form: first, alone: undefined, pairs: new Map()};
+    words.set(first, word);
+    if (second === undefined) word.alone = entry;
+    else word.pairs.set(second, entry);
   }
-  return entries;
+  return words;
 });
 
-/**
- * The words and word pairs of a sentence in the form in which a lexicon has them: stop words as they are, stems of all
- * others, "#" for a number. What an apostrophe joins is one word.
- */
+const noPairs: Word['pairs'] = new Map();
+
+/** What a word is to the lexicon: a stop word itself, of all others the stem, "#" for a number. */
+const wordOf = perWord((folded, language): Word => {
+  const form = formOf(folded, language);
+  return lexiconOf(language).get(form) ?? {form, alone: undefined, pairs: noPairs};
+});
+
+function formOf(folded: string, language: Language): string {
+  if (language.stopWords.has(folded)) return folded;
+  return /^\d/.test(folded) ? '#' : stemOf(folded.replace(/'s$/, ''), language);
+}
+
+/** The words and word pairs of a sentence in the form in which a lexicon has them. */
 export function ngramsOf(text: string, tokens: readonly Token[], language: Language): Ngram[] {
-  const phrases: Ngram[] = [];
-  let before: Ngram | undefined;
+  const words = wordsOf(text, tokens, language);
+  return words.flatMap(({word: {form}, start, end}, index) => {
+    const before = words[index - 1];
+    const alone = {form, start, end};
+    return before ? [alone, {form: `${before.word.form} ${form}`, start: before.start, end}] : [alone];
+  });
+}
+
+/** A word, and where it stands in the sentence. */
+interface FoundWord {
+  word: Word;
+  start: number;
+  end: number;
+}
+
+/** The words of a sentence; what an apostrophe joins is one. */
+function wordsOf(text: string, tokens: readonly Token[], language: Language): FoundWord[] {
+  const words: FoundWord[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const {start} = tokens[at]!;
-    const joined = isJoined(text, tokens, at + 1);
-    const {end} = tokens[joined ? at + 1 : at]!;
-    const word = joined ? `${tokens[at]!.folded}'${tokens[++at]!.folded}` : tokens[at]!.folded;
-    const phrase = {form: formOf(word, language), start, end};
-    phrases.push(phrase);
-    if (before) phrases.push({form: `${before.form} ${phrase.form}`, start: before.start, end});
-    before = phrase;
+    const {folded, start, end} = tokens[at]!;
+    const next = tokens[at + 1];
+    if (next?.start === end + 1 && /['’]/.test(text[end]!)) {
+      words.push({word: wordOf(`${folded}'${next.folded}`, language), start, end: next.end});
+      at++;
+    } else words.push({word: wordOf(folded, language), start, end});
   }
-  return phrases;
+  return words;
 }
 
-function isJoined(text: string, tokens: readonly Token[], next: number): boolean {
-  const start = tokens[next]?.start;
-  return start === tokens[next - 1]!.end + 1 && /['’]/.test(text[start - 1]!);
-}
-
-function formOf(word: string, language: Language): string {
-  if (language.stopWords.has(word)) return word;
-  return /^\d/.test(word) ? '#' : stemOf(word.replace(/'s$/, ''), language);
+/** An entry, and where a sentence has it. */
+interface FoundEntry {
+  entry: Entry;
+  start: number;
+  end: number;
 }
 
 /** Each entry of the lexicon that a sentence has, once, where it first stands. */
-export function entriesIn(sentence: number, analysis: Analysis): (Ngram & Entry)[] {
-  const {article, tokens, language} = analysis;
-  const lexicon = lexiconOf(language);
-  if (lexicon.size === 0) return [];
-  const found = new Map<string, Ngram & Entry>();
-  for (const {form, start, end} of ngramsOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
-    const entry = lexicon.get(form);
-    if (!entry || found.has(form)) continue;
-    const {points, reasons} = entry;
-    found.set(form, {form, start, end, points, reasons});
+export function entriesIn(sentence: number, {article, tokens, language}: Analysis): FoundEntry[] {
+  if (!language.lexicon) return [];
+  const found: FoundEntry[] = [];
+  const take = (entry: Entry | undefined, start: number, end: number): void => {
+    if (entry && !found.some((other) => other.entry === entry)) found.push({entry, start, end});
+  };
+  let before: FoundWord | undefined;
+  for (const current of wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
+    const {word, start, end} = current;
+    take(word.alone, start, end);
+    if (before) take(before.word.pairs.get(word.form), before.start, end);
+    before = current;
   }
-  return [...found.values()];
+  return found;
 }

@@ -1,4 +1,4 @@
-import {countTerms, distinctTerms, numbersOf, openerOf} from '../text/index.js';
+import {countTerms, distinctTerms, numbersOf} from '../text/index.js';
 import type {Analysis, Sentence, TermIndex} from '../types.js';
 import {lacksSpeaker} from './quotations.js';
 import {standalone} from './standalone.js';
@@ -48,9 +48,8 @@ export function candidatesOf(analysis: Analysis): Candidates {
   return {candidates, unfit};
 }
 
-function candidateOf(sentence: Sentence, {language, tokens}: Analysis): Candidate {
-  const found = openerOf(sentence.text, language, tokens[sentence.index]);
-  const {text, repaired, opener} = standalone(sentence, language, found ?? null);
+function candidateOf(sentence: Sentence, {language, openers}: Analysis): Candidate {
+  const {text, repaired, opener} = standalone(sentence, language, openers[sentence.index] ?? null);
   const form = opener?.kind ?? (lacksSpeaker(text, language) ? 'quotation' : 'standing');
   return {sentence, text, repaired, form, opener: opener?.text ?? ''};
 }

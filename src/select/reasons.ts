@@ -109,11 +109,13 @@ function cueOf(sentence: Sentence, analysis: Analysis, scores: readonly Score[])
     (left, right) => weigh(right) - weigh(left) || right.phrase.length - left.phrase.length,
   );
   const kind = found[0] ? kindOf(found[0].list)! : 'significance';
-  const entries = entriesIn(sentence.index, analysis).toSorted((left, right) => right.reasons - left.reasons);
+  const entries = entriesIn(sentence.index, analysis).toSorted(
+    (left, right) => right.entry.reasons - left.entry.reasons,
+  );
   // A lone "is" or "not" may weigh most, and yet tells a reader nothing.
-  const entry = entries.find(({form}) => form.split(' ').some((word) => isContent(word, analysis.language)));
-  const isEntry = entry !== undefined && (!found[0] || entry.reasons > weigh(found[0]));
-  if (isEntry) return {kind, cue: sentence.text.slice(entry.start, entry.end)};
+  const best = entries.find(({entry}) => entry.form.split(' ').some((word) => isContent(word, analysis.language)));
+  const isEntry = best !== undefined && (!found[0] || best.entry.reasons > weigh(found[0]));
+  if (isEntry) return {kind, cue: sentence.text.slice(best.start, best.end)};
   return {kind, cue: found[0]?.phrase ?? ''};
 }
 

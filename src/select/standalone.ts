@@ -1,5 +1,5 @@
-import {type Opener, openerOf} from '../text/index.js';
-import type {Language, Sentence} from '../types.js';
+import {openerOf} from '../text/index.js';
+import type {Language, Opener, Sentence} from '../types.js';
 
 /** A sentence as it can be shown on its own. */
 interface Standalone {

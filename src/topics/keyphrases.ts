@@ -4,6 +4,7 @@ import {
   isPlain,
   lazyPattern,
   letterPattern,
+  perWord,
   southEastAsian,
   stemOf,
   terms,
@@ -105,7 +106,7 @@ function runsOf(article: Article, language: Language): Runs {
   const runs: Runs = {words: [], opening: [], ends: [], sentences: []};
   let index = 0;
   let isOpening = true;
-  const take = (word: Word | undefined): void => {
+  const take = (word: Word | null): void => {
     if (word) {
       runs.words.push(word);
       runs.opening.push(isOpening);
@@ -143,16 +144,16 @@ function wordsOf(text: string): readonly string[] {
 const opensWord = letterPattern(String.raw`^[\p{L}\p{N}]`);
 const opensSmall = letterPattern(String.raw`^\p{Ll}`);
 
-/** Undefined for a stop word, for what is no tag, and for marks. */
-function readContent(written: string, language: Language): Word | undefined {
-  if (!opensWord(written).test(written)) return undefined;
+/** Null for a stop word, for what is no tag, and for marks. */
+const readContent = perWord((written: string, language: Language): Word | null => {
+  if (!opensWord(written).test(written)) return null;
   const surface = written.replace(/['’]s?$/, '');
   const lower = surface.toLowerCase();
-  if (language.stopWords.has(lower)) return undefined;
-  if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return undefined;
+  if (language.stopWords.has(lower)) return null;
+  if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return null;
   const small = opensSmall(surface).test(surface);
   return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
-}
+});
 
 const capitalPair = letterPattern(String.raw`^\p{Lu}[\p{Lu}\p{N}]`);
 

@@ -61,7 +61,7 @@ describe('scoreSentences', () => {
 
   test('the share of the lexicon is what its entries in the sentence add', async () => {
     const read = await analysis('Anybody could lose the only link to a hospital.');
-    const sum = entriesIn(0, read).reduce((all, {reasons}) => all + reasons, 0);
+    const sum = entriesIn(0, read).reduce((all, {entry}) => all + entry.reasons, 0);
     expect(scoreSentences(read).reasons[0]?.shares.lexicon).toBeCloseTo(sum, 10);
   });
 });

@@ -1,17 +1,8 @@
-import type {Language, Token} from '../../types.js';
+import type {Language, Opener, Token} from '../../types.js';
 import {letterPattern} from '../letter-pattern.js';
 import {perLanguage} from '../per-language.js';
 import {foldCase, tokenize} from '../tokens/tokens.js';
 import {PhraseTable} from './phrase-table.js';
-
-/** How a sentence opens when it leans on the sentences before it. */
-export interface Opener {
-  kind: 'connective' | 'pronoun';
-  /** The words as they stand in the sentence, without the comma. */
-  text: string;
-  /** For a connective that can go: how many characters to drop, comma and space included; else 0. */
-  drop: number;
-}
 
 /**
  * The connective or pronoun that opens a sentence and points back, or undefined. "This guide" points at the article

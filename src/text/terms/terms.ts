@@ -1,5 +1,6 @@
 import type {Language} from '../../types.js';
 import {isPlain, letterPattern} from '../letter-pattern.js';
+import {perWord} from '../per-language.js';
 import {words} from '../tokens/words.js';
 import {stemOf} from './stem.js';
 
@@ -9,13 +10,13 @@ export function terms(text: string, language: Language): string[] {
 }
 
 /** One stem for most content words, one a part for a compound with hyphens, none for a stop word. */
-function stemsOf(word: string, language: Language): string[] {
+const stemsOf = perWord((word: string, language: Language): readonly string[] => {
   const lowered = lowerCaseOf(word, language);
   if (language.stopWords.has(lowered)) return [];
   return contentParts(lowered, language)
     .filter((part) => !language.stopWords.has(part) && !isSingleLetter(part))
     .map((part) => stemOf(part, language));
-}
+});
 
 /** Lower case by the language of the text, not by that of the machine: Turkish I is ı, and İ is i everywhere. */
 function lowerCaseOf(word: string, {casing}: Language): string {

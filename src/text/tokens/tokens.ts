@@ -1,16 +1,15 @@
 import type {Token} from '../../types.js';
 import {letterPattern} from '../letter-pattern.js';
 
-const word = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
+const wordIn = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
 
 /** The words of a text: every run of letters, digits and marks, with its case folded. */
 export function tokenize(text: string): Token[] {
   const folded = foldCase(text);
-  return Array.from(folded.matchAll(word(folded)), ({0: word, index}) => ({
-    folded: word,
-    start: index,
-    end: index + word.length,
-  }));
+  const tokens: Token[] = [];
+  for (const {0: word, index} of folded.matchAll(wordIn(folded)))
+    tokens.push({folded: word, start: index, end: index + word.length});
+  return tokens;
 }
 
 /**

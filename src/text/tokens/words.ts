@@ -31,8 +31,10 @@ function wordsAndRuns(text: string): readonly string[] {
 }
 
 /** The words of a text as a reader counts them; scripts without spaces are cut by the dictionary of the run time. */
-export function words(text: string, language: Language): string[] {
-  return wordsAndRuns(text).flatMap((word) => (hasUnspacedScript(word) ? cutRun(word, language) : word));
+export function words(text: string, language: Language): readonly string[] {
+  const found = wordsAndRuns(text);
+  if (!hasUnspacedScript(text)) return found;
+  return found.flatMap((word) => (hasUnspacedScript(word) ? cutRun(word, language) : word));
 }
 
 const segmenterOf = perLanguage(({code}) => new Intl.Segmenter(code, {granularity: 'word'}));
@@ -62,8 +64,10 @@ const lettersPerWord = 5; // of Thai and its neighbours, near enough for reading
 
 /** Counts a text's words as a reader does. */
 export function countWords(text: string): WordCount {
+  const found = wordsAndRuns(text);
+  if (!hasUnspacedScript(text)) return {words: found.length, characters: 0};
   const count: WordCount = {words: 0, characters: 0};
-  for (const word of wordsAndRuns(text)) {
+  for (const word of found) {
     if (!hasUnspacedScript(word)) count.words++;
     else {
       count.characters += word.match(character())?.length ?? 0;
