@@ -33,5 +33,5 @@ function watchStreams(): void {
     process.exitCode = exitCodes.failure;
     printError(error);
   });
-  process.stderr.on('error', () => {}); // there is nowhere left to printError
+  process.stderr.on('error', () => {}); // there is nowhere left to say so
 }

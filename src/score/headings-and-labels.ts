@@ -23,7 +23,7 @@ export function reasonLabelOf(sentence: Sentence, article: Article, language: La
   if (label && known.blocks.has(plain(label)))
     return {text: label, length: 0, heading: false, doubtful: known.doubtful.has(plain(label))};
   if (sentence.index === first) {
-    const colon = sentence.text.slice(0, longest).search(/[:：]\s/);
+    const colon = sentence.text.slice(0, longestLabel).search(/[:：]\s/);
     const lead = colon > 0 ? sentence.text.slice(0, colon) : '';
     if (lead && known.blocks.has(plain(lead)))
       return {
@@ -39,7 +39,7 @@ export function reasonLabelOf(sentence: Sentence, article: Article, language: La
     : undefined;
 }
 
-const longest = 60; // characters; no label is longer
+const longestLabel = 60; // characters; no label is longer
 
 /** Whether a heading or a label speaks of reasons without saying so plainly: "Why we moved", "Security concerns". */
 export function announcesReasons(heading: string, language: Language): boolean {

@@ -54,11 +54,11 @@ function candidateOf(sentence: Sentence, {language, openers}: Analysis): Candida
   return {sentence, text, repaired, form, opener: opener?.text ?? ''};
 }
 
-const added = 1; // terms that a sentence may add to the title and still say noPenalties new
-const shared = 2; // terms in common below which a match with a title is chance
+const mostAdded = 1; // terms that a sentence may add to the title and still say nothing new
+const leastShared = 2; // terms in common below which a match with a title is chance
 
 function restates(sentence: number, title: ReadonlySet<number>, index: TermIndex): boolean {
-  if (title.size < shared) return false;
+  if (title.size < leastShared) return false;
   const common = countTerms(index, sentence, (term) => title.has(term));
-  return common >= shared && distinctTerms(index, sentence) - common <= added;
+  return common >= leastShared && distinctTerms(index, sentence) - common <= mostAdded;
 }

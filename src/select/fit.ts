@@ -41,12 +41,12 @@ function lengthOf(candidates: readonly Candidate[]): number {
   return [...joinSentences(candidates.map(({text}) => text))].length;
 }
 
-const floor = 0.5; // of what the best that fits is worth; room that is left is no reason for a weak sentence
+const leastWorth = 0.5; // of what the best that fits is worth; room that is left is no reason for a weak sentence
 
 function best(open: readonly Candidate[], worth: (sentence: Sentence) => number): Candidate[] {
   const most = largest(open.map(({sentence}) => worth(sentence)));
   return open
-    .filter(({sentence}) => worth(sentence) >= floor * most)
+    .filter(({sentence}) => worth(sentence) >= leastWorth * most)
     .sort((left, right) => worth(right.sentence) - worth(left.sentence) || left.sentence.index - right.sentence.index)
     .slice(0, considered);
 }

@@ -2,8 +2,8 @@ import {largest, terms} from '../text/index.js';
 import type {Analysis, Language, Score} from '../types.js';
 import {extremes} from './select.js';
 
-const surely = 2; // times what best and worst differ by, more than any loss of dependencePenalties on another sentence
-const beside = 0.25; // of a hit's measure, for a sentence next to it in its paragraph: what it says may be about the same
+const focusWeight = 2; // times what best and worst differ by, more than any loss of leaning on another sentence
+const neighborShare = 0.25; // of a hit's measure, for a sentence next to it in its paragraph: what it says may be about the same
 
 /**
  * How much each sentence is about the wanted words: the share of them that it has, inflections folded, "words in quotes"
@@ -17,7 +17,7 @@ export function focusMeasures({article, language}: Analysis, focus: string): num
   if (hits.every((share) => share === 0)) return undefined;
   return article.sentences.map(({index, block}) => {
     const near = [index - 1, index + 1].filter((other) => article.sentences[other]?.block === block);
-    return hits[index] || beside * Math.max(0, largest(near.map((other) => hits[other]!)));
+    return hits[index] || neighborShare * Math.max(0, largest(near.map((other) => hits[other]!)));
   });
 }
 
@@ -27,7 +27,7 @@ export function focusMeasures({article, language}: Analysis, focus: string): num
  */
 export function focusScores(scores: readonly Score[], measures: readonly number[]): Score[] {
   const [least, most] = extremes(scores);
-  const weight = (surely * Math.max(1, most - least)) / (1 - beside);
+  const weight = (focusWeight * Math.max(1, most - least)) / (1 - neighborShare);
   return scores.map(({sentence, total, shares}, index) => {
     const focus = weight * measures[index]!;
     return {sentence, total: total + focus, shares: {...shares, focus}};

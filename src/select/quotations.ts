@@ -2,7 +2,7 @@ import {openerOf, words} from '../text/index.js';
 import type {Language} from '../types.js';
 
 const quoted = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』/gu;
-const most = 4; // words; "he said on Friday" still names nobody, "said the mayor of the town" does
+const mostWordsOfSpeaker = 4; // words; "he said on Friday" still names nobody, "said the mayor of the town" does
 
 /**
  * Whether a sentence is a quotation that does not say whose: nothing stands beside it ("It works."), or no more than
@@ -14,5 +14,5 @@ export function lacksSpeaker(text: string, language: Language): boolean {
   const said = words(rest, language);
   if (said.length === 0) return true;
   if (language.namelessReport) return language.namelessReport.test(rest);
-  return said.length <= most && said.some((word) => openerOf(word, language)?.kind === 'pronoun');
+  return said.length <= mostWordsOfSpeaker && said.some((word) => openerOf(word, language)?.kind === 'pronoun');
 }

@@ -1,10 +1,10 @@
 import type {Analysis, Article, Language, Sentence} from '../types.js';
 import {boilerplateOf, noticesIn} from './boilerplate.js';
 
-const shortest = 5; // words; below this a sentence is a label (Kupiec et al. 1995)
+const shortestStatement = 5; // words; below this a sentence is a label (Kupiec et al. 1995)
 const shortestUnspaced = 10; // characters, for scripts that do not put spaces between words
 
-const longest = 1500; // characters; no reader takes in more as one point, and what is longer is seldom a sentence
+const longestStatement = 1500; // characters; no reader takes in more as one point, and what is longer is seldom a sentence
 
 const closing = `["'”’»›)\\]』」）】]*$`;
 const statement = new RegExp(`[.!…。．！؟۔։।]${closing}`);
@@ -21,7 +21,7 @@ export function unfitnessIn({article, language, phrases}: Analysis): (sentence: 
   return (sentence) => {
     const {text, index} = sentence;
     if (isShort(sentence, language)) return 'is too short to say something';
-    if (text.length > longest) return 'is too long to be taken in';
+    if (text.length > longestStatement) return 'is too long to be taken in';
     if (question.test(text)) return 'is a question';
     if (introduction.test(text)) return 'introduces what follows';
     if (cutOff.test(text) || (marked && !statement.test(text))) return notWhole;
@@ -39,10 +39,10 @@ export function isFragment(
 }
 
 function isShort({wordCount}: Sentence, {countedByCharacter}: Language): boolean {
-  return wordCount < (countedByCharacter ? shortestUnspaced : shortest);
+  return wordCount < (countedByCharacter ? shortestUnspaced : shortestStatement);
 }
 
 // Thai, and lists of bare phrases, do not mark the ends of sentences; there a missing mark tells nothing.
 function marksEnds({sentences}: Article): boolean {
-  return sentences.some(({text, wordCount}) => wordCount >= shortest && statement.test(text));
+  return sentences.some(({text, wordCount}) => wordCount >= shortestStatement && statement.test(text));
 }

@@ -56,10 +56,10 @@ function statedMinutes(frontMatter: Readonly<Record<string, unknown>>): number |
   const value = key === undefined ? undefined : frontMatter[key];
   const minutes = typeof value === 'object' && value !== null && 'minutes' in value ? value.minutes : value;
   const number = typeof minutes === 'string' ? minutesIn(minutes) : minutes;
-  return typeof number === 'number' && number > 0 && number <= longest ? number : undefined;
+  return typeof number === 'number' && number > 0 && number <= mostMinutes ? number : undefined;
 }
 
-const longest = 100_000; // minutes; ten weeks, which is a slip or no number of minutes
+const mostMinutes = 100_000; // minutes; ten weeks, which is a slip or no number of minutes
 
 /** The first number of a text, unless it counts hours or seconds. */
 function minutesIn(text: string): number {

@@ -10,9 +10,9 @@ interface Evidence {
 
 const terms: readonly Term[] = ['short', 'medium', 'long'];
 const mediumSpan = 4; // years from the article's own date; beyond it is long
-const farthest = 100; // years; what lies beyond is a number, not a date
+const mostYears = 100; // years; what lies beyond is a number, not a date
 const leadSentences = 3;
-const least = 2; // mentions, unless one stands in the title or at the start
+const leastMentions = 2; // mentions, unless one stands in the title or at the start
 
 /**
  * The time ahead that the article speaks about, by its expressions and by years against its own date, never against
@@ -24,14 +24,14 @@ export function horizon({article, language, phrases}: Analysis): Horizon {
   const look = (text: string, phrases: readonly FoundPhrase[], weight: number): void => {
     for (const {term, words} of evidenceOf(text, phrases, from)) found.push({term, words, weight});
   };
-  for (const {text, index} of article.sentences) look(text, phrases[index]!, index < leadSentences ? least : 1);
-  look(article.title, findPhrases(article.title, language), least);
+  for (const {text, index} of article.sentences) look(text, phrases[index]!, index < leadSentences ? leastMentions : 1);
+  look(article.title, findPhrases(article.title, language), leastMentions);
   const sums = terms.map((term) => ({
     term,
     weight: found.reduce((sum, evidence) => sum + (evidence.term === term ? evidence.weight : 0), 0),
   }));
   const best = sums.reduce((left, right) => (right.weight > left.weight ? right : left));
-  if (best.weight < least) return {term: 'none', evidence: ''};
+  if (best.weight < leastMentions) return {term: 'none', evidence: ''};
   return {term: best.term, evidence: found.find(({term}) => term === best.term)!.words};
 }
 
@@ -55,7 +55,7 @@ function yearAhead(text: string, from: number | undefined): Evidence | undefined
   if (!year.test(text)) return undefined;
   for (const {0: words, 1: digits} of [...text.matchAll(dated), ...text.matchAll(turkishDated)]) {
     const span = from === undefined ? 0 : Number(digits) - from;
-    if (span >= 1 && span <= farthest) return {term: span <= mediumSpan ? 'medium' : 'long', words};
+    if (span >= 1 && span <= mostYears) return {term: span <= mediumSpan ? 'medium' : 'long', words};
   }
   return undefined;
 }

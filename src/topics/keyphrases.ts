@@ -12,11 +12,11 @@ import {
 } from '../text/index.js';
 import type {Analysis, Article, Keyphrase, Language} from '../types.js';
 
-const longest = 3; // words; what people write as a tag
+const longestPhrase = 3; // words; what people write as a tag
 const wanted = 8;
 const worthByLength = [0.7, 1.8, 2] as const; // a tag of two words says more than its words do apart
 const namedWorth = 1.4; // for a single word that is a name: a product or a place is a tag of its own
-const least = 2; // times; what comes once is no theme, unless the title has it
+const leastFrequency = 2; // times; what comes once is no theme, unless the title has it
 
 const openingShare = 0.01; // how much a form counts that opens a sentence, where any word has a capital
 
@@ -171,7 +171,7 @@ function candidatesOf(runs: Runs, stems: Stems, titled: ReadonlySet<string>): Ca
   // Only what comes often enough is put together; most phrases come once.
   forEachPhrase(runs, stems, (key, from, to, run) => {
     const count = counts.get(key)!;
-    if (count < least && !isTitled(words, from, to, titled)) return;
+    if (count < leastFrequency && !isTitled(words, from, to, titled)) return;
     let candidate = candidates.get(key);
     if (!candidate) {
       const own = words.slice(from, to).map(({stem}) => stem);
@@ -210,12 +210,12 @@ function stemsIn(words: readonly Word[], titled: ReadonlySet<string>): Stems {
     if (number === undefined) {
       number = counts.length;
       known.set(stem, number);
-      counts.push(titled.has(stem) ? least : 0);
+      counts.push(titled.has(stem) ? leastFrequency : 0);
     }
     counts[number]!++;
     return number;
   });
-  return {numbers, count: counts.length, counted: counts.map((count) => count >= least)};
+  return {numbers, count: counts.length, counted: counts.map((count) => count >= leastFrequency)};
 }
 
 /** Calls back for each phrase that may be a tag, by a number that stands for its stems: `words[from]` up to `to` (exclusive). */
@@ -229,7 +229,7 @@ function forEachPhrase(
     const end = ends[run]!;
     for (let from = start; from < end; from++) {
       const first = words[from]!;
-      const last = Math.min(end, from + longest);
+      const last = Math.min(end, from + longestPhrase);
       let key = 0;
       // No phrase comes oftener than its words: what begins with a rare word need not be put together.
       for (let at = from; at < last && counted[numbers[at]!]!; at++) {

@@ -4,7 +4,7 @@ import type {Analysis, Article, Keyphrase, Language, Topic} from '../types.js';
 const categories = ['category', 'categories', 'topic', 'topics', 'section'];
 const tags = ['tags', 'tag', 'keywords'];
 const inTitle = 3; // what a phrase in the title counts, against 1 in a sentence
-const least = 3; // below it a cluster is only brushed against
+const leastTopicScore = 3; // below it a cluster is only brushed against
 
 /**
  * What the article is about: the author's category, or a tag that is a name; else the configured cluster whose phrases
@@ -73,7 +73,7 @@ function scoreClusters(
   });
   found.sort((left, right) => right.count - left.count);
   const most = found[0]?.count ?? 0;
-  if (most < least) return [];
+  if (most < leastTopicScore) return [];
   return found
     .filter(({count}) => count > 0)
     .map(({name, count}) => ({name, score: Math.round((1000 * count) / most) / 1000}));

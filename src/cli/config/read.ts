@@ -74,16 +74,16 @@ async function refuseKeyTwice({root, name, lines}: Source): Promise<void> {
   if (twice) throw failure(place(name, lines, twice.offset), `the key ${JSON.stringify(twice.key)} stands twice`);
 }
 
-const most = 20; // problems in one message; who has more has named the wrong file
+const mostProblems = 20; // problems in one message; who has more has named the wrong file
 
 function refuse(source: Source, problems: readonly ConfigProblem[]): void {
   if (problems.length === 0) return;
   const found = problems
-    .slice(0, most)
+    .slice(0, mostProblems)
     .map(({path, at, message}) => ({offset: nodeAt(source, path, at)?.range?.[0] ?? 0, message}))
     .sort((left, right) => left.offset - right.offset)
     .map(({offset, message}) => `${place(source.name, source.lines, offset)}: ${message}`);
-  if (problems.length > most) found.push(`${source.name}: and ${problems.length - most} more`);
+  if (problems.length > mostProblems) found.push(`${source.name}: and ${problems.length - mostProblems} more`);
   throw new BriefError('config', found.join('\n'));
 }
 

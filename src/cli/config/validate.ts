@@ -95,11 +95,11 @@ function lacking(schema: JsonSchema, value: unknown): string {
   return (schema.required ?? []).filter((key) => !Object.hasOwn(value as object, key)).join(', ');
 }
 
-const longest = 40; // characters; enough to tell which value is meant
+const longestShown = 40; // characters; enough to tell which value is meant
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (isMapping(value)) return 'a mapping';
   const text = JSON.stringify(value);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

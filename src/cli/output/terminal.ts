@@ -18,14 +18,14 @@ function forcedLevel(value: string): ColorLevel {
   return value === '3' ? 3 : 1;
 }
 
-const widest = 100; // columns; longer lines are hard to follow
-const narrowest = 20; // columns; below this a hanging indent leaves no room for words
-const usual = 80; // columns, where there is no terminal to ask
+const widestPage = 100; // columns; longer lines are hard to follow
+const narrowestPage = 20; // columns; below this a hanging indent leaves no room for words
+const defaultWidth = 80; // columns, where there is no terminal to ask
 
 /** Columns of a page on this stream. */
 export function pageWidth(stream: {isTTY?: boolean; columns?: number}): number {
-  if (!stream.isTTY || !stream.columns) return usual;
-  return Math.max(narrowest, Math.min(stream.columns, widest));
+  if (!stream.isTTY || !stream.columns) return defaultWidth;
+  return Math.max(narrowestPage, Math.min(stream.columns, widestPage));
 }
 
 /** True where something that moves is welcome: a person looks at the stream, and no build log keeps it. */

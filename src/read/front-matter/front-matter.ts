@@ -22,19 +22,19 @@ export interface FrontMatter {
 export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const block = findClosedBlock(text);
   if (!block) return {data: mapping({}), end: 0, warnings: unclosed(text)};
-  if (block.body.length > longest) return refuseLong(block);
+  if (block.body.length > longestBlock) return refuseLong(block);
   const {data, problem} = await parse(block);
   if (!isMapping(data)) return notData(block);
   const warnings = problem ? [warning(problem.message, block.line + problem.line - 1)] : [];
   return {data: mapping(data), end: block.end, warnings};
 }
 
-const longest = 200_000; // characters; what parses YAML takes time with the square of its aliases, and 400 bytes for each
+const longestBlock = 200_000; // characters; what parses YAML takes time with the square of its aliases, and 400 bytes for each
 
 /** Nobody writes so much data; prose between two rules may be as long. */
 function refuseLong(block: ClosedBlock): FrontMatter {
   if (block.dialect === 'yaml' && !/^\s*(?:#.*\s+)*["']?[\w-]+["']?[ \t]*:/.test(block.body)) return notData(block);
-  throw new BriefError('too-large', `has front matter of more than ${thousands(longest)} characters; shorten it`);
+  throw new BriefError('too-large', `has front matter of more than ${thousands(longestBlock)} characters; shorten it`);
 }
 
 /** Prose between two rules is text; nobody writes it between the fences of TOML and JSON. */

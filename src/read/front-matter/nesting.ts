@@ -6,11 +6,11 @@ export function isNestedTooDeep(data: string): boolean {
   let depth = 0;
   for (const [bracket] of data.matchAll(/[[\]{}]/g)) {
     depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > deepest) return true;
+    if (depth > deepestNesting) return true;
   }
   return deepBlock.test(data);
 }
 
-const deepest = 100; // levels; nobody nests data deeper
+const deepestNesting = 100; // levels; nobody nests data deeper
 
-const deepBlock = new RegExp(`^[ \\t]{${5 * deepest}}|(?:[-?:][ \\t]+){${deepest}}`, 'm');
+const deepBlock = new RegExp(`^[ \\t]{${5 * deepestNesting}}|(?:[-?:][ \\t]+){${deepestNesting}}`, 'm');

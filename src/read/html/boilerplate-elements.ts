@@ -145,7 +145,7 @@ function isAnchor({name, attributes, children}: PageElement): boolean {
   return /^[^#]*#/.test(link?.href ?? '') && /^[^\p{L}]{0,6}$/u.test(plainText(children, 20));
 }
 
-const most = 0.4; // of the page's prose; what holds so much is the article, whatever its classes say
+const articleShare = 0.4; // of the page's prose; what holds so much is the article, whatever its classes say
 
 /** What its class, its id or its use of a form makes boilerplate, unless it holds the article. */
 function isProbablyBoilerplate(element: PageElement, measure: Measure, whole: number): boolean {
@@ -153,8 +153,9 @@ function isProbablyBoilerplate(element: PageElement, measure: Measure, whole: nu
   const {prose, hasBlock, hasContent} = measure;
   if (hasContent || ['html', 'body', '#root'].includes(name) || /^h[1-6]$/.test(name)) return false;
   // A link around blocks is a card that leads elsewhere.
-  if (name === 'form' || (name === 'a' && hasBlock && attributes.href !== undefined)) return prose < most * whole;
-  if (name === 'table') return isDataTable(element) || prose < most * whole;
+  if (name === 'form' || (name === 'a' && hasBlock && attributes.href !== undefined))
+    return prose < articleShare * whole;
+  if (name === 'table') return isDataTable(element) || prose < articleShare * whole;
   const classes = classesOf(element);
   if (formatting.has(name) && !hasBlock) return classes.some((token) => boilerplateInLine.test(token));
   if (isPicture(element, measure)) return true;
@@ -166,7 +167,7 @@ function isProbablyBoilerplate(element: PageElement, measure: Measure, whole: nu
     !(isProse && /^(?:cookie|consent|gdpr)/i.test(attributes.id!));
   if (!hasBoilerplateId && !classes.some(isBoilerplateName)) return false;
   if (classes.some((token) => alwaysAround.test(token))) return true;
-  return name !== 'article' && !classes.includes('hentry') && prose < most * whole;
+  return name !== 'article' && !classes.includes('hentry') && prose < articleShare * whole;
 }
 
 /** A picture with its caption, where a page has another element than `figure` for them. */

@@ -57,7 +57,7 @@ function plain(node: Nodes): string {
 /** Without the headings of which nothing is left but they themselves: they named links, or what a script fetches. */
 function withoutBareHeadings(blocks: readonly RootContent[]): RootContent[] {
   const kept: RootContent[] = [];
-  let below = 0; // depth of the heading below, if emptyMeasure but links stands between
+  let below = 0; // depth of the heading below, if nothing but links stands between
   for (const block of blocks.toReversed()) {
     const isHeading = block.type === 'heading';
     if (isHeading && block.depth >= below) continue;

@@ -63,8 +63,8 @@ export function plainText(nodes: readonly PageNode[], most: number): string {
   return text.trim();
 }
 
-const deepest = 512; // elements in each other, as in Chromium
-const farthest = 1000; // open elements; a tag looks no further for what it closes, or hostile pages cost the square
+const deepestNesting = 512; // elements in each other, as in Chromium
+const mostOpenElements = 1000; // open elements; a tag looks no further for what it closes, or hostile pages cost the square
 
 class TreeBuilder implements TokenizerCallbacks {
   readonly #html: string;
@@ -198,8 +198,8 @@ class TreeBuilder implements TokenizerCallbacks {
 
   /** Where the next node goes; below the deepest level elements follow each other instead. */
   #parent(at: number): PageElement {
-    if (this.#open.length <= deepest) return this.#top();
-    const last = this.#open[deepest - 1]!;
+    if (this.#open.length <= deepestNesting) return this.#top();
+    const last = this.#open[deepestNesting - 1]!;
     const top = this.#top();
     if (last.children.at(-1) === top) return top;
     const again = {...top, parent: last, children: [], start: at};
@@ -230,7 +230,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   /** The innermost open element of a kind that no element of another kind hides; -1 when there is none. */
   #find(isWanted: (name: string) => boolean, hides: (name: string) => boolean): number {
-    const least = Math.max(1, this.#open.length - farthest);
+    const least = Math.max(1, this.#open.length - mostOpenElements);
     for (let index = this.#open.length - 1; index >= least; index--) {
       const {name} = this.#open[index]!;
       if (isWanted(name)) return index;

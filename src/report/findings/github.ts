@@ -9,7 +9,7 @@ import {
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const satisfies Record<Severity, string>;
 
-const most = 10; // annotations of a level in a step; GitHub drops the rest without a word
+const mostOfLevel = 10; // annotations of a level in a step; GitHub drops the rest without a word
 
 /**
  * Workflow commands that GitHub shows beside the lines of a change, the worst first, and a count of what it would drop.
@@ -18,10 +18,10 @@ const most = 10; // annotations of a level in a step; GitHub drops the rest with
 export function reportCheckGithub(report: CheckReport, options: CheckReporterOptions): string {
   const located = locatedFindings(report, options);
   const byLevel = severities.map((severity) => located.filter(({finding}) => finding.severity === severity));
-  const hidden = byLevel.reduce((sum, list) => sum + Math.max(0, list.length - most), 0);
+  const hidden = byLevel.reduce((sum, list) => sum + Math.max(0, list.length - mostOfLevel), 0);
   const shown = byLevel.flatMap((list, level) => {
     // The count is a notice itself, and must not be dropped in its turn.
-    const room = hidden > 0 && severities[level] === 'info' ? most - 1 : most;
+    const room = hidden > 0 && severities[level] === 'info' ? mostOfLevel - 1 : mostOfLevel;
     return list.slice(0, room);
   });
   const rest = located.length - shown.length;

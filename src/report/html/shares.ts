@@ -4,8 +4,8 @@ import type {Role} from './anchors.js';
 import {html, type Markup} from './markup.js';
 import type {Scale} from './scale.js';
 
-const most = 7; // rows; a note has to fit beside the text and into the lower half of a phone
-const least = 0.005; // a smaller share prints as 0.00
+const mostRows = 7; // rows; a note has to fit beside the text and into the lower half of a phone
+const leastShare = 0.005; // a smaller share prints as 0.00
 
 interface Context {
   id: string;
@@ -18,10 +18,10 @@ export function shares(sentence: ExplainedSentence, {id, role, scale}: Context):
   const {line, because} = sentence;
   const {total, shares} = role?.kind === 'reason' ? sentence.reason : sentence;
   const rows = Object.entries(shares)
-    .filter(([, share]) => Math.abs(share) >= least)
+    .filter(([, share]) => Math.abs(share) >= leastShare)
     .sort(([, left], [, right]) => Math.abs(right) - Math.abs(left));
-  const others = rows.slice(most).reduce((sum, [, share]) => sum + share, 0);
-  const shown = [...rows.slice(0, most), ...(Math.abs(others) >= least ? [['others', others] as const] : [])];
+  const others = rows.slice(mostRows).reduce((sum, [, share]) => sum + share, 0);
+  const shown = [...rows.slice(0, mostRows), ...(Math.abs(others) >= leastShare ? [['others', others] as const] : [])];
   return html`<span class="note" id="${id}" role="tooltip" dir="ltr" lang="en"><span class="head"><span class="score">${signed(total)}</span> line ${line}<br>${verdict(role, because)}</span>${shown.map(
     ([feature, share]) =>
       html`<span class="share${share < 0 ? ' minus' : ''}" style="--w:${scale.percent(share)}%"><span>${feature.replaceAll('-', ' ')}</span> <b>${signed(share)}</b></span>`,

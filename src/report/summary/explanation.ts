@@ -5,8 +5,8 @@ import {sanitize} from '../sanitize.js';
 import {textWidth} from '../text-width.js';
 import {longestCharacter, wrap} from '../wrap.js';
 
-const best = 10; // sentences; whoever wants all of them wants data
-const least = 0.01; // a smaller share would print as 0.00
+const sentencesShown = 10; // sentences; whoever wants all of them wants data
+const leastShare = 0.01; // a smaller share would print as 0.00
 const widestBar = 32; // columns
 const narrowestBar = 8; // columns
 const numberWidth = 6; // columns of '+12.34'
@@ -30,7 +30,7 @@ type Explained = Omit<ExplainedSentence, 'reason'>;
 
 function answer(heading: string, sentences: readonly Explained[], paper: RenderContext): string[] {
   const ranked = sentences.map((sentence, index) => ({sentence, rank: index + 1}));
-  const shown = ranked.filter(({sentence, rank}) => rank <= best || sentence.picked);
+  const shown = ranked.filter(({sentence, rank}) => rank <= sentencesShown || sentence.picked);
   const table = tableFor(
     shown.map(({sentence}) => sentence),
     paper,
@@ -61,7 +61,7 @@ function tableFor(sentences: readonly Explained[], {width}: RenderContext): Tabl
 }
 
 function rowsOf({total, shares}: Explained): [name: string, value: number][] {
-  const telling = Object.entries(shares).filter(([, share]) => Math.abs(share) >= least);
+  const telling = Object.entries(shares).filter(([, share]) => Math.abs(share) >= leastShare);
   return [['total', total], ...telling.sort(([, left], [, right]) => Math.abs(right) - Math.abs(left))];
 }
 

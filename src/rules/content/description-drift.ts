@@ -4,7 +4,7 @@ import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 import {uncoveredTerms} from '../uncovered-terms.js';
 
-const least = 4; // terms; of fewer, one unlucky synonym would be a quarter
+const leastTerms = 4; // terms; of fewer, one unlucky synonym would be a quarter
 
 /** Measured by words: a description of the same thing in other words is not told from one of another thing. */
 export const descriptionDrift = defineRule({
@@ -23,7 +23,7 @@ export const descriptionDrift = defineRule({
     const titled = new Set(terms(article.title, language));
     const isTitled = (word: string): boolean => terms(word, language).every((term) => titled.has(term));
     const untaken = uncoveredTerms(value, article, language).filter((word) => !isTitled(word));
-    if (told.size < least || 1 - untaken.length / told.size >= share) return [];
+    if (told.size < leastTerms || 1 - untaken.length / told.size >= share) return [];
     const words = untaken.slice(0, 5).map((word) => `"${word}"`);
     return [
       {

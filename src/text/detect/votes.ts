@@ -26,7 +26,7 @@ const nobody: Candidate = {code: 'und', score: 0, rank: 0};
 
 const ownLetter = 0.5; // of a word that one language alone has; shared by all that write the letter
 const foreignLetter = 0.5; // what a letter costs a language that does not write it, but for names
-const usual = 0.75; // of a word in favor of the languages of the table, in which most articles are written
+const tableWordWeight = 0.75; // of a word in favor of the languages of the table, in which most articles are written
 const paragraph = 60; // words; of Russian ones one in five hundred has no "ы"
 
 /**
@@ -69,7 +69,7 @@ export function votesOf(sample: string, script: ScriptName): Votes {
   };
   const [first = nobody, next = nobody] = [...scores]
     .filter(([code]) => !lacksHallmark(code))
-    .map(([code, score]) => ({code, score, rank: isSupported(code) && score > 0 ? score + usual : score}))
+    .map(([code, score]) => ({code, score, rank: isSupported(code) && score > 0 ? score + tableWordWeight : score}))
     .sort((left, right) => right.rank - left.rank);
   return {first, next, total, isPlain: seen.size === 0 && !isMixed};
 }

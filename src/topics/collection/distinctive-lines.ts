@@ -10,13 +10,13 @@ export interface LineCandidate {
   worth: number;
 }
 
-const echo = 0.6; // Jaccard of content words; beyond it a sentence is its title again
-const long = 240; // characters; a list of such lines is no list
-const short = 6; // content words; fewer seldom say what an article is about
-const ofBadLength = 0.3; // what a line loses that is too long or too short
-const ofPronoun = 0.3; // what a line loses that opens with a word for something said before
-const onTitle = 0.5; // how much the words of the title may add: what is about them is about the article
-const distinct = 0.25; // how much words that no other article has may add
+const titleEcho = 0.6; // Jaccard of content words; beyond it a sentence is its title again
+const longLine = 240; // characters; a list of such lines is no list
+const shortLine = 6; // content words; fewer seldom say what an article is about
+const lengthLoss = 0.3; // what a line loses that is too long or too short
+const pronounLoss = 0.3; // what a line loses that opens with a word for something said before
+const titleBonus = 0.5; // how much the words of the title may add: what is about them is about the article
+const rarityBonus = 0.25; // how much words that no other article has may add
 
 /**
  * What may stand for an article: its author's description, sentence by sentence, and its points with their scores. Left
@@ -44,11 +44,13 @@ export function lineCandidates(
       ...line,
       worth:
         line.worth +
-        onTitle * share(line.terms, told) -
+        titleBonus * share(line.terms, told) -
         lengthPenalty(line) -
-        (opensWithPronoun(line.text, language) ? ofPronoun : 0),
+        (opensWithPronoun(line.text, language) ? pronounLoss : 0),
     }))
-    .filter((line) => line.terms.length > 1 && jaccard(line.terms, told) < echo && !isPointer(line.text, language));
+    .filter(
+      (line) => line.terms.length > 1 && jaccard(line.terms, told) < titleEcho && !isPointer(line.text, language),
+    );
 }
 
 /** How many of some terms a line has, 0…1. */
@@ -57,7 +59,7 @@ function share(line: readonly string[], told: ReadonlySet<string>): number {
 }
 
 function lengthPenalty({text, terms}: Pick<LineCandidate, 'text' | 'terms'>): number {
-  return text.length > long || terms.length < short ? ofBadLength : 0;
+  return text.length > longLine || terms.length < shortLine ? lengthLoss : 0;
 }
 
 function opensWithPronoun(text: string, language: Language): boolean {
@@ -95,7 +97,7 @@ export function distinctiveLines(articles: readonly (readonly LineCandidate[])[]
   const rarest = Math.log(1 + articles.length);
   const rarity = (term: string): number => Math.log((1 + articles.length) / counts.get(term)!) / rarest;
   const worthOf = ({terms, worth}: LineCandidate): number =>
-    worth + (distinct * terms.reduce((sum, term) => sum + rarity(term), 0)) / terms.length;
+    worth + (rarityBonus * terms.reduce((sum, term) => sum + rarity(term), 0)) / terms.length;
   const taken = new Set<string>();
   return articles.map((lines) => {
     const ranked = [...lines].sort((left, right) => worthOf(right) - worthOf(left));

@@ -2,9 +2,9 @@ import {hash32} from '../../text/index.js';
 
 const run = 4; // terms; shorter runs come in unrelated texts as well
 const sketchSize = 64; // shingles; of two copies at the least similarity, some 38 are common
-const least = 0.6; // Jaccard; pages from one template come to 0.5, every twentieth word changed leaves 0.7
+const leastSimilarity = 0.6; // Jaccard; pages from one template come to 0.5, every twentieth word changed leaves 0.7
 const leastCommon = 8; // shingles of a sketch; fewer are a shared paragraph, or a phrase of the house
-const widest = 50; // texts that are no copies of each other; what they share is their site's and tells no copy
+const widestGroup = 50; // texts that are no copies of each other; what they share is their site's and tells no copy
 
 /**
  * Hashes of every run of terms, in rising order, each once: what two copies of a text have in common.
@@ -33,7 +33,7 @@ export function foldNearDuplicates<T extends {shingles: Uint32Array}>(items: rea
   for (const item of items) {
     const sketch = item.shingles.subarray(0, sketchSize);
     const original = candidates(sketch, index).find(
-      (at) => resemblance(folded[at]!.item.shingles, item.shingles) >= least,
+      (at) => resemblance(folded[at]!.item.shingles, item.shingles) >= leastSimilarity,
     );
     if (original !== undefined) folded[original]!.copies.push(item);
     else {
@@ -46,18 +46,18 @@ export function foldNearDuplicates<T extends {shingles: Uint32Array}>(items: rea
 
 /** Those whose sketches have enough shingles of this one, the most first. */
 function candidates(sketch: Uint32Array, index: ReadonlyMap<number, readonly number[]>): number[] {
-  const lists = [...sketch].map((shingle) => index.get(shingle) ?? []).filter(({length}) => length < widest);
+  const lists = [...sketch].map((shingle) => index.get(shingle) ?? []).filter(({length}) => length < widestGroup);
   const common = new Map<number, number>();
   for (const at of lists.flat()) common.set(at, (common.get(at) ?? 0) + 1);
   return [...common]
-    .filter(([, count]) => count >= Math.min(leastCommon, lists.length * least))
+    .filter(([, count]) => count >= Math.min(leastCommon, lists.length * leastSimilarity))
     .sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || left - right)
     .map(([at]) => at);
 }
 
 function append(index: Map<number, number[]>, shingle: number, at: number): void {
   const list = index.get(shingle);
-  if (list && list.length < widest) list.push(at);
+  if (list && list.length < widestGroup) list.push(at);
   else if (!list) index.set(shingle, [at]);
 }
 

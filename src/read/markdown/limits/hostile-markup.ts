@@ -6,9 +6,9 @@ export interface LimitedMarkup {
   lines: number[];
 }
 
-const most = 1000; // marks of one kind in one paragraph; no author writes as many, and the parser's time grows with their square
+const mostMarks = 1000; // marks of one kind in one paragraph; no author writes as many, and the parser's time grows with their square
 const mostQuoted = 10_000; // marks over the lines of a quotation, each of which may be a paragraph of its own
-const deepest = 100; // containers opened by one line; the parser's stack ends at some thousand
+const deepestNesting = 100; // containers opened by one line; the parser's stack ends at some thousand
 const mostUnderlines = 200; // of headings, without a blank line between them
 const mostLazyLines = 500; // that go on with a quotation without its mark
 
@@ -30,17 +30,17 @@ export function limitMarkup(text: string): LimitedMarkup {
   const shallow = withoutItemsInItems(text);
   if (shallow !== text) note(text.search(itemInItem));
   const limited = changeMatches(shallow, stretch, (lines, offset) => {
-    if (lines.length < 2 * deepest) return lines;
+    if (lines.length < 2 * deepestNesting) return lines;
     const harmless = withoutLazyQuotes(withoutUnderlines(withoutDeepItems(lines)));
     if (harmless !== lines) note(offset);
     const limitIn = (text: string, pattern: RegExp, marks: number): string =>
       changeMatches(text, pattern, (part, at) => {
-        if (part.length < 2 * deepest) return part;
+        if (part.length < 2 * deepestNesting) return part;
         const harmless = harmlessParagraph(part, marks);
         if (harmless !== part) note(offset + at);
         return harmless;
       });
-    return limitIn(limitIn(harmless, paragraph, most), quotedParagraph, mostQuoted);
+    return limitIn(limitIn(harmless, paragraph, mostMarks), quotedParagraph, mostQuoted);
   });
   return {text: limited, lines: [...new Set(lines)].sort((left, right) => left - right)};
 }
@@ -80,13 +80,13 @@ function lineEnds(text: string): number {
 const itemInItem = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))((?:[ \t]+(?:[-*+>]|\d{1,9}[.)]))+)(?=[ \t])/gm;
 
 function withoutItemsInItems(text: string): string {
-  if (count(text, itemInItem) <= most) return text;
+  if (count(text, itemInItem) <= mostMarks) return text;
   return text.replace(itemInItem, (_, own: string, inner: string) => own + inner.replace(/[^ \t]/g, asText));
 }
 
 function withoutDeepItems(lines: string): string {
-  if (lines.length < 40 * deepest) return lines; // too short to have so many of them, here and below
-  return count(lines, deepItem) > deepest ? lines.replace(deepItem, (line) => ' '.repeat(line.length)) : lines;
+  if (lines.length < 40 * deepestNesting) return lines; // too short to have so many of them, here and below
+  return count(lines, deepItem) > deepestNesting ? lines.replace(deepItem, (line) => ' '.repeat(line.length)) : lines;
 }
 
 /** An item below some twenty others; each line of it costs a look at all of them. */
@@ -118,7 +118,7 @@ const inline = [
 
 function harmlessParagraph(line: string, most: number): string {
   const containers = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
-  const nested = count(containers, /[>*+.)-]/g) > deepest;
+  const nested = count(containers, /[>*+.)-]/g) > deepestNesting;
   // An empty tag of the same length: spaces would make the line indented code.
   let harmless = nested ? `<a${' '.repeat(containers.length - 3)}>${line.slice(containers.length)}` : line;
   if (line.length < most) return harmless;

@@ -1,7 +1,7 @@
 import type {Feature} from '../../../types.js';
 import {measureEach, scaledToBest} from '../../measure-each.js';
 
-const least = 4; // terms; a shorter sentence is averaged as if it had this many, so that a label does not win
+const leastTerms = 4; // terms; a shorter sentence is averaged as if it had this many, so that a label does not win
 
 /** Mean frequency of its terms in the article. Source: Luhn 1958; Nenkova and Vanderwende 2005 (SumBasic). */
 export const keyTerms: Feature = {
@@ -12,7 +12,7 @@ export const keyTerms: Feature = {
     const values = measureEach(article.sentences, ({index}) => {
       let sum = 0;
       for (let at = starts[index]!; at < starts[index + 1]!; at++) sum += worths[terms[at]!]!;
-      return sum / Math.max(least, starts[index + 1]! - starts[index]!);
+      return sum / Math.max(leastTerms, starts[index + 1]! - starts[index]!);
     });
     return scaledToBest(values);
   },

@@ -4,7 +4,7 @@ import {measureEach} from '../../measure-each.js';
 
 const pronounsOf = perLanguage(({pronouns}: Language) => new Set(pronouns));
 
-const most = 2;
+const mostPronouns = 2;
 
 /** Words that stand for others, wherever they are in the sentence: alone, it does not say for which. */
 export const pronouns: Feature = {
@@ -12,12 +12,12 @@ export const pronouns: Feature = {
   measure({article: {sentences}, language, tokens}) {
     const listed = pronounsOf(language);
     return measureEach(sentences, ({index}) =>
-      Math.min(1, tokens[index]!.filter(({folded}) => listed.has(folded)).length / most),
+      Math.min(1, tokens[index]!.filter(({folded}) => listed.has(folded)).length / mostPronouns),
     );
   },
 };
 
-const within = 12; // words
+const openingWords = 12; // words
 
 /** A pronoun early in the sentence with no name in front of it to stand for. */
 export const pronounBeforeName: Feature = {
@@ -25,7 +25,7 @@ export const pronounBeforeName: Feature = {
   measure({article: {sentences}, language, tokens}) {
     const listed = pronounsOf(language);
     return measureEach(sentences, ({index, text}) => {
-      const words = tokens[index]!.slice(0, within);
+      const words = tokens[index]!.slice(0, openingWords);
       const pronoun = words.findIndex(({folded}) => listed.has(folded));
       const isNamed = words.slice(1, pronoun).some(({start, folded}) => text[start] !== folded[0]);
       return pronoun >= 0 && !isNamed ? 1 : 0;
