@@ -4,8 +4,8 @@ import {
   type ActiveRule,
   activeRules,
   excerptOf,
-  type Found,
   type RuleContext,
+  type RuleFinding,
   type RuleSettings,
   rules,
   type Site,
@@ -17,7 +17,7 @@ import {isReason} from './select/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import {hash64} from './text/index.js';
 import type {Analysis, Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
-import {type Place, placesOf, type WriteSettings, writeDefaults} from './write.js';
+import {placesOf, type SummaryPlace, type WriteSettings, writeDefaults} from './write.js';
 
 /** What the user gave. */
 export interface CheckOptions extends Options {
@@ -70,13 +70,13 @@ async function writtenIn(
   analysis: Analysis,
   summary: Summary,
   settings: Partial<WriteSettings> | undefined,
-): Promise<Place[]> {
+): Promise<SummaryPlace[]> {
   const {format} = analysis.article;
   const isMarkdown = format === 'markdown' || format === 'mdx';
   return isMarkdown ? placesOf(analysis, summary, {...writeDefaults, ...settings}) : [];
 }
 
-function run(active: readonly ActiveRule[], context: RuleContext): Found[] {
+function run(active: readonly ActiveRule[], context: RuleContext): RuleFinding[] {
   return active.flatMap(({id, check}) => check(context).map((problem) => ({ruleId: id, problem})));
 }
 
@@ -85,7 +85,7 @@ function stateIn(active: readonly ActiveRule[]): StateOf {
 }
 
 /** In reading order, each with what tells it from the others. */
-function findingsOf(found: readonly Found[], {source}: Article, active: readonly ActiveRule[]): Finding[] {
+function findingsOf(found: readonly RuleFinding[], {source}: Article, active: readonly ActiveRule[]): Finding[] {
   const severities = new Map<string, Severity>(active.map(({id, severity}) => [id, severity]));
   const times = new Map<string, number>();
   // Sorting is stable: what two rules find at one place stays in the order of the table of rules.

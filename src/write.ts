@@ -35,7 +35,7 @@ export const writeDefaults: WriteSettings = {
 };
 
 /** A place in an article where a part of its summary belongs. */
-export interface Place {
+export interface SummaryPlace {
   /** The front matter's key; null for the block. */
   key: string | null;
   /** Of what brief wrote, `current` or `stale`; `by-hand` is what somebody else wrote, or has changed since. */
@@ -48,7 +48,7 @@ export interface Place {
  * Tells for every place where a part of a summary belongs whether something is there, and whether it is what brief would
  * write now; none in a file that is no article. Rejects with a BriefError 'unsupported' for an article that is not Markdown.
  */
-export async function placesOf(analysis: Analysis, summary: Summary, settings: WriteSettings): Promise<Place[]> {
+export async function placesOf(analysis: Analysis, summary: Summary, settings: WriteSettings): Promise<SummaryPlace[]> {
   const {article} = analysis;
   if (article.format !== 'markdown' && article.format !== 'mdx') {
     throw new BriefError('unsupported', `brief writes into Markdown alone, and this is read as ${article.format}`);
@@ -72,7 +72,7 @@ export async function write(
   analysis: Analysis,
   summary: Summary,
   settings: WriteSettings,
-): Promise<{text: string; places: Place[]}> {
+): Promise<{text: string; places: SummaryPlace[]}> {
   const {article} = analysis;
   const places = await placesOf(analysis, summary, settings);
   const due = places.filter((place) => isDue(place, settings));
@@ -93,7 +93,7 @@ export async function unwrite(article: Article): Promise<{text: string; kept: (s
   return {text, kept: [...kept, ...(block.kept ? [null] : [])]};
 }
 
-function isDue({state, value}: Place, {force}: WriteSettings): boolean {
+function isDue({state, value}: SummaryPlace, {force}: WriteSettings): boolean {
   return state === 'stale' || ((state === 'missing' || (force && state === 'by-hand')) && !isNothing(value));
 }
 
@@ -110,7 +110,7 @@ function refuseTwice(keys: readonly string[]): void {
     throw new BriefError('usage', `the key "${twice}" is wanted for two things; give each part of the summary its own`);
 }
 
-function keyPlace({frontMatter, written}: Article, key: string, value: FrontMatterValue): Place {
+function keyPlace({frontMatter, written}: Article, key: string, value: FrontMatterValue): SummaryPlace {
   const isOurs = Object.hasOwn(written, key);
   const present = isOurs ? written[key] : valueAt(frontMatter, key);
   if (isNothing(present) && !isOurs) return {key, state: 'missing', value};
@@ -118,7 +118,11 @@ function keyPlace({frontMatter, written}: Article, key: string, value: FrontMatt
   return {key, state: isOurs ? 'stale' : 'by-hand', value};
 }
 
-async function blockPlace(analysis: Analysis, summary: Summary, settings: WriteSettings): Promise<Place | undefined> {
+async function blockPlace(
+  analysis: Analysis,
+  summary: Summary,
+  settings: WriteSettings,
+): Promise<SummaryPlace | undefined> {
   const {source, bodyOffset} = analysis.article;
   const block = findBriefBlock(source, bodyOffset);
   if (!block && !settings.insertBlock) return undefined;

@@ -19,7 +19,7 @@ export {generalAbbreviations} from './common/abbreviations.js';
 export {phrases, wordList} from './common/lists.js';
 export {type AbbreviationKind, abbreviationKinds, type LanguageProfile, type NoticeKind} from './common/profile.js';
 
-interface Entry {
+interface LanguageEntry {
   /** In English, for messages. */
   name: string;
   /** Without one it is told by its script, and has no abbreviations but the general ones. */
@@ -44,14 +44,14 @@ export const languages = {
   ru: {name: 'Russian', profile: russian, load: () => import('./ru/phrases.js')},
   tr: {name: 'Turkish', profile: turkish, load: () => import('./tr/phrases.js')},
   zh: {name: 'Chinese', profile: chinese, load: () => import('./zh/phrases.js')},
-} satisfies Record<string, Entry>;
+} satisfies Record<string, LanguageEntry>;
 
 type LanguageCode = keyof typeof languages;
 
 /** The profiles of these languages, and of others that must not be taken for one of them, by code. */
 export const profiles: Readonly<Record<string, LanguageProfile>> = {
   ...others,
-  ...Object.fromEntries(Object.entries<Entry>(languages).map(([code, {profile = {}}]) => [code, profile])),
+  ...Object.fromEntries(Object.entries<LanguageEntry>(languages).map(([code, {profile = {}}]) => [code, profile])),
 };
 
 /** Whether weights and floors were measured on articles in this language. */

@@ -3,7 +3,7 @@ import {thousands} from '../text/index.js';
 import type {Format} from '../types.js';
 
 /** What is counted of a text before it is parsed, how much of it is read, and what it is called. */
-interface Limit {
+interface CountLimit {
   pattern: RegExp;
   most: number;
   name: string;
@@ -11,7 +11,7 @@ interface Limit {
 
 // Each piece costs up to 8 KB while it is parsed: so many of them stay below a gigabyte and some seconds. 10 MB of articles
 // one after the other have fewer.
-const limits: Readonly<Record<string, Limit>> = {
+const limits: Readonly<Record<string, CountLimit>> = {
   blocks: {
     pattern:
       /^[ \t>]*(?:[-*+#]|\d{1,9}[.)]|`{3}|~{3}|<|\[[^\]\n]*\]:|=+[ \t]*$)|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=[^\s#>|*+\-\d<`~])/gm,
@@ -25,7 +25,7 @@ const limits: Readonly<Record<string, Limit>> = {
   sentences: {pattern: /[.!?]["'”’)\]]*\s|[。！？]/g, most: 150_000, name: 'sentences'},
 };
 
-const byFormat: Readonly<Record<Format, readonly Limit[]>> = {
+const byFormat: Readonly<Record<Format, readonly CountLimit[]>> = {
   markdown: [limits.blocks!, limits.rows!, limits.inline!, limits.sentences!],
   mdx: [limits.components!, limits.blocks!, limits.rows!, limits.inline!, limits.sentences!],
   html: [limits.tags!, limits.sentences!],

@@ -110,4 +110,4 @@ function optionsOf(
 export {excerptOf} from './excerpt.js';
 export type {Problem, Rule, RuleContext, RuleOption} from './rule.js';
 export {Site} from './site/site.js';
-export {type Found, type StateOf, suppress} from './suppressions.js';
+export {type RuleFinding, type StateOf, suppress} from './suppressions.js';

@@ -15,14 +15,14 @@ interface Directive {
 }
 
 /** A problem and the rule that found it. */
-export interface Found {
+export interface RuleFinding {
   ruleId: string;
   problem: Problem;
 }
 
 /** What the comments of an article leave of what was found, and what of the comments changed nothing. */
 interface Suppressed {
-  kept: Found[];
+  kept: RuleFinding[];
   unused: Problem[];
 }
 
@@ -33,7 +33,7 @@ export type StateOf = (id: string) => 'on' | 'off' | 'unknown';
  * Takes out what `<!-- brief-disable … -->`, `<!-- brief-enable … -->` and `<!-- brief-disable-next-line … -->` ask to
  * leave alone. Each may name rules, with commas or spaces between them; without a name it stands for all.
  */
-export function suppress(found: readonly Found[], article: Article, stateOf: StateOf): Suppressed {
+export function suppress(found: readonly RuleFinding[], article: Article, stateOf: StateOf): Suppressed {
   const comments = article.comments.filter(({text}) => text.startsWith('brief-'));
   if (comments.length === 0) return {kept: [...found], unused: []};
   const read = comments.map((comment) => ({comment, directive: directiveOf(comment, article)}));

@@ -9,17 +9,17 @@ export interface Ngram {
 }
 
 /** A form, and what it adds to a sentence's score. */
-type Entry = {form: string} & Readonly<Record<Question, number>>;
+type LexiconEntry = {form: string} & Readonly<Record<Question, number>>;
 
 /** A word as the lexicon has it: its own entry, if it has one, and those of its pairs by the second word. */
 interface Word {
   form: string;
-  alone: Entry | undefined;
-  pairs: Map<string, Entry>;
+  alone: LexiconEntry | undefined;
+  pairs: Map<string, LexiconEntry>;
 }
 
 /** The entries of a language's lexicon, in its order. */
-export function entriesOf({lexicon = ''}: Language): Entry[] {
+export function entriesOf({lexicon = ''}: Language): LexiconEntry[] {
   return Array.from(lexicon.matchAll(/^(.+) (\S+) (\S+)$/gm), ([, form, points, reasons]) => ({
     form: form!,
     points: Number(points),
@@ -86,7 +86,7 @@ function wordsOf(text: string, tokens: readonly Token[], language: Language): Fo
 
 /** An entry, and where a sentence has it. */
 interface FoundEntry {
-  entry: Entry;
+  entry: LexiconEntry;
   start: number;
   end: number;
 }
@@ -95,7 +95,7 @@ interface FoundEntry {
 export function entriesIn(sentence: number, {article, tokens, language}: Analysis): FoundEntry[] {
   if (!language.lexicon) return [];
   const found: FoundEntry[] = [];
-  const take = (entry: Entry | undefined, start: number, end: number): void => {
+  const take = (entry: LexiconEntry | undefined, start: number, end: number): void => {
     if (entry && !found.some((other) => other.entry === entry)) found.push({entry, start, end});
   };
   let before: FoundWord | undefined;

@@ -32,7 +32,7 @@ interface Word {
 }
 
 /** A phrase that comes often enough, or stands in the title. */
-interface Candidate {
+interface PhraseCandidate {
   /** Where in the words of the article it first comes, and how many they are. */
   from: number;
   length: number;
@@ -72,7 +72,7 @@ export function keyphrases({article, language, titleTerms}: Analysis): Keyphrase
   }));
 }
 
-function inOrder(left: Candidate, right: Candidate): number {
+function inOrder(left: PhraseCandidate, right: PhraseCandidate): number {
   return left.first - right.first || (left.stems.join(' ') < right.stems.join(' ') ? -1 : 1);
 }
 
@@ -163,11 +163,11 @@ function isTellingPair(surface: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
 }
 
-function candidatesOf(runs: Runs, stems: Stems, titled: ReadonlySet<string>): Candidate[] {
+function candidatesOf(runs: Runs, stems: Stems, titled: ReadonlySet<string>): PhraseCandidate[] {
   const {words, opening, sentences} = runs;
   const counts = new Map<number, number>();
   forEachPhrase(runs, stems, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
-  const candidates = new Map<number, Candidate>();
+  const candidates = new Map<number, PhraseCandidate>();
   // Only what comes often enough is put together; most phrases come once.
   forEachPhrase(runs, stems, (key, from, to, run) => {
     const count = counts.get(key)!;
@@ -253,7 +253,7 @@ function repeatsStem(numbers: readonly number[], from: number, at: number): bool
 }
 
 /** The form in which a phrase comes most often. */
-function commonestSurface({from, length}: Candidate, {words, opening, ends}: Runs, {numbers}: Stems): string {
+function commonestSurface({from, length}: PhraseCandidate, {words, opening, ends}: Runs, {numbers}: Stems): string {
   const surfaces = new Map<string, number>();
   const first = numbers[from]!;
   let run = 0;
@@ -280,7 +280,7 @@ function surfaceOf(phrase: readonly Word[]): string {
 }
 
 function worthOf(
-  {stems, count, named, first}: Candidate,
+  {stems, count, named, first}: PhraseCandidate,
   titled: ReadonlySet<string>,
   headed: ReadonlySet<string>,
   sentences: number,

@@ -8,7 +8,7 @@ import {safeJson} from '../../report/index.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
-import {type Line, splitLines} from '../input/lines.js';
+import {type StreamLine, splitLines} from '../input/lines.js';
 import {numberAsWritten} from '../input/number-as-written.js';
 import {openStandardInput, openStream} from '../input/regular-file.js';
 import {isSystemError, reasonOf} from '../input/system-errors.js';
@@ -67,7 +67,7 @@ async function run(file: string | undefined, flags: Flags<'batch'>, command: Com
 }
 
 /** Lines that have something on them; a stream that cannot be read is a failure of the whole batch. */
-async function* readLines(file: string | undefined): AsyncGenerator<Line> {
+async function* readLines(file: string | undefined): AsyncGenerator<StreamLine> {
   const name = file === undefined || file === '-' ? 'standard input' : file;
   try {
     const input = file === undefined || file === '-' ? openStandardInput() : openStream(resolve(file));
@@ -86,7 +86,7 @@ async function* readLines(file: string | undefined): AsyncGenerator<Line> {
 }
 
 /** Its line feeds are two bytes, so that every line of it would be broken. */
-function refuseUtf16({bytes}: Line, name: string): void {
+function refuseUtf16({bytes}: StreamLine, name: string): void {
   const [first, second] = bytes ?? [];
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new BriefError('encoding', `${name}: UTF-16 text; save it as UTF-8`);
@@ -94,11 +94,11 @@ function refuseUtf16({bytes}: Line, name: string): void {
 }
 
 /** A byte-order mark is no content either. */
-function isBlank({bytes}: Line): boolean {
+function isBlank({bytes}: StreamLine): boolean {
   return bytes !== undefined && bytes.length < 1000 && new TextDecoder().decode(bytes).trim() === '';
 }
 
-function tooLong({number}: Line) {
+function tooLong({number}: StreamLine) {
   const message = `line ${number}: longer than ${longestLine / 2 ** 20} MB; split the document`;
   return {id: null, error: {code: 'too-large', message}};
 }

@@ -8,7 +8,7 @@ import {parts} from '../../report/index.js';
 import {summarizeAnalysis} from '../../summarize.js';
 import {counted} from '../../text/index.js';
 import type {Article, PartId, Summary} from '../../types.js';
-import {type Place, unwrite, write} from '../../write.js';
+import {type SummaryPlace, unwrite, write} from '../../write.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
@@ -153,7 +153,7 @@ function nameOf(key: string | null): string {
 }
 
 /** Why nothing is put where something was wanted. */
-function reasonToLeave({warnings}: Summary, places: readonly Place[]): string[] {
+function reasonToLeave({warnings}: Summary, places: readonly SummaryPlace[]): string[] {
   const refusal = warnings.find(({code}) => code === 'not-an-article');
   if (refusal) return [`left alone: ${refusal.message}`];
   const missing = places.filter(({state}) => state === 'missing');

@@ -19,7 +19,7 @@ import {isDraft} from './unpublished.js';
 type ArticleFlags = Pick<Flags<'check'>, 'filesFrom' | 'stdinFilepath' | 'ignore' | 'verbose'>;
 
 /** The articles that a command was asked to work on. */
-interface Selection {
+interface SelectedArticles {
   inputs: Input[];
   /** True when one article was named by itself, not as one of several, a folder or a pattern. */
   single: boolean;
@@ -38,7 +38,7 @@ export async function selectArticles(
   operands: readonly string[],
   flags: ArticleFlags,
   command: Command,
-): Promise<Selection> {
+): Promise<SelectedArticles> {
   const listed = flags.filesFrom === undefined ? [] : await readList(flags.filesFrom);
   const paths = [...operands, ...listed];
   const wanted = paths.length === 0 && flags.filesFrom === undefined ? ['-'] : paths;
@@ -110,7 +110,7 @@ interface Work {
  * the process end with 2, and stops no other. Returns how many failed.
  */
 export async function forEachArticle(
-  {inputs, verbose, published}: Selection,
+  {inputs, verbose, published}: SelectedArticles,
   {options, settingsFor, progress}: Work,
   work: (article: LoadedArticle) => Promise<void>,
 ): Promise<number> {

@@ -22,7 +22,7 @@ export interface Input {
   read(): Promise<Uint8Array>;
 }
 
-interface Found {
+interface FoundInputs {
   inputs: Input[];
   /** One for each operand that led nowhere; the others still count. */
   failures: BriefError[];
@@ -57,7 +57,7 @@ export async function findInputs(
   operands: readonly string[],
   cwd = process.cwd(),
   {ignore = true, maxBytes = defaultMaxBytes}: FindOptions = {},
-): Promise<Found> {
+): Promise<FoundInputs> {
   const inputs = new Map<string | null, Input>();
   const failures: BriefError[] = [];
   const skipped: Skipped[] = [];

@@ -1,5 +1,5 @@
 /** One line of a stream, without its line end. */
-export interface Line {
+export interface StreamLine {
   /** Counts from 1. */
   number: number;
   /** `undefined` when the line was longer than the limit. */
@@ -13,7 +13,7 @@ const carriageReturn = 0x0d;
  * Lines of a stream of bytes, one at a time, so that memory holds no more than `limit` bytes of it. Only LF and CRLF
  * end a line: node:readline also splits at U+2028 and lone CR, which JSON allows within a document.
  */
-export async function* splitLines(input: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
+export async function* splitLines(input: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<StreamLine> {
   let number = 1;
   let parts: Uint8Array[] = [];
   let size = 0;
@@ -22,7 +22,7 @@ export async function* splitLines(input: AsyncIterable<Uint8Array>, limit: numbe
     if (size > limit) parts = [];
     else parts.push(part);
   };
-  const end = (): Line => {
+  const end = (): StreamLine => {
     const bytes = size > limit ? undefined : withoutReturn(Buffer.concat(parts));
     parts = [];
     size = 0;

@@ -28,18 +28,18 @@ interface Measuring {
 }
 
 /** Characters of the inline content of one block. */
-interface Line {
+interface InlineLength {
   unlinked: number;
   stops: number;
 }
 
 /** What an element gives is the line that it adds to the block around it. */
-function measure(element: PageElement, measuring: Measuring): Line {
+function measure(element: PageElement, measuring: Measuring): InlineLength {
   if (isFormula(element)) {
     measuring.measures.set(element, {prose: 0, paragraphs: 0, hasBlock: false, hasContent: false});
     return {unlinked: 0, stops: 0};
   }
-  const own: Line = {unlinked: 0, stops: 0};
+  const own: InlineLength = {unlinked: 0, stops: 0};
   const sum: Measure = {prose: 0, paragraphs: 0, hasBlock: false, hasContent: isContentMark(element)};
   for (const child of element.children) {
     if (!isElement(child)) {

@@ -29,16 +29,16 @@ export function titleOf(root: PageElement, reading: PageReading, head: HeadTitle
 
 const fewWords = 3; // so many and more say something; less may name a part of the site
 
-interface Found {
+interface FoundTitle {
   text: string;
   /** Within the article. */
   isOwn: boolean;
 }
 
 /** The level-1 heading in or above the article that says most of what the page calls itself. */
-function headingOf(root: PageElement, reading: PageReading, head: HeadTitles): Found | undefined {
+function headingOf(root: PageElement, reading: PageReading, head: HeadTitles): FoundTitle | undefined {
   const {elements, isBoilerplate} = reading;
-  const found: Found[] = [];
+  const found: FoundTitle[] = [];
   for (const element of elements) {
     if (element.name !== 'h1' || element.start >= root.end || leadsHome(element)) continue;
     const text = textOf(element, isBoilerplate);
@@ -46,8 +46,8 @@ function headingOf(root: PageElement, reading: PageReading, head: HeadTitles): F
     if (text && text !== head.site && (isOwn || !endsWithPart(head.window, text))) found.push({text, isOwn});
   }
   const called = `${head.shared ?? ''} ${head.window ?? ''}`;
-  const value = ({text, isOwn}: Found): number => overlap(text, called) + (isOwn ? 0.01 : 0);
-  const best = found.reduce<Found | undefined>(
+  const value = ({text, isOwn}: FoundTitle): number => overlap(text, called) + (isOwn ? 0.01 : 0);
+  const best = found.reduce<FoundTitle | undefined>(
     (most, next) => (most && value(most) >= value(next) ? most : next),
     undefined,
   );

@@ -12,7 +12,7 @@ import remarkParse from 'remark-parse';
 import {type Data, type Processor, unified} from 'unified';
 
 /** Labels of link definitions and footnotes, without which `[a]` is no link and `[^1]` no footnote. */
-export interface Labels {
+export interface DefinedLabels {
   definitions: Set<string>;
   footnotes: Set<string>;
 }
@@ -24,18 +24,18 @@ export interface Labels {
  * one: the labels defined elsewhere count as if they stood here, and those defined here are added to them.
  * Source: https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
-export function parseMarkdown(text: string, labels?: Labels): Root {
+export function parseMarkdown(text: string, labels?: DefinedLabels): Root {
   if (labels) return parseWith(labels, text, []);
   return (delimiter.test(text) ? processor : withoutTables).parse(text);
 }
 
 /** The same as far as blocks go: adds the labels that the text defines, and leaves all that stands in lines unread. */
-export function parseBlocks(text: string, labels: Labels): Root {
+export function parseBlocks(text: string, labels: DefinedLabels): Root {
   return parseWith(labels, text, [{disable: {null: inlineConstructs}}]);
 }
 
 /** Comes to see the parser's own lists of labels when the first block begins, which is before any line is read for links. */
-function parseWith({definitions, footnotes}: Labels, text: string, extensions: readonly Extension[]): Root {
+function parseWith({definitions, footnotes}: DefinedLabels, text: string, extensions: readonly Extension[]): Root {
   let lists: readonly string[][] | undefined;
   const carrying: Extension = {
     flow: {

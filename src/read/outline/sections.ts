@@ -140,7 +140,7 @@ function leadsOn({type}: PhrasingContent): boolean {
 function addPart(
   section: Outline,
   nodes: readonly RootContent[],
-  part: Pick<Place, 'source' | 'base' | 'label'>,
+  part: Pick<BlockContext, 'source' | 'base' | 'label'>,
   followed: boolean,
 ): string {
   const place = {
@@ -163,7 +163,7 @@ function isUnseen(node: RootContent): boolean {
   );
 }
 
-interface Place {
+interface BlockContext {
   blocks: ProseBlock[];
   source: string;
   base: number;
@@ -171,12 +171,12 @@ interface Place {
   kind: BlockKind;
 }
 
-function within({blocks, source, base, label: outer}: Place, kind: BlockKind, label = outer): Place {
+function within({blocks, source, base, label: outer}: BlockContext, kind: BlockKind, label = outer): BlockContext {
   return {blocks, source, base, label, kind};
 }
 
 /** Adds the prose of nodes that follow each other; tells whether there was any, and the label that has found none. */
-function addAll(nodes: readonly RootContent[], place: Place, followed = false): {found: boolean; label: string} {
+function addAll(nodes: readonly RootContent[], place: BlockContext, followed = false): {found: boolean; label: string} {
   let {label} = place;
   let found = false;
   for (let index = 0; index < nodes.length; index++) {
@@ -192,7 +192,7 @@ function addAll(nodes: readonly RootContent[], place: Place, followed = false): 
   return {found, label};
 }
 
-function addProse(node: RootContent, place: Place): boolean {
+function addProse(node: RootContent, place: BlockContext): boolean {
   switch (node.type) {
     case 'paragraph':
       return addParagraph(node, place);
@@ -214,7 +214,7 @@ function addProse(node: RootContent, place: Place): boolean {
  * Whether the numbers of a list count its items, from 1 or from where another list ended. "3. Oktober 1990 war ein
  * Feiertag." is a list to Markdown, too, and a sentence to whoever wrote it.
  */
-function isCounted({ordered, start, children}: List, {source, base}: Place): boolean {
+function isCounted({ordered, start, children}: List, {source, base}: BlockContext): boolean {
   if (!ordered) return true;
   const numbers = children.map((item) => numberOf(item, source, base));
   if (numbers.length > 1) {
@@ -236,7 +236,7 @@ function numberOf({position}: ListItem, source: string, base: number): number {
 }
 
 /** The item with its number in front of its text. */
-function numbered(item: ListItem, {source, base}: Place): ListItem {
+function numbered(item: ListItem, {source, base}: BlockContext): ListItem {
   const [first, ...rest] = item.children;
   const at = item.position?.start;
   const textAt = first?.position?.start.offset;
@@ -254,7 +254,7 @@ function isAlert(node: Blockquote): boolean {
 }
 
 /** What follows the mark in its line is the title, which names the rest: "[!tip] Why this matters". */
-function addAlert({children}: Blockquote, place: Place): boolean {
+function addAlert({children}: Blockquote, place: BlockContext): boolean {
   const [first, ...rest] = children as [Paragraph, ...RootContent[]];
   const {text, omissions, sourceRange} = blockText(first.children, place.source, place.base);
   const lineEnd = text.search(alertLineEnd);
@@ -268,7 +268,7 @@ function addAlert({children}: Blockquote, place: Place): boolean {
 
 const alertLineEnd = new RegExp(`[\\r\\n${hardBreak}]`);
 
-function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Place): boolean {
+function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: BlockContext): boolean {
   const prose = blockText(node.children, source, base);
   const {text} = prose;
   if (
@@ -323,7 +323,7 @@ function isTableOfContents(text: string): boolean {
 const longestLabel = 60; // characters; beyond it a bold opening is the sentence itself, not a label
 
 /** The text of a paragraph that is one bold phrase without the end of a sentence; '' for any other node. */
-function standingLabel(node: RootContent, {source, base}: Place): string {
+function standingLabel(node: RootContent, {source, base}: BlockContext): string {
   if (node.type !== 'paragraph') return '';
   const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const colon = rest.length === 1 && rest[0]?.type === 'text' && /^\s*[:：]\s*$/.test(rest[0].value);

@@ -36,7 +36,7 @@ interface Line {
   end: number;
 }
 
-type Block = readonly [Line, ...Line[]];
+type LineBlock = readonly [Line, ...Line[]];
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -101,7 +101,7 @@ function withoutQuotations(lines: readonly Line[]): Line[] {
   });
 }
 
-function blocksOf(lines: readonly Line[], isUnwrapped: boolean): Block[] {
+function blocksOf(lines: readonly Line[], isUnwrapped: boolean): LineBlock[] {
   const blocks: [Line, ...Line[]][] = [];
   let open = false;
   for (const line of lines) {
@@ -116,15 +116,15 @@ function blocksOf(lines: readonly Line[], isUnwrapped: boolean): Block[] {
 interface NeighbourLines {
   /** True where the whole text is in capitals, which then say nothing. */
   shouts: boolean;
-  previous: Block | undefined;
-  next: Block | undefined;
+  previous: LineBlock | undefined;
+  next: LineBlock | undefined;
 }
 
-function nodesOf(block: Block, neighbours: NeighbourLines): (Heading | Paragraph | List)[] {
+function nodesOf(block: LineBlock, neighbours: NeighbourLines): (Heading | Paragraph | List)[] {
   const [first, second, ...rest] = block;
   const rule = second && underlineOf(first, second);
   if (rule) {
-    const below = rest[0] ? nodesOf(rest as unknown as Block, {...neighbours, previous: [first]}) : [];
+    const below = rest[0] ? nodesOf(rest as unknown as LineBlock, {...neighbours, previous: [first]}) : [];
     return [heading([first], rule), ...below];
   }
   if (/^\W+$/.test(block.map(({text}) => text).join('')) && !/[\p{L}\p{N}]/u.test(block[0].text)) return [];
@@ -144,7 +144,7 @@ const chapter =
 const numbered = /^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\p{Lu})/u;
 
 /** 0 for a block that is no heading. */
-function headingDepth(block: Block, {shouts, previous, next}: NeighbourLines): 0 | 1 | 2 {
+function headingDepth(block: LineBlock, {shouts, previous, next}: NeighbourLines): 0 | 1 | 2 {
   const text = block.map((line) => line.text.trim()).join(' ');
   if (block.length > 2 || text.length > longestHeading || !next || /[,;:]$/.test(text)) return 0;
   const ends = endsSentence(text);
@@ -157,12 +157,12 @@ function headingDepth(block: Block, {shouts, previous, next}: NeighbourLines): 0
 }
 
 /** In capitals throughout, as headings are where there is no other way; "II" and "BBC" are words of their own. */
-function isShouted(block: Block): boolean {
+function isShouted(block: LineBlock): boolean {
   const text = block.map((line) => line.text).join(' ');
   return !/[a-z]/.test(text) && !/\p{Ll}/u.test(text) && /\p{Lu}{4}|\p{Lu}+\s+\p{Lu}{2}/u.test(text);
 }
 
-function lettersOf(blocks: readonly Block[]): number {
+function lettersOf(blocks: readonly LineBlock[]): number {
   return blocks.flat().reduce((sum, {text}) => sum + text.trim().length, 0);
 }
 
@@ -173,7 +173,7 @@ function isBullet({text}: Line): boolean {
 }
 
 /** A block's list items, each with the lines that go on below its bullet, and the paragraph in front of them. */
-function paragraphsAndLists(block: Block): (Paragraph | List)[] {
+function paragraphsAndLists(block: LineBlock): (Paragraph | List)[] {
   const bullets = block.filter(isBullet).length;
   const first = block.findIndex(isBullet);
   const introduced = first > 0 && /:$/.test(block[first - 1]!.text);
@@ -193,7 +193,7 @@ function paragraphsAndLists(block: Block): (Paragraph | List)[] {
     children,
     position: placeOf(children[0]!.position.start.offset!, block.at(-1)!.end),
   };
-  return first > 0 ? [paragraph(block.slice(0, first) as unknown as Block), list] : [list];
+  return first > 0 ? [paragraph(block.slice(0, first) as unknown as LineBlock), list] : [list];
 }
 
 function withoutBullet({text, start, end}: Line): Line {
@@ -201,12 +201,12 @@ function withoutBullet({text, start, end}: Line): Line {
   return {text: text.slice(length), start: start + length, end};
 }
 
-function heading(block: Block, depth: 1 | 2): Heading {
+function heading(block: LineBlock, depth: 1 | 2): Heading {
   const {children, position} = paragraph(block);
   return {type: 'heading', depth, children, position: position!};
 }
 
-function paragraph(block: Block): Paragraph {
+function paragraph(block: LineBlock): Paragraph {
   const start = block[0].start;
   const end = block.at(-1)!.end;
   const text = block.map(({text}) => text).join('\n');

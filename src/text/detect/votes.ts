@@ -4,7 +4,7 @@ import {letterPattern} from '../letter-pattern.js';
 import {type ScriptName, scriptOf} from './script.js';
 
 /** A language and what speaks for it. */
-interface Candidate {
+interface VotedLanguage {
   code: string;
   /** The votes of words and letters. */
   score: number;
@@ -14,15 +14,15 @@ interface Candidate {
 
 /** What the words and letters of a text speak for. */
 export interface Votes {
-  first: Candidate;
-  next: Candidate;
+  first: VotedLanguage;
+  next: VotedLanguage;
   /** Words of the script. */
   total: number;
   /** Whether all letters are the script's basic ones. */
   isPlain: boolean;
 }
 
-const nobody: Candidate = {code: 'und', score: 0, rank: 0};
+const nobody: VotedLanguage = {code: 'und', score: 0, rank: 0};
 
 const ownLetter = 0.5; // of a word that one language alone has; shared by all that write the letter
 const foreignLetter = 0.5; // what a letter costs a language that does not write it, but for names

@@ -18,7 +18,7 @@ export function findPhrases(
     .map(({list, phrase, start}) => ({list, phrase, start}));
 }
 
-interface Entry {
+interface ListedPhrase {
   list: PhraseList;
   phrase: string;
   place: 'anywhere' | 'initial' | 'behind a comma';
@@ -26,7 +26,7 @@ interface Entry {
 
 const tableOf = perLanguage(({bonus, stigma, selfReferences, horizon, cues, groups}: Language) => {
   const phrases: Partial<Record<PhraseList, readonly string[]>> = {bonus, stigma, selfReferences, ...horizon, ...cues};
-  const entries: Entry[] = [];
+  const entries: ListedPhrase[] = [];
   for (const [list, listed] of Object.entries(phrases))
     for (const phrase of listed) entries.push({list: list as PhraseList, phrase, place: 'anywhere'});
   for (const [list, words] of Object.entries(groups ?? {}))
@@ -34,7 +34,7 @@ const tableOf = perLanguage(({bonus, stigma, selfReferences, horizon, cues, grou
   return new PhraseTable(entries);
 });
 
-function entryOf(list: PhraseList, word: string): Entry {
+function entryOf(list: PhraseList, word: string): ListedPhrase {
   if (word.startsWith('^')) return {list, phrase: word.slice(1), place: 'initial'};
   if (word.startsWith(',')) return {list, phrase: word.slice(1), place: 'behind a comma'};
   return {list, phrase: word, place: 'anywhere'};

@@ -3,11 +3,11 @@ import {hasHangul, hasUnspacedScript} from '../scripts.js';
 import {foldCase, tokenize} from '../tokens/tokens.js';
 
 /** A phrase in lower case, with whatever its list says of it. */
-interface Entry {
+interface TableEntry {
   phrase: string;
 }
 
-interface Indexed<Given extends Entry> {
+interface Indexed<Given extends TableEntry> {
   entry: Given;
   folded: string;
   /** Its place in the lists. */
@@ -15,19 +15,19 @@ interface Indexed<Given extends Entry> {
 }
 
 /** The phrases that go on with a word, and those that end with it. */
-interface Node<Given extends Entry> {
+interface Node<Given extends TableEntry> {
   next: Map<string, Node<Given>>;
   ending: Indexed<Given>[];
 }
 
 /** A phrase that was found in a text, and where it begins. */
-export type Match<Given extends Entry> = Given & {start: number};
+export type Match<Given extends TableEntry> = Given & {start: number};
 
 /**
  * Phrases of any number of lists, found in one walk over the tokens of a text: whole words only, in any case. Phrases
  * in scripts without spaces, and such as begin with a mark, are found anywhere.
  */
-export class PhraseTable<Given extends Entry> {
+export class PhraseTable<Given extends TableEntry> {
   readonly #root: Node<Given> = {next: new Map(), ending: []};
   /** Those that are looked for in the characters. */
   readonly anywhere: readonly Given[];

@@ -42,12 +42,15 @@ function tooWide(items: readonly {subjects: readonly Subject[]}[]): Set<string> 
   return new Set([...counts].filter(([, count]) => isWide(count)).map(([key]) => key));
 }
 
-interface Heading {
+interface TopicHeading {
   key: string;
   name: string;
 }
 
-function bestHeading(items: readonly {subjects: readonly Subject[]}[], wide: ReadonlySet<string>): Heading | undefined {
+function bestHeading(
+  items: readonly {subjects: readonly Subject[]}[],
+  wide: ReadonlySet<string>,
+): TopicHeading | undefined {
   const headings = new Map<string, {key: string; count: number; weight: number; names: Map<string, number>}>();
   for (const {key, name, weight} of items.flatMap(({subjects}) => subjects)) {
     if (wide.has(key)) continue;

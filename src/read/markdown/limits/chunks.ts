@@ -1,6 +1,6 @@
 import type {Blockquote, List, Root} from 'mdast';
 import type {Chunk} from '../../outline/sections.js';
-import {type Labels, parseBlocks, parseMarkdown} from '../markdown.js';
+import {type DefinedLabels, parseBlocks, parseMarkdown} from '../markdown.js';
 
 /** Characters in one tree; beyond some hundred thousand the parser's memory grows faster than its text. */
 const usualLength = 65_536;
@@ -18,7 +18,7 @@ export function* parseInChunks(text: string, length = lengthFor(text)): Generato
     yield {tree: parseMarkdown(text), start: 0};
     return;
   }
-  const labels: Labels = {definitions: new Set(), footnotes: new Set()};
+  const labels: DefinedLabels = {definitions: new Set(), footnotes: new Set()};
   let later: LaterLabels | undefined = laterLabels(text);
   for (let start = 0; start < text.length; ) {
     let chunk = nextChunk(text, start, length, (part) => parseMarkdown(part, labels));
@@ -40,7 +40,7 @@ function lengthFor(text: string): number {
 }
 
 /** The labels that a text defines from an offset on. */
-function addLabels(text: string, from: number, length: number, labels: Labels): void {
+function addLabels(text: string, from: number, length: number, labels: DefinedLabels): void {
   for (let start = from; start < text.length; ) {
     start = nextChunk(text, start, length, (part) => parseBlocks(part, labels)).end;
   }
