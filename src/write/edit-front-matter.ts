@@ -137,7 +137,7 @@ async function removeKey(text: string, path: readonly string[], undo: Undo): Pro
 }
 
 function isFence(text: string, at: number): boolean {
-  return /^(?:---|\.\.\.|\+\+\+)/.test(text.slice(at, at + 3));
+  return ['---', '...', '+++'].some((fence) => text.startsWith(fence, at));
 }
 
 /** Whatever the spelling of a block, the result says what it said before, and the new values: else nothing is written. */

@@ -11,6 +11,11 @@ describe('titlePosition', () => {
   ])('is %s', async (_, markdown, line) => {
     expect(titlePosition(await parseArticle(markdown)).line).toBe(line);
   });
+
+  it('is the very beginning where there are no words', async () => {
+    const start = {line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, endOffset: 0};
+    expect(titlePosition(await parseArticle('```\ncode\n```\n'))).toEqual(start);
+  });
 });
 
 describe('sectionPosition', () => {

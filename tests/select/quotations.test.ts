@@ -8,6 +8,8 @@ test.each([
   ['en', '"The mill burned," she said on Friday.', true],
   ['en', '"The mill," he said, "burned."', true],
   ['en', '"The mill burned," said Anna Berg.', false],
+  ['en', '"The mill burned," one of them told us.', false], // five words that may name somebody
+  ['en', '"The mill burned," one of them said.', true],
   ['en', '"Mill" is an old word for it.', false],
   ['en', 'She called it "a good mill".', false],
   ['de', '„Die Mühle brannte“, sagte er.', true],

@@ -25,6 +25,11 @@ describe('setTomlKey', () => {
     expect(set(before)).toBe(after);
   });
 
+  test('takes no table of a list for the mapping of a path', () => {
+    const body = '[[seo]]\nsummary = "x"';
+    expect(setTomlKey(body, ['seo', 'summary'], 'New.', '\n').body).toContain(body);
+  });
+
   test('writes lists and numbers', () => {
     expect(set('a = 1', ['x', 'y'])).toBe('a = 1\nsummary = [\n  "x",\n  "y",\n]');
     expect(set('', [])).toBe('summary = []');
