@@ -27,6 +27,12 @@ describe('fit', () => {
     expect(await chosen([1, 0.6, 0.6, 0.6], {words: 14})).toEqual([0]);
   });
 
+  test('takes what fits to the last character', async () => {
+    const characters = 'Repairs cost nine million euros. Only the harbour pool stays open.'.length;
+    expect(await chosen([0, 1, 0, 1], {characters})).toEqual([1, 3]);
+    expect(await chosen([0, 1, 0, 1], {characters: characters - 1})).toHaveLength(1);
+  });
+
   test('leaves room empty rather than fill it with a weak sentence', async () => {
     expect(await chosen([1, 0.4, 0.4, 0.4], {words: 30})).toEqual([0]);
   });

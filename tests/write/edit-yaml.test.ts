@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {setYamlKey} from '../../src/write/edit-yaml.js';
+import {removeYamlKey, setYamlKey} from '../../src/write/edit-yaml.js';
 
 const set = async (body: string, value: string | number | string[] = 'New.', lineEnd = '\n') =>
   (await setYamlKey(body, ['summary'], value, lineEnd)).body;
@@ -46,5 +46,18 @@ describe('setYamlKey', () => {
   test('takes on the line end', async () => {
     expect(await set('title: Tea', ['a'], '\r\n')).toBe('title: Tea\r\nsummary:\r\n  - "a"');
     expect(await set('summary: |\r  Old.\rb: 1', 'New.', '\r')).toBe('summary: "New."\rb: 1');
+  });
+});
+
+describe('removeYamlKey', () => {
+  test.each([
+    ['from the middle of braces', '{a: 1, "summary": "x", b: 2}', '{a: 1, b: 2}'],
+    ['from the start of braces', '{"summary": "x", b: 2}', '{b: 2}'],
+    ['from the end of braces', '{a: 1, "summary": "x"}', '{a: 1}'],
+    ['with its comma, the last one', '{\n  a: 1,\n  "summary": "x",\n}', '{\n  a: 1,\n}'],
+    ['with its line', 'a: 1\nsummary: "x"\nb: 2', 'a: 1\nb: 2'],
+    ['nothing that is not there', 'a: 1', 'a: 1'],
+  ])('takes out %s', async (_, before, after) => {
+    expect(await removeYamlKey(before, ['summary'], {above: 0})).toBe(after);
   });
 });
