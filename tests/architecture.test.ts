@@ -7,8 +7,8 @@ import {profiles, supportedLanguages} from '../src/language/index.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sourceRoot = join(root, 'src');
 
-/** The house from the ground up: a file imports from its own room, or from a layer below. */
-const floors: readonly (readonly string[])[] = [
+/** From the ground up: a file imports from its own room, or from a layer below. */
+const layers: readonly (readonly string[])[] = [
   ['types.ts', 'errors.ts'],
   ['language'],
   ['text'],
@@ -56,8 +56,8 @@ function room(file: string): string {
   return file.split('/', 1)[0]!;
 }
 
-function floor(file: string): number {
-  return floors.findIndex((rooms) => rooms.includes(room(file)));
+function layer(file: string): number {
+  return layers.findIndex((rooms) => rooms.includes(room(file)));
 }
 
 describe('the house', () => {
@@ -66,12 +66,12 @@ describe('the house', () => {
     expect(imports.length).toBeGreaterThan(files.length);
   });
 
-  it('gives every file a floor', () => {
-    expect(files.filter((file) => floor(file) < 0)).toEqual([]);
+  it('gives every file a layer', () => {
+    expect(files.filter((file) => layer(file) < 0)).toEqual([]);
   });
 
   it('imports only downwards, or inside one folder', () => {
-    const upOrSideways = imports.filter(({from, to}) => room(from) !== room(to) && floor(to) >= floor(from));
+    const upOrSideways = imports.filter(({from, to}) => room(from) !== room(to) && layer(to) >= layer(from));
     expect(upOrSideways).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ describe('docs/security.md', () => {
       const number = most!.replaceAll(',', '_');
       expect(limits).toMatch(new RegExp(`most: ${number},\\s*name: '${name}(?: of tables)?'`));
     }
-    expect(read('src/read/front-matter/front-matter.ts')).toContain('longest = 200_000;');
+    expect(read('src/read/front-matter/front-matter.ts')).toContain('longestBlock = 200_000;');
     expect(read('src/cli/input/regular-file.ts')).toContain('longestSettings = 200_000;');
     expect(read('src/cli/input/files.ts')).toContain('mostArticles = 100_000;');
     expect(read('src/cli/baseline.ts')).toContain('longestBaseline = 50_000_000;');

@@ -6,7 +6,7 @@ import {isSystemError} from './input/system-errors.js';
 import {printError, printInternalError} from './output/messages.js';
 import {createProgram} from './program.js';
 
-export {complainOfOutput} from './output/messages.js';
+export {printOutputError} from './output/messages.js';
 
 /** Runs the command that the arguments name, says on standard error what went wrong, and sets `process.exitCode`. */
 export async function execute(argv: readonly string[]): Promise<void> {

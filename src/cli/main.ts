@@ -11,8 +11,8 @@ export async function main(argv: readonly string[] = process.argv): Promise<void
     process.stdout.write(`${version()}\n`);
     return;
   }
-  const {complainOfOutput, execute} = await import('./execute.js');
-  printError = complainOfOutput;
+  const {printOutputError, execute} = await import('./execute.js');
+  printError = printOutputError;
   await execute(argv);
 }
 

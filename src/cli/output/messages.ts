@@ -8,7 +8,7 @@ export function printError(message: string): void {
 }
 
 /** Standard output could not take what was printed, as on a full disk. */
-export function complainOfOutput(error: NodeJS.ErrnoException): void {
+export function printOutputError(error: NodeJS.ErrnoException): void {
   printError(`standard output: cannot be written: ${reasonOf(error)}`);
 }
 
