@@ -46,6 +46,8 @@ export interface LanguageProfile {
   ordinals?: true;
   /** Whether a semicolon asks, as in Greek. */
   semicolonAsks?: true;
+  /** What stands above the link to another article, in lower case, with commas between: "read also". */
+  furtherReading?: string;
   /** What notices of a page are known by, read on a sentence with its case folded, in which Turkish has one i alone. */
   notices?: Readonly<Partial<Record<NoticeKind, readonly RegExp[]>>>;
 }

@@ -35,6 +35,7 @@ export const german: LanguageProfile = {
     spalte zeile buchstabe ventil pumpe becken phase`,
   sayings: `sagte sagt fragte fragt rief ruft antwortete antwortet meinte meint erklärte erklärt flüsterte schrie betonte
     erwiderte`,
+  furtherReading: `lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, weiterlesen, passend dazu, lesetipp`,
   notices: {
     disclosures: [
       /^(?=.*(?:dies|unser|wir|uns|ich|hier|einige|\*|sternchen)).*\b(?:affiliate|partner|provisions|werbe)-?\s?links?\b/,

@@ -33,6 +33,7 @@ export const english: LanguageProfile = {
     wondered whispered added adds explained explains told wrote writes insisted argued noted quipped joked snapped
     demanded muttered laughed recalled declared warned admitted agreed continued concluded remarked observed
     screamed sighed recalls wanted_to_know wants_to_know began_to_ask`,
+  furtherReading: `read also, also read, read more, read next, see also, more on this, more on this story, related, related article, related articles, related stories, related story, recommended, further reading, you might also like, you may also like, don't miss`,
   notices: {
     disclosures: [
       /^(?=.*\b(?:this|these|our|we|us|my|i|some|here|disclosure)\b).*\b(?:affiliate|referral) (?:links?|commissions?|programs?)\b/,

@@ -29,6 +29,7 @@ export const italian: LanguageProfile = {
     edificio linea classe caso categoria squadra zona porta sala livello domanda risposta modello versione blocco
     sezione lettera appendice valvola pompa`,
   sayings: 'disse chiese rispose gridò esclamò aggiunse',
+  furtherReading: `leggi anche, leggi pure, potrebbe interessarti, ti potrebbe interessare, vedi anche, approfondimenti, per approfondire`,
   notices: {
     disclosures: [
       /\blink (?:di )?(?:affilia|sponsorizzat)/,

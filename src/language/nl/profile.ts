@@ -25,6 +25,7 @@ export const dutch: LanguageProfile = {
   lettered: `stap figuur bijlage groep plan type vitamine optie punt proef test deel hepatitis gebouw lijn klasse geval
     categorie team zone poort zaal fase niveau vraag antwoord model versie blok sectie letter klep pomp`,
   sayings: 'zei zegt vroeg vraagt riep antwoordde',
+  furtherReading: `lees ook, lees meer, lees verder, zie ook, meer over dit onderwerp, gerelateerd`,
   notices: {
     disclosures: [
       /^(?=.*\b(?:dit|deze|onze|wij|we)\b).*\b(?:affiliate|partner)-?\s?links?\b/,

@@ -28,6 +28,7 @@ export const portuguese: LanguageProfile = {
     linha classe caso categoria equipe equipa zona porta sala fase nível pergunta resposta modelo versão bloco
     seção secção letra apêndice válvula bomba`,
   sayings: 'disse perguntou respondeu gritou exclamou acrescentou',
+  furtherReading: `leia também, leia mais, veja também, saiba mais, você também pode gostar, notícias relacionadas`,
   notices: {
     disclosures: [
       /\blinks? (?:de )?(?:afiliad|parceir|patrocinad)/,

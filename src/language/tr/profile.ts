@@ -22,6 +22,7 @@ export const turkish: LanguageProfile = {
   ordinals: true,
   lettered: 'adım şekil ek grup plan tip test bölüm seçenek soru model blok kapı vana pompa faz aşama',
   sayings: 'dedi sordu diyor söyledi bağırdı yanıtladı cevapladı haykırdı',
+  furtherReading: `ayrıca okuyun, bunlar da ilginizi çekebilir, ilgili haber, ilgili haberler, ilginizi çekebilir`,
   notices: {
     disclosures: [
       /(?:satiş ortakliği|affiliate|iş ortakliği) (?:bağlanti|link)/,

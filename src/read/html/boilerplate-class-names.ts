@@ -16,7 +16,7 @@ const boilerplateWords = new Set(
 );
 
 const boilerplatePhrases =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader|hash-link|wp-caption|instagram-media|tiktok-embed|read-?next|up-?next|more-from|more-link|edit-(?:this-)?page|last-updated|table-of-contents|skip-to|reading-time|read-time|widget-area|post-navigation|jp-relatedposts|entry-footer|post-footer|addtoany|addthis\w*|sphinxsidebar\w*|mw-jump-link|siteSub|published(?:-at|-date)?|post-date|entry-date|pub-date)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader|hash-link|wp-caption|instagram-media|tiktok-embed|read-?next|up-?next|more-from|more-link|edit-(?:this-)?page|last-updated|table-of-contents|skip-to|reading-time|read-time|widget-area|post-navigation|jp-relatedposts|entry-footer|post-footer|addtoany|addthis\w*|sphinxsidebar\w*|mw-jump-link|siteSub|published(?:-at|-date)?|post-date|entry-date|pub-date|(?:video|audio|media)-?player|video-js|jwplayer)(?:$|[\s_-])/i;
 
 /** Ids of the parts around an article. */
 export const boilerplateIds =
@@ -24,7 +24,7 @@ export const boilerplateIds =
 
 // A word of a sentence may be dressed as a tag or a button, so much less is boilerplate there.
 export const boilerplateInLine =
-  /^(?:(?:.*[-_])?(?:headerlink|editsection|hash-link|permalink|header-?anchor|anchor(?:js)?-link|more-link|readmore|sr-only|visually-?hidden|screen-reader(?:-text)?|tooltiptext))$/i;
+  /^(?:(?:.*[-_])?(?:headerlink|editsection|hash-link|permalink|header-?anchor|anchor(?:js)?-link|more-link|readmore|sr-only|visually-?hidden|screen-reader(?:-text)?|tooltiptext|(?:image|img|photo|picture)-?(?:caption|credit)|kicker|eyebrow|overline|dachzeile))$/i;
 
 /** Whether a class names something around an article; of paragraphs some words are rather the topic. */
 export function isBoilerplateClass(token: string, isProse: boolean): boolean {
@@ -35,7 +35,7 @@ export function isBoilerplateClass(token: string, isProse: boolean): boolean {
     )
   )
     return false;
-  if (boilerplatePhrases.test(token)) return true;
+  if (boilerplatePhrases.test(token) || /^(?:mw-)?references(?:-wrap)?$/.test(token)) return true;
   const words = wordsOf(token);
   const isBoilerplate = (word: string): boolean => boilerplateWords.has(word) && !(isProse && topics.has(word));
   return words.some(isBoilerplate) && !/\b(?:body|content|article|text|prose)$/.test(words.join(' '));
@@ -60,9 +60,12 @@ const topics = new Set(
 
 /** Where readers talk of an article. */
 export const discussion =
-  /^(?:[a-z]+[-_]){0,2}(?:comments?|commentlist|commentary-list|disqus\w*|respond|responses|answers|replies|trackbacks?|pingbacks?|pinglist|kommentare?|commentaires|comentarios|commenti|reacties|komentarze|yorumlar)(?:[-_](?:area|list|section|wrap|wrapper|container|block|thread|form|body|content|text|box|inner|template|outer|app))*$/i;
+  /^(?:[a-z]+[-_]){0,2}(?:comments?|commentlist|commentary-list|(?:leser|user|reader)(?:kommentare|comments)|disqus\w*|respond|responses|answers|replies|trackbacks?|pingbacks?|pinglist|kommentare?|commentaires|comentarios|commenti|reacties|komentarze|yorumlar)(?:[-_](?:area|list|section|wrap|wrapper|container|block|thread|form|body|content|text|box|inner|template|outer|app))*$/i;
 /** What asks readers for their consent. */
 export const consent = /(?:^|[\s_-])(?:cookies?|consent)(?:$|[\s_-])/i;
+
+/** The column beside an article. */
+export const sideColumn = /^(?:(?:right|left|main|primary)[-_])?side-?bar(?:[-_](?:right|left|primary|main))?$/i;
 
 /** Lists of other articles, however long. */
 export const alwaysAround =

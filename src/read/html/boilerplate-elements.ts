@@ -5,6 +5,7 @@ import {
   consent,
   discussion,
   isBoilerplateClass,
+  sideColumn,
   wordsOf,
 } from './boilerplate-class-names.js';
 import {isMain, type Measure, type Measures, measureAll} from './prose-measure.js';
@@ -12,6 +13,8 @@ import {cardsIn} from './teaser-cards.js';
 import {classesOf, formatting, holds, isElement, type PageElement, plainText} from './tree.js';
 
 export interface PageReading {
+  /** Whether neither classes nor what is hidden is believed. */
+  isLoose: boolean;
   measureOf(element: PageElement): Measure;
   /** The elements of the page without its boilerplate, in their order. */
   elements: readonly PageElement[];
@@ -45,6 +48,7 @@ export function readPageElements(root: PageElement, isLoose = false): PageReadin
   const isBoilerplate = (element: PageElement): boolean => boilerplate.has(element);
   const measures = measureAll(root, isBoilerplate);
   return {
+    isLoose,
     elements: elementsOf(root, isBoilerplate),
     cards: {count: cards.length, prose: cards.reduce((sum, card) => sum + first.get(card)!.prose, 0)},
     isBoilerplate,
@@ -62,7 +66,7 @@ function elementsOf(root: PageElement, isLeftOut: (element: PageElement) => bool
   return found;
 }
 
-const emptyMeasure: Measure = {prose: 0, paragraphs: 0, hasBlock: false, hasContent: false};
+const emptyMeasure: Measure = {prose: 0, paragraphs: 0, hasBlock: false, hasContent: false, asksForMail: false};
 
 /** Prose of elements of which some stand in others. */
 function proseOfOutermost(elements: ReadonlySet<PageElement>, measures: Measures): number {
@@ -98,12 +102,18 @@ function isAlwaysBoilerplate(element: PageElement, isLoose: boolean): boolean {
     (neverShown.has(name) && !(name === 'template' && isShadowRoot(attributes))) ||
     ((boilerplateNames.has(name) || boilerplateRoles.has(attributes.role ?? '')) && !holdsArticle(element, isLoose)) ||
     (!isLoose && isHidden(element)) ||
-    /\b(?:comment|suggestedAnswer|acceptedAnswer|author|datePublished|dateModified)\b/.test(
-      attributes.itemprop ?? '',
-    ) ||
+    /\b(?:comment|author|datePublished|dateModified)\b/.test(attributes.itemprop ?? '') ||
+    (/\b(?:suggestedAnswer|acceptedAnswer)\b/.test(attributes.itemprop ?? '') && !isOfQuestions(element)) ||
     /\b(?:author|tag)\b/.test(attributes.rel ?? '') ||
     isAnchor(element)
   );
+}
+
+/** Whether an answer belongs to a list of questions and answers that its author wrote; else readers gave it. */
+function isOfQuestions(answer: PageElement): boolean {
+  for (let outer = answer.parent; outer; outer = outer.parent)
+    if (/FAQPage\b/.test(outer.attributes.itemtype ?? '')) return true;
+  return false;
 }
 
 /** A shadow root that the page declares is what a reader sees of its host; any other template is not shown. */
@@ -129,6 +139,8 @@ function isHidden({attributes}: PageElement): boolean {
   const {hidden, style = '', class: classes = '', 'aria-hidden': ariaHidden} = attributes;
   // React streams parts of a page in hidden elements with such ids, and its script puts them in their places.
   if (/^S:[\da-f]+$/.test(attributes.id ?? '')) return false;
+  // A reader unfolds it.
+  if (unfolded.test(classes)) return false;
   return (
     (hidden !== undefined && hidden !== 'until-found') ||
     ariaHidden === 'true' ||
@@ -137,6 +149,8 @@ function isHidden({attributes}: PageElement): boolean {
     (/(?:^|\s)(?:hidden|invisible|d-none)(?:\s|$)/.test(classes) && !/\S:|\bd-\w+-(?!none)/.test(classes))
   );
 }
+
+const unfolded = /(?:^|[\s_-])(?:accordion|collaps(?:e|ed|ible))(?:$|[\s_-])/i;
 
 /** The sign beside a heading or a footnote that leads to it or back: "¶", "#", "[1]", "↩". */
 function isAnchor({name, attributes, children}: PageElement): boolean {
@@ -155,6 +169,7 @@ function isProbablyBoilerplate(element: PageElement, measure: Measure, whole: nu
   // A link around blocks is a card that leads elsewhere.
   if (name === 'form' || (name === 'a' && hasBlock && attributes.href !== undefined))
     return prose < articleShare * whole;
+  if (isSignUp(element, measure)) return prose < articleShare * whole;
   if (name === 'table') return isDataTable(element) || prose < articleShare * whole;
   const classes = classesOf(element);
   if (formatting.has(name) && !hasBlock) return classes.some((token) => boilerplateInLine.test(token));
@@ -167,7 +182,15 @@ function isProbablyBoilerplate(element: PageElement, measure: Measure, whole: nu
     !(isProse && /^(?:cookie|consent|gdpr)/i.test(attributes.id!));
   if (!hasBoilerplateId && !classes.some(isBoilerplateName)) return false;
   if (classes.some((token) => alwaysAround.test(token))) return true;
+  if (classes.some((token) => sideColumn.test(token)) && whole - prose >= leastArticle) return true;
   return name !== 'article' && !classes.includes('hentry') && prose < articleShare * whole;
+}
+
+const leastArticle = 300; // characters; beside so much a side column may be longer than the article
+
+/** What asks for an address of mail: "Get our letter every week" and a field below it. */
+function isSignUp({name}: PageElement, {prose, paragraphs, asksForMail}: Measure): boolean {
+  return asksForMail && paragraphs <= 3 && prose <= longestCaption && !formatting.has(name);
 }
 
 /** A picture with its caption, where a page has another element than `figure` for them. */
@@ -192,8 +215,24 @@ function isDiscussion(element: PageElement, {hasContent, paragraphs}: Measure): 
     ...classesOf(element).filter((token) => isBoilerplateClass(token, false)),
     name === 'section' ? '' : (attributes.id ?? ''),
   ];
-  if (names.some((token) => discussion.test(token))) return true;
+  if (
+    names.some((token) => discussion.test(token)) ||
+    nameAttributes.some((key) => discussion.test(attributes[key] ?? ''))
+  )
+    return true;
+  if (countsReplies(element)) return true;
   return paragraphs < 8 && names.some((token) => consent.test(token));
+}
+
+const nameAttributes = ['data-component', 'data-module', 'data-testid', 'data-widget', 'aria-label'];
+
+const replies =
+  /^\s*(?:\d+\s+(?:comments?|responses?|replies|thoughts|kommentare?|antworten|commentaires?|réponses?|comentarios?|respuestas?|comentários?|respostas?|commenti|risposte|reacties|комментари\S+|yorum)|(?:comments?|kommentare|commentaires|comentarios|comentários|commenti|reacties|комментарии|yorumlar|コメント|评论|評論|댓글)\s*[（(]\d+[)）])(?!\p{L})/iu;
+
+/** Whether an element begins with a heading such as "12 Comments". */
+function countsReplies({children}: PageElement): boolean {
+  const first = children.find((child) => isElement(child) || child.value.trim() !== '');
+  return first !== undefined && isElement(first) && /^h[2-5]$/.test(first.name) && replies.test(plainText([first], 80));
 }
 
 function isDataTable(table: PageElement): boolean {

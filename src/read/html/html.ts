@@ -1,5 +1,6 @@
 import type {BlockContent, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
-import {endsSentence} from '../../text/index.js';
+import {phrases, profiles} from '../../language/index.js';
+import {endsSentence, letterPattern} from '../../text/index.js';
 import type {FoundComment} from '../markdown/comments.js';
 import {isListOfLinks} from '../outline/sections.js';
 import {placeOf} from '../positions.js';
@@ -8,7 +9,8 @@ import {headingOf, inlineOf} from './inline-content.js';
 import {findMainContent} from './main-content.js';
 import {type PageData, readMetadata} from './metadata.js';
 import {isBlock} from './prose-measure.js';
-import {isElement, type PageElement, type PageNode, parseHtml} from './tree.js';
+import {hasLinkedHeading} from './teaser-cards.js';
+import {isElement, type PageElement, type PageNode, parseHtml, plainText} from './tree.js';
 
 /** The article of a page. */
 export interface HtmlPage {
@@ -75,7 +77,7 @@ function textLength(node: Nodes): number {
 
 /** A standfirst is prose, though its page may write it as a heading. */
 function asParagraphs(blocks: RootContent[], part: PageElement, reading: PageReading): RootContent[] {
-  const found = isBlock(part) && !reading.measureOf(part).hasBlock ? paragraphsOf(part.children, reading) : blocks;
+  const found = isBlock(part) && !reading.measureOf(part).hasBlock ? paragraphsIn(part.children, reading) : blocks;
   return found.map((block) =>
     block.type === 'heading' && block.depth > 1 && textLength(block) >= shortestText && endsSentence(plain(block))
       ? {type: 'paragraph', children: block.children, ...(block.position && {position: block.position})}
@@ -94,14 +96,18 @@ function blocksOf(element: PageElement, reading: PageReading): RootContent[] {
 function addBlocks({name, children}: PageElement, reading: PageReading, blocks: RootContent[]): void {
   let line: PageNode[] = [];
   const endLine = (): void => {
-    for (const paragraph of paragraphsOf(line, reading)) {
+    for (const paragraph of paragraphsIn(line, reading)) {
       if (textBlocks.has(name) || saysSomething(paragraph)) blocks.push(paragraph);
     }
     line = [];
   };
-  for (const node of children) {
+  for (const [index, node] of children.entries()) {
     if (!isElement(node)) line.push(node);
-    else if (isUnread(node, reading)) {
+    else if (leadsAway(children, index)) continue;
+    else if (node.name === 'pre' && reading.isLoose && isProse(plainText(node.children, longestPre))) {
+      endLine();
+      for (const paragraph of paragraphsOf(splitAtBlankLines(inlineOf(node.children, reading)))) blocks.push(paragraph);
+    } else if (isUnread(node, reading)) {
       if (!isBlock(node)) continue;
       endLine();
       if (isShown(node)) blocks.push({type: 'thematicBreak', position: placeOf(node.start, node.end)});
@@ -111,6 +117,73 @@ function addBlocks({name, children}: PageElement, reading: PageReading, blocks: 
     } else line.push(node);
   }
   endLine();
+}
+
+const label = letterPattern(String.raw`^[^\p{L}]*(.*?)[^\p{L}]*$`);
+
+/** Whether a node is a label such as "Read also" or the link to another article that stands below one. */
+function leadsAway(nodes: readonly PageNode[], index: number): boolean {
+  if (isPointing(nodes[index]!)) return true;
+  const before = nodes
+    .slice(Math.max(0, index - 3), index)
+    .findLast((node) => isElement(node) || node.value.trim() !== '');
+  const node = nodes[index]!;
+  return before !== undefined && isPointing(before) && isElement(node) && hasLinkedHeading(node, 3);
+}
+
+function isPointing(node: PageNode): boolean {
+  if (!isElement(node) || !isBlock(node)) return false;
+  const text = shortText(node, 3)?.trim().toLowerCase();
+  if (!text || text.length > longestLabel) return false;
+  return furtherReading.has(label(text).exec(text)?.[1] ?? '');
+}
+
+/** The text of an element of few parts; undefined for one that has more, which is no label. */
+function shortText({children}: PageElement, depth: number): string | undefined {
+  if (depth < 0 || children.length > mostParts) return undefined;
+  let text = '';
+  for (const child of children) {
+    const part = isElement(child) ? shortText(child, depth - 1) : child.value;
+    if (part === undefined) return undefined;
+    text += part;
+  }
+  return text;
+}
+
+const mostParts = 4;
+const longestLabel = 40; // characters
+const furtherReading = new Set(Object.values(profiles).flatMap(({furtherReading: list = ''}) => phrases(list)));
+
+const longestPre = 20_000; // characters; so many tell
+
+/** Whether preformatted text is prose: sentences, and hardly any sign of code. */
+function isProse(text: string): boolean {
+  const signs = text.match(/[{}<>=;\\|]/g)?.length ?? 0;
+  return (text.match(/\p{Ll}{2}[.!?]["”’)]?\s+\p{Lu}/gu)?.length ?? 0) >= fewestSentences && signs < 0.01 * text.length;
+}
+
+const fewestSentences = 2; // that others follow
+
+/** Where lines stand as they are written a blank one parts paragraphs, as two breaks do elsewhere. */
+function splitAtBlankLines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    const start = node.position?.start.offset;
+    if (node.type !== 'text' || start === undefined || node.value.length !== node.position!.end.offset! - start)
+      return [node];
+    const parts: PhrasingContent[] = [];
+    let from = 0;
+    const add = (to: number): void => {
+      parts.push({...node, value: node.value.slice(from, to), position: placeOf(start + from, start + to)});
+    };
+    for (const {0: blank, index} of node.value.matchAll(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])\s*/g)) {
+      add(index);
+      parts.push({type: 'break', position: placeOf(start + index, start + index)});
+      parts.push({type: 'break', position: placeOf(start + index, start + index)});
+      from = index + blank.length;
+    }
+    add(node.value.length);
+    return parts;
+  });
 }
 
 const textBlocks = new Set(['p', 'li', 'dd', 'blockquote', 'details']);
@@ -142,7 +215,7 @@ function addBlock(element: PageElement, reading: PageReading, blocks: RootConten
   switch (name) {
     case 'p':
       if (reading.measureOf(element).hasBlock) addBlocks(element, reading, blocks);
-      else for (const paragraph of paragraphsOf(element.children, reading)) blocks.push(paragraph);
+      else for (const paragraph of paragraphsIn(element.children, reading)) blocks.push(paragraph);
       break;
     case 'ul':
     case 'ol':
@@ -199,17 +272,21 @@ function isLinkAlone(block: RootContent): boolean {
 
 /** The term of a definition, or what opens a fold, names what follows it. */
 function labelsOf(element: PageElement, reading: PageReading): Paragraph[] {
-  return paragraphsOf(element.children, reading).map((paragraph) => {
+  return paragraphsIn(element.children, reading).map((paragraph) => {
     const {children, position} = paragraph;
     return {...paragraph, children: [{type: 'strong', children, ...(position && {position})}]};
   });
 }
 
+function paragraphsIn(nodes: readonly PageNode[], reading: PageReading): Paragraph[] {
+  return paragraphsOf(inlineOf(nodes, reading));
+}
+
 /** Inline content as paragraphs: an empty line, two breaks in a row, parts them as their authors mean it. */
-function paragraphsOf(nodes: readonly PageNode[], reading: PageReading): Paragraph[] {
+function paragraphsOf(nodes: readonly PhrasingContent[]): Paragraph[] {
   const lines: PhrasingContent[][] = [[]];
   let breaks = 0;
-  for (const node of inlineOf(nodes, reading)) {
+  for (const node of nodes) {
     if (node.type === 'break') breaks++;
     else if (node.type !== 'text' || node.value.trim() !== '') {
       if (breaks > 1) lines.push([]);

@@ -1,8 +1,8 @@
 import {findStandfirst, isWithin, withSiblings} from './article-parts.js';
 import type {PageReading} from './boilerplate-elements.js';
-import {isMain} from './prose-measure.js';
+import {isMain, type Measure} from './prose-measure.js';
 import {hasLinkedHeading, longestCard} from './teaser-cards.js';
-import {formatting, isElement, type PageElement} from './tree.js';
+import {formatting, isElement, type PageElement, plainText} from './tree.js';
 
 export interface MainContent {
   /** The element that holds the article, or most of it. */
@@ -102,8 +102,14 @@ function openingPost({elements, measureOf}: PageReading): PageElement | undefine
   if (!first || !measureOf(first).hasBlock) return undefined; // a line, a paragraph, an item of a list
   if (!others.some(({attributes}) => attributes.id !== first.attributes.id)) return undefined;
   if (others.some((other) => isWithin(other, first))) return undefined;
+  if (posts.every((post) => isParagraphAlone(post, measureOf(post)))) return undefined;
   const prose = posts.reduce((sum, post) => sum + measureOf(post).prose, 0);
   return prose >= leastOfThread * measureOf(elements[0]!).prose ? first : undefined;
+}
+
+/** One paragraph and nothing else: a post tells who wrote it. */
+function isParagraphAlone({children}: PageElement, {prose, paragraphs}: Measure): boolean {
+  return paragraphs === 1 && plainText(children, 2 * prose).length <= prose;
 }
 
 const postNames = new Set('article div li section table tbody tr td'.split(' '));

@@ -1,7 +1,7 @@
 import {textOf} from './article-parts.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {type HeadTitles, titleOf} from './title.js';
-import {isElement, type PageElement, type PageNode} from './tree.js';
+import {isElement, type PageElement, type PageNode, plainText} from './tree.js';
 
 /** What a page says of itself, under the keys of a front matter. */
 export type PageData = Record<string, string | string[]>;
@@ -70,9 +70,32 @@ function headTitles(page: PageElement, meta: Meta): HeadTitles {
   const [element] = allOf(page, 'title');
   return {
     shared: meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0],
+    headline: headlineOf(page),
     window: element && textOf(element),
     site: meta.get('og:site_name')?.[0] ?? meta.get('application-name')?.[0],
   };
+}
+
+const longestData = 100_000; // characters
+
+/** The headline of the one article that a page describes for search engines. */
+function headlineOf(page: PageElement): string | undefined {
+  const headlines = [...allOf(page, 'script')]
+    .filter(({attributes}) => attributes.type === 'application/ld+json')
+    .flatMap(({children}) => headlinesIn(plainText(children, longestData)));
+  return new Set(headlines).size === 1 ? headlines[0] : undefined;
+}
+
+function headlinesIn(json: string): string[] {
+  try {
+    const data: unknown = JSON.parse(json);
+    const things = [data, (data as {'@graph'?: unknown} | null)?.['@graph']].flat() as ({headline?: unknown} | null)[];
+    return things
+      .flatMap((thing) => (typeof thing?.headline === 'string' ? [thing.headline.trim()] : []))
+      .filter(Boolean);
+  } catch {
+    return []; // what is no JSON describes nothing
+  }
 }
 
 function languageOf(page: PageElement): string | undefined {

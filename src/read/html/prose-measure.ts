@@ -11,6 +11,8 @@ export interface Measure {
   hasBlock: boolean;
   /** True when the page's title or its marked content stands in it. */
   hasContent: boolean;
+  /** True when a reader may type an address of mail in it. */
+  asksForMail: boolean;
 }
 
 export type Measures = ReadonlyMap<PageElement, Measure>;
@@ -36,16 +38,25 @@ interface InlineLength {
 /** What an element gives is the line that it adds to the block around it. */
 function measure(element: PageElement, measuring: Measuring): InlineLength {
   if (isFormula(element)) {
-    measuring.measures.set(element, {prose: 0, paragraphs: 0, hasBlock: false, hasContent: false});
+    measuring.measures.set(element, {prose: 0, paragraphs: 0, hasBlock: false, hasContent: false, asksForMail: false});
     return {unlinked: 0, stops: 0};
   }
   const own: InlineLength = {unlinked: 0, stops: 0};
-  const sum: Measure = {prose: 0, paragraphs: 0, hasBlock: false, hasContent: isContentMark(element)};
+  const sum: Measure = {
+    prose: 0,
+    paragraphs: 0,
+    hasBlock: false,
+    hasContent: isContentMark(element),
+    asksForMail: false,
+  };
   for (const child of element.children) {
     if (!isElement(child)) {
       own.unlinked += child.value.trim().length;
       own.stops += child.value.match(/[.!?。！？…]/g)?.length ?? 0;
-    } else if (!measuring.isLeftOut(child)) {
+      continue;
+    }
+    if (isMailField(child)) sum.asksForMail = true;
+    if (!measuring.isLeftOut(child)) {
       const line = measure(child, measuring);
       const inner = measuring.measures.get(child)!;
       own.unlinked += line.unlinked;
@@ -54,6 +65,7 @@ function measure(element: PageElement, measuring: Measuring): InlineLength {
       sum.paragraphs += inner.paragraphs;
       sum.hasBlock ||= inner.hasBlock || isBlock(child);
       sum.hasContent ||= inner.hasContent;
+      sum.asksForMail ||= inner.asksForMail;
     }
   }
   const isLine = formatting.has(element.name) && !sum.hasBlock;
@@ -64,6 +76,10 @@ function measure(element: PageElement, measuring: Measuring): InlineLength {
   measuring.measures.set(element, sum);
   if (!isLine) return {unlinked: 0, stops: 0};
   return element.name === 'a' ? {unlinked: 0, stops: own.stops} : own;
+}
+
+function isMailField({name, attributes: {type, placeholder, name: key}}: PageElement): boolean {
+  return name === 'input' && (/^email$/i.test(type ?? '') || /e-?mail/i.test(`${key ?? ''} ${placeholder ?? ''}`));
 }
 
 const leastProse = 40; // characters outside of links; less is a label, a button, a line of a menu

@@ -7,6 +7,8 @@ import {isElement, type PageElement} from './tree.js';
 export interface HeadTitles {
   /** For search engines and social networks. */
   shared: string | undefined;
+  /** Of the article, for search engines. */
+  headline: string | undefined;
   /** Of the window. */
   window: string | undefined;
   /** The name of the site. */
@@ -18,7 +20,7 @@ export interface HeadTitles {
  * the name of its site.
  */
 export function titleOf(root: PageElement, reading: PageReading, head: HeadTitles): string | undefined {
-  const called = head.shared ?? head.window;
+  const called = (head.shared ?? windowTitle(head))?.replace(/^\(\d+\+?\)\s+/, ''); // what is not read yet
   const heading = headingOf(root, reading, head);
   if (!called) return heading?.text;
   if (heading && (heading.isOwn || wordsOf(heading.text).length >= fewWords || overlap(heading.text, called) > 0))
@@ -27,12 +29,19 @@ export function titleOf(root: PageElement, reading: PageReading, head: HeadTitle
   return head.shared ? shorter : withoutSite(shorter, lastPart(shorter), heading?.text);
 }
 
+/** A window is often named after the site alone. */
+function windowTitle({headline, window}: HeadTitles): string | undefined {
+  return headline !== undefined && wordsOf(window ?? '').length < fewWords ? headline : window;
+}
+
 const fewWords = 3; // so many and more say something; less may name a part of the site
 
 interface FoundTitle {
   text: string;
   /** Within the article. */
   isOwn: boolean;
+  /** Marked as the headline of an article. */
+  isHeadline?: boolean;
 }
 
 /** The level-1 heading in or above the article that says most of what the page calls itself. */
@@ -41,29 +50,57 @@ function headingOf(root: PageElement, reading: PageReading, head: HeadTitles): F
   const found: FoundTitle[] = [];
   for (const element of elements) {
     if (element.name !== 'h1' || element.start >= root.end || leadsHome(element)) continue;
-    const text = textOf(element, isBoilerplate);
+    const text = textOf(element, isBoilerplate).replace(/^[:|–—-]\s+/, ''); // what parted it from a kicker
     const isOwn = isWithin(element, root);
-    if (text && text !== head.site && (isOwn || !endsWithPart(head.window, text))) found.push({text, isOwn});
+    if (text && text !== head.site && (isOwn || !endsWithPart(head.window, text))) {
+      found.push({text, isOwn, isHeadline: /\bheadline\b/.test(element.attributes.itemprop ?? '')});
+    }
   }
   const called = `${head.shared ?? ''} ${head.window ?? ''}`;
-  const value = ({text, isOwn}: FoundTitle): number => overlap(text, called) + (isOwn ? 0.01 : 0);
+  const value = ({text, isOwn, isHeadline}: FoundTitle): number =>
+    overlap(text, called) +
+    (isOwn ? 0.01 : 0) +
+    (isHeadline ? 1 : 0) -
+    (text === head.window && wordsOf(text).length < fewWords ? 1.1 : 0);
   const best = found.reduce<FoundTitle | undefined>(
     (most, next) => (most && value(most) >= value(next) ? most : next),
     undefined,
   );
   if (!best) {
     const named = elements.findLast(
-      (element) => element.name === 'h2' && element.start < root.end && names(element, called, isBoilerplate),
+      (element) =>
+        (element.name === 'h2' || isTitleClass(element)) &&
+        element.start < root.end &&
+        names(element, called, isBoilerplate),
     );
     if (named) return {text: textOf(named, isBoilerplate), isOwn: true};
   }
-  const first = firstHeading(root, reading);
+  const isPoor = !best && isAddress.test(called.trim());
+  const first = (isPoor && headingAbove(root, reading)) || firstHeading(root, reading);
   // "Press releases" names a part of the site; the release has a heading of its own above its text.
   const isSection = best && wordsOf(best.text).length < fewWords;
-  if (first && wordsOf(first).length >= fewWords && (isSection || (!best && overlap(first, called) > 0.5))) {
+  if (first && wordsOf(first).length >= fewWords && (isSection || isPoor || (!best && overlap(first, called) > 0.5))) {
     return {text: first, isOwn: true};
   }
   return best;
+}
+
+/** A name of a site or a way through it instead of a title: "harbour.example //", "[> Ann Lund". */
+const isAddress = /^\[?[>»/|]|[>»/|]$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+
+/** A heading that the templates of blogs and news call the title of an article. */
+function isTitleClass({name, attributes}: PageElement): boolean {
+  return (
+    /^h[34]$/.test(name) &&
+    (/(?:^|\s)(?:entry|post|article|story)-?title(?:\s|$)/.test(attributes.class ?? '') ||
+      /\bheadline\b/.test(attributes.itemprop ?? ''))
+  );
+}
+
+/** The heading of level 2 that stands above an article. */
+function headingAbove(root: PageElement, {elements, isBoilerplate}: PageReading): string | undefined {
+  const above = elements.findLast(({name, start}) => name === 'h2' && start < root.start);
+  return above && textOf(above, isBoilerplate);
 }
 
 /** The heading of level 2 with which an article begins. */
@@ -119,9 +156,11 @@ function withoutSite(title: string, site: string | undefined, heading: string | 
 
 const shortestTitle = 8; // characters; less is a name that happens to stand in front of a separator
 
-/** True for the name of a site behind the title proper. */
+/** True for the name of a site behind the title proper, which is longer. */
 function endsWithPart(title: string | undefined, part: string): boolean {
-  return title !== undefined && title !== part && title.split(new RegExp(separators)).at(-1) === part;
+  if (title === undefined || title === part) return false;
+  const parts = title.split(new RegExp(separators));
+  return parts.at(-1) === part && parts.some((other) => other.length > part.length);
 }
 
 /** The last part of a title in parts; a site calls itself by few words. */

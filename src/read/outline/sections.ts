@@ -275,7 +275,7 @@ function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Bloc
     /^\s*(?:https?:\/\/\S+\s*)?$/.test(text) ||
     isTableOfContents(plain(node.children)) ||
     isMenu(node) ||
-    areFields(text)
+    (blocks.length === 0 && areFields(text))
   )
     return false;
   const [first] = node.children;
@@ -287,7 +287,7 @@ function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Bloc
 
 const field = letterPattern(String.raw`^\p{Lu}[\p{L}\p{N} ]{1,24}: \S.{0,80}$`);
 
-/** Lines of data, as Notion puts them below a title: "Created: May 3, 2024" and "Status: Done". */
+/** Lines of data, as Notion puts them at once below a title: "Created: May 3, 2024" and "Status: Done". */
 function areFields(text: string): boolean {
   const lines = text.trim().split(/[\r\n\u2029]+/);
   return lines.length > 1 && lines.every((line) => field(line).test(line.trim()) && !endsSentence(line));

@@ -12,7 +12,7 @@ export function fullStopEnds(scan: Scan, stop: Stop, next: Following): boolean {
   const {text, rules} = scan;
   const {word, start} = wordBefore(text, stop.at);
   if (isItemNumber(scan, word, start) || isDate(text, word, start, next)) return false;
-  switch (kindOf(scan, word, start) ?? kindInCapitals(scan, word, next)) {
+  switch (kindOf(scan, word, start) ?? kindInCapitals(scan, word, start, next)) {
     case 'prefix':
       return stop.closed && isStarter(scan, next);
     case 'figure':
@@ -94,11 +94,14 @@ function isDate(text: string, word: string, start: number, next: Following): boo
   return next.kind === 'figure' && matchLength(restOfDate, text, next.at) > 0;
 }
 
-/** "GEN. POE" in a line of capitals is what "Gen. Poe" is; "the SEC. The court" is a name. */
-function kindInCapitals({rules}: Scan, word: string, next: Following): AbbreviationKind | undefined {
+/** "GEN. POE" in a line of capitals is what "Gen. Poe" is; "in the SEC. The court" and "in Laurel, MD. VIP" are names. */
+function kindInCapitals(scan: Scan, word: string, start: number, next: Following): AbbreviationKind | undefined {
   if (!capitals(word).test(word) || !capitals(next.word).test(next.word)) return undefined;
-  return rules.kindOf(word[0] + word.slice(1).toLowerCase());
+  const before = scan.text.slice(Math.max(scan.wordAt, start - longestAbbreviation), start);
+  return hasSmall(before).test(before) ? undefined : scan.rules.kindOf(word[0] + word.slice(1).toLowerCase());
 }
+
+const hasSmall = letterPattern(String.raw`\p{Ll}`);
 
 /** The kind of an abbreviation, also of one whose letters stand apart ("z. B.") or that ends a compound ("non-U.S."). */
 function kindOf(scan: Scan, word: string, start: number): AbbreviationKind | undefined {

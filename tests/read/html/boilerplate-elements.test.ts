@@ -35,6 +35,18 @@ describe('readPageElements', () => {
     '<a id=x href="#top">¶</a>',
     '<sup id=x><a href="#fn1">[1]</a></sup>',
     '<table id=x><tr><th>Year<tr><td>2026</table>',
+    `<div id=x><h2>Our letter</h2>${prose}<form><input type=email></form></div>`,
+    `<section id=x><h3>Newsletter</h3>${prose}<input placeholder="Ihre E-Mail"></section>`,
+    `<div id=x><h3>12 Comments</h3>${prose.repeat(9)}</div>`,
+    `<section id=x><h2>Kommentare (4)</h2>${prose.repeat(9)}</section>`,
+    `<div id=leserkommentare>${prose.repeat(9)}</div>`,
+    `<div id=x data-component="comments">${prose.repeat(9)}</div>`,
+    `<div id=x class="col-4 sidebar">${prose.repeat(9)}</div>`,
+    `<div id=x class="video-player"><p>This film cannot be played here. (Error 5)</p></div>`,
+    `<ol id=x class="references"><li>Lund, A. (1990). The quay of stone. Harbour Press, second edition.</ol>`,
+    `<div id=x><div itemprop="acceptedAnswer">${prose}</div></div>`
+      .replace(' id=x>', '>')
+      .replace('<div item', '<div id=x item'),
   ])('leaves out %s', (html) => {
     expect(left(html)).toEqual(['article']);
   });
@@ -46,6 +58,12 @@ describe('readPageElements', () => {
     `<div id=x class="elementor-widget">${prose}</div>`,
     `<section id=related>${prose}</section>`,
     '<h2 id=comments>Comments</h2>',
+    `<div id=x><h2>Comments</h2>${prose}</div>`,
+    `<div id=x><h2>12 commentators</h2>${prose}</div>`,
+    `<div id=x>${prose.repeat(9)}<input type=email></div>`,
+    `<div id=x class="accordion-panel" hidden>${prose}</div>`,
+    `<div itemtype="https://schema.org/FAQPage"><div id=x itemprop="acceptedAnswer">${prose}</div></div>`,
+    `<div id=x class="c-article-references">${prose}</div>`,
     '<p>Press <span id=x class="button">OK</span> to go on.',
     '<p>See <a id=x class="reference internal" href="#y">the timetable</a>.',
     `<table id=x role=presentation><tr><td>${prose.repeat(9)}</table>`,

@@ -20,6 +20,10 @@ describe('findMainContent', () => {
     ['the content of an article', `<article><p>Short.</p><div id=x class="entry-content">${prose}</div></article>`],
     ['the innermost content', `<div class="content"><div id=x class="post-body">${prose}</div></div>`],
     ['the densest part', `<div><div><p>A line.</p></div><div id=x>${prose.repeat(6)}</div></div>`],
+    [
+      'parts that are numbered but are no posts',
+      `<div id=x>${[1, 2, 3].map((n) => `<div id=part-${n}>${prose}</div>`).join('')}</div>`.replaceAll('part', 'post'),
+    ],
     ['the first post of a thread', `<div id=p1>${prose}</div><div id=p2>${prose.repeat(3)}</div>`],
   ])('finds %s', (_, html) => {
     expect(find(html)).toEqual({id: html.includes('id=x') ? 'x' : 'p1', teasers: 0});

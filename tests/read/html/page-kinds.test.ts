@@ -53,6 +53,43 @@ describe('of a page is read', () => {
     expect(await read(`<body>${html}</body>`)).toEqual(body);
   });
 
+  test.each([
+    ['preformatted text', `<h1>The last bread</h1><pre>${body.join('\n\n')}</pre>`],
+    [
+      'questions with their answers',
+      `<div itemtype="https://schema.org/FAQPage">${body.map((text) => `<div itemprop=acceptedAnswer><p>${text}</p></div>`).join('')}</div>`,
+    ],
+  ])('an article in %s', async (_, html) => {
+    expect(await read(`<body>${html}</body>`)).toEqual(body);
+  });
+
+  test('no code of a page that shows nothing else', async () => {
+    const code = `<pre>${'if (a < b) { swap(a, b); } // The list is sorted. It is short. '.repeat(20)}</pre>`;
+    expect(await read(`<body><h1>Sort</h1>${code}</body>`)).toEqual([]);
+  });
+
+  test.each([
+    ['Lesen Sie auch:', '<p><a href="/x">Whale found near the coast</a></p>'],
+    [
+      'À lire aussi',
+      '<div><a href="/x"><h4>Whale found</h4></a><p>The guard of the coast saw it at dawn today.</p></div>',
+    ],
+    ['READ ALSO', '<ul><li><a href="/x">Whale found</a></li></ul>'],
+  ])('nothing of what "%s" leads to', async (label, teaser) => {
+    for (const name of ['h3', 'p']) {
+      const html = `<main><h1>The last bread</h1><p>${first}</p><${name}>${label}</${name}>${teaser}<p>${second}</p></main>`;
+      const {sections, sentences} = await parseArticle(html, {format: 'html'});
+      expect(sections.map(({heading}) => heading)).toEqual(['']);
+      expect(sentences.map(({text}) => text)).toEqual([first, second]);
+    }
+  });
+
+  test('what stands below a heading that only begins like a pointer', async () => {
+    const html = `<main><h1>The last bread</h1><h2>Read also for pleasure</h2><p>${first}</p></main>`;
+    const {sections} = await parseArticle(html, {format: 'html'});
+    expect(sections.map(({heading}) => heading)).toContain('Read also for pleasure');
+  });
+
   test('nothing hidden where an article is shown', async () => {
     expect(await read(`<main>${prose.repeat(3)}</main><div hidden>${noise.repeat(9)}</div>`)).not.toContain(
       noise.replace(/<\/?p>/g, ''),

@@ -41,10 +41,34 @@ describe('the title of a page', () => {
     ).toBe('Ferry terminal to close');
   });
 
-  test('is its kicker and its title apart, as the page sets them, and stands in no section', async () => {
+  test.each([
+    ['<title>(3) Ferry terminal to close - Harbour</title>', ''],
+    ['<title>Harbour » Archive » Ferry terminal to close</title>', '<h1>Ferry terminal to close</h1>'],
+    ['<title>Harbour Notes: Ferry terminal to close</title>', '<h3 class="post-title">Ferry terminal to close</h3>'],
+    ['<title>Harbour News</title>', '<h1>Harbour News</h1><h1>Ferry terminal to close</h1>'],
+    ['<title>harbour.example //</title>', '<h2>Ferry terminal to close</h2>'],
+    ['<title>[> Ann Lund</title>', '<h2>Ferry terminal to close</h2>'],
+    [
+      '<title>Harbour</title><script type="application/ld+json">{"@graph":[{"headline":"Ferry terminal to close"}]}</script>',
+      '',
+    ],
+    ['<title>Harbour</title>', '<h1><span class=kicker>Transport</span> : <b>Ferry terminal to close</b></h1>'],
+  ])('is found in %s with %s', async (head, heading) => {
+    expect(await titleOf(head, `<main>${heading}<article>${prose}</article></main>`)).toBe('Ferry terminal to close');
+  });
+
+  test('is the name of the page where what it tells search engines is broken or of several articles', async () => {
+    const broken = '<title>Ferries</title><script type="application/ld+json">{"headline":</script>';
+    expect(await titleOf(broken, `<main>${prose}</main>`)).toBe('Ferries');
+    const several =
+      '<title>Ferries</title><script type="application/ld+json">[{"headline":"One"},{"headline":"Two"}]</script>';
+    expect(await titleOf(several, `<main>${prose}</main>`)).toBe('Ferries');
+  });
+
+  test('is what its heading says without the kicker above it, and stands in no section', async () => {
     const heading = '<h1><span class=kicker>Harbour</span><span class=title>Ferry terminal to close</span></h1>';
     const {title, sections} = await parseArticle(`<html><body><article>${heading}${prose}</article></body></html>`);
-    expect(title).toBe('Harbour Ferry terminal to close');
+    expect(title).toBe('Ferry terminal to close');
     expect(sections.map((section) => section.heading)).toEqual(['']);
   });
 

@@ -250,7 +250,10 @@ const kinds = {
   'words cut short of many trades': [
     ['en', 'Rt. Hon. Ann Lee took Hwy. 5 to Pt. Reyes.| Rte. 9 was shut.'],
     ['en', 'Pub. L. No. 4 applies, as Proc. Natl. Acad. Sci. and J. Phys. Chem. B say.| He taught Chem.| He liked it.'],
-    ['en', 'GEN. POE AND SEN. LEE MET.| THEY TALKED.| The board sued the SEC.| The court agreed.'],
+    [
+      'en',
+      'GEN. POE AND SEN. LEE MET.| THEY TALKED.| The board sued the SEC.| The court agreed.| Meet in Laurel, MD.| VIP guests first.',
+    ],
     ['de', 'In der Hauptstr. 5 und der Goethestr. ist es laut.| Er wohnt in der Seestr.| Dort ist es still.'],
     ['de', 'Das gilt i. Allg. nicht (Anm. d. Red.).| Es war Punkt a.| Dann Punkt b.'],
     ['de', 'Am 7.10. (Mittwoch) kam Anna.| Am 8.10. Maria.| Er starb 5 n. Chr.| Das war früh.'],
