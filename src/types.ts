@@ -467,8 +467,8 @@ export interface Language {
   cues: Readonly<Partial<Record<CueClass, readonly string[]>>>;
   /** Single words: "^" in front counts at the start of a sentence only, "," behind a comma only, "_" is a space. */
   groups?: Readonly<Record<WordGroup, readonly string[]>>;
-  /** Words of headings that announce reasons ("risks"), and such as announce steps or references. */
-  headings?: {announcing: readonly string[]; procedure: readonly string[]};
+  /** Words of headings that announce reasons ("risks"). */
+  headings?: {announcing: readonly string[]};
   /** Words and word pairs with their weights, one a line, as `npm run tune` writes them. */
   lexicon?: string;
   /** What stands behind the minutes that an article takes, "min" without it. */

@@ -53,14 +53,6 @@ export function concludes(heading: string, language: Language): boolean {
   return labelsOf(language).conclusions.has(plain(heading));
 }
 
-/** Whether a heading announces steps or references, where a sentence tells what to do and not why. */
-export function isProcedure(heading: string, language: Language): boolean {
-  const {procedure} = labelsOf(language);
-  return plain(heading)
-    .split(' ')
-    .some((word) => procedure.has(word));
-}
-
 interface Labels {
   blocks: ReadonlySet<string>;
   doubtful: ReadonlySet<string>;
@@ -69,8 +61,6 @@ interface Labels {
   openings: readonly string[];
   /** Words that announce reasons wherever they stand in a heading. */
   announcing: ReadonlySet<string>;
-  /** Words that announce steps or references. */
-  procedure: ReadonlySet<string>;
 }
 
 const introduces =
@@ -85,7 +75,6 @@ const labelsOf = perLanguage((language: Language): Labels => {
     conclusions: new Set(conclusion.map(plain)),
     openings: why.map((label) => `${plain(label)} `),
     announcing: new Set(language.headings?.announcing),
-    procedure: new Set(language.headings?.procedure),
   };
 });
 

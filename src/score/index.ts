@@ -1,15 +1,12 @@
 import type {Analysis, Feature, Question, Score, Sentence} from '../types.js';
-import {centrality} from './features/content/centrality.js';
 import {commonTerms} from './features/content/common-terms.js';
 import {forwardCentrality} from './features/content/forward-centrality.js';
 import {headingOverlap} from './features/content/heading-overlap.js';
-import {keyTerms} from './features/content/key-terms.js';
 import {newTerms} from './features/content/new-terms.js';
 import {recurringNewTerms} from './features/content/recurring-new-terms.js';
 import {repeatsOpening} from './features/content/repeats-opening.js';
 import {repeatedByNext, repeatsPrevious} from './features/content/repeats-previous.js';
 import {titleCoverage} from './features/content/title-coverage.js';
-import {titleOverlap} from './features/content/title-overlap.js';
 import {headings} from './features/headings/headings.js';
 import {reasonLabel} from './features/headings/reason-label.js';
 import {blockPlace} from './features/position/block-place.js';
@@ -25,11 +22,6 @@ import {sectionEnd} from './features/position/section-end.js';
 import {sectionRank} from './features/position/section-rank.js';
 import {sectionStart} from './features/position/section-start.js';
 import {subsection} from './features/position/subsection.js';
-import {afterIntroduction} from './features/reference/after-introduction.js';
-import {afterQuestion} from './features/reference/after-question.js';
-import {antecedent} from './features/reference/antecedent.js';
-import {dangling} from './features/reference/dangling.js';
-import {pronounBeforeName, pronouns} from './features/reference/pronouns.js';
 import {amounts} from './features/wording/amounts.js';
 import {code} from './features/wording/code.js';
 import {contentWords} from './features/wording/content-words.js';
@@ -63,24 +55,15 @@ export const features: Readonly<Record<string, Feature>> = {
   'own-paragraph': ownParagraph,
   'list-item': listItem,
   'item-start': itemStart,
-  'title-overlap': titleOverlap,
   'title-coverage': titleCoverage,
   'heading-overlap': headingOverlap,
-  'key-terms': keyTerms,
   'common-terms': commonTerms,
-  centrality,
   'forward-centrality': forwardCentrality,
   'new-terms': newTerms,
   'recurring-new-terms': recurringNewTerms,
   'repeats-opening': repeatsOpening,
   'repeats-previous': repeatsPrevious,
   'repeated-by-next': repeatedByNext,
-  dangling,
-  pronouns,
-  'pronoun-before-name': pronounBeforeName,
-  antecedent,
-  'after-question': afterQuestion,
-  'after-introduction': afterIntroduction,
   ...lengthSteps,
   'word-length': wordLength,
   'content-words': contentWords,

@@ -55,11 +55,13 @@ function formOf(folded: string, language: Language): string {
 
 /** The words and word pairs of a sentence in the form in which a lexicon has them. */
 export function ngramsOf(text: string, tokens: readonly Token[], language: Language): Ngram[] {
-  const words = wordsOf(text, tokens, language);
-  return words.flatMap(({word: {form}, start, end}, index) => {
-    const before = words[index - 1];
-    const alone = {form, start, end};
-    return before ? [alone, {form: `${before.word.form} ${form}`, start: before.start, end}] : [alone];
+  const [opening, ...words] = wordsOf(text, tokens, language);
+  let before = opening!;
+  return words.flatMap((current) => {
+    const {word: {form}, start, end} = current;
+    const pair = {form: `${before.word.form} ${form}`, start: before.start, end};
+    before = current;
+    return [{form, start, end}, pair];
   });
 }
 
@@ -70,9 +72,9 @@ interface FoundWord {
   end: number;
 }
 
-/** The words of a sentence; what an apostrophe joins is one. */
+/** The words of a sentence behind "^", which stands for its start; what an apostrophe joins is one. */
 function wordsOf(text: string, tokens: readonly Token[], language: Language): FoundWord[] {
-  const words: FoundWord[] = [];
+  const words: FoundWord[] = [{word: wordOf('^', language), start: 0, end: 0}];
   for (let at = 0; at < tokens.length; at++) {
     const {folded, start, end} = tokens[at]!;
     const next = tokens[at + 1];
@@ -98,11 +100,12 @@ export function entriesIn(sentence: number, {article, tokens, language}: Analysi
   const take = (entry: LexiconEntry | undefined, start: number, end: number): void => {
     if (entry && !found.some((other) => other.entry === entry)) found.push({entry, start, end});
   };
-  let before: FoundWord | undefined;
-  for (const current of wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
+  const [opening, ...words] = wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language);
+  let before = opening!;
+  for (const current of words) {
     const {word, start, end} = current;
     take(word.alone, start, end);
-    if (before) take(before.word.pairs.get(word.form), before.start, end);
+    take(before.word.pairs.get(word.form), before.start, end);
     before = current;
   }
   return found;

@@ -12,39 +12,28 @@ import type {
   Sentence,
 } from '../types.js';
 import type {Candidate} from './candidates.js';
-import {choose} from './choose.js';
 import {locate} from './locate.js';
-import {repeatsAsReason} from './similarity.js';
 import {standalone} from './standalone.js';
 
-/**
- * Totals below which a sentence is no reason, and none beside a better one. Counted on the 717 graded articles: the first
- * silences none of them, and both together leave six with fewer than three reasons.
- */
-const floor = {first: 3, next: 3.6};
+// Counted on the 717 graded articles: it silences none of them.
+const floor = 3; // total below which a sentence is no reason
 
 /**
- * Up to `count` of an article's own sentences that answer "so what?", best first: the first wherever there is one at all,
- * the others where they are worth it. None that is shown already or repeats what is. Source of the idea: VandeHei, Allen
- * and Schwartz 2022, Smart Brevity.
+ * The candidates that answer "so what?" at all. Source of the idea: VandeHei, Allen and Schwartz 2022, Smart Brevity.
  */
-export function chooseReasons(
+export function possibleReasons(
   {language}: Analysis,
   candidates: readonly Candidate[],
   scores: readonly Score[],
-  worth: (sentence: Sentence) => number,
-  count: number,
-  shown: readonly Sentence[] = [],
-): Candidate[] {
-  const chosen = choose(candidates, worth, count, {shown, share: repeatsAsReason});
+): readonly Candidate[] {
   // Elsewhere totals are lower, since there are fewer words whose weight is known.
-  if (!isMeasured(language.code)) return chosen;
-  return chosen.filter(({sentence}, rank) => scores[sentence.index]!.total >= (rank === 0 ? floor.first : floor.next));
+  if (!isMeasured(language.code)) return candidates;
+  return candidates.filter(({sentence}) => isReason(scores[sentence.index]!));
 }
 
-/** Whether a sentence would be a reason, were it not shown as a point. */
+/** Whether a sentence could be a reason, were it not shown as a point. */
 export function isReason({total}: Pick<Score, 'total'>): boolean {
-  return total >= floor.next;
+  return total >= floor;
 }
 
 /** A reason in the form in which it is shown: without the author's label, and with the words that gave it away. */
@@ -120,5 +109,5 @@ function cueOf(sentence: Sentence, analysis: Analysis, scores: readonly Score[])
 }
 
 function isContent(word: string, {stopWords}: Language): boolean {
-  return word !== '#' && !stopWords.has(word);
+  return word !== '#' && word !== '^' && !stopWords.has(word);
 }

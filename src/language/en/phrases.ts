@@ -322,11 +322,6 @@ const english: Language = {
   headings: {
     announcing: wordList(`
       benefits advantages drawbacks impact impacts implications consequences significance importance concerns risks challenges threats dangers opportunities stakes`),
-    procedure: wordList(`
-      how install installation installing usage step steps example examples getting setup configuring
-      configuration configure resource resources reference references further links credit credits upgrade
-      upgrading patch workaround recommendations acknowledgements acknowledgments contributors changelog next faq
-      appendix prerequisites requirements`),
   },
 
   minutesLabel: 'min read',

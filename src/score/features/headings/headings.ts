@@ -1,5 +1,5 @@
 import type {Feature} from '../../../types.js';
-import {announcesReasons, concludes, isProcedure} from '../../headings-and-labels.js';
+import {announcesReasons, concludes} from '../../headings-and-labels.js';
 import {measureEach} from '../../measure-each.js';
 
 function underHeading(description: string, holds: typeof concludes): Feature {
@@ -16,5 +16,4 @@ function underHeading(description: string, holds: typeof concludes): Feature {
 export const headings = {
   announced: underHeading('stands under a heading that speaks of reasons', announcesReasons),
   concluding: underHeading('stands under a heading of the conclusion', concludes),
-  procedure: underHeading('stands under a heading of steps or references', isProcedure),
 };
