@@ -215,8 +215,8 @@ function lexiconFile({entries, vocabulary}) {
     .filter(([, points, reasons]) => points !== 0 || reasons !== 0)
     .map((line) => line.join(' '));
   return `/**
- * Words and pairs of words, stop words as they are, stems of all others and # for a number, with what each adds to the
- * score of a sentence as a point and as a reason. Written by \`npm run tune\`; do not edit by hand.
+ * Words and pairs of words, stop words as they are, stems of all others, # for a number and ^ in front of the first word,
+ * with what each adds to the score of a sentence as a point and as a reason. Written by \`npm run tune\`; do not edit by hand.
  */
 export const lexicon = \`
 ${lines.join('\n')}

@@ -44,12 +44,14 @@ export function select(
 ): Selection {
   const {article} = analysis;
   const candidates = all.filter(({sentence}) => about(sentence));
-  const [asPoint, asReason] = [worths(candidates, scores.points), worths(candidates, scores.reasons, noPenalties)];
+  const possible = possibleReasons(analysis, candidates, scores.reasons);
+  const [asPoint, asReason] = [worths(candidates, scores.points), worths(possible, scores.reasons, noPenalties)];
   const wanted = {
     points: {candidates, worth: (sentence: Sentence) => asPoint.get(sentence)!, count},
     reasons: {
-      candidates: possibleReasons(analysis, candidates, scores.reasons),
-      worth: (sentence: Sentence) => reasonsBesidePoints * asReason.get(sentence)!,
+      candidates: possible,
+      // The only reason is shown as one, however good a point it would be.
+      worth: (sentence: Sentence) => (possible.length > 1 ? reasonsBesidePoints : 2) * asReason.get(sentence)!,
       // In a short article the points come first.
       count: Math.min(reasonCount, Math.max(0, candidates.length - count)),
     },

@@ -1,6 +1,6 @@
 /**
- * Words and pairs of words, stop words as they are, stems of all others and # for a number, with what each adds to the
- * score of a sentence as a point and as a reason. Written by `npm run tune`; do not edit by hand.
+ * Words and pairs of words, stop words as they are, stems of all others, # for a number and ^ in front of the first word,
+ * with what each adds to the score of a sentence as a point and as a reason. Written by `npm run tune`; do not edit by hand.
  */
 export const lexicon = `
 # 0.06 -0.16
