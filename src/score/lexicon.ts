@@ -58,7 +58,11 @@ export function ngramsOf(text: string, tokens: readonly Token[], language: Langu
   const [opening, ...words] = wordsOf(text, tokens, language);
   let before = opening!;
   return words.flatMap((current) => {
-    const {word: {form}, start, end} = current;
+    const {
+      word: {form},
+      start,
+      end,
+    } = current;
     const pair = {form: `${before.word.form} ${form}`, start: before.start, end};
     before = current;
     return [{form, start, end}, pair];
