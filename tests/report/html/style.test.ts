@@ -11,8 +11,4 @@ describe('style', () => {
     expect(style).toContain('@media print');
     expect(style).toContain('prefers-reduced-motion:no-preference');
   });
-
-  test('opens as many braces as it closes', () => {
-    expect(style.split('{')).toHaveLength(style.split('}').length);
-  });
 });
