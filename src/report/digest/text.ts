@@ -7,13 +7,13 @@ import {digestFacts, entryFacts, topicHeading} from './facts.js';
 const indent = '  ';
 
 /** The page for a terminal: topics, and below each its articles with a line and where to find them. */
-export function reportDigestText(digest: Digest, paper: RenderContext): string {
-  const {style, width} = paper;
+export function reportDigestText(digest: Digest, context: RenderContext): string {
+  const {style, width} = context;
   const head = [...wrap(sanitize(digest.title), width).map((line) => style.bold(line)), style.dim(digestFacts(digest))];
   const blocks = digest.topics.flatMap(({name, entries}) => {
     const heading = topicHeading(digest, name);
     const title = heading === undefined ? [] : [wrap(sanitize(heading), width).map((line) => style.bold(line))];
-    return [...title, ...entries.map((entry) => entryLines(entry, paper))];
+    return [...title, ...entries.map((entry) => entryLines(entry, context))];
   });
   return escapeWorkflowCommands([head, ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n'));
 }

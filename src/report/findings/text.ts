@@ -7,15 +7,15 @@ import {wrap} from '../wrap.js';
 import type {CheckReport, CheckReporterOptions} from './check-report.js';
 
 /** For people: each finding with the words it is about, underlined; a blank line between articles. */
-export function reportCheckText({articles}: CheckReport, paper: CheckReporterOptions): string {
-  const groups = articles.filter(({findings}) => findings.length > 0).map((article) => group(article, paper));
+export function reportCheckText({articles}: CheckReport, context: CheckReporterOptions): string {
+  const groups = articles.filter(({findings}) => findings.length > 0).map((article) => group(article, context));
   return groups.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-function group({source, findings}: CheckedArticle, paper: RenderContext): string[] {
+function group({source, findings}: CheckedArticle, context: RenderContext): string[] {
   const name = linePath(source.path ?? 'standard input');
   const digits = largest(findings.map(({line}) => String(line).length));
-  return findings.flatMap((finding) => entry(name, finding, digits, paper));
+  return findings.flatMap((finding) => entry(name, finding, digits, context));
 }
 
 /** Text within a line that neither a terminal nor the log of a build obeys. */

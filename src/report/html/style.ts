@@ -3,12 +3,12 @@
  * of a sentence opens beside the text where there is room for it, else at the lower edge of the screen.
  */
 export const style = `
-:root{color-scheme:light dark;--paper:#faf8f4;--card:#fffefb;--ink:#1f1d1a;--soft:#655f57;--line:#e5dfd5;--heat:242 174 38;--accent:#8a4b08;--minus:#a8a29a;
+:root{color-scheme:light dark;--context:#faf8f4;--card:#fffefb;--ink:#1f1d1a;--soft:#655f57;--line:#e5dfd5;--heat:242 174 38;--accent:#8a4b08;--minus:#a8a29a;
 --serif:Charter,"Charis SIL","Iowan Old Style","Palatino Linotype",Georgia,serif;--sans:-apple-system,"Segoe UI",Inter,Roboto,"Helvetica Neue",system-ui,sans-serif}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#171614;--card:#201f1c;--ink:#e9e5dd;--soft:#a69f94;--line:#37342f;--heat:206 139 24;--accent:#efb45b;--minus:#77716a}}
+@media screen and (prefers-color-scheme:dark){:root{--context:#171614;--card:#201f1c;--ink:#e9e5dd;--soft:#a69f94;--line:#37342f;--heat:206 139 24;--accent:#efb45b;--minus:#77716a}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;-webkit-tap-highlight-color:transparent}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.65 var(--serif);overflow-wrap:anywhere}
+body{margin:0;background:var(--context);color:var(--ink);font:1.0625rem/1.65 var(--serif);overflow-wrap:anywhere}
 main{max-width:63rem;margin:0 auto;padding:clamp(1rem,4vw,3.5rem) clamp(1rem,4vw,2rem)}
 a{color:inherit;text-decoration:none}
 a:hover{color:var(--accent)}
@@ -84,5 +84,5 @@ main>div+div{margin-top:clamp(2.5rem,8vw,5rem)}
 @media (min-width:64rem){.s:hover>.note,.s:focus-within>.note{grid-template-columns:1fr}.reading{grid-template-columns:minmax(0,39rem) 16rem;justify-content:space-between}.legend{grid-column:2;grid-row:1;position:sticky;top:3rem;align-self:start}.reading:has(.s:hover,.s:focus-within) .legend{visibility:hidden}article{grid-column:1;grid-row:1}
 .note{inset:50% auto auto calc(50% + 13.5rem);transform:translateY(-50%);width:17.5rem;max-height:90vh;border-radius:14px;box-shadow:0 8px 30px rgb(0 0 0/.12)}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{:root{--paper:#fff;--card:#fff}html{font-size:10pt}main{max-width:none;padding:0}.legend,.note{display:none!important}.card,article p{break-inside:avoid}h3{break-after:avoid}.s,.point,.badge,.share{print-color-adjust:exact;-webkit-print-color-adjust:exact}.columns{grid-template-columns:3fr 2fr}}
+@media print{:root{--context:#fff;--card:#fff}html{font-size:10pt}main{max-width:none;padding:0}.legend,.note{display:none!important}.card,article p{break-inside:avoid}h3{break-after:avoid}.s,.point,.badge,.share{print-color-adjust:exact;-webkit-print-color-adjust:exact}.columns{grid-template-columns:3fr 2fr}}
 `.trim();

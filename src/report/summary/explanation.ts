@@ -16,29 +16,29 @@ const numberWidth = 6; // columns of '+12.34'
  * with its total, the shares that make it up, widest first, and the words that weigh most. All bars of a question have
  * one scale, so that the shares can be seen to add up.
  */
-export function explanation({explanation}: Summary, paper: RenderContext): string[] {
+export function explanation({explanation}: Summary, context: RenderContext): string[] {
   if (explanation === undefined || explanation.length === 0) return [];
   const reasons = explanation.map((sentence) => ({...sentence, ...sentence.reason}));
   reasons.sort((left, right) => right.total - left.total);
   return [
-    ...answer('Why these points', explanation, paper),
-    ...(reasons.some(({picked}) => picked) ? ['', ...answer('Why these reasons', reasons, paper)] : []),
+    ...answer('Why these points', explanation, context),
+    ...(reasons.some(({picked}) => picked) ? ['', ...answer('Why these reasons', reasons, context)] : []),
   ];
 }
 
 type Explained = Omit<ExplainedSentence, 'reason'>;
 
-function answer(heading: string, sentences: readonly Explained[], paper: RenderContext): string[] {
+function answer(heading: string, sentences: readonly Explained[], context: RenderContext): string[] {
   const ranked = sentences.map((sentence, index) => ({sentence, rank: index + 1}));
   const shown = ranked.filter(({sentence, rank}) => rank <= sentencesShown || sentence.picked);
   const table = tableFor(
     shown.map(({sentence}) => sentence),
-    paper,
+    context,
   );
   const hidden = ranked.length - shown.length;
   const rest = hidden > 0 ? [`  … and ${hidden} more; --json has ${hidden === 1 ? 'it' : 'them all'}`] : [];
-  const lines = shown.flatMap(({sentence, rank}) => entry(sentence, rank, table, paper));
-  return [paper.style.bold(heading), ...lines, ...rest.map((line) => paper.style.dim(line))];
+  const lines = shown.flatMap(({sentence, rank}) => entry(sentence, rank, table, context));
+  return [context.style.bold(heading), ...lines, ...rest.map((line) => context.style.dim(line))];
 }
 
 /** What the rows of all sentences have in common. */

@@ -11,31 +11,33 @@ import {noteOf, pageNotes} from './page-notes.js';
 /** The page that people look at, one below the other when there are several articles. */
 export function reportText(
   summaries: readonly Summary[],
-  {single, ...paper}: RenderContext & {single: boolean},
+  {single, ...context}: RenderContext & {single: boolean},
 ): string {
   const pages = summaries.map((summary) => {
-    const blocks = page(summary, paper);
-    return [...(single ? [] : [[rule(summary, paper)]]), ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n');
+    const blocks = page(summary, context);
+    return [...(single ? [] : [[rule(summary, context)]]), ...blocks]
+      .map((lines) => `${lines.join('\n')}\n`)
+      .join('\n');
   });
   return escapeWorkflowCommands(pages.join('\n'));
 }
 
-function page(summary: Summary, paper: RenderContext): string[][] {
-  if (summary.paragraph !== undefined) return field(summary, paper);
+function page(summary: Summary, context: RenderContext): string[][] {
+  if (summary.paragraph !== undefined) return field(summary, context);
   const blocks = [
-    head(summary, paper),
-    points(summary, paper),
-    reasons(summary, paper),
-    outline(summary, paper),
-    explanation(summary, paper),
+    head(summary, context),
+    points(summary, context),
+    reasons(summary, context),
+    outline(summary, context),
+    explanation(summary, context),
   ];
   return blocks.filter((lines) => lines.length > 0);
 }
 
 /** What fits into a field, on one line, which is what will be pasted or read by a program. */
-function field(summary: Summary, paper: RenderContext): string[][] {
+function field(summary: Summary, context: RenderContext): string[][] {
   const text = sanitize(summary.paragraph ?? '');
-  return [text === '' ? [] : [text], explanation(summary, paper)].filter((lines) => lines.length > 0);
+  return [text === '' ? [] : [text], explanation(summary, context)].filter((lines) => lines.length > 0);
 }
 
 function rule({source}: Summary, {style, width}: RenderContext): string {
@@ -58,32 +60,32 @@ function facts({readingTime, topic}: Summary): string {
   ].join(' · ');
 }
 
-function points({keyPoints, warnings}: Summary, paper: RenderContext): string[] {
-  if (keyPoints.length === 0) return emptySection(pointsHeading(0), noteOf(warnings, pageNotes.points), paper);
+function points({keyPoints, warnings}: Summary, context: RenderContext): string[] {
+  if (keyPoints.length === 0) return emptySection(pointsHeading(0), noteOf(warnings, pageNotes.points), context);
   const digits = String(keyPoints.length).length;
-  const items = keyPoints.flatMap((point, index) => item(`${String(index + 1).padStart(digits)}.`, point, paper));
-  return [paper.style.bold(pointsHeading(keyPoints.length)), ...items];
+  const items = keyPoints.flatMap((point, index) => item(`${String(index + 1).padStart(digits)}.`, point, context));
+  return [context.style.bold(pointsHeading(keyPoints.length)), ...items];
 }
 
-function reasons({whyItMatters}: Summary, paper: RenderContext): string[] {
+function reasons({whyItMatters}: Summary, context: RenderContext): string[] {
   if (whyItMatters.length === 0) return [];
-  return [paper.style.bold(reasonsHeading), ...whyItMatters.flatMap((reason) => item('•', reason, paper))];
+  return [context.style.bold(reasonsHeading), ...whyItMatters.flatMap((reason) => item('•', reason, context))];
 }
 
 /** Headings as deep as in the article, each with the best sentence of its own text below it. */
-function outline({sections}: Summary, paper: RenderContext): string[] {
+function outline({sections}: Summary, context: RenderContext): string[] {
   const shown = sections.filter(({point}) => point !== undefined);
   if (shown.length === 0) return [];
   const least = smallest(shown.filter(({depth}) => depth > 0).map(({depth}) => depth));
   const lines = shown.flatMap(({heading, depth, point}) => {
     const margin = indent.repeat(Math.max(0, depth - least));
-    const title = heading === null ? [] : wrap(sanitize(heading), paper.width - margin.length - indent.length);
+    const title = heading === null ? [] : wrap(sanitize(heading), context.width - margin.length - indent.length);
     return [
-      ...title.map((line) => indent + margin + paper.style.bold(line)),
-      ...(point ? item('›', point, paper, heading === null ? margin : margin + indent) : []),
+      ...title.map((line) => indent + margin + context.style.bold(line)),
+      ...(point ? item('›', point, context, heading === null ? margin : margin + indent) : []),
     ];
   });
-  return lines.length === 0 ? [] : [paper.style.bold('Outline'), ...lines];
+  return lines.length === 0 ? [] : [context.style.bold('Outline'), ...lines];
 }
 
 /** What the warning says stands where the items would; without one, nobody asked for the section. */

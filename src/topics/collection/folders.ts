@@ -1,8 +1,4 @@
-/** Items under one heading; '' for those that stand beside the folders. */
-interface Group<T> {
-  name: string;
-  items: T[];
-}
+import type {Group} from './topics.js';
 
 const mostGroups = 30; // more headings are no order
 

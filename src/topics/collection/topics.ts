@@ -2,7 +2,7 @@ import {byCodeUnit} from './order.js';
 import type {Subject} from './subjects.js';
 
 /** Items under one heading; '' for those that have none in common with another. */
-interface Group<T> {
+export interface Group<T> {
   name: string;
   items: T[];
 }

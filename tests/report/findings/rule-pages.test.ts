@@ -3,17 +3,17 @@ import {ruleList, rulePage} from '../../../src/report/findings/rule-pages.js';
 import {plain} from '../../../src/report/render-context.js';
 import {rules} from '../../../src/rules/index.js';
 
-const paper = {style: plain, width: 60} as const;
+const context = {style: plain, width: 60} as const;
 
 describe('the rules in a terminal', () => {
   it('are listed with severity and what they find', () => {
-    const list = ruleList(rules, paper);
+    const list = ruleList(rules, context);
     expect(list).toContain('\nempty-section warning\n  headings with nothing below them\n');
     expect(list.match(/^\S/gm)).toHaveLength(Object.keys(rules).length);
   });
 
   it('have a page each', () => {
-    expect(rulePage('long-section', rules['long-section'], paper)).toBe(
+    expect(rulePage('long-section', rules['long-section'], context)).toBe(
       [
         'long-section warning',
         '',
@@ -36,6 +36,6 @@ describe('the rules in a terminal', () => {
   });
 
   it.each(Object.entries(rules))('fit into a narrow terminal: %s', (id, rule) => {
-    for (const line of rulePage(id, rule, paper).split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+    for (const line of rulePage(id, rule, context).split('\n')) expect(line.length).toBeLessThanOrEqual(60);
   });
 });
