@@ -51,13 +51,14 @@ export async function readForDigest(input: string | Uint8Array, options: Options
   const {article, language} = analysis;
   // Of one article more may be said than of many.
   const shape = {points: mostPoints, why: 0, maxWords: undefined, maxCharacters: undefined};
-  const {keyPoints, ...summary} = summarizeAnalysis(analysis, {...options, ...shape});
+  const {keyPoints, warnings, ...summary} = summarizeAnalysis(analysis, {...options, ...shape});
   const best = keyPoints.toSorted((left, right) => right.score - left.score).slice(0, 1);
   const {categories, tags} = categoriesAndTags(article);
   const {description} = article.frontMatter;
   const described = typeof description === 'string' ? splitSentences(description, language.code) : [];
   return {
-    summary: {...summary, keyPoints: best},
+    // Nobody asked for so many points.
+    summary: {...summary, keyPoints: best, warnings: warnings.filter(({code}) => code !== 'few-points')},
     address: addressOf(article),
     lines: lineCandidates(article.title, described, keyPoints, language),
     date: dateOf(article, summary.source.path),

@@ -7,7 +7,7 @@ import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-lin
 import {openConfig} from '../config/index.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import {formatOf} from '../output/format.js';
-import {linksFrom, unknownPlaceholders} from '../output/links.js';
+import {areOfSite, linksFrom, unknownPlaceholders} from '../output/links.js';
 import {printWarnings} from '../output/messages.js';
 import {openOutput} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
@@ -26,8 +26,9 @@ Examples:
   brief digest docs/ -o llms.txt --max-chars 20000
 
 A link is what front matter says (permalink, url, slug),
-else the file; with --url {slug} is its path without the
-extension, {name} its last part, {year} {month} {day} its date.
+else the path on the site, or the file where there is none;
+with --url {slug} is the path without the extension,
+{name} its last part, {year} {month} {day} its date.
 
 Dates come from the front matter (date: 2025-03-14), else
 from names such as 2025-03-14-title.md.
@@ -89,7 +90,9 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   progress.stop();
   if (items.length > 0) {
     const report = await digestReporters[format].load();
-    const page = digest(items, {title: pageTitle, max, byFolder: format === 'llms', linkTo: linksFrom({url, output})});
+    const isSite = areOfSite(items.map(({summary, address}) => ({path: summary.source.path ?? '', address})));
+    const linkTo = linksFrom({url, output, isSite});
+    const page = digest(items, {title: pageTitle, max, byFolder: format === 'llms', linkTo});
     await write(report(page, {...(await renderContextFor(flags)), maxCharacters}));
   }
   progress.end(items.length, failed + selection.failed);

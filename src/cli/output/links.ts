@@ -1,5 +1,5 @@
 import {dirname, relative, resolve, sep} from 'node:path';
-import {type Address, slugOf} from '../../topics/index.js';
+import {type Address, isInContentFolder, isInDocusaurusBlog, slugOf} from '../../topics/index.js';
 
 /** An article that a page links to. */
 interface Linked {
@@ -30,12 +30,28 @@ export function unknownPlaceholders(url: string): string[] {
 }
 
 /**
- * Addresses of articles. What front matter says of a place decides. Else `url` does: a template, as in
- * "https://example.com/{slug}/", or what stands in front of every slug. Without it a link leads to the file itself, from
- * where the page stands. Percent-encoded, so that no name of a file can be read as anything but a path; null where a
- * template asks for a date that an article does not have.
+ * True for articles of a site: where the front matter of one of them says a path or a slug, or a generator makes pages of
+ * the folder. A page that links to some of them by their path on the site cannot link to the others by their files.
  */
-export function linksFrom({url, output}: {url?: string | undefined; output?: string | undefined}) {
+export function areOfSite(articles: readonly Linked[]): boolean {
+  return articles.some(
+    ({path, address}) => address?.fromTop !== undefined || address?.slug !== undefined || isInContentFolder(path),
+  );
+}
+
+interface LinkOptions {
+  url?: string | undefined;
+  output?: string | undefined;
+  isSite?: boolean;
+}
+
+/**
+ * Addresses of articles. What front matter says of a place decides. Else `url` does: a template, as in
+ * "https://example.com/{slug}/", or what stands in front of every slug. Without it a link is the slug, from the top of a
+ * site, and leads to the file itself where there is no site, from where the page stands. Percent-encoded, so that no name
+ * of a file can be read as anything but a path; null where a template asks for a date that an article does not have.
+ */
+export function linksFrom({url, output, isSite = false}: LinkOptions) {
   return (linked: Linked): string | null => {
     const {path, address} = linked;
     if (address?.href !== undefined) return address.href;
@@ -44,6 +60,7 @@ export function linksFrom({url, output}: {url?: string | undefined; output?: str
       return url === undefined ? `/${rest}` : new URL(rest, topOf(url)).href;
     }
     if (url !== undefined) return fill(url, linked);
+    if (isSite) return `/${encode(slugOf(path, address?.slug))}`;
     const from = output === undefined || output === '-' ? '.' : dirname(output);
     return encode(relative(resolve(from), resolve(path)).split(sep).join('/'));
   };
@@ -51,8 +68,11 @@ export function linksFrom({url, output}: {url?: string | undefined; output?: str
 
 function fill(url: string, linked: Linked): string | null {
   if (!url.includes('{')) return new URL(encode(placeholders.slug!(linked)!), topOf(url)).href;
+  const hasSlugForDate =
+    linked.address?.slug !== undefined && isInDocusaurusBlog(linked.path) && url.includes('{year}');
+  const template = hasSlugForDate ? url.replace(/\{.*\}/, '{name}') : url;
   let isWhole = true;
-  const filled = url.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = placeholders[name]!(linked);
     isWhole &&= value !== undefined;
     return encode(value ?? '');

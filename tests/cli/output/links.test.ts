@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {linksFrom, unknownPlaceholders} from '../../../src/cli/output/links.js';
+import {areOfSite, linksFrom, unknownPlaceholders} from '../../../src/cli/output/links.js';
 import {addressOf} from '../../../src/topics/index.js';
 import {holds} from '../../holds.js';
 
@@ -27,10 +27,14 @@ describe('linksFrom', () => {
       {slug: 'begin/here'},
       'https://example.com/begin/here/',
     ],
+    ['https://example.com/{slug}/', 'src/content/docs/a/b.mdx', {slug: 'begin'}, 'https://example.com/begin/'],
+    ['https://example.com/{slug}/', 'src/content/blog/a/b.md', {slug: 'begin'}, 'https://example.com/blog/begin/'],
     ['https://example.com/{slug}/', 'src/pages/about.md', {}, 'https://example.com/about/'],
     // Docusaurus
     ['https://example.com/{slug}', 'docs/guides/index.md', {}, 'https://example.com/docs/guides'],
-    ['https://example.com/docs/{slug}', 'docs/intro.md', {slug: '/'}, 'https://example.com/docs/'],
+    ['https://example.com/{slug}', 'docs/intro.md', {slug: '/'}, 'https://example.com/docs'],
+    ['https://example.com/{slug}', 'docs/guides/intro.md', {slug: 'start'}, 'https://example.com/docs/guides/start'],
+    ['https://example.com/{slug}', 'blog/2025/a.md', {slug: '/b/c'}, 'https://example.com/blog/b/c'],
     [
       'https://example.com/blog/{slug}',
       'blog/2025-03-14-ferry.md',
@@ -75,6 +79,16 @@ describe('linksFrom', () => {
     expect(link(url, '_posts/ferry.md')).toBeNull();
   });
 
+  test('a slug takes the place of the date in a blog of Docusaurus, and there alone', () => {
+    const url = 'https://example.com/blog/{year}/{month}/{day}/{name}';
+    const day = '2025-03-14';
+    expect(link(url, 'blog/2025-03-14-ferry.md', {slug: 'boat'}, day)).toBe('https://example.com/blog/boat');
+    expect(link(url, 'blog/2025-03-14-ferry.md', {}, day)).toBe('https://example.com/blog/2025/03/14/ferry');
+    expect(link(url, '_posts/2025-03-14-ferry.md', {slug: 'boat'}, day)).toBe(
+      'https://example.com/blog/2025/03/14/boat',
+    );
+  });
+
   test('stays on its site, whatever the path and whatever the permalink', () => {
     holds(
       fc.property(fc.string({unit: 'grapheme'}), fc.string({unit: 'grapheme'}), (path, permalink) => {
@@ -101,6 +115,15 @@ describe('linksFrom', () => {
     expect(linksFrom({output: resolve('posts', 'digest.html')})({path: 'posts/a.md'})).toBe('a.md');
   });
 
+  test('without an address it leads to the place on the site, where the articles are of one', () => {
+    const ofSite = (path: string, frontMatter = {}) =>
+      linksFrom({isSite: true, output: 'out/x.md'})({path, address: addressOf({frontMatter})});
+    expect(ofSite('posts/a b.md')).toBe('/posts/a%20b');
+    expect(ofSite('posts/index.md')).toBe('/posts');
+    expect(ofSite('posts/a.md', {slug: 'b'})).toBe('/posts/b');
+    expect(ofSite('posts/a.md', {permalink: '/ferry/'})).toBe('/ferry/');
+  });
+
   test('no name of a file is a scheme, a query or a fragment', () => {
     expect(link(undefined, 'javascript:alert(1).md')).toBe('javascript%3Aalert(1).md');
     expect(link(undefined, 'a?b#c.md')).toBe('a%3Fb%23c.md');
@@ -110,4 +133,15 @@ describe('linksFrom', () => {
   test('knows its placeholders', () => {
     expect(unknownPlaceholders('https://example.com/{slug}/{nmae}')).toEqual(['nmae']);
   });
+});
+
+test.each([
+  ['a plain folder', [{path: 'posts/a.md'}, {path: 'src/b.md'}], false],
+  ['a canonical address elsewhere', [{path: 'a.md', address: {href: 'https://example.com/a'}}], false],
+  ['a slug', [{path: 'a.md'}, {path: 'b.md', address: {slug: 'c'}}], true],
+  ['a permalink', [{path: 'a.md', address: {fromTop: '/c/'}}], true],
+  ["a generator's folder", [{path: 'content/posts/a.md'}], true],
+  ['nothing', [], false],
+])('articles are of a site by what they say and where they lie: %s', (_, articles, expected) => {
+  expect(areOfSite(articles)).toBe(expected);
 });

@@ -9,6 +9,8 @@ describe('addressOf', () => {
     [{slug: 'c', aliases: ['/d/']}, {slug: 'c'}],
     [{aliases: ['/d/', '/e/']}, {fromTop: '/d/'}],
     [{aliases: '/d/'}, {fromTop: '/d/'}],
+    [{aliases: ["Miller's house", 'The ruin']}, undefined],
+    [{permalink: '/zips/index.html'}, {fromTop: '/zips/'}],
     [{permalink: 'https://example.com/a'}, {href: 'https://example.com/a'}],
     [{permalink: '/:year/:title/'}, undefined],
     [{permalink: '{{ slug }}'}, undefined],
