@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, openSync, readdirSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
@@ -15,12 +15,7 @@ describe('main', () => {
   test.concurrent('ends quietly when its reader has seen enough', async () => {
     const child = spawn(process.execPath, [bin, '--help'], {stdio: ['ignore', 'pipe', 'pipe']});
     child.stdout.destroy();
-    let stderr = '';
-    child.stderr?.on('data', (chunk) => {
-      stderr += chunk;
-    });
-    const status = await new Promise((done) => child.on('close', done));
-    expect({status, stderr}).toEqual({status: 0, stderr: ''});
+    expect(await outcomeOf(child)).toEqual({status: 0, stderr: ''});
   });
 
   test.concurrent('ends with what it found, also when its reader has seen enough', async () => {
@@ -34,12 +29,7 @@ describe('main', () => {
     const gone = mkdtempSync(join(tmpdir(), 'brief-gone-'));
     const script = `rmdir "${gone}" && exec "${process.execPath}" "${bin}" a.md`;
     const child = spawn('/bin/sh', ['-c', script], {cwd: gone, stdio: ['ignore', 'ignore', 'pipe']});
-    let stderr = '';
-    child.stderr?.on('data', (chunk) => {
-      stderr += chunk;
-    });
-    const status = await new Promise((done) => child.on('close', done));
-    expect({status, stderr}).toEqual({
+    expect(await outcomeOf(child)).toEqual({
       status: 2,
       stderr: 'brief: the folder where you stand is gone; change to another one\n',
     });
@@ -47,12 +37,7 @@ describe('main', () => {
 
   test.skipIf(!existsSync('/dev/full'))('fails in one line on a full disk', async () => {
     const child = spawn(process.execPath, [bin, '--help'], {stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe']});
-    let stderr = '';
-    child.stderr?.on('data', (chunk) => {
-      stderr += chunk;
-    });
-    const status = await new Promise((done) => child.on('close', done));
-    expect({status, stderr}).toEqual({
+    expect(await outcomeOf(child)).toEqual({
       status: 2,
       stderr: 'brief: standard output: cannot be written: no space left on device\n',
     });
@@ -87,16 +72,14 @@ describe('main', () => {
   test('says on an old Node which one it needs', async () => {
     const old = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.4'})";
     const child = spawn(process.execPath, ['--import', old, bin, '--version'], {stdio: ['ignore', 'pipe', 'pipe']});
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        printed += chunk;
-      });
-    }
-    const status = await new Promise((done) => child.on('close', done));
-    expect({status, printed}).toEqual({
+    let stdout = '';
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+    });
+    expect({...(await outcomeOf(child)), stdout}).toEqual({
       status: 2,
-      printed: 'brief: needs Node.js 20.19 or later, and this is 18.20.4; install a newer one\n',
+      stdout: '',
+      stderr: 'brief: needs Node.js 20.19 or later, and this is 18.20.4; install a newer one\n',
     });
   });
 
@@ -104,12 +87,7 @@ describe('main', () => {
     const articles = fileURLToPath(new URL('../../fixtures/articles/', import.meta.url));
     const words = [bin, '-q', '-f', 'ndjson', articles];
     const child = spawn(process.execPath, words, {stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe']});
-    let stderr = '';
-    child.stderr?.on('data', (chunk) => {
-      stderr += chunk;
-    });
-    const status = await new Promise((done) => child.on('close', done));
-    expect({status, stderr}).toEqual({
+    expect(await outcomeOf(child)).toEqual({
       status: 2,
       stderr: 'brief: standard output: cannot be written: no space left on device\n',
     });
@@ -121,12 +99,7 @@ describe('main', () => {
       const child = spawn(process.execPath, [bin, ...words.filter(Boolean)], {
         stdio: [openSync(tmpdir(), 'r'), 'ignore', 'pipe'],
       });
-      let stderr = '';
-      child.stderr?.on('data', (chunk) => {
-        stderr += chunk;
-      });
-      const status = await new Promise((done) => child.on('close', done));
-      expect({status, stderr}).toEqual({
+      expect(await outcomeOf(child)).toEqual({
         status: 2,
         stderr: 'brief: standard input: is a folder, expected a file; name the folder instead\n',
       });
@@ -146,6 +119,16 @@ describe('main', () => {
     expect(packages.sort()).toEqual(['commander', 'fast-string-width', 'fastest-levenshtein']);
   });
 });
+
+/** How a process ends, and what it says on standard error until then. */
+async function outcomeOf(child: ChildProcess): Promise<{status: unknown; stderr: string}> {
+  let stderr = '';
+  child.stderr?.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const status = await new Promise((done) => child.on('close', done));
+  return {status, stderr};
+}
 
 function source(name: string): string {
   return fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));

@@ -81,25 +81,6 @@ describe('openDelivery', () => {
     await expect(openDelivery(same, own)).rejects.toThrow('which brief never overwrites');
   });
 
-  test('puts an index beside the pages of several articles, whose links lead to them', async () => {
-    const inputs = [input('a b.md'), input('posts/c.md')];
-    const delivery = await openDelivery({folder}, {format: 'html', context, inputs});
-    for (const each of inputs) await delivery.add({...librarySummary(), title: each.name}, each);
-    await delivery.end();
-    const index = await readFile(join(folder, 'index.html'), 'utf8');
-    expect(index).toContain('<a href="a%20b.html">a b.md</a>');
-    expect(index).toContain('<a href="posts/c.html">posts/c.md</a>');
-    expect((await readdir(join(folder, 'posts'))).sort()).toEqual(['c.html']);
-  });
-
-  test('gives the index another name where an article is called so', async () => {
-    const inputs = [input('index.md'), input('b.md')];
-    const delivery = await openDelivery({folder}, {format: 'html', context, inputs});
-    for (const each of inputs) await delivery.add({...librarySummary(), title: each.name}, each);
-    await delivery.end();
-    expect(await readFile(join(folder, 'articles.html'), 'utf8')).toContain('<a href="index.html">index.md</a>');
-  });
-
   test('refuses two articles for one file behind a link, before the second is written', async () => {
     await mkdir(join(folder, 'out/posts'), {recursive: true});
     await symlink('posts', join(folder, 'out/drafts'));
