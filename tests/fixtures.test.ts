@@ -31,6 +31,7 @@ describe.each(paths)('%s', (path) => {
 
   it('has points and reasons that are sentences of the article, word for word', async () => {
     const {article, summary} = await read();
+    expect(summary.keyPoints).toHaveLength(3);
     for (const {text, ...place} of itemsOf(summary)) {
       const {text: whole} = sentenceAt(article, place);
       // Without a connective in front of it, a sentence has a capital where it goes on.
