@@ -28,11 +28,11 @@ describe('check', () => {
     expect({disabled, warnings}).toEqual({disabled: 0, warnings: []});
     expect(findings.map(({ruleId, severity, line}) => [ruleId, severity, line])).toEqual([
       ['empty-section', 'warning', 7],
-      ['dangling-opening', 'warning', 11],
+      ['dangling-opening', 'info', 11],
     ]);
     expect(findings.at(-1)).toEqual({
       ruleId: 'dangling-opening',
-      severity: 'warning',
+      severity: 'info',
       reason: 'Unexpected "This" at the start of a section, expected what it stands for',
       line: 11,
       column: 1,

@@ -6,7 +6,7 @@ import {defineRule} from '../rule.js';
 export const danglingOpening = defineRule({
   description: 'articles and sections that open with a "This" that nothing resolves',
   why: 'Many readers arrive at a section from a search or a link, and a "This" at its start points at what they have not read.',
-  severity: 'warning',
+  severity: 'info',
   options: {},
   check({article: {sections, sentences}, language}) {
     return sections.flatMap(({first, count, heading}) => {

@@ -14,7 +14,8 @@ export const emptySection = defineRule({
       .filter(({text}) => text !== '' && !verdict.test(text))
       .filter(({position}) => {
         const next = headingFrom(headings, position.offset + 1)?.position.offset;
-        return format !== 'html' || !shownByPages.test(source.slice(position.endOffset, next));
+        const shown = format === 'html' ? shownByPages : opened;
+        return !shown.test(source.slice(position.endOffset, next));
       })
       .map(({text, position}) => ({reason: `Unexpected empty section "${text}", expected some content`, position}));
   },
@@ -23,6 +24,9 @@ export const emptySection = defineRule({
 /** What says all there is: "Winner: the ferry", "It is a draw.", "9/10", "✅ Safe"; or a mark that the site fills in. */
 const verdict =
   /[:：]\s*\S|[.!。！]["'”’»)]*$|\d\s*\/\s*\d|\d\s*%|[✅❌✔✖✓✗☑⭐★👍👎🏆]|^!\s|^\[.+\]$|\{[^{}]+\}|^<.+>$/u;
+
+/** What begins below a heading and has headings of its own: tabs, a fold, a box. */
+const opened = /<(?:[A-Z]|details\b)|^ {0,3}:{3,} *[\w{]/m;
 
 /** Elements of a page that are content without any prose. */
 const shownByPages =

@@ -12,7 +12,7 @@ describe('brief rules', () => {
   it('tells of one', async () => {
     const {stdout, stderr, status} = await run(['rules', 'buried-lede']);
     expect({stderr, status}).toEqual({stderr: '', status: 0});
-    expect(stdout).toMatch(/^buried-lede info\n\nFinds articles whose best point/);
+    expect(stdout).toMatch(/^buried-lede off\n\nFinds articles whose best point/);
   });
 
   it('knows what may have been meant', async () => {

@@ -20,6 +20,8 @@ describe('empty-section', () => {
     ['a table', 'Text.\n\n## A\n\n| a |\n| - |\n| b |'],
     ['parts', 'Text.\n\n## A\n\n### B\n\nText.'],
     ['a component', 'Text.\n\n## A\n\n<Gallery />\n'],
+    ['a fold with a heading', 'Text.\n\n## A\n\n<details>\n\n## B\n\nText.\n\n</details>\n'],
+    ['a box with a heading', 'Text.\n\n## A\n\n:::tip\n\n## B\n\nText.\n\n:::\n'],
     ['a shortcode', 'Text.\n\n## A\n\n{{< gallery >}}\n'],
     ['an embedded page', 'Text.\n\n## A\n\n<iframe src="https://example.com"></iframe>\n'],
   ])('lets pass a heading above %s', async (_, markdown) => {
@@ -32,6 +34,7 @@ describe('empty-section', () => {
     ['a component around nothing but components', '<Row>\n<Card />\n</Row>'],
     ['an embedded page', '<iframe src="https://example.com"></iframe>'],
     ['a picture', '<img src="a.png" />'],
+    ['tabs with headings of their own', '<Tabs>\n<Tab>\n\n## A1\n\nText.\n\n</Tab>\n</Tabs>'],
   ])('lets pass a heading of MDX above %s', async (_, content) => {
     const mdx = `Text.\n\n## A\n\n${content}\n\n## B\n\nText.\n`;
     expect(await problems('empty-section', mdx, {}, {format: 'mdx'})).toEqual([]);
