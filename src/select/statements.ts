@@ -18,15 +18,25 @@ const notWhole = 'is not a whole sentence';
 export function unfitnessIn({article, language, phrases}: Analysis): (sentence: Sentence) => string | undefined {
   const marked = marksEnds(article);
   const notices = noticesIn(language.code);
+  const repeated = repeatedIn(article);
   return (sentence) => {
     const {text, index} = sentence;
     if (isShort(sentence, language)) return 'is too short to say something';
     if (text.length > longestStatement) return 'is too long to be taken in';
     if (question.test(text)) return 'is a question';
     if (introduction.test(text)) return 'introduces what follows';
+    if (repeated.has(text)) return 'stands in the article again and again';
     if (cutOff.test(text) || (marked && !statement.test(text))) return notWhole;
     return boilerplateOf(text, phrases[index]!, notices);
   };
+}
+
+const often = 3; // times, word for word; an author says the same twice at most, a template below every picture
+
+function repeatedIn({sentences}: Article): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const {text} of sentences) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= often).map(([text]) => text));
 }
 
 /** Whether a sentence, unfit for a reason, falls short of a statement only in lacking its final mark. */

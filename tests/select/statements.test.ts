@@ -43,6 +43,17 @@ describe('unfitnessIn', () => {
     ]);
   });
 
+  test('refuses what stands there word for word three times, as below each picture of a shop', async () => {
+    const again = 'Prices of the old mill may change.';
+    expect(await judge(`${again} The old mill burned down.\n\n${again}`)).toEqual([undefined, undefined, undefined]);
+    expect(await judge(`${again} The old mill burned down.\n\n${again}\n\n${again}`)).toEqual([
+      'stands in the article again and again',
+      undefined,
+      'stands in the article again and again',
+      'stands in the article again and again',
+    ]);
+  });
+
   test('refuses the rest of a sentence that began elsewhere', async () => {
     expect(await judge('…where the old mill stood before.')).toEqual(['is not a whole sentence']);
   });
