@@ -1,4 +1,4 @@
-import {hasUnspacedScript, terms} from '../text/index.js';
+import {hasUnspacedScript, letterPattern, terms} from '../text/index.js';
 import type {Analysis, Article, Keyphrase, Language, Topic} from '../types.js';
 
 const categories = ['category', 'categories', 'topic', 'topics', 'section'];
@@ -44,9 +44,11 @@ function isName(tag: string): boolean {
   return /\p{L}[\s-]+[\p{L}\p{N}]|\p{Lu}/u.test(tag) || hasUnspacedScript(tag);
 }
 
+const namePhrase = letterPattern(String.raw`\p{L}[\s-]+[\p{L}\p{N}]|\p{L}\p{Lu}|\p{Lu}\p{N}`);
+
 /** The same for a phrase of the text, where a capital alone may be the title's: "TLS", "GitHub" and "night bus". */
 function isNamePhrase(phrase: string): boolean {
-  return /\p{L}[\s-]+[\p{L}\p{N}]|\p{L}\p{Lu}|\p{Lu}\p{N}/u.test(phrase) || hasUnspacedScript(phrase);
+  return namePhrase(phrase).test(phrase) || hasUnspacedScript(phrase);
 }
 
 function namesIn(value: unknown): string[] {

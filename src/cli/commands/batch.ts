@@ -1,7 +1,6 @@
 import {resolve} from 'node:path';
 import {isatty} from 'node:tty';
 import type {Command} from 'commander';
-import {summarizeLine} from '../../batch.js';
 import {BriefError} from '../../errors.js';
 import type {Flags} from '../../options.js';
 import {safeJson} from '../../report/index.js';
@@ -54,6 +53,7 @@ async function run(file: string | undefined, flags: Flags<'batch'>, command: Com
   }
   const {config} = await settingsFor(null);
   const options = {...libraryOptions(flags), ...summaryOptions(config)};
+  const {summarizeLine} = await import('../../batch.js');
   let failed = false;
   for await (const line of readLines(file)) {
     const result = line.bytes ? await summarizeLine(line.bytes, line.number, options) : tooLong(line);

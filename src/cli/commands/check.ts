@@ -1,11 +1,9 @@
 import {appendFile} from 'node:fs/promises';
 import {resolve, sep} from 'node:path';
 import type {Command} from 'commander';
-import {check} from '../../check.js';
 import {BriefError} from '../../errors.js';
 import {type Flags, optionTable} from '../../options.js';
 import {type CheckReporterId, checkReporters, jobSummary} from '../../report/index.js';
-import {Site} from '../../rules/index.js';
 import type {CheckedArticle} from '../../types.js';
 import {baselineNotes, checkedInWords, reachesSeverity, reportOf} from '../check-counts.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
@@ -63,6 +61,8 @@ async function run(paths: readonly string[], flags: Flags<'check'>, command: Com
   const inputs = await onlyChanged(selection.inputs, flags);
 
   const progress = progressFor(flags);
+  const {check} = await import('../../check.js');
+  const {Site} = await import('../../rules/index.js');
   const checked: CheckedArticle[] = [];
   const site = inputs.length > 1 ? new Site() : undefined;
   await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async ({bytes, config, options}) => {

@@ -1,6 +1,6 @@
 import {isatty} from 'node:tty';
 import {type Command, InvalidArgumentError} from 'commander';
-import {type DigestItem, digest, readForDigest} from '../../digest.js';
+import type {DigestItem} from '../../digest.js';
 import {type Flags, optionTable} from '../../options.js';
 import {type DigestReporterId, digestReporters} from '../../report/index.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
@@ -80,6 +80,7 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   const selection = await selectArticles(paths, flags, command);
   if (output !== undefined) await refuseToOverwrite(selection.inputs, output, [flags.config, flags.filesFrom]);
   const progress = progressFor(flags);
+  const {digest, readForDigest} = await import('../../digest.js');
   const items: DigestItem[] = [];
   const failed = await forEachArticle(selection, {options, settingsFor, progress}, async ({bytes, options}) => {
     const item = await readForDigest(bytes, options);

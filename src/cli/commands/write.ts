@@ -8,7 +8,7 @@ import {parts} from '../../report/index.js';
 import {summarizeAnalysis} from '../../summarize.js';
 import {counted} from '../../text/index.js';
 import type {Article, PartId, Summary} from '../../types.js';
-import {type SummaryPlace, unwrite, write} from '../../write.js';
+import type {SummaryPlace} from '../../write.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
@@ -129,6 +129,7 @@ async function writeInto(
   const {article} = analysis;
   const mark = markOf(bytes, article.source);
   const summary = summarizeAnalysis(analysis, options);
+  const {write} = await import('../../write.js');
   const {text, places} = await write(analysis, summary, writeSettings(config, flags.force ?? false));
   const byHand = places.filter(({state}) => state === 'by-hand');
   const isChanged = await deliver({input, article, text}, flags, () => file.save(mark + text, bytes));
@@ -143,6 +144,7 @@ async function removeFrom(
 ): Promise<Outcome> {
   const article = await parseArticle(bytes, options);
   const mark = markOf(bytes, article.source);
+  const {unwrite} = await import('../../write.js');
   const {text, kept} = await unwrite(article);
   const isChanged = await deliver({input, article, text}, flags, () => file.save(mark + text, bytes));
   return {isChanged, byHand: kept.length, left: kept.map((key) => `${nameOf(key)}: changed by hand, and kept`)};
