@@ -89,7 +89,7 @@ const kinds: readonly Notice[] = [
   {
     reason: 'speaks of the page, not of its subject',
     pattern:
-      /(?<=\bthis (?:post|article|page|letter|guide|tutorial|story) )(?:(?:was|has been) (?:last |first )?(?:edited|updated|published|written|corrected|amended)|is (?:also available|out of date|outdated|(?:an? )?(?:\w+ )?part (?:of|\w+ of)))\b/,
+      /\bthis (?:post|article|page|letter|guide|tutorial|story) (?:(?:was|has been) (?:last |first )?(?:edited|updated|published|written|corrected|amended)|is (?:also available|out of date|outdated|(?:an? )?(?:\w+ )?part (?:of|\w+ of)))\b/,
   },
   {
     reason: 'speaks of the page, not of its subject',
@@ -144,7 +144,7 @@ const kinds: readonly Notice[] = [
   {
     reason: 'only announces what the article does',
     pattern:
-      /(?<=\b(?:we will|we'll|i will|i'll|let's|let us) )(?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/,
+      /\b(?:we will|we'll|i will|i'll|let's|let us) (?:discuss|explore|look at|take a look|walk|cover|dive|go over|see|talk about|start)\b/,
   },
   {
     reason: 'says only that something happened',

@@ -69,7 +69,7 @@ export const english: LanguageProfile = {
       /\bdo(?:es)? not (?:necessarily )?(?:reflect|represent|state) the (?:official )?(?:views|opinions?|positions?|policy|policies)\b/,
       /^(?:an? )?(?:(?:editor|author|publisher|translator)(?:['’]?s['’]?|s)?(?: |['’]s )note|note from the (?:editors?|author)|correction)s?\s*[:.–—-]/,
       /^(?:additional )?(?:reporting|editing|writing) by\b|\bcontributed (?:to this (?:report|story|article|post)|reporting)\b/,
-      /(?<=\bis an? (?:freelance|staff|senior|award-winning|contributing) (?:\w+ )?)(?:writer|reporter|journalist|editor|correspondent|columnist)\b(?! (?:who|whose))/,
+      /\bis an? (?:freelance|staff|senior|award-winning|contributing) (?:\w+ )?(?:writer|reporter|journalist|editor|correspondent|columnist)\b(?! (?:who|whose))/,
       /^about the authors?\b/,
       /^(?:originally |first |re-?)published (?:in|on|by|at|with) [^,]{0,90}$|\bthis (?:article|story|post|piece|essay|text|interview|column) (?:was |has been |first |originally )*(?:re-?published|appeared|ran)\b/,
       /^(?:an? |in an )(?:earlier|previous|prior|original) version of (?:this|our|the) (?:article|story|post|piece|report|column|page|headline|review)\b/,
