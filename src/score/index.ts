@@ -35,6 +35,7 @@ import {punctuation} from './features/wording/punctuation.js';
 import {quotation} from './features/wording/quotation.js';
 import {wordLength} from './features/wording/word-length.js';
 import {entriesIn} from './lexicon.js';
+import {measureEach} from './measure-each.js';
 import {weights as fitted} from './weights.js';
 
 export {type ReasonLabel, reasonLabelOf} from './headings-and-labels.js';
@@ -95,17 +96,19 @@ export function scoreSentences(analysis: Analysis, weights: Weights = fitted): S
   const {sentences} = analysis.article;
   const words = sentences.map(({index}) => lexiconShares(index, analysis));
   const scoresFor = (question: Question): Score[] => {
-    const totals = Float64Array.from(words, (shares) => shares[question]);
-    for (const {measure, weight} of rows) {
-      const factor = weight[question];
-      for (let index = 0; index < totals.length; index++) totals[index]! += factor * measure[index]!;
-    }
+    const totals = measureEach(words, (shares) => shares[question]);
+    for (const {measure, weight} of rows) addTimes(totals, measure, weight[question]);
     return sentences.map((sentence) => {
       const {index} = sentence;
       return new SumOfShares(sentence, totals[index]!, question, rows, words[index]![question]);
     });
   };
   return {points: scoresFor('points'), reasons: scoresFor('reasons')};
+}
+
+/** Adds to each sum a value times a factor. */
+function addTimes(sums: Float64Array, values: Float64Array, factor: number): void {
+  for (let index = 0; index < sums.length; index++) sums[index]! += factor * values[index]!;
 }
 
 /** Every feature's measure of every sentence. */

@@ -12,11 +12,11 @@ export function choose(
   count: number,
   {shown = [], share = repeats}: {shown?: readonly Sentence[]; share?: number} = {},
 ): Candidate[] {
-  const ranked = candidates.toSorted(
-    (left, right) => worth(right.sentence) - worth(left.sentence) || left.sentence.index - right.sentence.index,
-  );
+  const ranked = candidates
+    .map((candidate) => ({candidate, worth: worth(candidate.sentence), index: candidate.sentence.index}))
+    .sort((left, right) => right.worth - left.worth || left.index - right.index);
   const chosen: Candidate[] = [];
-  for (const candidate of ranked) {
+  for (const {candidate} of ranked) {
     if (chosen.length === count) break;
     const others = [...shown, ...chosen.map(({sentence}) => sentence)];
     if (others.every((other) => other !== candidate.sentence && !isRepeat(other, candidate.sentence, share)))

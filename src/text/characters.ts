@@ -1,4 +1,4 @@
-import {lazyPattern, letterPattern} from './letter-pattern.js';
+import {isPlain, lazyPattern, letterPattern} from './letter-pattern.js';
 
 /** Tells whether a character of a kind stands at a place; of ASCII, which is most of most texts, by an expression that costs little. */
 function characterTest(source: string, ofAscii: RegExp): (text: string, at: number) => boolean {
@@ -37,9 +37,10 @@ export function matchLength(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex - at : 0;
 }
 
-const lettersAndFigures = letterPattern(String.raw`[\p{L}\p{N}]`, 'g');
+const others = letterPattern(String.raw`[^\p{L}\p{N}]+`, 'g');
 
 /** How many letters and figures a text has. */
 export function lettersIn(text: string): number {
-  return text.match(lettersAndFigures(text))?.length ?? 0;
+  const letters = text.replace(others(text), '');
+  return isPlain(letters) ? letters.length : [...letters].length;
 }

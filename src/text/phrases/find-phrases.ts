@@ -11,11 +11,11 @@ export function findPhrases(
 ): readonly FoundPhrase[] {
   return tableOf(language)
     .find(text, tokens)
-    .filter(({place, start}) => {
+    .filter(({entry: {place}, start}) => {
       if (place === 'initial') return start === tokens[0]?.start;
       return place === 'anywhere' || text[start - 2] === ',';
     })
-    .map(({list, phrase, start}) => ({list, phrase, start}));
+    .map(({entry: {list, phrase}, start}) => ({list, phrase, start}));
 }
 
 interface ListedPhrase {

@@ -21,7 +21,10 @@ interface Node<Given extends TableEntry> {
 }
 
 /** A phrase that was found in a text, and where it begins. */
-export type Match<Given extends TableEntry> = Given & {start: number};
+export interface Match<Given extends TableEntry> {
+  entry: Given;
+  start: number;
+}
 
 /**
  * Phrases of any number of lists, found in one walk over the tokens of a text: whole words only, in any case. Phrases
@@ -76,13 +79,13 @@ export class PhraseTable<Given extends TableEntry> {
   find(text: string, tokens: readonly Token[] = tokenize(text)): readonly Match<Given>[] {
     const found: Match<Given>[] = [];
     for (let index = 0; index < tokens.length; index++) {
-      for (const entry of this.startingAt(tokens, index, text)) found.push({...entry, start: tokens[index]!.start});
+      for (const entry of this.startingAt(tokens, index, text)) found.push({entry, start: tokens[index]!.start});
     }
     if (this.anywhere.length === 0) return found.length > 0 ? found : noPhrases;
     const folded = foldCase(text);
     for (const entry of this.anywhere) {
       const start = folded.indexOf(entry.phrase);
-      if (start >= 0) found.push({...entry, start});
+      if (start >= 0) found.push({entry, start});
     }
     return found;
   }

@@ -5,7 +5,7 @@ import {holds} from '../../holds.js';
 
 function finder(phrases: readonly string[]): (text: string) => string[] {
   const table = new PhraseTable(phrases.map((phrase) => ({phrase})));
-  return (text) => table.find(text).map(({phrase}) => phrase);
+  return (text) => table.find(text).map(({entry}) => entry.phrase);
 }
 
 describe('a table of phrases', () => {
@@ -34,7 +34,7 @@ describe('a table of phrases', () => {
 
   test('keeps what else an entry holds, and tells where the phrase begins', () => {
     const table = new PhraseTable([{phrase: 'the end', sign: 'last'}]);
-    expect(table.find('At the end.')).toEqual([{phrase: 'the end', sign: 'last', start: 3}]);
+    expect(table.find('At the end.')).toEqual([{entry: {phrase: 'the end', sign: 'last'}, start: 3}]);
   });
 
   test('gives phrases that begin with the same word in the order of the lists', () => {
