@@ -44,36 +44,13 @@ interface FoundTitle {
   isHeadline?: boolean;
 }
 
-/** The level-1 heading in or above the article that says most of what the page calls itself. */
+/** The heading that is the title: of level 1 where there is one, else what stands for it. */
 function headingOf(root: PageElement, reading: PageReading, head: HeadTitles): FoundTitle | undefined {
-  const {elements, isBoilerplate} = reading;
-  const found: FoundTitle[] = [];
-  for (const element of elements) {
-    if (element.name !== 'h1' || element.start >= root.end || leadsHome(element)) continue;
-    const text = textOf(element, isBoilerplate).replace(/^[:|–—-]\s+/, ''); // what parted it from a kicker
-    const isOwn = isWithin(element, root);
-    if (text && text !== head.site && (isOwn || !endsWithPart(head.window, text))) {
-      found.push({text, isOwn, isHeadline: /\bheadline\b/.test(element.attributes.itemprop ?? '')});
-    }
-  }
   const called = `${head.shared ?? ''} ${head.window ?? ''}`;
-  const value = ({text, isOwn, isHeadline}: FoundTitle): number =>
-    overlap(text, called) +
-    (isOwn ? 0.01 : 0) +
-    (isHeadline ? 1 : 0) -
-    (text === head.window && wordsOf(text).length < fewWords ? 1.1 : 0);
-  const best = found.reduce<FoundTitle | undefined>(
-    (most, next) => (most && value(most) >= value(next) ? most : next),
-    undefined,
-  );
+  const best = mainHeading(root, reading, head, called);
   if (!best) {
-    const named = elements.findLast(
-      (element) =>
-        (element.name === 'h2' || isTitleClass(element)) &&
-        element.start < root.end &&
-        names(element, called, isBoilerplate),
-    );
-    if (named) return {text: textOf(named, isBoilerplate), isOwn: true};
+    const text = namedHeading(root, reading, called);
+    if (text !== undefined) return {text, isOwn: true};
   }
   const isPoor = !best && isAddress.test(called.trim());
   const first = (isPoor && headingAbove(root, reading)) || firstHeading(root, reading);
@@ -83,6 +60,44 @@ function headingOf(root: PageElement, reading: PageReading, head: HeadTitles): F
     return {text: first, isOwn: true};
   }
   return best;
+}
+
+/** The level-1 heading in or above the article that says most of what the page calls itself. */
+function mainHeading(
+  root: PageElement,
+  {elements, isBoilerplate}: PageReading,
+  head: HeadTitles,
+  called: string,
+): FoundTitle | undefined {
+  const found: FoundTitle[] = [];
+  for (const element of elements) {
+    if (element.name !== 'h1' || element.start >= root.end || leadsHome(element)) continue;
+    const text = textOf(element, isBoilerplate).replace(/^[:|–—-]\s+/, ''); // what parted it from a kicker
+    const isOwn = isWithin(element, root);
+    if (text && text !== head.site && (isOwn || !endsWithPart(head.window, text))) {
+      found.push({text, isOwn, isHeadline: /\bheadline\b/.test(element.attributes.itemprop ?? '')});
+    }
+  }
+  const value = ({text, isOwn, isHeadline}: FoundTitle): number =>
+    overlap(text, called) +
+    (isOwn ? 0.01 : 0) +
+    (isHeadline ? 1 : 0) -
+    (text === head.window && wordsOf(text).length < fewWords ? 1.1 : 0);
+  return found.reduce<FoundTitle | undefined>(
+    (most, next) => (most && value(most) >= value(next) ? most : next),
+    undefined,
+  );
+}
+
+/** The last heading before the article ends that its template or its words make the title. */
+function namedHeading(root: PageElement, {elements, isBoilerplate}: PageReading, called: string): string | undefined {
+  const named = elements.findLast(
+    (element) =>
+      (element.name === 'h2' || isTitleClass(element)) &&
+      element.start < root.end &&
+      names(element, called, isBoilerplate),
+  );
+  return named && textOf(named, isBoilerplate);
 }
 
 /** A name of a site or a way through it instead of a title: "harbour.example //", "[> Ann Lund". */
