@@ -18,7 +18,7 @@ Every thirty minutes the night bus leaves the central station for the harbour.
 
 ## Stops
 
-This means a stop at the hospital.
+This means a ride to the hospital.
 `;
 
 describe('check', () => {
@@ -38,8 +38,8 @@ describe('check', () => {
       column: 1,
       endLine: 11,
       endColumn: 35,
-      excerpt: {text: 'This means a stop at the hospital.', start: 0, end: 34},
-      fingerprint: `${hash64('dangling-opening\nThis means a stop at the hospital.')}:1`,
+      excerpt: {text: 'This means a ride to the hospital.', start: 0, end: 34},
+      fingerprint: `${hash64('dangling-opening\nThis means a ride to the hospital.')}:1`,
     });
   });
 

@@ -7,7 +7,7 @@ import {uncoveredTerms} from '../uncovered-terms.js';
 export const titlePromise = defineRule({
   description: 'titles whose words the article never takes up',
   why: 'The title is why a reader opened the page. What it names and the text does not is a promise that is not kept.',
-  severity: 'off',
+  severity: 'off', // most titles that it finds play on words, or talk to the reader
   options: {
     share: {description: "how much of the title's words the article must take up, 0…1", default: 0.5, minimum: 0},
   },

@@ -69,6 +69,8 @@ describe('brief check', () => {
   it.each([
     [['--fail-on', 'info'], 1],
     [['--fail-on', 'warning'], 0],
+    [['--rule', 'dangling-opening=warning', '--fail-on', 'warning'], 1],
+    [['--rule', 'dangling-opening=warning', '--fail-on', 'error'], 0],
     [['--rule', 'dangling-opening=error'], 1],
     [['--rule', 'dangling-opening=off', '--fail-on', 'info'], 0],
   ])('ends with %j as it is told', async (flags, status) => {

@@ -32,6 +32,16 @@ describe('dangling-opening', () => {
     expect(await problems('dangling-opening', section(text))).toEqual([]);
   });
 
+  it.each([
+    ['a heading that names it', '## Night buses\n\nThis adds a night bus to every line.', 0],
+    ['code', '## Tickets\n\n```sh\nbuy --day\n```\n\nThis means a longer way.', 0],
+    ['a picture', '## Tickets\n\n![A map](map.png)\n\nThis means a longer way.', 0],
+    ['nothing but a comment', '## Tickets\n\n<!-- of the old site -->\n\nThis means a longer way.', 1],
+    ['nothing, in a list', '## Tickets\n\n1. This means a longer way.', 1],
+  ])('asks whether %s stands before it', async (_, text, count) => {
+    expect(await problems('dangling-opening', `Text.\n\n${text}\n`)).toHaveLength(count);
+  });
+
   it('looks at the first sentence only', async () => {
     expect(await problems('dangling-opening', section('The bus is late. This means a longer way.'))).toEqual([]);
   });
