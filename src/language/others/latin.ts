@@ -3,8 +3,9 @@ import type {LanguageProfile} from '../common/profile.js';
 /** Languages of the Latin script that have no lists of phrases here, and are told from those that have. */
 export const latin: Readonly<Record<string, LanguageProfile>> = {
   af: {
-    functionWords: `die van en het is nie in wat te vir met op om sy ook was sal hulle ons hy ek jy kan word aan baie maar toe
-      nog hierdie daardie een as by uit deur gaan moet se wees nou al tot hoe waar wanneer omdat tussen`,
+    functionWords: `die van en het is nie in wat te vir met op om sy ook was sal hulle ons hy ek jy kan word aan baie
+      maar toe nog hierdie daardie een as by uit deur gaan moet se wees nou al tot hoe waar wanneer omdat tussen dit
+      niemand daar dat haar my julle soos net ná terug saam eers sedert ander mense nooit so`,
     letters: 'êëéèîïôû',
   },
   ast: {
@@ -38,8 +39,9 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     letters: 'àèìòù',
   },
   cs: {
-    functionWords: `na je že to ve za by ale jsou jako od po který které nebo jeho tak se do být už jen při bylo může není a i o
-      s z v k byl byla však než nyní také kde když podle jsem aby až více`,
+    functionWords: `na je že to ve za by ale jsou jako od po který které nebo jeho tak se do být už jen při bylo může
+      není a i o s z v k byl byla však než nyní také kde když podle jsem aby až více nikdo kdy ho mu ji bude budou
+      protože před bez ten tato mají má každý roku`,
     letters: 'áčďéěíňóřšťúůýž',
     hallmark: 'ě',
     abbreviations: {
@@ -55,9 +57,11 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     letters: 'âêîôûŵŷ',
   },
   da: {
-    functionWords: `og at det er en til af på for ikke der med den har som et jeg var men kan fra vi de eller i efter også blev
-      være hvad nu meget når ved sig hvordan du om han havde skal over mere mod kun alle disse deres uden hvor vil
-      bliver år igen nogle mandag gjorde så mange før`,
+    functionWords: `og at det er en til af på for ikke der med den har som et jeg var men kan fra vi de eller i efter
+      også blev være hvad nu meget når ved sig hvordan du om han havde skal over mere mod kun alle disse deres uden
+      hvor vil bliver år igen nogle mandag gjorde så mange før ingen tilbage noget selv fordi denne dette hun hendes
+      dig mig os kommer får går blevet været ifølge kunne ville må tidligt første sidste flere mens næsten sådan
+      altid`,
     letters: 'æøåé',
     abbreviations: {
       prefix: 'f.eks bl.a dvs d.v.s hr fr inkl ekskl evt vedr pga jf',
@@ -71,8 +75,9 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     letters: 'ĉĝĥĵŝŭ',
   },
   et: {
-    functionWords: `ja on ei et see oli ta aga kes mis ka kui ning nii või ole oma selle seda siis ma me nad pole kuid veel sest
-      pärast enne kuni juba ainult väga saab olid teha uuesti üle`,
+    functionWords: `ja on ei et see oli ta aga kes mis ka kui ning nii või ole oma selle seda siis ma me nad pole
+      kuid veel sest pärast enne kuni juba ainult väga saab olid teha uuesti üle keegi millal tagasi saa mille nende
+      need meie teie nagu iga enam kus siin seal tema tuleb peab mitte kõik`,
     letters: 'äöõüšž',
     hallmark: 'õ',
     abbreviations: {prefix: 'nt st s.o vt dr prof hr pr', figure: 'lk nr ptk', list: 'jne jm'},
@@ -83,8 +88,10 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     letters: 'ñ',
   },
   fi: {
-    functionWords: `ja on ei että se oli hän mutta ovat joka kun niin myös kuin sen tai ole voi jos mitä nyt sitä olla hänen
-      jotka tämä siitä kanssa mukaan vain jälkeen ennen sekä noin vielä voidaan minä te he`,
+    functionWords: `ja on ei että se oli hän mutta ovat joka kun niin myös kuin sen tai ole voi jos mitä nyt sitä
+      olla hänen jotka tämä siitä kanssa mukaan vain jälkeen ennen sekä noin vielä voidaan minä te he eikä kukaan
+      milloin missä koska aina ettei tulee ollut eivät olivat sitten jossa johon joita heidän nämä näin tämän kaikki
+      enää vaikka pitää tietää`,
     letters: 'äöå',
     abbreviations: {prefix: 'esim ts mm nk ns t.s prof toht', figure: 's nro kpl', list: 'jne ym yms'},
   },
@@ -208,9 +215,11 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     letters: 'äöü',
   },
   no: {
-    functionWords: `og å det er en til av på for ikke som med den har et jeg var men kan fra vi de eller etter i også ble være
-      hva nå mye når ved seg hvordan du om han hadde skal over mer mot bare alle disse deres uten hvor vil blir år
-      igjen noen ikkje eg ein eit frå vart dei mandag gjorde så mange før`,
+    functionWords: `og å det er en til av på for ikke som med den har et jeg var men kan fra vi de eller etter i også
+      ble være hva nå mye når ved seg hvordan du om han hadde skal over mer mot bare alle disse deres uten hvor vil
+      blir år igjen noen ikkje eg ein eit frå vart dei mandag gjorde så mange før ingen vet tilbake noe selv fordi
+      denne dette hun hennes deg meg oss kommer får går blitt vært ifølge kunne ville må tidlig første siste flere
+      mens nesten slik alltid kva korleis berre nokon kjem mykje meir veit ho vere vore sjølv kven`,
     letters: 'æøåéôò',
     abbreviations: {prefix: 'f.eks bl.a dvs d.v.s hr fr inkl ekskl evt pga jf', figure: 's kl kap', list: 'osv m.m'},
   },
@@ -251,8 +260,9 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     },
   },
   sl: {
-    functionWords: `in je da na za se so ni pa v z ki po od do bi tudi kot ali ne bil bila pri še če kako lahko tega zaradi biti
-      samo bolj kar več nad med sem sta smo že zelo vse`,
+    functionWords: `in je da na za se so ni pa v z ki po od do bi tudi kot ali ne bil bila pri še če kako lahko tega
+      zaradi biti samo bolj kar več nad med sem sta smo že zelo vse nihče kdaj ga mu jo bo bodo bilo kjer ker pred
+      brez ta to te tem imajo ima vsak leta`,
     letters: 'čšž',
     abbreviations: {
       prefix: 'npr tj t.i sv ing mag dr prof doc ul g ga',
