@@ -48,6 +48,8 @@ type Text = Pick<Decoded, 'text' | 'warnings'>;
 
 function decodeBytes(bytes: Uint8Array, given: string | undefined, page: boolean | undefined): Text {
   const said = encodingByMark(bytes) ?? given;
+  const unmarked = said === undefined ? textOfUtf16(bytes) : undefined;
+  if (unmarked) return unmarked;
   const declared = said === undefined ? encodingOfPage(bytes, page) : undefined;
   const decoder = decoderFor(said ?? declared ?? 'utf-8');
   const kind = binaryKind(bytes) ?? (hasStrayNul(bytes, decoder.encoding) ? 'a file with NUL bytes' : undefined);
@@ -63,6 +65,8 @@ function decodeBytes(bytes: Uint8Array, given: string | undefined, page: boolean
   } catch (cause) {
     const tolerated = decodeWithGaps(bytes, decoder.encoding);
     if (tolerated) return tolerated;
+    const western = said === undefined && declared === undefined ? textOfWesternPage(bytes, page) : undefined;
+    if (western) return western;
     throw new BriefError('encoding', encodingMessage(bytes, decoder.encoding), {cause});
   }
 }
@@ -74,6 +78,48 @@ function textOfUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+const lookedAt = 4096; // bytes
+const leastNul = 0.02; // of the bytes; the spaces of prose alone are more
+
+/** The text of UTF-16 without a byte-order mark: in it every second byte is NUL where the text is ASCII, and no other. */
+function textOfUtf16(bytes: Uint8Array): Text | undefined {
+  const head = bytes.subarray(0, lookedAt);
+  const nul = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) nul[at % 2]!++;
+  const [even, odd] = nul as [number, number];
+  if (bytes.length % 2 === 1 || (even > 0 && odd > 0) || even + odd < Math.max(2, leastNul * head.length))
+    return undefined;
+  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  try {
+    const text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
+    const message = `no byte-order mark, but every second byte is zero, so it is read as ${encoding.toUpperCase()}`;
+    return hasControls.test(text) ? undefined : {text, warnings: [{code: 'encoding', message, line: 1}]};
+  } catch {
+    return undefined;
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they tell data from text
+const hasControls = /[\0-\x08\x0e-\x1f]/;
+
+const mostAccented = 0.2; // of the letters; in Western languages fewer are written with accents
+const oddInWord = /\p{L}[¡-©«-´¶-¹»-¿×÷]\p{L}|[\x80-\x9f]/u; // so the letters of other code pages look
+
+/**
+ * The text of a page that names no encoding and is not UTF-8, as browsers read it in Western languages, unless its bytes
+ * look like another code page's.
+ * Source: https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding, the last step
+ */
+function textOfWesternPage(bytes: Uint8Array, page: boolean | undefined): Text | undefined {
+  const text = new TextDecoder('windows-1252').decode(bytes, {stream: true});
+  if (!(page ?? beginsLikePage(text))) return undefined;
+  const letters = text.replace(/<[^>]*>/g, ' ').match(/\p{L}/gu) ?? [];
+  const accented = letters.filter((letter) => letter > '\x7f').length;
+  if (accented > mostAccented * letters.length || oddInWord.test(text)) return undefined;
+  const message = 'the page names no encoding and is not UTF-8, so it is read as windows-1252, as browsers do';
+  return {text, warnings: [{code: 'encoding', message, line: 1}]};
 }
 
 const tolerable = 1 / 1000; // of the bytes; more of them that do not decode tell of another encoding

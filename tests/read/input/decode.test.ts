@@ -33,6 +33,41 @@ describe('decode', () => {
     expect(decode(utf16('\uFEFFçay', false))).toEqual({text: 'çay', bytes: 8, warnings: []});
   });
 
+  test.each([true, false])('reads UTF-16 without the mark, little-endian: %s, and says so', (littleEndian) => {
+    for (const text of ['Größe zählt.', 'Паром ходит каждый день, и никто не знает почему.']) {
+      const {text: read, warnings} = decode(utf16(text, littleEndian));
+      expect(read).toBe(text);
+      expect(warnings.map(({code}) => code)).toEqual(['encoding']);
+    }
+  });
+
+  test.each([
+    ['zeros in both places', utf16('Hello', true).with(4, 0)],
+    ['an odd number of bytes', utf16('Hello', true).subarray(0, 9)],
+    ['controls', utf16('Hell\u0001', true)],
+    ['half a character', utf16('Hello\ud83d', true)],
+    ['few zeros', utf8.encode(`${'word '.repeat(40)}\0`)],
+  ])('takes bytes with %s for no UTF-16', (_, bytes) => {
+    expect(failure(bytes).code).toBe('binary');
+  });
+
+  test('reads a Western page that names no encoding as browsers do, and says so', () => {
+    const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const page = bytes('<html><p>Die F\xe4hre f\xe4hrt \x84t\xe4glich\x93 \x96 das Caf\xe9 ist zu.');
+    const {text, warnings} = decode(page);
+    expect(text).toContain('Die Fähre fährt „täglich“ – das Café ist zu.');
+    expect(warnings.map(({message}) => message)).toEqual([
+      'the page names no encoding and is not UTF-8, so it is read as windows-1252, as browsers do',
+    ]);
+    for (const other of [
+      '<html><p>\xcf\xe0\xf0\xee\xec \xf5\xee\xe4\xe8\xf2 \xea\xe0\xe6\xe4\xfb\xe9 \xe4\xe5\xed\xfc.', // Cyrillic
+      '<html><p>Nie mo\xbfna tam by\xe6, bo jest zimno i ciemno.', // Polish
+      'Die F\xe4hre f\xe4hrt t\xe4glich.', // no page
+      '<html><meta charset=utf-8><p>Die F\xe4hre f\xe4hrt t\xe4glich.',
+    ])
+      expect(failure(bytes(other)).code).toBe('encoding');
+  });
+
   test('takes a string as it is, without its mark', () => {
     expect(decode('\uFEFFHello.')).toEqual({text: 'Hello.', bytes: 9, warnings: []});
   });
