@@ -34,8 +34,8 @@ export class Lists {
   }
 }
 
-/** The weights that explain the targets best; `pulls` draw each of them to 0. */
-export function fit(lists, pulls, steps) {
+/** The weights that explain the targets best; `pulls` draw each of them to that of `from`. */
+export function fit(lists, pulls, steps, from = new Float64Array(lists.width)) {
   const {width} = lists;
   const starts = Int32Array.from(lists.starts);
   const columns = Int32Array.from(lists.columns);
@@ -44,8 +44,9 @@ export function fit(lists, pulls, steps) {
   const lossAt = (weights, slope) => {
     let loss = 0;
     for (let column = 0; column < width; column++) {
-      loss += 0.5 * pulls[column] * weights[column] ** 2;
-      slope[column] = pulls[column] * weights[column];
+      const moved = weights[column] - from[column];
+      loss += 0.5 * pulls[column] * moved ** 2;
+      slope[column] = pulls[column] * moved;
     }
     for (let row = 0; row < scores.length; row++) {
       let score = 0;
@@ -68,14 +69,14 @@ export function fit(lists, pulls, steps) {
     }
     return loss;
   };
-  return minimize(lossAt, width, steps);
+  return minimize(lossAt, Float64Array.from(from), steps);
 }
 
 const memory = 8; // steps whose curvature is kept
 
-function minimize(lossAt, width, steps) {
-  let weights = new Float64Array(width);
-  let slope = new Float64Array(width);
+function minimize(lossAt, start, steps) {
+  let weights = start;
+  let slope = new Float64Array(start.length);
   let loss = lossAt(weights, slope);
   const kept = [];
   for (let step = 0; step < steps; step++) {
@@ -87,7 +88,7 @@ function minimize(lossAt, width, steps) {
     let nextLoss;
     for (let tries = 0; tries < 20; tries++, length /= 2) {
       next = weights.map((value, at) => value + length * direction[at]);
-      nextSlope = new Float64Array(width);
+      nextSlope = new Float64Array(start.length);
       nextLoss = lossAt(next, nextSlope);
       if (nextLoss <= loss + 1e-4 * length * descent) break;
     }

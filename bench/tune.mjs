@@ -1,9 +1,9 @@
-// Fits the weights of the features and the lexicons: npm run tune -- GRADED.jsonl [GRADED-LANG.jsonl] [--folds N] [--write]
+// Fits the weights of the features and the lexicon: npm run tune -- GRADED.jsonl [GRADED-LANG.jsonl] [--folds N] [--write]
 //
 // A graded document is {"id","source","lang","title","markdown"|"text","points":{"2":[…],"1":[…]},"why":{"2":[…],"1":[…]}}.
-// Documents in English teach the features and the English lexicon; others, with the features as they then are, the lexicon
-// of their language. Printed are both questions' tables, every source scored by weights that were fitted without it. With
-// --write the weights go to src/score/weights.ts and the lexicons to src/language/.
+// Documents in English teach the weights of features and the English lexicon. Documents in other languages teach what the
+// features weigh where there is no lexicon. Printed are both questions' tables, every source scored by weights that were
+// fitted without it. With --write the weights go to src/score/weights.ts and the lexicon to src/language/en/.
 import {writeFileSync} from 'node:fs';
 import {analyze} from '../dist/analysis.js';
 import {features, measureFeatures, ngramsOf} from '../dist/score/index.js';
@@ -16,7 +16,8 @@ import {inputOf, readSet, sourceOf} from './sets.mjs';
 const second = 0.4; // what a sentence of grade 1 is worth beside one of grade 2
 const pull = {feature: 20, entry: {points: 24, reasons: 12}}; // how strongly weights are drawn to 0
 const fewest = {sources: 3, sentences: 6}; // that must have an entry of a lexicon
-const mostEntries = {en: 3000, other: 800}; // of 17,000 in English; with 1,500 figures are the same, with all of them 0.3 better
+const mostEntries = 3000; // of 14,000; with all of them figures are the same
+const pullToEnglish = 100; // of weights where there is no lexicon: with a half or twice of it figures are the same
 const steps = {first: 60, last: 100};
 const questions = ['points', 'reasons'];
 
@@ -43,10 +44,12 @@ for (const path of options.paths) {
   }
 }
 const english = documents.filter(({lang}) => lang === 'en');
-report('held out by source', crossValidate(english));
+const others = documents.filter(({lang}) => lang !== 'en');
+report('English, held out by source', crossValidate(english, train));
+const model = train(english);
+if (others.length > 0) report('other languages, held out by source', crossValidate(others, trainElsewhere));
 if (options.write) {
-  const model = train(english);
-  writeFileSync(new URL('../src/score/weights.ts', import.meta.url), weightsFile(model));
+  writeFileSync(new URL('../src/score/weights.ts', import.meta.url), weightsFile(model, trainElsewhere(others)));
   writeFileSync(new URL('../src/language/en/lexicon.ts', import.meta.url), lexiconFile(model));
 }
 
@@ -86,11 +89,24 @@ function train(training) {
   const best = [...all.keys()]
     .map((form) => [form, worth(form)])
     .sort(([, left], [, right]) => right - left)
-    .slice(0, mostEntries.en)
+    .slice(0, mostEntries)
     .map(([form]) => form)
     .sort();
   const kept = new Map(best.map((form) => [form, all.get(form)]));
   return fitted(training, spread, kept, steps.last);
+}
+
+/** Weights where there is no lexicon: those of English, drawn to what readers of other languages chose. */
+function trainElsewhere(training) {
+  const spread = spreadOf(english);
+  const pulls = ids.map(() => pullToEnglish);
+  const elsewhere = {features: {}, entries: {points: new Map(), reasons: new Map()}};
+  for (const question of questions) {
+    const from = model.features[question].map((weight, column) => weight * spread[column]);
+    const weights = fit(listsOf(training, question, spread, new Map()), pulls, steps.last, from);
+    elsewhere.features[question] = weights.map((weight, column) => weight / spread[column]);
+  }
+  return elsewhere;
 }
 
 /** Words and word pairs that enough sources and sentences have. */
@@ -132,19 +148,24 @@ function fitted(training, spread, vocabulary, most) {
   const model = {features: {}, entries: {}, vocabulary};
   for (const question of questions) {
     const pulls = [...ids.map(() => pull.feature), ...forms.map(() => pull.entry[question])];
-    const lists = new Lists(pulls.length);
-    for (const {features, forms, candidates, gains} of training) {
-      const rows = candidates.candidates.map(({sentence}) => [
-        ...features[sentence.index].map(([column, value]) => [column, value / spread[column]]),
-        ...forms[sentence.index].flatMap((form) => (columns.has(form) ? [[columns.get(form), 1]] : [])),
-      ]);
-      lists.add(rows, gains[question], Math.sqrt(gains[question].reduce((sum, gain) => sum + gain, 0)));
-    }
-    const weights = fit(lists, pulls, most);
+    const weights = fit(listsOf(training, question, spread, columns), pulls, most);
     model.features[question] = weights.slice(0, ids.length).map((weight, column) => weight / spread[column]);
     model.entries[question] = new Map(forms.map((form, at) => [form, weights[ids.length + at]]));
   }
   return model;
+}
+
+/** The candidates of each article with what they are worth; `columns` are those of the lexicon's entries. */
+function listsOf(training, question, spread, columns) {
+  const lists = new Lists(ids.length + columns.size);
+  for (const {features, forms, candidates, gains} of training) {
+    const rows = candidates.candidates.map(({sentence}) => [
+      ...features[sentence.index].map(([column, value]) => [column, value / spread[column]]),
+      ...forms[sentence.index].flatMap((form) => (columns.has(form) ? [[columns.get(form), 1]] : [])),
+    ]);
+    lists.add(rows, gains[question], Math.sqrt(gains[question].reduce((sum, gain) => sum + gain, 0)));
+  }
+  return lists;
 }
 
 /** What a model makes of an article, chosen as brief chooses. */
@@ -164,7 +185,7 @@ function chosen({analysis, candidates, features, forms}, model) {
   return select(analysis, candidates, scores, {points: count, reasons: count});
 }
 
-function crossValidate(all) {
+function crossValidate(all, train) {
   const sizes = new Map();
   for (const {source} of all) sizes.set(source, (sizes.get(source) ?? 0) + 1);
   // The largest sources first, each to the smallest fold, so that folds are of like size.
@@ -186,7 +207,7 @@ function report(title, results) {
   console.log(title);
   const rows = results.flatMap(({prepared: {document, analysis}, selection}) => {
     const texts = (list) => list.map(({text}) => text);
-    const groups = ['', document.kind && ` ${document.kind}`].filter((group) => group !== undefined);
+    const groups = ['', ` ${document.lang === 'en' ? document.kind : document.lang}`];
     return groups.flatMap((group) => [
       [`points${group}`, gradeTexts(texts(selection.points), document.points)],
       [`reasons${group}`, gradeTexts(texts(selection.reasons), document.why)],
@@ -196,17 +217,28 @@ function report(title, results) {
   printTable(rows);
 }
 
-function weightsFile({features}) {
+function weightsFile(model, elsewhere) {
+  return `// Written by \`npm run tune\`; do not edit by hand.
+
+/** What each feature weighs for each question. */
+export const weights = {
+${weightRows(model)}
+};
+
+/** The same for a language that has no lexicon. */
+export const weightsWithoutLexicon = {
+${weightRows(elsewhere)}
+};
+`;
+}
+
+function weightRows({features}) {
   const rows = ids.map((id, column) => {
     const key = /^\w+$/.test(id) ? id : `'${id}'`;
     const [points, reasons] = questions.map((question) => given[id]?.[question] ?? rounded(features[question][column]));
     return `  ${key}: {points: ${points}, reasons: ${reasons}},`;
   });
-  return `/** What each feature weighs for each question. Written by \`npm run tune\`; do not edit by hand. */
-export const weights = {
-${rows.join('\n')}
-};
-`;
+  return rows.join('\n');
 }
 
 function lexiconFile({entries, vocabulary}) {

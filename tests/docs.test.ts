@@ -14,7 +14,7 @@ import {parts} from '../src/report/summary/parts.js';
 import {type RuleId, rules, Site, siteRules} from '../src/rules/index.js';
 import type {Rule} from '../src/rules/rule.js';
 import {features} from '../src/score/index.js';
-import {weights} from '../src/score/weights.js';
+import {weights, weightsWithoutLexicon} from '../src/score/weights.js';
 import {summarize} from '../src/summarize.js';
 import {run} from './cli/run.js';
 
@@ -46,10 +46,12 @@ const makers: Record<string, (argument: string) => Promise<string> | string> = {
       Object.entries(features).map(([id, {description}]) => [id, `the sentence ${description}`]),
     ),
   weights: () => {
-    const rows = Object.entries(weights).map(
-      ([id, {points, reasons}]) => `| \`${id}\` | ${signed(points)} | ${signed(reasons)} |\n`,
-    );
-    return `| Feature | points | reasons |\n| --- | ---: | ---: |\n${rows.join('')}`;
+    const rows = Object.entries(weights).map(([id, {points, reasons}]) => {
+      const elsewhere = weightsWithoutLexicon[id as keyof typeof weights];
+      const numbers = [points, reasons, elsewhere.points, elsewhere.reasons].map(signed);
+      return `| \`${id}\` | ${numbers.join(' | ')} |\n`;
+    });
+    return `| Feature | points | reasons | points without a lexicon | reasons without a lexicon |\n| --- | ---: | ---: | ---: | ---: |\n${rows.join('')}`;
   },
   rules: () => {
     const rows = Object.entries(rules).map(([id, {severity, description}]) => {

@@ -36,7 +36,7 @@ import {quotation} from './features/wording/quotation.js';
 import {wordLength} from './features/wording/word-length.js';
 import {entriesIn} from './lexicon.js';
 import {measureEach} from './measure-each.js';
-import {weights as fitted} from './weights.js';
+import {weights as fitted, weightsWithoutLexicon} from './weights.js';
 
 export {type ReasonLabel, reasonLabelOf} from './headings-and-labels.js';
 export {entriesIn, ngramsOf} from './lexicon.js';
@@ -91,7 +91,10 @@ export type Scores = Readonly<Record<Question, readonly Score[]>>;
  * Scores every sentence for both questions: the sum over all features of weight times measure, and what the entries of
  * the language's lexicon add. Each share is kept, so that a total can be explained.
  */
-export function scoreSentences(analysis: Analysis, weights: Weights = fitted): Scores {
+export function scoreSentences(
+  analysis: Analysis,
+  weights: Weights = analysis.language.lexicon ? fitted : weightsWithoutLexicon,
+): Scores {
   const rows = Object.entries(measureFeatures(analysis)).map(([id, measure]) => ({id, measure, weight: weights[id]!}));
   const {sentences} = analysis.article;
   const words = sentences.map(({index}) => lexiconShares(index, analysis));

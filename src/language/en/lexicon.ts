@@ -33,7 +33,7 @@ export const lexicon = `
 ^ a 0.03 -0.09
 ^ after -0.03 -0.12
 ^ all 0.14 0.11
-^ also 0.02 -0.04
+^ also 0.01 -0.04
 ^ an -0.05 0.04
 ^ and -0.08 -0.08
 ^ another -0.04 -0.01
@@ -96,7 +96,7 @@ export const lexicon = `
 ^ that's 0.02 -0.09
 ^ the 0.08 -0.09
 ^ then -0.05 -0.02
-^ there -0.04 0.01
+^ there -0.04 0
 ^ there's -0.01 0.03
 ^ these -0.11 -0.06
 ^ they -0.12 -0.02
@@ -177,7 +177,7 @@ abl to 0.01 0.01
 about -0.16 -0.13
 about # -0.04 0.02
 about a 0.08 0
-about how 0.07 0.06
+about how 0.07 0.05
 about it -0.01 -0.04
 about the -0.06 -0.08
 about what 0 0.06
@@ -290,7 +290,7 @@ and look -0.02 -0.06
 and maintain 0.04 0.02
 and more 0.03 -0.02
 and open 0 -0.07
-and other 0.02 0.14
+and other 0.02 0.15
 and play 0.01 0.08
 and reduc -0.04 -0.08
 and releas -0.05 -0.05
@@ -317,7 +317,7 @@ and you -0.06 -0.07
 android 0.03 0.16
 anim -0.03 -0.06
 announc 0.09 -0.07
-anonym -0.03 -0.02
+anonym -0.04 -0.02
 another -0.09 -0.15
 answer -0.03 0.03
 any 0.08 0
@@ -466,7 +466,7 @@ big 0 0.17
 biggest 0.05 0.09
 billion 0.02 0.11
 binari 0.01 -0.05
-bit -0.06 -0.04
+bit -0.05 -0.04
 bitcoin 0.04 0.11
 blind 0 0.09
 block -0.03 -0.01
@@ -513,7 +513,7 @@ but we -0.02 -0.1
 but you 0 0.07
 button -0.06 -0.08
 buy 0 0.09
-by 0.08 0.1
+by 0.08 0.11
 by # 0.06 0.13
 by default 0.01 -0.14
 by the 0.06 -0.02
@@ -565,7 +565,7 @@ chain 0.05 -0.03
 chair -0.07 -0.03
 challeng 0.02 0.13
 champion 0.03 0.08
-chanc -0.02 0.11
+chanc -0.01 0.11
 chang 0.05 0.23
 chang in 0.04 0.04
 chang the 0.05 0.12
@@ -798,6 +798,7 @@ do so 0.03 0.09
 do the 0.05 -0.02
 do this -0.03 -0.04
 doc 0.02 0.05
+docker -0.02 -0.03
 document -0.02 -0.02
 does 0.01 0.07
 does not 0.02 0.01
@@ -893,7 +894,6 @@ even 0 0.04
 even if 0.02 -0.08
 even though 0 -0.07
 event 0.03 0.08
-eventu 0.01 -0.03
 ever -0.03 0.06
 every 0.07 0.15
 every time 0.01 0.09
@@ -1050,7 +1050,7 @@ frustrat -0.02 0.07
 full -0.02 -0.04
 fulli 0.03 0
 fun 0.01 -0.04
-function is -0.02 -0.07
+function is -0.02 -0.06
 fund 0.04 -0.11
 fundament -0.01 0.06
 further 0 -0.03
@@ -1126,7 +1126,7 @@ hard to -0.07 0.06
 hardwar 0.01 -0.08
 has 0.06 0.05
 has a -0.02 -0.02
-has been -0.02 -0.05
+has been -0.02 -0.06
 has the -0.01 0.09
 have -0.04 0.11
 have a 0 0.04
@@ -1203,7 +1203,7 @@ i hope 0 0.05
 i think 0.02 0.16
 i thought -0.02 -0.07
 i want 0.06 0
-i was -0.01 0.08
+i was -0.01 0.07
 i will 0 -0.05
 i'd -0.09 -0.06
 i'll -0.02 -0.08
@@ -1298,7 +1298,7 @@ institut -0.01 0.04
 instruct -0.04 -0.1
 integr 0 -0.09
 intend 0.04 0.05
-intend to 0.04 -0.02
+intend to 0.04 -0.03
 intent -0.03 0.06
 interact -0.01 0.04
 interact with -0.04 0.03
@@ -1409,7 +1409,7 @@ keyboard -0.02 0.04
 keyword -0.02 -0.05
 kind -0.02 0.06
 kind of -0.03 0.07
-knew -0.04 -0.03
+knew -0.04 -0.04
 know -0.07 0.04
 know the -0.01 0.1
 knowledg 0.07 0.18
@@ -1473,7 +1473,7 @@ limit 0.09 0.05
 line -0.08 -0.07
 line of -0.01 -0.05
 linear 0.04 -0.04
-link -0.06 0
+link -0.05 0
 link to -0.04 0
 linux 0.01 0.05
 list -0.09 -0.13
@@ -1554,6 +1554,7 @@ member -0.03 0.04
 memori 0.05 -0.02
 mention -0.01 -0.1
 mentor -0.01 -0.06
+menu -0.01 -0.05
 merg 0.01 -0.07
 mesh -0.02 -0.04
 messag -0.03 -0.05
@@ -1648,7 +1649,7 @@ next 0 -0.07
 night -0.06 -0.04
 no 0.05 0.08
 no longer 0.04 -0.03
-node 0.05 0.23
+node 0.05 0.22
 node js 0 0.18
 non 0.06 0.05
 none 0 -0.07
@@ -1691,7 +1692,7 @@ of any 0.04 0.03
 of code -0.04 -0.12
 of content 0 -0.08
 of cours -0.08 -0.09
-of data 0 0.17
+of data -0.01 0.16
 of develop -0.04 -0.09
 of digit 0.05 -0.03
 of each 0.01 -0.04
@@ -1748,7 +1749,7 @@ onlin -0.02 0.1
 only 0.1 0.02
 only the 0 0.05
 open -0.03 0.1
-open a -0.03 -0.05
+open a -0.03 -0.04
 open data 0 0.06
 open scienc -0.01 0.11
 open sourc 0.01 -0.13
@@ -1756,7 +1757,7 @@ open up 0.04 0.18
 opensus -0.03 -0.01
 oper 0.03 0.08
 opinion -0.01 0.05
-opportun -0.05 0.05
+opportun -0.06 0.05
 opportun for 0 0.05
 opportun to -0.02 0.06
 opt 0 -0.06
@@ -1803,7 +1804,7 @@ own 0.03 -0.03
 owner -0.03 0.03
 ownership 0 -0.09
 packag 0.05 -0.04
-page 0.01 -0.06
+page 0.01 -0.05
 pain 0.03 -0.02
 pandem -0.04 0.02
 parallel -0.02 -0.05
@@ -1933,7 +1934,7 @@ project and 0.02 -0.1
 promis 0.03 0.02
 promot 0 0.05
 prompt 0.04 -0.04
-properti -0.01 -0.07
+properti -0.01 -0.08
 propos 0.05 0
 protect 0 0.03
 protest 0.01 0.06
@@ -1955,11 +1956,10 @@ queri 0.02 0.03
 question -0.13 -0.11
 quick 0 0.12
 quite 0.04 0.04
-r 0.03 0.02
+r 0.03 0.03
 race 0.02 -0.07
 random -0.04 0.07
-rang -0.07 -0.17
-rang of -0.03 -0.02
+rang -0.07 -0.18
 rare 0.03 0.08
 raspberri 0.02 0.05
 raspberri pi 0.02 0.05
@@ -1997,7 +1997,7 @@ regist 0.02 -0.05
 registri 0.04 -0.04
 regul 0.01 -0.06
 regular 0.01 -0.07
-relat -0.03 -0.15
+relat -0.02 -0.15
 relat to -0.01 -0.06
 releas -0.02 -0.35
 releas is -0.05 0.03
@@ -2106,7 +2106,7 @@ seem -0.01 0.05
 seemed -0.03 -0.04
 seems -0.02 0.05
 seen -0.03 -0.04
-select -0.03 -0.12
+select -0.04 -0.12
 self 0.04 0.06
 sell -0.01 -0.1
 send -0.03 -0.13
@@ -2128,7 +2128,7 @@ set of 0.03 0.04
 set the 0.03 -0.02
 set to -0.04 -0.05
 set up 0 -0.03
-several 0.02 -0.14
+several 0.01 -0.14
 shape -0.01 0.08
 shape the 0 0.08
 share 0.02 0
@@ -2143,7 +2143,7 @@ short 0.02 0.07
 should 0.11 -0.01
 should be 0.03 0.02
 should not 0.02 0.06
-show 0.04 0.06
+show 0.04 0.05
 show that 0.04 0.03
 show the -0.04 -0.05
 side 0.04 -0.02
@@ -2219,7 +2219,7 @@ speed -0.01 0.05
 spend -0.04 0.14
 spent 0.03 0.07
 spirit 0.03 0.07
-split 0.04 -0.04
+split 0.05 -0.04
 sponsor 0.03 -0.03
 spread 0.04 0.15
 spreadsheet 0.03 0.04
@@ -2260,7 +2260,7 @@ strong 0.04 0.04
 structur -0.02 -0.05
 struggl 0.05 0.06
 struggl to 0.03 0.09
-student 0.08 0.02
+student 0.08 0.03
 studi 0.05 0.12
 style 0 -0.06
 subject to 0.03 0.08
@@ -2420,7 +2420,7 @@ the largest -0.03 -0.06
 the last 0.03 0.04
 the latest -0.06 -0.02
 the law 0.01 0.06
-the librari 0.07 0.06
+the librari 0.08 0.06
 the list -0.04 0.02
 the main 0.01 -0.05
 the market -0.02 -0.07
@@ -2456,7 +2456,7 @@ the problem -0.01 0.07
 the process 0 0.03
 the program 0.04 0.06
 the project 0.01 -0.13
-the real 0.01 0.1
+the real 0.02 0.1
 the releas -0.06 -0.03
 the requir 0.02 -0.05
 the result -0.03 0.03
@@ -2543,7 +2543,7 @@ this issu 0.06 0.09
 this makes 0.01 0.07
 this mean -0.03 -0.11
 this new 0.02 0.06
-this post -0.06 -0.09
+this post -0.07 -0.09
 this project 0.02 0.11
 this releas 0.07 0.06
 this time 0.04 -0.04
@@ -2557,7 +2557,7 @@ thorough 0.03 0.11
 those -0.02 0.08
 those who 0.01 0.05
 though -0.05 -0.08
-thought -0.05 -0.13
+thought -0.06 -0.13
 thousand 0.02 0.05
 threat 0.05 0.06
 three -0.01 -0.07
@@ -2577,7 +2577,7 @@ time the 0 -0.06
 time to -0.05 -0.14
 time you 0.01 0.08
 tip -0.02 -0.08
-titl -0.03 -0.04
+titl -0.03 -0.05
 tls 0.06 0.15
 to 0.05 0.03
 to # 0.07 0.13
@@ -2646,7 +2646,7 @@ to take 0.02 0.07
 to the -0.01 0.03
 to their 0 0.04
 to them 0 -0.07
-to these 0.02 0.1
+to these 0.02 0.09
 to think -0.03 -0.11
 to this -0.06 -0.04
 to tri 0 -0.1
@@ -2689,7 +2689,7 @@ tree 0 -0.05
 tri -0.13 -0.14
 tri to -0.08 -0.04
 trick 0.01 0.1
-trigger 0.03 0.06
+trigger 0.03 0.07
 trivial 0.01 0.07
 troubl 0.01 0.09
 true 0.03 -0.2
@@ -2851,7 +2851,7 @@ we'll -0.08 -0.09
 we'll be -0.03 -0.03
 we're 0.04 -0.05
 we've 0.12 0.1
-we've been 0.04 0.02
+we've been 0.04 0.03
 web 0.01 -0.06
 web app -0.07 0.03
 web browser -0.02 -0.07
