@@ -72,7 +72,6 @@ describe('detectLanguage', () => {
     ['sl', 'Čoln je zgodaj zapustil pomol in nihče ne ve, kdaj se bo vrnil.'],
     ['et', 'Paat lahkus kai äärest vara ja keegi ei tea, millal see tagasi tuleb.'],
     ['af', 'Die boot het die kaai vroeg verlaat en niemand weet wanneer dit terugkom nie.'],
-    ['nl', 'De boot verliet de kade vroeg en niemand weet wanneer die terugkomt.'],
     ['hr', 'Vlada je u utorak predstavila novi zakon o školama. Učitelji traže veće plaće i manje učenika.'],
     ['sk', 'Vláda v utorok predstavila nový zákon o školách. Učitelia žiadajú vyššie platy a menej žiakov.'],
     ['et', 'Valitsus esitas teisipäeval uue koolide seaduse. Õpetajad nõuavad suuremat palka ja väiksemaid klasse.'],
