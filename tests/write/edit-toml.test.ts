@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {setTomlKey} from '../../src/write/edit-toml.js';
+import {removeTomlKey, setTomlKey} from '../../src/write/edit-toml.js';
 
 const set = (body: string, value: string | number | string[] = 'New.') =>
   setTomlKey(body, ['summary'], value, '\n').body;
@@ -40,5 +40,17 @@ describe('setTomlKey', () => {
     expect(setTomlKey('a = 1\r\n[b]', ['summary'], ['x'], '\r\n').body).toBe(
       'a = 1\r\nsummary = [\r\n  "x",\r\n]\r\n[b]',
     );
+  });
+});
+
+describe('removeTomlKey', () => {
+  test.each([
+    ['from the start of braces', 'seo = {summary = "x", a = 1}', 'seo = {a = 1}'],
+    ['from the middle of braces', 'seo = {a = 1, summary = "x", b = 2}', 'seo = {a = 1, b = 2}'],
+    ['from the end of braces', 'seo = {a = 1, summary = "x"}', 'seo = {a = 1}'],
+    ['from a table, with its line', '[seo]\na = 1\nsummary = "x"\nb = 2', '[seo]\na = 1\nb = 2'],
+    ['nothing that is not there', 'seo = {a = 1}', 'seo = {a = 1}'],
+  ])('takes out %s', (_, before, after) => {
+    expect(removeTomlKey(before, ['seo', 'summary'], {above: 0})).toBe(after);
   });
 });
