@@ -101,7 +101,6 @@ function textOfUtf16(bytes: Uint8Array): Text | undefined {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they tell data from text
 const hasControls = /[\0-\x08\x0e-\x1f]/;
 
 const mostAccented = 0.2; // of the letters; in Western languages fewer are written with accents

@@ -33,6 +33,7 @@ describe('Site', () => {
     ['src/content/docs/en/a.mdx', 'src/content/docs/fr/a.mdx', false],
     ['posts/ferry.md', 'posts/ferry.fr.md', false],
     ['posts/1.md', 'posts/2.md', true],
+    ['intro.md', 'version-1.0/intro.md', false], // where the site is the folder itself
   ])('%s and %s: %s', (first, second, found) => {
     expect(meet(first, second)).toBe(found);
     expect(meet(second, first)).toBe(found);
