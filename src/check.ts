@@ -43,9 +43,9 @@ export async function check(
   const {points} = settingsOf(options);
   const analysis = await analyze(input, options);
   const {article, language} = analysis;
-  const summary = summarizeAnalysis(analysis, {...options, explain: true});
+  const summary = summarizeAnalysis(analysis, {...options, explain: active.some((rule) => rule.asksForScores)});
   const places = await writtenIn(analysis, summary, write);
-  const reasons = summary.explanation!.filter(({reason}) => isReason(reason));
+  const reasons = (summary.explanation ?? []).filter(({reason}) => isReason(reason));
   const {path} = summary.source;
   const context: RuleContext = {article, path, site, language, summary, reasons, points, places, unused: []};
   const found = run(active, context);

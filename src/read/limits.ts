@@ -9,17 +9,17 @@ interface CountLimit {
   name: string;
 }
 
-// Each piece costs up to 8 KB while it is parsed: so many of them stay below a gigabyte and some seconds. 10 MB of articles
-// one after the other have fewer.
+// Each piece costs up to 8 KB while it is parsed: so many of them stay below half a gigabyte and five seconds. 10 MB of
+// articles one after the other have fewer.
 const limits: Readonly<Record<string, CountLimit>> = {
   blocks: {
     pattern:
       /^[ \t>]*(?:[-*+#]|\d{1,9}[.)]|`{3}|~{3}|<|\[[^\]\n]*\]:|=+[ \t]*$)|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=[^\s#>|*+\-\d<`~])/gm,
-    most: 100_000,
+    most: 75_000,
     name: 'paragraphs, headings and items',
   },
   rows: {pattern: /^[ \t>]*\|/gm, most: 50_000, name: 'rows of tables'},
-  inline: {pattern: /[<&|]/g, most: 100_000, name: 'tags, references and cells'},
+  inline: {pattern: /[<&|]/g, most: 75_000, name: 'tags, references and cells'},
   components: {pattern: /[<{]|^[ \t]*(?:`{3}|~{3})/gm, most: 30_000, name: 'components, expressions and fences'},
   tags: {pattern: /<(?=[a-z/!])/gi, most: 150_000, name: 'tags'},
   sentences: {pattern: /[.!?]["'”’)\]]*\s|[。！？]/g, most: 150_000, name: 'sentences'},

@@ -64,6 +64,7 @@ export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
 export interface ActiveRule {
   id: RuleId;
   severity: Severity;
+  asksForScores: boolean;
   check(context: RuleContext): Problem[];
 }
 
@@ -80,7 +81,9 @@ export function activeRules(settings: RuleSettings = {}): ActiveRule[] {
     const {severity = rule.severity, ...given} = typeof setting === 'string' ? {severity: setting} : setting;
     refuseSeverity(id, severity);
     const options = optionsOf(id, rule, given);
-    return severity === 'off' ? [] : [{id, severity, check: (context) => rule.check(context, options)}];
+    if (severity === 'off') return [];
+    const {asksForScores = false} = rule;
+    return [{id, severity, asksForScores, check: (context) => rule.check(context, options)}];
   });
 }
 

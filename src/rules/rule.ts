@@ -9,9 +9,12 @@ export interface RuleContext {
   /** The articles that were checked before, where it is one of several. */
   site?: Site | undefined;
   language: Language;
-  /** With its `explanation`: a rule may ask what every sentence scored. */
+  /** With its `explanation` where a rule asks for scores. */
   summary: Summary;
-  /** What says why it matters, points among it: the summary does not say a point a second time. */
+  /**
+   * What says why it matters, points among it: the summary does not say a point a second time. Empty where no rule asks
+   * for scores.
+   */
   reasons: readonly ExplainedSentence[];
   /** How many points the summary was asked for. */
   points: number;
@@ -53,6 +56,8 @@ export interface Rule<Options extends OptionTable = OptionTable> {
   /** How much it counts unless the user says otherwise; those that depend on how a project works are off. */
   severity: Severity | 'off';
   options: Options;
+  /** Whether it looks at what every sentence scored, which takes as long as all the rest of a check. */
+  asksForScores?: true;
   check(context: RuleContext, options: OptionValues<Options>): Problem[];
 }
 

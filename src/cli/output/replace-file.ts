@@ -63,8 +63,9 @@ function renameOver(path: string, {draft, content, expected, existing}: Replacem
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     const now = fstatSync(descriptor);
-    const isSame = now.ino === existing?.ino && now.dev === existing.dev && now.mode === existing.mode;
-    if (!isSame || !readWhole(descriptor).equals(expected)) throw changed();
+    if (!isSameFile(now, existing) || !readWhole(descriptor).equals(expected)) throw changed();
+    // An editor may have put a new file there while this one was read.
+    if (!isSameFile(lstatSync(path), existing)) throw changed();
     renameSync(draft, path);
     // Who had the old file open may have written into it until the very end: then that is what stays.
     const late = readWhole(descriptor);
@@ -75,6 +76,10 @@ function renameOver(path: string, {draft, content, expected, existing}: Replacem
   } finally {
     closeSync(descriptor);
   }
+}
+
+function isSameFile(one: Stats, other: Stats | undefined): boolean {
+  return one.ino === other?.ino && one.dev === other.dev && one.mode === other.mode;
 }
 
 function changed(): BriefError {

@@ -17,6 +17,7 @@ export const buriedLede = defineRule({
     },
     words: {description: 'articles with fewer words bury nothing', default: 300, minimum: 0},
   },
+  asksForScores: true,
   check({article: {sentences}, summary}, {share, margin, words}) {
     const explained = summary.explanation ?? [];
     const best = explained.find(({picked}) => picked);

@@ -22,6 +22,9 @@ import {replaceFile} from '../../../src/cli/output/replace-file.js';
 /** What happens at the very moment of renaming. */
 let atRename = (): void => {};
 
+/** What happens when a file has been read. */
+let atRead = (): void => {};
+
 vi.mock('node:fs', async (importOriginal) => {
   const original = await importOriginal<typeof fs>();
   const renameSync: typeof original.renameSync = (from, to) => {
@@ -30,7 +33,14 @@ vi.mock('node:fs', async (importOriginal) => {
     act();
     original.renameSync(from, to);
   };
-  return {...original, renameSync};
+  const readSync = (...given: Parameters<typeof original.readSync>): number => {
+    const length = original.readSync(...given);
+    const act = atRead;
+    atRead = () => {};
+    act();
+    return length;
+  };
+  return {...original, renameSync, readSync};
 });
 
 let folder = '';
@@ -41,6 +51,7 @@ beforeEach(() => {
   path = join(folder, 'a.md');
   writeFileSync(path, 'Old.');
   atRename = () => {};
+  atRead = () => {};
 });
 
 afterEach(() => {
@@ -83,6 +94,16 @@ describe('replaceFile', () => {
     expect(() => replaceFile(path, 'Mine.', {expected})).toThrow(expect.objectContaining(changed));
     closeSync(editor);
     expect(text()).toBe('Saved at the last moment.');
+    expect(readdirSync(folder)).toEqual(['a.md']);
+  });
+
+  test('leaves alone a new file that an editor put there after the last look into the old one', () => {
+    atRead = () => {
+      writeFileSync(`${path}~`, 'Saved by renaming.');
+      renameSync(`${path}~`, path);
+    };
+    expect(() => replaceFile(path, 'Mine.', {expected})).toThrow(expect.objectContaining(changed));
+    expect(text()).toBe('Saved by renaming.');
     expect(readdirSync(folder)).toEqual(['a.md']);
   });
 
