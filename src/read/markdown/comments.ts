@@ -8,7 +8,8 @@ export interface FoundComment {
   end: number;
 }
 
-const comment = /<!--(?!-?>)([\s\S]*?)-->|\{\/\*([\s\S]*?)\*\/\}/g;
+const opening = /<!--(?!-?>)|\{\/\*/g;
+const closings: Readonly<Record<string, string>> = {'<!--': '-->', '{/*': '*/}'};
 
 /** Offsets of code, in rising order. */
 export type CodeRanges = readonly (readonly [start: number, end: number])[];
@@ -16,16 +17,28 @@ export type CodeRanges = readonly (readonly [start: number, end: number])[];
 /** The comments of a Markdown text, HTML's and MDX's. What stands in code is shown to the reader, so it is none. */
 export function findComments(text: string, code: CodeRanges): FoundComment[] {
   let next = 0;
-  return [...text.matchAll(comment)]
-    .map(({0: whole, 1: html, 2: mdx, index}) => ({
-      text: (html ?? mdx ?? '').trim(),
-      start: index,
-      end: index + whole.length,
-    }))
-    .filter(({start}) => {
-      while (next < code.length && code[next]![1] <= start) next++;
-      return !(code[next] && code[next]![0] <= start);
-    });
+  return allComments(text).filter(({start}) => {
+    while (next < code.length && code[next]![1] <= start) next++;
+    return !(code[next] && code[next]![0] <= start);
+  });
+}
+
+function allComments(text: string): FoundComment[] {
+  const found: FoundComment[] = [];
+  const unclosed = new Set<string>(); // what opens and is never closed again is looked for once
+  const openings = new RegExp(opening);
+  for (let match = openings.exec(text); match; match = openings.exec(text)) {
+    const [mark] = match;
+    const from = match.index + mark.length;
+    const to = unclosed.has(mark) ? -1 : text.indexOf(closings[mark]!, from);
+    if (to < 0) {
+      unclosed.add(mark);
+      continue;
+    }
+    openings.lastIndex = to + closings[mark]!.length;
+    found.push({text: text.slice(from, to).trim(), start: match.index, end: openings.lastIndex});
+  }
+  return found;
 }
 
 /** Where the code of a tree stands; `base` is added to the offsets of its nodes. */
@@ -38,12 +51,38 @@ export function codeRanges(node: Nodes, base = 0): [start: number, end: number][
 
 /** Blanks the comments of HTML outside of code: MDX has none, and yet they stand in its files. */
 export function withoutHtmlComments(text: string): string {
+  const isInCode = codeScanner(text);
+  let blanked = '';
+  let done = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', done)) {
+    const end = text.indexOf('-->', start + 4) + 3;
+    if (end < 3) break;
+    const found = text.slice(start, end);
+    blanked += text.slice(done, start) + (isInCode(start) ? found : found.replace(/[^\r\n]/g, ' '));
+    done = end;
+  }
+  return blanked + text.slice(done);
+}
+
+/** Tells for offsets in rising order whether they stand in a fence or behind an odd backtick of their line. */
+function codeScanner(text: string): (offset: number) => boolean {
   let fence = '';
-  let seen = 0;
-  return text.replace(/<!--[\s\S]*?-->/g, (found, start: number) => {
-    for (const line of text.slice(seen, start).match(/[^\r\n]+(?=[\r\n])/g) ?? []) fence = fenceAfter(line, fence);
-    seen = Math.max(seen, 1 + Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)));
-    const ticks = text.slice(seen, start).split('`').length - 1;
-    return fence !== '' || ticks % 2 === 1 ? found : found.replace(/[^\r\n]/g, ' ');
-  });
+  let line = 0; // where the line begins
+  let counted = 0; // up to where its backticks are
+  let ticks = 0;
+  let lineEnd = text.search(/[\r\n]/);
+  const ends = /[\r\n]/g;
+  return (offset) => {
+    while (lineEnd >= 0 && lineEnd < offset) {
+      fence = fenceAfter(text.slice(line, lineEnd), fence);
+      line = lineEnd + 1;
+      counted = line;
+      ticks = 0;
+      ends.lastIndex = line;
+      lineEnd = ends.exec(text)?.index ?? -1;
+    }
+    ticks += text.slice(counted, offset).split('`').length - 1;
+    counted = offset;
+    return fence !== '' || ticks % 2 === 1;
+  };
 }
