@@ -14,8 +14,8 @@ export const german: LanguageProfile = {
       landw zahlr bes zusätzl kgl röm griech lat südl nördl östl westl ges geb Az Rn Rz Abb Anm Tab Fr Frl Hrsg
       bearb erw Aufl med rer nat phil jur iur theol habil oec pol vet dent h.c e.h kfm psych päd biol chem phys
       inform math verw betr bezügl durchschn ggü gegr verst vollst Pf Präs Vors Bgm Sr Gebr Bez Kto Rd Ldkr Krs
-      Ing Bauing amtl schriftl mündl telef pers priv wahrsch Inh Doz Fa stv vermutl =max =min =em`,
-    figure: 'bd bde abs s kap Max Min ziff tel jg gest Rdnr Ausg Lfg Blatt Bl Pos Anh Anl',
+      Ing Bauing amtl schriftl mündl telef pers priv wahrsch Inh Doz Fa stv vermutl mult zw =max =min =em`,
+    figure: 'Gl bd bde abs s kap Max Min ziff tel jg gest Rdnr Ausg Lfg Blatt Bl Pos Anh Anl',
     suffix:
       '~str Chr Red =a =i =d mio mrd tsd std v.chr n.chr chr e.v g.m.b.h m.b.h o.ä u.ä ff f sen jun Okt Dez Min Sek Bhf Hbf Ew',
     list: 'usw u.s.w usf dgl u.v.m u.dgl u.a.m',
@@ -25,7 +25,7 @@ export const german: LanguageProfile = {
     davon davor dazu dem den denn dennoch der deren des deshalb dessen die dies diese diesem diesen dieser dieses
     doch dort durch ein eine einem einen einer eines einige er erst es etwa für gegen gleichzeitig hat heute hier
     hinter ich ihm ihr ihre im in insgesamt ist ja jede jeder jedes jedoch jetzt kann kein keine laut man manche
-    mehr mein mit nach nachdem neben nicht nichts noch nun nur ob obwohl oder ohne schon sehr sein seine seit
+    mehr mein mit nach nachdem neben nicht nichts niemand jemand etwas noch nun nur ob obwohl oder ohne schon sehr sein seine seit
     seitdem sie sind so sobald sogar sollte somit sondern sowohl später trotz trotzdem um und uns unser unter
     viele vielmehr vom von vor warum was wegen weil weitere welche wenn wer werden wie wieder wir wird wo wobei
     während zu zudem zuerst zuletzt zum zur zwar zwei zwischen über`,

@@ -80,7 +80,9 @@ function isSaid(scan: Scan, stop: Stop, next: Following): boolean {
     return saidUncased(text, next.from) || (isExclaimed && matchLength(chineseGoingOn, text, next.from) > 0);
   }
   if (stop.kind === 'full stop' && !scan.isLowerCase) return false;
-  return next.kind === 'upper' && next.at === next.from && speakerFollows(scan, next.from);
+  if (next.kind !== 'upper' || next.at !== next.from || !speakerFollows(scan, next.from)) return false;
+  const opened = openQuotation(text, Math.max(scan.start, stop.at - longestQuotation), stop.at);
+  return opened < 0 || !isIntroduced(scan, opened); // "He asked: “Why?” Maria answered."
 }
 
 function saidUncased(text: string, at: number): boolean {
@@ -206,7 +208,10 @@ function sentenceGoesOn(scan: Scan, closingMark: number): boolean {
   if (next.kind === 'uncased') return goingOn.has(text[next.from]!) || saidUncased(text, next.from);
   const isCased = next.kind === 'lower' || next.kind === 'upper';
   if (matchLength(dashAndVerb, text, closingMark + 1) > 0) return true;
-  const before = text[closingMark - 1]!;
+  const before = text
+    .slice(Math.max(0, closingMark - 2), closingMark)
+    .trimEnd()
+    .slice(-1); // French sets « Vite ! » apart
   if (before === ',' || text[closingMark + 1] === ',') return isCased;
   if (next.at !== next.from || !/[.!?…]/.test(before)) return false;
   return next.kind === 'lower' || (/[!?]/.test(before) && next.kind === 'upper' && speakerFollows(scan, next.from));
