@@ -213,7 +213,8 @@ function isDiscussion(element: PageElement, {hasContent, paragraphs}: Measure): 
   if (/^(?:comment|reply|pingback|trackback)[-_]?\d+$/i.test(attributes.id ?? '')) return true;
   const names = [
     ...classesOf(element).filter((token) => isBoilerplateClass(token, false)),
-    name === 'section' ? '' : (attributes.id ?? ''),
+    // A chapter of documentation may be called "Comments".
+    name === 'section' && !/^disqus/.test(attributes.id ?? '') ? '' : (attributes.id ?? ''),
   ];
   if (
     names.some((token) => discussion.test(token)) ||

@@ -26,7 +26,7 @@ export function titleOf(root: PageElement, reading: PageReading, head: HeadTitle
   if (heading && (heading.isOwn || wordsOf(heading.text).length >= fewWords || overlap(heading.text, called) > 0))
     return heading.text;
   const shorter = withoutSite(called, head.site, heading?.text);
-  return head.shared ? shorter : withoutSite(shorter, lastPart(shorter), heading?.text);
+  return head.shared ? shorter : (behindSite(shorter) ?? withoutSite(shorter, lastPart(shorter), heading?.text));
 }
 
 /** A window is often named after the site alone. */
@@ -52,7 +52,7 @@ function headingOf(root: PageElement, reading: PageReading, head: HeadTitles): F
     const text = namedHeading(root, reading, called);
     if (text !== undefined) return {text, isOwn: true};
   }
-  const isPoor = !best && isAddress.test(called.trim());
+  const isPoor = !best && (isAddress.test(called.trim()) || isInHeader(root, reading, called));
   const first = (isPoor && headingAbove(root, reading)) || firstHeading(root, reading);
   // "Press releases" names a part of the site; the release has a heading of its own above its text.
   const isSection = best && wordsOf(best.text).length < fewWords;
@@ -112,6 +112,13 @@ function isTitleClass({name, attributes}: PageElement): boolean {
   );
 }
 
+/** Whether the window says little and the article has a header with a heading of level 2. */
+function isInHeader(root: PageElement, {elements}: PageReading, called: string): boolean {
+  if (wordsOf(called).length >= fewWords) return false;
+  const first = elements.find((element) => element.name === 'h2' && isWithin(element, root));
+  return first?.parent?.name === 'header';
+}
+
 /** The heading of level 2 that stands above an article. */
 function headingAbove(root: PageElement, {elements, isBoilerplate}: PageReading): string | undefined {
   const above = elements.findLast(({name, start}) => name === 'h2' && start < root.start);
@@ -156,6 +163,8 @@ function overlap(text: string, other: string): number {
   return words.filter((one) => others.has(one)).length / Math.max(1, words.length);
 }
 
+const closeSeparators = String.raw`\s*[|·•–—\-:»«›~│]+\s*`; // beside a name that is known
+
 const separators = String.raw`\s+[|·•–—\-:»«›~│]+\s+`;
 
 /** "How tea is made | The Daily Leaf" without its site; also where the heading is a part of it. */
@@ -164,12 +173,22 @@ function withoutSite(title: string, site: string | undefined, heading: string | 
   if (!site) return title;
   const name = site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const shorter = title
-    .replace(new RegExp(`${separators}${name}$`, 'i'), '')
-    .replace(new RegExp(`^${name}${separators}`, 'i'), '');
+    .replace(new RegExp(`${closeSeparators}${name}$`, 'i'), '')
+    .replace(new RegExp(`^${name}${closeSeparators}`, 'i'), '');
   return shorter.length >= shortestTitle ? shorter : title;
 }
 
 const shortestTitle = 8; // characters; less is a name that happens to stand in front of a separator
+
+/** "Harbour News » Transport » Ferry terminal to close": what says most, behind a name of few words. */
+function behindSite(title: string): string | undefined {
+  const parts = title.split(/\s+(?:[»›]|::)\s+/);
+  const last = parts.at(-1)!;
+  const isLongest = parts.slice(0, -1).every((part) => part.length < last.length);
+  return parts.length > 1 && isLongest && wordsOf(parts[0]!).length < fewWords && wordsOf(last).length >= fewWords
+    ? last
+    : undefined;
+}
 
 /** True for the name of a site behind the title proper, which is longer. */
 function endsWithPart(title: string | undefined, part: string): boolean {

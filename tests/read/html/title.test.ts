@@ -46,6 +46,9 @@ describe('the title of a page', () => {
     ['<title>Harbour » Archive » Ferry terminal to close</title>', '<h1>Ferry terminal to close</h1>'],
     ['<title>Harbour Notes: Ferry terminal to close</title>', '<h3 class="post-title">Ferry terminal to close</h3>'],
     ['<title>Harbour News</title>', '<h1>Harbour News</h1><h1>Ferry terminal to close</h1>'],
+    ['<title>Harbour News › Transport › Ferry terminal to close</title>', ''],
+    ['<title>Harbour News :: Ferry terminal to close</title>', ''],
+    ['<title>Ferry terminal to close-Harbour News</title><meta property="og:site_name" content="Harbour News">', ''],
     ['<title>harbour.example //</title>', '<h2>Ferry terminal to close</h2>'],
     ['<title>[> Ann Lund</title>', '<h2>Ferry terminal to close</h2>'],
     [
