@@ -11,7 +11,7 @@ import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
-import {isSystemError, reasonOf} from '../input/system-errors.js';
+import {isSystemError, systemReason} from '../input/system-errors.js';
 import {formatOf} from '../output/format.js';
 import {printError, printWarnings} from '../output/messages.js';
 import {openOutput, type Write} from '../output/output.js';
@@ -147,6 +147,6 @@ async function addJobSummary(markdown: string): Promise<void> {
     await appendFile(file, markdown);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    printError(`the job summary: cannot be written: ${reasonOf(error)}`); // the annotations say the same
+    printError(`the job summary: cannot be written: ${systemReason(error)}`); // the annotations say the same
   }
 }

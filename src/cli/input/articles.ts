@@ -12,7 +12,7 @@ import {findInputs, type Input} from './files.js';
 import {unquoted} from './quoted-path.js';
 import {openStandardInput, openStream} from './regular-file.js';
 import {nameStandardInput} from './standard-input.js';
-import {isSystemError, reasonOf} from './system-errors.js';
+import {isSystemError, systemReason} from './system-errors.js';
 import {isDraft} from './unpublished.js';
 
 /** The options that tell which articles are meant, and how to read them. */
@@ -66,7 +66,7 @@ async function readList(file: string): Promise<string[]> {
   } catch (error) {
     if (error instanceof BriefError) throw named(error, name);
     if (!isSystemError(error)) throw error;
-    throw new BriefError('unreadable', `${name}: cannot be read: ${reasonOf(error)}; name a list of paths`, {
+    throw new BriefError('unreadable', `${name}: cannot be read: ${systemReason(error)}; name a list of paths`, {
       cause: error,
     });
   }

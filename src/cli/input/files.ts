@@ -6,7 +6,7 @@ import {articleExtensions} from '../../read/index.js';
 import {thousands} from '../../text/index.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
 import {inBytes, isOpenedByShell, openStandardInput, refuseIrregular} from './regular-file.js';
-import {isSystemError, reasonOf} from './system-errors.js';
+import {isSystemError, systemReason} from './system-errors.js';
 import {unpublishedName, unpublishedPath} from './unpublished.js';
 
 /** An article that is still to be read. */
@@ -128,7 +128,7 @@ async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'm
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
-      throw new BriefError('unreadable', `${path}: cannot be read: ${reasonOf(error)}`, {cause: error});
+      throw new BriefError('unreadable', `${path}: cannot be read: ${systemReason(error)}`, {cause: error});
     }
   }
   return 'missing';
@@ -168,7 +168,7 @@ async function entriesOf(folder: string, cwd: string): Promise<Dirent[]> {
     return await readdir(resolve(cwd, folder), {withFileTypes: true});
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new BriefError('unreadable', `${folder}: cannot be read: ${reasonOf(error)}`, {cause: error});
+    throw new BriefError('unreadable', `${folder}: cannot be read: ${systemReason(error)}`, {cause: error});
   }
 }
 
@@ -274,5 +274,5 @@ function tooLarge(found: string, maxBytes: number): BriefError {
 
 function asUnreadable(error: unknown): unknown {
   if (!isSystemError(error)) return error;
-  return new BriefError('unreadable', `cannot be read: ${reasonOf(error)}`, {cause: error});
+  return new BriefError('unreadable', `cannot be read: ${systemReason(error)}`, {cause: error});
 }

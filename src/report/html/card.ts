@@ -12,7 +12,7 @@ export function card(summary: Summary, anchors: Anchors, level: 'h1' | 'h2'): Ma
   const reasons = whyItMatters.map((reason, index) => item(reason, idOf(anchors, 'reason', index), anchors));
   return html`<header class="card">
 <p class="facts">${facts(summary)}</p>
-<${level} class="title" dir="auto" lang="${summary.language}">${titleOf(summary)}</${level}>
+<${level} class="title" dir="auto" lang="${summary.language}">${shownTitle(summary)}</${level}>
 <div class="columns">
 ${part(pointsHeading(keyPoints.length), html`<ol dir="auto" lang="${summary.language}">${points}</ol>`, keyPoints, noteOf(warnings, pageNotes.points))}
 ${part(reasonsHeading, html`<ul dir="auto" lang="${summary.language}">${reasons}</ul>`, whyItMatters)}
@@ -29,7 +29,7 @@ export function facts({readingTime, topic}: Summary): Markup {
 }
 
 /** What a reader knows the article by. */
-export function titleOf({title, source}: Summary): string {
+export function shownTitle({title, source}: Summary): string {
   return title || source.path || 'Standard input';
 }
 

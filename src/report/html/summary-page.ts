@@ -1,7 +1,7 @@
 import {counted} from '../../text/index.js';
 import type {Summary} from '../../types.js';
 import {anchorsOf} from './anchors.js';
-import {card, facts, titleOf} from './card.js';
+import {card, facts, shownTitle} from './card.js';
 import {empty, html, type Markup} from './markup.js';
 import {page} from './page.js';
 import {shadedText} from './shaded-text.js';
@@ -15,7 +15,7 @@ const mostInAll = 1_000_000; // characters; a page of more is slow to open, and 
  */
 export function reportHtml(summaries: readonly Summary[], {single}: {single: boolean}): string {
   const [first] = summaries;
-  if (single && first !== undefined) return page(titleOf(first), html`<main>${briefOf(first, '', 'h1')}</main>`);
+  if (single && first !== undefined) return page(shownTitle(first), html`<main>${briefOf(first, '', 'h1')}</main>`);
   const briefs: Markup[] = [];
   let size = 0;
   for (const [index, summary] of summaries.entries()) {
@@ -68,7 +68,7 @@ function entry(summary: Summary, link: string | undefined): Markup {
   const {language, keyPoints} = summary;
   const items = keyPoints.map(({text}) => html`<li>${text}</li>`);
   const points = items.length === 0 ? empty : html`<ol dir="auto" lang="${language}">${items}</ol>`;
-  const title = link === undefined ? html`${titleOf(summary)}` : html`<a href="${link}">${titleOf(summary)}</a>`;
+  const title = link === undefined ? html`${shownTitle(summary)}` : html`<a href="${link}">${shownTitle(summary)}</a>`;
   return html`<li class="card"><p class="facts">${facts(summary)}</p>
 <h2 dir="auto" lang="${language}">${title}</h2>${points}</li>`;
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {anchorsOf} from '../../../src/report/html/anchors.js';
-import {card, facts, titleOf} from '../../../src/report/html/card.js';
+import {card, facts, shownTitle} from '../../../src/report/html/card.js';
 import {librarySummary} from '../library.js';
 import {libraryWithText} from './sentences.js';
 
@@ -44,9 +44,11 @@ describe('facts', () => {
   });
 });
 
-describe('titleOf', () => {
+describe('shownTitle', () => {
   test('falls back on the path', () => {
-    expect(titleOf(librarySummary({title: ''}))).toBe('library.md');
-    expect(titleOf(librarySummary({title: '', source: {path: null, format: 'text', bytes: 1}}))).toBe('Standard input');
+    expect(shownTitle(librarySummary({title: ''}))).toBe('library.md');
+    expect(shownTitle(librarySummary({title: '', source: {path: null, format: 'text', bytes: 1}}))).toBe(
+      'Standard input',
+    );
   });
 });
