@@ -19,7 +19,7 @@ import {hash64} from './text/index.js';
 import type {Analysis, Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
 import {placesOf, type SummaryPlace, type WriteSettings, writeDefaults} from './write.js';
 
-/** What the user gave. */
+/** How an article is read, summarized and checked; without anything, as it comes. */
 export interface CheckOptions extends Options {
   /** Severities and options by rule; every other rule is as it comes. */
   rules?: RuleSettings | undefined;

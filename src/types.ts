@@ -479,7 +479,7 @@ export interface Language {
   horizon: Readonly<Record<'short' | 'medium' | 'long', readonly string[]>>;
 }
 
-/** What the user gave. */
+/** How an article is read and summarized; without anything, as it comes. */
 export interface Options {
   /** Path as it shall stand in `source.path`; its extension tells the format. */
   path?: string | undefined;
