@@ -37,6 +37,7 @@ const kinds: readonly Kind[] = [
     ),
     shown: 'omission',
   },
+  {pattern: /\{%-?\s*comment\b[^{}]*%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/, shown: 'nothing'}, // comments of Liquid
   {pattern: /\{%-?\s*(?:end)?raw\s*-?%\}/, shown: 'joined'}, // may stand between braces that are shown
   {pattern: /\{\{[^{}]*?\stext="([^"]+)"[^{}]*\}\}/, shown: 'joined', text: true},
   {pattern: /\{\{[^{}]*\}\}/, shown: shownByHugo}, // Hugo, Liquid, Jinja
@@ -45,6 +46,8 @@ const kinds: readonly Kind[] = [
   {pattern: /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/, shown: 'nothing'}, // comments of kramdown
   {pattern: /<%[^%]*%>|\(\([0-9a-f]{4,}-[0-9a-f-]+\)\)/, shown: 'omission'}, // templates, references to blocks of Logseq
   {pattern: /\{>>[^<]*<<\}|\{--[^{}]*--\}/, shown: 'nothing'}, // CriticMarkup: a comment, what is struck out
+  {pattern: /\{- [^{}]* -\}/, shown: 'nothing'}, // GitLab: what is struck out, and what is new
+  {pattern: /\{\+ ([^{}]*) \+\}/, shown: 'joined', text: true},
   {pattern: /\{(?:\+\+|==)([^{}]*)(?:\+\+|==)\}/, shown: 'joined', text: true},
   {pattern: /\[([^[\]]*)\]\{[.#:][^{}]*\}/, shown: 'joined', text: true}, // a span with attributes
   {
@@ -55,7 +58,7 @@ const kinds: readonly Kind[] = [
   {pattern: /\[!\w[^[\]\r\n]*\](?:\([^()\r\n]*\))?[+-]?/, shown: 'nothing'}, // alerts and includes
   {pattern: /\[\^[^[\]\s]+\]:?|\^\[[^[\]]*\]/, shown: 'nothing'}, // footnote marks that lead nowhere, notes in the text
   {pattern: /!\[\[[^[\]]*\]\]/, shown: 'picture'}, // embedded notes
-  {pattern: /(?<![\p{L}\p{N}])\[\[(?:[^[\]|\r\n]*\||#)?([^[\]|\r\n]+)\]\]/u, shown: 'joined', text: true}, // links of wikis
+  {pattern: /(?<![\p{L}\p{N}])\[\[(?:[^[\]|\r\n]*\|(?!\])|#)?([^[\]|\r\n]+)\|?\]\]/u, shown: 'joined', text: true}, // links of wikis
   {pattern: /\[(?:[^[\]@\r\n]*\s)?-?@[\p{L}\p{N}_][^[\]]*\]/u, shown: 'nothing'}, // citations of Pandoc
   {pattern: /(?<![\w@])@(?:fig|tbl|tab|eq|sec|lst|thm)[:-][\w-]+|@ref\([\w:-]+\)/, shown: 'omission'}, // its references to figures
   {pattern: /\\(?:[a-z]?ref|autoref|[a-z]*cite[a-z]*)\{[^{}]*\}/i, shown: 'omission'},
@@ -118,12 +121,14 @@ function shownByHugo(code: string, after: string): Rendering {
 }
 
 const showing = /^\{%-?\s*(?:data|include|link|post_url|asset|static|render|url|trans|translate)\b/;
+/** In a line they stand between texts of which the page shows one. */
+const choosing = /^\{%-?\s*(?:else|elsif|elseif|elif|when)\b/;
 const silent =
   /^\{%-?\s*(?:end\w*|if|elsif|elseif|elif|else|unless|case|when|for|break|continue|assign|set|capture|increment|decrement|comment|highlight|code|block|tabs?|hint|content-ref|note|raw|liquid|with|macro|call|filter|autoescape|details|admonition|alert|callout|stepper|step|cycle)\b/;
 
 /** Tags that print, and tags of which nobody knows; the others only steer what is printed. */
 function shownByLiquid(code: string, after: string): Rendering {
-  if (showing.test(code)) return 'omission';
+  if (showing.test(code) || choosing.test(code)) return 'omission';
   const [, name = ''] = /^\{%-?\s*([\w-]+)/.exec(code) ?? [];
   return silent.test(code) || new RegExp(`\\{%-?\\s*end${name}\\b`).test(after) ? 'nothing' : 'picture';
 }
