@@ -43,7 +43,7 @@ const lexiconOf = perLanguage((language: Language): ReadonlyMap<string, Word> =>
 const noPairs: Word['pairs'] = new Map();
 
 /** What a word is to the lexicon: a stop word itself, of all others the stem, "#" for a number. */
-const wordOf = perWord((folded, language): Word => {
+const wordIn = perWord((folded, language): Word => {
   const form = formOf(folded, language);
   return lexiconOf(language).get(form) ?? {form, alone: undefined, pairs: noPairs};
 });
@@ -78,14 +78,15 @@ interface FoundWord {
 
 /** The words of a sentence behind "^", which stands for its start; what an apostrophe joins is one. */
 function wordsOf(text: string, tokens: readonly Token[], language: Language): FoundWord[] {
-  const words: FoundWord[] = [{word: wordOf('^', language), start: 0, end: 0}];
+  const wordOf = wordIn(language);
+  const words: FoundWord[] = [{word: wordOf('^'), start: 0, end: 0}];
   for (let at = 0; at < tokens.length; at++) {
     const {folded, start, end} = tokens[at]!;
     const next = tokens[at + 1];
     if (next?.start === end + 1 && /['’]/.test(text[end]!)) {
-      words.push({word: wordOf(`${folded}'${next.folded}`, language), start, end: next.end});
+      words.push({word: wordOf(`${folded}'${next.folded}`), start, end: next.end});
       at++;
-    } else words.push({word: wordOf(folded, language), start, end});
+    } else words.push({word: wordOf(folded), start, end});
   }
   return words;
 }

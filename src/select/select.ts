@@ -1,4 +1,5 @@
 import type {Scores} from '../score/index.js';
+import {largest, smallest} from '../text/index.js';
 import type {Analysis, KeyPoint, Question, Reason, Score, Sentence} from '../types.js';
 import type {Candidate, Candidates} from './candidates.js';
 import {chooseBeside, chooseBoth} from './choose.js';
@@ -64,6 +65,7 @@ export function select(
       )
     : chooseBoth(wanted);
   for (const chosen of [points, reasons]) chosen.sort((left, right) => left.sentence.index - right.sentence.index);
+  const reasonScale = scaleOf(scores.reasons);
   const toReason = reasonOf(analysis, scores.reasons);
   const verdictsFor = (question: Question, chosen: readonly Candidate[]): Verdict[] => {
     const because = becauseOf(candidates, unfit, chosen, scores[question], limit);
@@ -81,7 +83,7 @@ export function select(
   };
   return {
     points: points.map(pointOf(analysis, scores.points)),
-    reasons: reasons.map((candidate) => toReason(candidate, scaleOf(scores.reasons))),
+    reasons: reasons.map((candidate) => toReason(candidate, reasonScale)),
     verdicts: () => ({points: verdictsFor('points', points), reasons: verdictsFor('reasons', reasons)}),
   };
 }
@@ -133,8 +135,6 @@ function scaleOf(scores: readonly Score[]): (total: number) => number {
 
 /** The least and the greatest total. */
 export function extremes(scores: readonly Score[]): [least: number, most: number] {
-  return scores.reduce(
-    ([low, high], {total}) => [Math.min(low, total), Math.max(high, total)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
+  const totals = scores.map(({total}) => total);
+  return [smallest(totals), largest(totals)];
 }

@@ -22,18 +22,19 @@ export function perLanguage<Value extends object>(build: (language: Language) =>
  * Works something out of a word once in each language: prose says the same words over and over, and without this a batch
  * takes a quarter longer.
  */
-export function perWord<Value extends NonNullable<unknown> | null>(
+export function perWord<Value extends {} | null>(
   build: (word: string, language: Language) => Value,
-): (word: string, language: Language) => Value {
-  const valuesOf = perLanguage(() => new Map<string, Value>());
-  return (word, language) => {
-    const values = valuesOf(language);
-    let value = values.get(word);
-    if (value === undefined) {
-      value = build(word, language);
-      if (values.size >= mostWords) values.clear();
-      values.set(word, value);
-    }
-    return value;
-  };
+): (language: Language) => (word: string) => Value {
+  return perLanguage((language) => {
+    const values = new Map<string, Value>();
+    return (word) => {
+      let value = values.get(word);
+      if (value === undefined) {
+        value = build(word, language);
+        if (values.size >= mostWords) values.clear();
+        values.set(word, value);
+      }
+      return value;
+    };
+  });
 }

@@ -103,6 +103,7 @@ interface Runs {
 }
 
 function runsOf(article: Article, language: Language): Runs {
+  const contentOf = contentIn(language);
   const runs: Runs = {words: [], opening: [], ends: [], sentences: []};
   let index = 0;
   let isOpening = true;
@@ -118,7 +119,7 @@ function runsOf(article: Article, language: Language): Runs {
     index = sentence.index;
     isOpening = true;
     const written = hasUnspacedScript(text) ? words(text, language) : wordsOf(text);
-    for (const word of written) take(readContent(word, language));
+    for (const word of written) take(contentOf(word));
     endRun(runs, index);
   }
   return runs;
@@ -145,7 +146,7 @@ const opensWord = letterPattern(String.raw`^[\p{L}\p{N}]`);
 const opensSmall = letterPattern(String.raw`^\p{Ll}`);
 
 /** Null for a stop word, for what is no tag, and for marks. */
-const readContent = perWord((written: string, language: Language): Word | null => {
+const contentIn = perWord((written: string, language: Language): Word | null => {
   if (!opensWord(written).test(written)) return null;
   const surface = written.replace(/['’]s?$/, '');
   const lower = surface.toLowerCase();

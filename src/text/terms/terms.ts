@@ -6,7 +6,7 @@ import {stemOf} from './stem.js';
 
 /** What two texts can have in common: the stems of the content words of a text, in order, repeats kept. */
 export function terms(text: string, language: Language): string[] {
-  return words(text, language).flatMap((word) => stemsOf(word, language));
+  return words(text, language).flatMap(stemsOf(language));
 }
 
 /** One stem for most content words, one a part for a compound with hyphens, none for a stop word. */
