@@ -15,12 +15,15 @@ const longLine = 240; // characters; a list of such lines is no list
 const shortLine = 6; // content words; fewer seldom say what an article is about
 const lengthLoss = 0.3; // what a line loses that is too long or too short
 const pronounLoss = 0.3; // what a line loses that opens with a word for something said before
-const titleBonus = 0.5; // how much the words of the title may add: what is about them is about the article
+// These two bring lines nearest to the descriptions that authors write, on one half of 540 articles as on the other.
+const openingBonus = 0.3; // what the first point gains
+const titleBonus = 1.5; // how much the words of the title may add: what is about them is about the article
 const rarityBonus = 0.25; // how much words that no other article has may add
 
 /**
- * What may stand for an article: its author's description, sentence by sentence, and its points with their scores. Left
- * out is what repeats the title or only points somewhere: at the article itself, at what follows, or at another page.
+ * What may stand for an article: its author's description, sentence by sentence, and its points in the order of the text, with
+ * their scores. Left out is what repeats the title or only points somewhere: at the article itself, at what follows, or
+ * at another page.
  */
 export function lineCandidates(
   title: string,
@@ -31,8 +34,8 @@ export function lineCandidates(
   const best = Math.max(largest(points.map(({score}) => score)), Number.EPSILON);
   const told = new Set(terms(title, language));
   const all = [
-    ...description.map((text, index) => ({text, worth: 1.1 - 0.2 * index})),
-    ...points.map(({text, score}) => ({text, worth: score / best})),
+    ...description.map((text, index) => ({text, worth: 2 - 0.2 * index})),
+    ...points.map(({text, score}, index) => ({text, worth: score / best + (index === 0 ? openingBonus : 0)})),
   ];
   return all
     .map(({text, worth}) => ({
@@ -71,10 +74,10 @@ function jaccard(left: readonly string[], right: ReadonlySet<string>): number {
   return common / (left.length + right.size - common || 1);
 }
 
-/** "In this post we will …", "This page lists …", "Read more about …", "The steps are these:". */
+/** "In this post we will …", "This page lists …", "Read more about …", "The steps are these:", "3. Now …". */
 function isPointer(text: string, language: Language): boolean {
   const {stigma, selfNouns, selfReferences, pronouns} = language;
-  if (/[:：]\s*$/.test(text)) return true;
+  if (/[:：]\s*$|^\d{1,2}[.)]\s/.test(text)) return true;
   const said = words(text.toLowerCase(), language);
   const whole = ` ${said.join(' ')} `;
   const opening = ` ${said.slice(0, 5).join(' ')} `;

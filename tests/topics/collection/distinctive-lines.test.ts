@@ -18,6 +18,7 @@ describe('lineCandidates', () => {
     ['This page lists the stops and the fares of the bus.'],
     ['The night bus stops at these places:'],
     ['Click here for the stops of the night bus.'],
+    ['3. Now write the stops of the night bus into the file.'],
     ['Yes.'],
     [''],
   ])('leaves out %j', (text) => {
@@ -31,6 +32,17 @@ describe('lineCandidates', () => {
     ];
     expect(lines('Night bus', [texts[0]!], [texts[1]!]).map(({text}) => text)).toEqual(texts);
   });
+});
+
+test('the author has the first word, then the opening of the text and what is about the title', () => {
+  const worths = (description: string[], points: string[]) =>
+    lines('Night bus', description, points).map(({worth}) => worth);
+  const plain = 'Drivers asked for a second stop at the hospital of the town.';
+  const titled = 'Drivers asked for a second stop of the night bus.';
+  const [own, opening, about, other] = worths([plain], [plain, titled, plain]);
+  expect(own).toBeGreaterThan(opening!);
+  expect(opening).toBeGreaterThan(other!);
+  expect(about).toBeGreaterThan(other!);
 });
 
 describe('distinctiveLines', () => {
