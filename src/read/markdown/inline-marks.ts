@@ -37,13 +37,13 @@ const kinds: readonly Kind[] = [
     ),
     shown: 'omission',
   },
-  {pattern: /\{%-?\s*comment\b[^{}]*%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/, shown: 'nothing'}, // comments of Liquid
+  {pattern: /\{%-?\s*comment\b[^{}]*%\}[\s\S]{0,2000}?\{%-?\s*endcomment\s*-?%\}/, shown: 'nothing'}, // comments of Liquid
   {pattern: /\{%-?\s*(?:end)?raw\s*-?%\}/, shown: 'joined'}, // may stand between braces that are shown
   {pattern: /\{\{[^{}]*?\stext="([^"]+)"[^{}]*\}\}/, shown: 'joined', text: true},
   {pattern: /\{\{[^{}]*\}\}/, shown: shownByHugo}, // Hugo, Liquid, Jinja
   {pattern: /\{%(?:[^{}]|\{[^{}]*\})*%\}/, shown: shownByLiquid},
   {pattern: /\{#(?=\s)[^{}]*#\}|\{\/\*[^{}]*\*\/\}/, shown: 'nothing'}, // comments of Jinja and MDX
-  {pattern: /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/, shown: 'nothing'}, // comments of kramdown
+  {pattern: /\{::comment\}[\s\S]{0,2000}?\{:\/(?:comment)?\}/, shown: 'nothing'}, // comments of kramdown
   {pattern: /<%[^%]*%>|\(\([0-9a-f]{4,}-[0-9a-f-]+\)\)/, shown: 'omission'}, // templates, references to blocks of Logseq
   {pattern: /\{>>[^<]*<<\}|\{--[^{}]*--\}/, shown: 'nothing'}, // CriticMarkup: a comment, what is struck out
   {pattern: /\{- [^{}]* -\}/, shown: 'nothing'}, // GitLab: what is struck out, and what is new

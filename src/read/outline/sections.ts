@@ -224,10 +224,23 @@ function isCounted({ordered, start, children}: List, {source, base}: BlockContex
   }
   if ((start ?? 1) <= 1) return true;
   const at = base + (children[0]?.position?.start.offset ?? 0);
-  const before = source.slice(Math.max(0, at - farthestItem), at);
-  return new RegExp(`(?:^|[\\r\\n])[ \\t>]*${start! - 1}[.)]\\s`).test(before);
+  return hasItem(source.slice(Math.max(0, at - farthestItem), at), start! - 1);
 }
 
+/** Whether a line of a text begins with a number of an item. Looked for by hand: a pattern of its own a list takes seconds for thousands. */
+function hasItem(text: string, number: number): boolean {
+  for (const mark of [`${number}.`, `${number})`]) {
+    let at = text.lastIndexOf(mark);
+    for (let tries = 0; at >= 0 && tries < mostTries; tries++) {
+      if (/(?:^|[\r\n])[ \t>]*$/.test(text.slice(Math.max(0, at - longestIndent), at))) return true;
+      at = at > 0 ? text.lastIndexOf(mark, at - 1) : -1;
+    }
+  }
+  return false;
+}
+
+const mostTries = 50; // the same number so often in between is no list
+const longestIndent = 40; // characters
 const farthestItem = 20_000; // characters; how far back the item before this one may stand, with code between them
 
 function numberOf({position}: ListItem, source: string, base: number): number {

@@ -30,7 +30,7 @@ const footnoteNumber = /(?<=\p{Ll}{3}[.!?]["”’)]?)\d{1,2}(?=\s["“(]?\p{Lu}
 const spacedGuillemet = /[ \u00a0\u202f][»›](?=[\s.,;:!?)]|$)/y;
 
 // " 🎉", " ;-)" behind the stop of the sentence that they colour.
-const emoji = /\s(?:(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f)(?:\p{Emoji_Modifier}|\ufe0f|\u200d)*)+(?=\s|$)/uy;
+const emoji = /\s(?:\p{Emoji_Presentation}|(?!\p{Emoji_Presentation})\p{Emoji}\ufe0f|\ufe0f|\u200d)+(?=\s|$)/uy;
 const emoticon = /\s[:;=]['-]?[)(DPp](?=\s|$)/y;
 
 /** The stop that begins at a mark. */
