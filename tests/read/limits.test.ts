@@ -44,6 +44,20 @@ describe('refuseTooMuch', () => {
 
 // A call that takes its arguments from a list overflows the stack at about 120,000; a square of their number takes hours.
 describe('a long article', () => {
+  test.each([
+    ['comments on a line', 'mdx', 'a <!-- b -->'],
+    ['comments that never close', 'mdx', '<!--'],
+    ['comments of MDX that never close', 'mdx', '{/*'],
+    ['superscripts that never close', 'markdown', '<sup>'],
+    ['subscripts of a page that never close', 'html', '<sub>1'],
+    ['components that never close', 'markdown', '<Tabs>'],
+    ['formulas that never close', 'markdown', '\\('],
+    ['rules below each other', 'text', '---\n'],
+  ] as const)('may have thousands of %s', async (_, format, mark) => {
+    const text = mark.repeat(60_000 / mark.length);
+    expect((await check(`${article}${text}`, {format})).source.bytes).toBeGreaterThan(59_000);
+  });
+
   test('may have a sentence of 196,000 characters', async () => {
     const sentence = '市场在四月搬到教堂广场那里有六十个摊位'.repeat(10_316);
     const {findings} = await check(`# 题目\n\n${sentence}。\n\n短句在这里结束。\n`);

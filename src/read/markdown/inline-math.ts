@@ -17,7 +17,7 @@ const formula = new RegExp(
   [
     String.raw`(?<![\\$\w])\$(?![\s$])(?:[^$${'`'}\r\n\\]|\\[^\r\n]){1,${longestFormula}}?(?<!\s)\$(?![\d$])`,
     String.raw`(?<![\\$])\$\$(?![\s$])(?:[^$${'`'}\r\n\\]|\\[^\r\n]){1,${longestFormula}}?(?<!\s)\$\$(?!\$)`,
-    String.raw`\\{1,2}\((?=[^\r\n]*(?:\\[a-zA-Z]|[_^=]))[^${'`'}\r\n]{1,${longestFormula}}?\\{1,2}\)`,
+    String.raw`\\{1,2}\((?=[^\r\n]{0,${longestFormula}}?(?:\\[a-zA-Z]|[_^=]))[^${'`'}\r\n]{1,${longestFormula}}?\\{1,2}\)`,
   ].join('|'),
   'g',
 );

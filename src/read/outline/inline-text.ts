@@ -3,7 +3,7 @@ import {endsSentence, lastUpTo, letterPattern} from '../../text/index.js';
 import {findInlineMarks, type InlineMark, omission, picture} from '../markdown/inline-marks.js';
 import {mathCharacter} from '../markdown/inline-math.js';
 import {alignment, type CharacterRange} from './alignment.js';
-import {inlineTag} from './inline-html.js';
+import {type InlineTag, inlineTag} from './inline-html.js';
 import {raisedText} from './raised-text.js';
 
 /** The prose of one block and where each of its characters stands in the file. */
@@ -78,6 +78,7 @@ interface Collection {
 }
 
 function collect(nodes: readonly PhrasingContent[], collection: Collection): void {
+  const lastClosings = lastClosingTags(nodes);
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
     switch (node.type) {
@@ -96,7 +97,7 @@ function collect(nodes: readonly PhrasingContent[], collection: Collection): voi
         push(picture, node, collection);
         break;
       case 'html':
-        index = collectHtml(nodes, index, collection);
+        index = collectHtml(nodes, index, lastClosings, collection);
         break;
       case 'delete': // "{~~old~>new~~}" of CriticMarkup
         if (plainText(node.children).includes('~>')) push(omission, node, collection);
@@ -123,16 +124,22 @@ const computed = /^(?:\$?=\s|r\s+[\w.]+(?:[($[]|$)|\{(?:r|python|julia|ojs|eval)
 const signs = {'line break': hardBreak, picture, omission};
 
 /** Reads a tag, and with it the content of an element that shows something else; gives the index of the last node read. */
-function collectHtml(nodes: readonly PhrasingContent[], index: number, collection: Collection): number {
+function collectHtml(
+  nodes: readonly PhrasingContent[],
+  index: number,
+  lastClosings: ReadonlyMap<string, number>,
+  collection: Collection,
+): number {
   const node = nodes[index]!;
-  const tag = node.type === 'html' ? inlineTag(node.value) : undefined;
+  const tag = tagOf(node);
   if (!tag || tag.isClosing) return index;
   const {name, shown, hidesContent, isComponent} = tag;
-  const close = hidesContent || isComponent ? closingTag(nodes, index, name) : index;
   if (shown === 'content') {
-    if (isComponent && close === index + 1) push(picture, node, collection);
+    if (isComponent && closes(nodes[index + 1], name)) push(picture, node, collection);
     return index;
   }
+  const last = hidesContent ? (lastClosings.get(name) ?? -1) : -1;
+  const close = last > index ? closingTag(nodes, index, name) : -1;
   if (hidesContent && close < 0) return index; // never closed: what follows is seen
   if (shown === 'raised') {
     const after = plainText(nodes.slice(close + 1, close + 2));
@@ -142,10 +149,28 @@ function collectHtml(nodes: readonly PhrasingContent[], index: number, collectio
 }
 
 function closingTag(nodes: readonly PhrasingContent[], from: number, name: string): number {
-  return nodes.findIndex((node, index) => {
-    const tag = index > from && node.type === 'html' ? inlineTag(node.value) : undefined;
-    return tag?.isClosing === true && tag.name === name;
-  });
+  let index = from + 1;
+  while (!closes(nodes[index], name)) index++;
+  return index;
+}
+
+function tagOf(node: PhrasingContent | undefined): InlineTag | undefined {
+  return node?.type === 'html' ? inlineTag(node.value) : undefined;
+}
+
+function closes(node: PhrasingContent | undefined, name: string): boolean {
+  const tag = tagOf(node);
+  return tag?.isClosing === true && tag.name === name;
+}
+
+/** Where each element is closed for the last time, so that what is never closed is not looked for again and again. */
+function lastClosingTags(nodes: readonly PhrasingContent[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const [index, node] of nodes.entries()) {
+    const tag = tagOf(node);
+    if (tag?.isClosing) last.set(tag.name, index);
+  }
+  return last;
 }
 
 function collectRaised(

@@ -121,12 +121,24 @@ interface NeighbourLines {
 }
 
 function nodesOf(block: LineBlock, neighbours: NeighbourLines): (Heading | Paragraph | List)[] {
-  const [first, second, ...rest] = block;
-  const rule = second && underlineOf(first, second);
-  if (rule) {
-    const below = rest[0] ? nodesOf(rest as unknown as LineBlock, {...neighbours, previous: [first]}) : [];
-    return [heading([first], rule), ...below];
+  const underlined: Heading[] = [];
+  let from = 0;
+  for (; from + 1 < block.length; from += 2) {
+    const rule = underlineOf(block[from]!, block[from + 1]!);
+    if (!rule) break;
+    underlined.push(heading([block[from]!], rule));
   }
+  const rest = block.slice(from);
+  if (from === 0) return nodesOfText(block, neighbours);
+  if (!isLineBlock(rest)) return underlined;
+  return [...underlined, ...nodesOfText(rest, {...neighbours, previous: [block[from - 2]!]})];
+}
+
+function isLineBlock(lines: readonly Line[]): lines is LineBlock {
+  return lines.length > 0;
+}
+
+function nodesOfText(block: LineBlock, neighbours: NeighbourLines): (Heading | Paragraph | List)[] {
   if (/^\W+$/.test(block.map(({text}) => text).join('')) && !/[\p{L}\p{N}]/u.test(block[0].text)) return [];
   const depth = headingDepth(block, neighbours);
   return depth ? [heading(block, depth)] : paragraphsAndLists(block);
