@@ -135,6 +135,39 @@ describe('the README and the pages in docs', () => {
     }
   });
 
+  /** What a snippet for sites does, told by code that stands behind it. */
+  const runSnippet = (start: string, code: string): unknown => {
+    const snippet = [...pages.get('docs/sites.md')!.matchAll(/```js\n([\s\S]*?)```/g)]
+      .map(([, js = '']) => js.replace('export default function', 'const configure = function'))
+      .find((js) => js.includes(start))!;
+    const options = {cwd: root, encoding: 'utf8'} as const;
+    return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', `${snippet}\n${code}`], options));
+  };
+
+  it('have a snippet for Astro that fills what a page leaves open, and nothing without points', () => {
+    const code = `
+      const brief = {keyPoints: [{text: 'It closes.'}], readingTime: {minutes: 4}};
+      const after = (frontmatter, brief) => { toFrontMatter()({}, {data: {astro: {frontmatter}, brief}}); return frontmatter; };
+      console.log(JSON.stringify([
+        after({}, brief), after({description: 'By hand', minutes: 9}, brief),
+        after({}, {...brief, keyPoints: []}), after({}, undefined),
+      ]));`;
+    const made = [{description: 'It closes.', minutes: 4}, {description: 'By hand', minutes: 9}, {}, {}];
+    expect(runSnippet('toFrontMatter', code)).toEqual(made);
+  });
+
+  it('have a snippet for Eleventy that reads front matter and passes by a page without text', () => {
+    const code = `
+      let brief;
+      configure({addGlobalData: (_, make) => { brief = make(); }});
+      const pages = [
+        {title: 'Harbour', page: {rawInput: 'The ferry to Skarvik closes in May because its engine is worn out.'}},
+        {title: 'Gallery', page: {rawInput: '\\n'}},
+      ];
+      console.log(JSON.stringify((await Promise.all(pages.map(brief))).map((summary) => summary && summary.title)));`;
+    expect(runSnippet('eleventyComputed', code)).toEqual(['Harbour', null]);
+  });
+
   it('explain every field of the JSON, and no other', async () => {
     const article = 'fixtures/articles/night-trains.md';
     const summary = await summarize(readFileSync(root + article), {path: article, explain: true, sections: true});
