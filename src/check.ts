@@ -17,7 +17,7 @@ import {isReason} from './select/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import {hash64} from './text/index.js';
 import type {Analysis, Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
-import {placesOf, type SummaryPlace, type WriteSettings, writeDefaults} from './write.js';
+import {placesOf, staleUnnamedKeys, type WriteSettings, writeDefaults} from './write.js';
 
 /** How an article is read, summarized and checked; without anything, as it comes. */
 export interface CheckOptions extends Options {
@@ -44,10 +44,10 @@ export async function check(
   const analysis = await analyze(input, options);
   const {article, language} = analysis;
   const summary = summarizeAnalysis(analysis, {...options, explain: active.some((rule) => rule.asksForScores)});
-  const places = await writtenIn(analysis, summary, write);
+  const {places, unnamed} = await writtenIn(analysis, summary, {...writeDefaults, ...write}, options);
   const reasons = (summary.explanation ?? []).filter(({reason}) => isReason(reason));
   const {path} = summary.source;
-  const context: RuleContext = {article, path, site, language, summary, reasons, points, places, unused: []};
+  const context: RuleContext = {article, path, site, language, summary, reasons, points, places, unnamed, unused: []};
   const found = run(active, context);
   const {kept, unused} = suppress(found, article, stateIn(active));
   const all = [
@@ -69,11 +69,13 @@ export async function check(
 async function writtenIn(
   analysis: Analysis,
   summary: Summary,
-  settings: Partial<WriteSettings> | undefined,
-): Promise<SummaryPlace[]> {
+  settings: WriteSettings,
+  options: Options,
+): Promise<Pick<RuleContext, 'places' | 'unnamed'>> {
   const {format} = analysis.article;
-  const isMarkdown = format === 'markdown' || format === 'mdx';
-  return isMarkdown ? placesOf(analysis, summary, {...writeDefaults, ...settings}) : [];
+  if (format !== 'markdown' && format !== 'mdx') return {places: [], unnamed: []};
+  const places = await placesOf(analysis, summary, settings);
+  return {places, unnamed: staleUnnamedKeys(analysis, summary, settings, options)};
 }
 
 function run(active: readonly ActiveRule[], context: RuleContext): RuleFinding[] {

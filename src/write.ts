@@ -10,7 +10,9 @@ import {
   valueAt,
 } from './read/index.js';
 import {blockReporter, parts} from './report/index.js';
-import type {Analysis, Article, FrontMatterValue, PartId, Summary} from './types.js';
+import {summarizeAnalysis} from './summarize.js';
+import {splitSentences} from './text/index.js';
+import type {Analysis, Article, FrontMatterValue, Options, PartId, Summary} from './types.js';
 import {clearFrontMatter, isNothing, setFrontMatter} from './write/index.js';
 
 /** Where the parts of a summary go. */
@@ -55,13 +57,69 @@ export async function placesOf(analysis: Analysis, summary: Summary, settings: W
   }
   refuseUnknown([...settings.block, ...Object.keys(settings.keys ?? {})]);
   const block = await blockPlace(analysis, summary, settings);
-  const keys = settings.keys ?? (block ? {} : {summary: 'summary'});
+  const keys = keysOf(settings, block !== undefined);
   refuseTwice([...Object.values(keys), fingerprintKey]);
   if (summary.warnings.some(({code}) => code === 'not-an-article')) return [];
   const places = Object.entries(keys).map(([part, key]) =>
     keyPlace(article, key, parts[part as PartId].value(summary, settings)),
   );
   return block ? [...places, block] : places;
+}
+
+/** The front matter's key for each part. */
+function keysOf({keys}: WriteSettings, hasBlock: boolean): Readonly<Partial<Record<PartId, string>>> {
+  return keys ?? (hasBlock ? {} : {summary: 'summary'});
+}
+
+/** A key that brief wrote when it was told other settings than these. */
+export interface UnnamedKey {
+  key: string;
+  /** What part of a summary it holds, where its name or its value tells. */
+  part: PartId | undefined;
+}
+
+/**
+ * The keys that brief wrote, that these settings do not name, and that hold what it would write for no part now: nobody
+ * keeps them up to date. None where somebody has changed the value since, or in a file that is no article.
+ */
+export function staleUnnamedKeys(
+  analysis: Analysis,
+  summary: Summary,
+  settings: WriteSettings,
+  options: Options = {},
+): UnnamedKey[] {
+  const {source, bodyOffset, written} = analysis.article;
+  if (summary.warnings.some(({code}) => code === 'not-an-article')) return [];
+  const hasBlock = settings.insertBlock || findBriefBlock(source, bodyOffset) !== undefined;
+  const named = Object.values(keysOf(settings, hasBlock));
+  return Object.entries(written)
+    .filter(([key, value]) => !named.includes(key) && !isCurrent(value, analysis, {summary, settings, options}))
+    .map(([key, value]) => ({key, part: partAt(key, value)}));
+}
+
+interface Told {
+  summary: Summary;
+  settings: WriteSettings;
+  options: Options;
+}
+
+/** What brief was told when it wrote a value is not noted, so that what the value itself tells of it is tried as well. */
+function isCurrent(value: unknown, analysis: Analysis, {summary, settings, options}: Told): boolean {
+  const spelled = JSON.stringify(value);
+  const length = typeof value === 'string' ? [...value].length : settings.descriptionLength;
+  const isAmong = (made: Summary): boolean =>
+    Object.values(parts).some((part) => JSON.stringify(part.value(made, {descriptionLength: length})) === spelled);
+  if (isAmong(summary)) return true;
+  const items = Array.isArray(value) ? value : splitSentences(String(value), analysis.language.code);
+  const count = Math.max(items.length, 1);
+  const told: Options[] = [{points: count, why: count}, ...(length > 0 ? [{maxCharacters: length}] : [])];
+  return told.some((more) => isAmong(summarizeAnalysis(analysis, {...options, ...more})));
+}
+
+function partAt(key: string, value: unknown): PartId | undefined {
+  const name = key.slice(key.lastIndexOf('.') + 1);
+  if (Object.hasOwn(parts, name)) return name as PartId;
+  return typeof value === 'number' ? 'readingTime' : undefined;
 }
 
 /**

@@ -129,12 +129,20 @@ async function writeInto(
   const {article} = analysis;
   const mark = markOf(bytes, article.source);
   const summary = summarizeAnalysis(analysis, options);
-  const {write} = await import('../../write.js');
-  const {text, places} = await write(analysis, summary, writeSettings(config, flags.force ?? false));
+  const {write, staleUnnamedKeys} = await import('../../write.js');
+  const settings = writeSettings(config, flags.force ?? false);
+  const {text, places} = await write(analysis, summary, settings);
   const byHand = places.filter(({state}) => state === 'by-hand');
   const isChanged = await deliver({input, article, text}, flags, () => file.save(mark + text, bytes));
   const kept = flags.force ? [] : byHand.map(({key}) => `${nameOf(key)}: written by hand, and kept`);
-  return {isChanged, byHand: byHand.length, left: [...kept, ...(isChanged ? [] : reasonToLeave(summary, places))]};
+  const unnamed = staleUnnamedKeys(analysis, summary, settings, options).map(
+    ({key, part = '<part>'}) => `${key}: by brief, of an older text, and left alone; --set ${part}=${key} renews it`,
+  );
+  return {
+    isChanged,
+    byHand: byHand.length,
+    left: [...kept, ...unnamed, ...(isChanged ? [] : reasonToLeave(summary, places))],
+  };
 }
 
 async function removeFrom(

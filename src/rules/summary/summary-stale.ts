@@ -9,18 +9,25 @@ export const summaryStale = defineRule({
   why: 'A reader decides by the summary. One that speaks of an older text sends people where they do not find it.',
   severity: 'error',
   options: {},
-  check({article, places}) {
-    return places
-      .filter(({state}) => state === 'stale')
-      .map(({key}) => ({
-        reason: `Unexpected ${key === null ? 'block' : `"${key}"`} of an older text, expected what brief write puts there now`,
-        position: placeOf(key, article) ?? titlePosition(article),
-      }));
+  check({article, places, unnamed}) {
+    const stale = places.filter(({state}) => state === 'stale');
+    const found = [
+      ...stale.map(({key}) => ({key, expected: 'what brief write puts there now'})),
+      ...unnamed.map(({key, part = '<part>'}) => ({
+        key,
+        expected: `what brief write --set ${part}=${key} puts there now; no config names this key`,
+      })),
+    ];
+    return found.map(({key, expected}) => ({
+      reason: `Unexpected ${key === null ? 'block' : `"${key}"`} of an older text, expected ${expected}`,
+      position: placeOf(key, article) ?? titlePosition(article),
+    }));
   },
 });
 
 function placeOf(key: string | null, article: Article): Position | undefined {
-  if (key !== null) return keyPosition(article, key);
+  // A path of keys is shown where its mapping begins.
+  if (key !== null) return keyPosition(article, key) ?? keyPosition(article, key.split('.')[0]!);
   const {source, bodyOffset} = article;
   const block = findBriefBlock(source, bodyOffset);
   return block && createLocator(source)(block.start, block.contentStart);

@@ -70,6 +70,19 @@ describe('brief write', () => {
     expect(await text()).toBe(written);
   });
 
+  test('says which keys of its own it leaves alone', async () => {
+    await brief('--set', 'description=description', 'market.md');
+    const edited = article.replace('car park to', 'old quay to').replace('sixty', 'seventy');
+    await writeFile(join(folder, 'market.md'), (await text()).replace(article, edited));
+    const {stderr} = await brief('market.md');
+    expect(stderr).toBe(
+      'brief: market.md: description: by brief, of an older text, and left alone; --set description=description renews it\nbrief: 1 of 1 article changed\n',
+    );
+    const renewed = await brief('--set', 'description=description', 'market.md');
+    expect(renewed.stderr).toBe('brief: 1 of 1 article changed\n');
+    expect((await brief('market.md')).stderr).toBe('brief: 0 of 1 article changed; 1 up to date\n');
+  });
+
   test('leaves alone what is no article, and says so', async () => {
     const changelog = '# Changes\n\n## 2.0.0\n\n- New.\n\n## 1.1.0\n\n- Old.\n\n## 1.0.0\n\n- First.\n';
     await writeFile(join(folder, 'market.md'), changelog);

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {analyze} from '../../../src/analysis.js';
 import {check} from '../../../src/check.js';
 import {summarizeAnalysis} from '../../../src/summarize.js';
+import type {Options} from '../../../src/types.js';
 import {write, writeDefaults} from '../../../src/write.js';
 import {only, problems} from '../problems.js';
 
@@ -34,5 +35,41 @@ describe('summary-stale', () => {
     expect((await check(edited, options)).findings.map(({line, reason}) => `${line}: ${reason}`)).toEqual([
       '3: Unexpected block of an older text, expected what brief write puts there now',
     ]);
+  });
+
+  const market = `# The market moves
+
+The weekly market moves to the church square in April. The square has room for sixty stalls, twelve more than before.
+
+The council pays 40,000 euros a year for the square, because its stones are old. Two streets close on Saturdays.
+`;
+
+  /** What brief writes with options that no config knows, and the checker is not told. */
+  async function told(keys: Record<string, string>, options: Options = {}): Promise<string> {
+    const analysis = await analyze(market, {language: 'en'});
+    return (await write(analysis, summarizeAnalysis(analysis, options), {...writeDefaults, keys})).text;
+  }
+
+  it('finds what stands at a key that no config names, and says how to renew it', async () => {
+    const text = await told({description: 'description', summary: 'seo.tldr', readingTime: 'minutes'});
+    const edited = text.replace(/April(?![\s\S]*April)/, 'May');
+    expect(await problems('summary-stale', edited)).toEqual([
+      '2: Unexpected "description" of an older text, expected what brief write --set description=description puts there now; no config names this key',
+      '3: Unexpected "seo.tldr" of an older text, expected what brief write --set <part>=seo.tldr puts there now; no config names this key',
+    ]);
+  });
+
+  it.each<[string, Record<string, string>, Options]>([
+    ['as it comes', {description: 'description', reasons: 'why', keyphrases: 'tags', readingTime: 'minutes'}, {}],
+    ['of fewer points', {summary: 'tldr', points: 'list'}, {points: 1}],
+    ['of no more reasons than were asked for', {reasons: 'why'}, {why: 1}],
+    ['for a field of few characters', {summary: 'teaser'}, {maxCharacters: 120}],
+  ])('lets pass what stands at keys that no config names, where brief would still write it: %s', async (_, ...args) => {
+    expect(await problems('summary-stale', await told(...args))).toEqual([]);
+  });
+
+  it('lets pass what somebody has changed at a key that no config names', async () => {
+    const text = (await told({description: 'description'})).replace(/^description: .*$/m, 'description: By hand.');
+    expect(await problems('summary-stale', text.replaceAll('April', 'May'))).toEqual([]);
   });
 });
