@@ -83,9 +83,9 @@ function train(training) {
   const spread = spreadOf(training);
   const all = vocabularyOf(training);
   const first = fitted(training, spread, all, steps.first);
-  // An entry counts by what it moves in the scores of all sentences.
+  // An entry counts by what it moves in the scores of all sentences, where a stronger pull would let it move less.
   const worth = (form) =>
-    all.get(form).sentences * questions.reduce((sum, q) => sum + first.entries[q].get(form) ** 2, 0);
+    all.get(form).sentences * questions.reduce((sum, q) => sum + (pull.entry[q] * first.entries[q].get(form)) ** 2, 0);
   const best = [...all.keys()]
     .map((form) => [form, worth(form)])
     .sort(([, left], [, right]) => right - left)

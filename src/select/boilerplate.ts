@@ -79,7 +79,7 @@ const kinds: readonly Notice[] = [
   {
     reason: 'asks to subscribe or share',
     pattern:
-      /\b(?:leave a comment|your (?:feedback|comments)|please (?:reach out|contact|get in touch)|if you have (?:any )?questions|let us know in the comments)\b/,
+      /\b(?:leave a comment|your (?:feedback|comments)|please (?:reach out|contact|get in touch)|if you have (?:(?:any|more|further|other) )?questions|let us know in the comments)\b/,
   },
   {
     reason: 'is a notice of the page',
@@ -108,7 +108,7 @@ const kinds: readonly Notice[] = [
     reason: 'points elsewhere',
     pattern: /\b(?:(?:read|learn|find out) more|for more (?:information|details|on))\b/,
   },
-  {reason: 'points elsewhere', pattern: /\b(?:click (?:here|on)|check out)\b/},
+  {reason: 'points elsewhere', pattern: /\b(?:click (?:here|on)|check ?out)\b/},
   {
     reason: 'points elsewhere',
     pattern: /^(?:visit|see|refer to|head (?:over )?to)\s.{3,60}\bfor\b/,
