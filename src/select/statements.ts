@@ -32,10 +32,13 @@ export function unfitnessIn({article, language, phrases}: Analysis): (sentence: 
 }
 
 const often = 3; // times, word for word; an author says the same twice at most, a template below every picture
+const longestNote = 12; // words; a template says little
 
 function repeatedIn({sentences}: Article): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const {text} of sentences) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const {text, wordCount} of sentences) {
+    if (wordCount <= longestNote) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
   return new Set([...counts].filter(([, count]) => count >= often).map(([text]) => text));
 }
 
