@@ -16,6 +16,8 @@ export interface BatchDocument {
 export interface BatchError {
   code: ErrorCode | 'internal';
   message: string;
+  /** Which line of the batch it was, from 1. */
+  line: number;
 }
 
 /** What comes out for one document, under its id. */
@@ -92,6 +94,7 @@ function invalid(message: string): BriefError {
 }
 
 function describe(error: unknown, line: number): BatchError {
-  if (error instanceof BriefError) return {code: error.code, message: `line ${line}: ${error.message}`};
-  return {code: 'internal', message: `line ${line}: internal error: ${error instanceof Error ? error.message : error}`};
+  if (error instanceof BriefError) return {code: error.code, message: `line ${line}: ${error.message}`, line};
+  const message = `line ${line}: internal error: ${error instanceof Error ? error.message : error}`;
+  return {code: 'internal', message, line};
 }

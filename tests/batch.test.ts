@@ -57,7 +57,7 @@ describe('summarizeLine', () => {
     ['{"id": 3, "content": " \\n"}', 'empty', 'the article is empty; there is nothing to summarize'],
   ])('answers %s with an error that names the line', async (line, code, message) => {
     const id = line.includes('"id": 3') ? 3 : null;
-    expect(await summarizeLine(line, 12)).toEqual({id, error: {code, message: `line 12: ${message}`}});
+    expect(await summarizeLine(line, 12)).toEqual({id, error: {code, message: `line 12: ${message}`, line: 12}});
   });
 
   it('refuses an id that is no name', async () => {
@@ -74,7 +74,7 @@ describe('summarizeLine', () => {
     vi.spyOn(pipeline, 'summarize').mockRejectedValue(new TypeError('x is not a function'));
     expect(await summarizeLine(JSON.stringify({id: 5, content}), 9)).toEqual({
       id: 5,
-      error: {code: 'internal', message: 'line 9: internal error: x is not a function'},
+      error: {code: 'internal', message: 'line 9: internal error: x is not a function', line: 9},
     });
   });
 });

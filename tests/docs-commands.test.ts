@@ -67,6 +67,7 @@ function layOut(): void {
   cpSync(join(root, 'CONTRIBUTING.md'), join(site, 'README.md'));
   const document = {id: 1, content: readFileSync(join(site, 'article.md'), 'utf8')};
   writeFileSync(join(site, 'articles.jsonl'), `${JSON.stringify(document)}\n`);
+  for (const stopped of ['briefs.jsonl', 'done.jsonl']) writeFileSync(join(site, stopped), '');
   shell(
     site,
     'git init -q && git add -A && git -c user.name=a -c user.email=a@b commit -qm. && git update-ref refs/remotes/origin/main HEAD',

@@ -165,9 +165,13 @@ function batchSchema({$schema, definitions: {summary, ...parts}}: SummarySchema)
   };
   const error = {
     type: 'object',
-    required: ['code', 'message'],
+    required: ['code', 'message', 'line'],
     additionalProperties: false,
-    properties: {code: {type: 'string'}, message: {description: 'names the line', type: 'string'}},
+    properties: {
+      code: {type: 'string'},
+      message: {description: 'names the line', type: 'string'},
+      line: {description: 'which line of the batch it was, from 1', type: 'integer', minimum: 1},
+    },
   };
   const failure = {
     description: 'the line that comes out for a document that could not be summarized',

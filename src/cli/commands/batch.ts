@@ -26,7 +26,7 @@ A document, of which all but content is optional:
 
 Its result, in the same order:
   {"id": 7, "schemaVersion": 1, "keyPoints": [...], ...}
-  {"id": 7, "error": {"code": "empty", "message": "..."}}
+  {"id": 7, "error": {"code": "empty", "line": 3, ...}}
 
 Exit code: 0 all came through, 1 some did not, 2 no start.
 `;
@@ -100,7 +100,7 @@ function isBlank({bytes}: StreamLine): boolean {
 
 function tooLong({number}: StreamLine) {
   const message = `line ${number}: longer than ${longestLine / 2 ** 20} MB; split the document`;
-  return {id: null, error: {code: 'too-large', message}};
+  return {id: null, error: {code: 'too-large', message, line: number}};
 }
 
 /** A result with the id as it came in: a number may have more digits than numbers have here. */

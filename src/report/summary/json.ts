@@ -16,9 +16,16 @@ export function reportNdjson(summaries: readonly Summary[]): string {
   return summaries.map((summary) => `${safeJson(summary)}\n`).join('');
 }
 
-/** JSON in which nothing stands that a terminal or the log of a build would obey, or that some take for a line end. */
+// JSON.stringify escapes half a pair, which is no character, and a backslash of the text is always doubled.
+const loneSurrogates = /(?<=(?<!\\)(?:\\\\)*)\\ud[89a-f][\da-f]{2}/g;
+
+/**
+ * JSON in which nothing stands that a terminal or the log of a build would obey, or that some take for a line end; half a
+ * surrogate pair, at which other parsers stop, becomes U+FFFD.
+ */
 export function safeJson(value: unknown, indent = 0): string {
-  return escapeCommandMarks(JSON.stringify(value, null, indent).replace(unsafe, toEscape), toEscape);
+  const json = JSON.stringify(value, null, indent).replace(loneSurrogates, '\ufffd');
+  return escapeCommandMarks(json.replace(unsafe, toEscape), toEscape);
 }
 
 function toEscape(character: string): string {

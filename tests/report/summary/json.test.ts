@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {reportJson} from '../../../src/report/summary/json.js';
 import {librarySummary} from '../library.js';
@@ -24,5 +25,20 @@ describe('reportJson', () => {
     const output = reportJson([librarySummary({title})], {single: true});
     expect(output).toContain(String.raw`Red \u001b[31m \u009b31m \u007f \u202eback\u202c \u2066in\u2069`);
     expect(JSON.parse(output).title).toBe(title);
+  });
+
+  test('has U+FFFD for half of a surrogate pair; a pair, and what only looks like an escape, stay', () => {
+    const title = '\ud800 a \udfff\ud83d\ude82\ud83d \\ud800 \\\ud800';
+    const output = reportJson([librarySummary({title})], {single: true});
+    expect(JSON.parse(output).title).toBe('\ufffd a \ufffd\ud83d\ude82\ufffd \\ud800 \\\ufffd');
+  });
+
+  test('holds no lone surrogate, whatever the text is', () => {
+    fc.assert(
+      fc.property(fc.string({unit: fc.constantFrom('\\', 'u', 'd800', '\ud83d', '\ude82', '"', 'x')}), (title) => {
+        const {title: read} = JSON.parse(reportJson([librarySummary({title})], {single: true}));
+        expect(read).toBe(new TextDecoder().decode(new TextEncoder().encode(title)));
+      }),
+    );
   });
 });
