@@ -17,6 +17,7 @@ import type {OptionValues, Problem, Rule, RuleContext} from './rule.js';
 import {descriptionEcho} from './site/description-echo.js';
 import {duplicateDescription} from './site/duplicate-description.js';
 import {duplicateTitle} from './site/duplicate-title.js';
+import {brokenFrontMatter} from './structure/broken-front-matter.js';
 import {duplicateHeading} from './structure/duplicate-heading.js';
 import {emptySection} from './structure/empty-section.js';
 import {headingOrder} from './structure/heading-order.js';
@@ -42,6 +43,7 @@ export const rules = {
   'long-section': longSection,
   'heading-order': headingOrder,
   'empty-section': emptySection,
+  'broken-front-matter': brokenFrontMatter,
   'duplicate-heading': duplicateHeading,
   'dangling-opening': danglingOpening,
   'duplicate-title': duplicateTitle,

@@ -31,7 +31,8 @@ export type StateOf = (id: string) => 'on' | 'off' | 'unknown';
 
 /**
  * Takes out what `<!-- brief-disable … -->`, `<!-- brief-enable … -->` and `<!-- brief-disable-next-line … -->` ask to
- * leave alone. Each may name rules, with commas or spaces between them; without a name it stands for all.
+ * leave alone. Each may name rules, with commas or spaces between them; without a name it stands for all. Behind ` -- `
+ * stands why.
  */
 export function suppress(found: readonly RuleFinding[], article: Article, stateOf: StateOf): Suppressed {
   const comments = article.comments.filter(({text}) => text.startsWith('brief-'));
@@ -54,7 +55,7 @@ export function suppress(found: readonly RuleFinding[], article: Article, stateO
 /** The rule that finds what is unused; only a comment that names it takes its findings out. */
 const own = 'unused-disable';
 
-const syntax = /^brief-(disable-next-line|disable|enable)(?![\w-])([\w\s,-]*)$/;
+const syntax = /^brief-(disable-next-line|disable|enable)(?![\w-])([\w\s,-]*?)(?:\s--\s[\s\S]*)?$/;
 
 /** Undefined for a comment that cannot be read. */
 function directiveOf({text, position}: Comment, article: Article): Directive | undefined {

@@ -89,6 +89,11 @@ describe('comments that change nothing', () => {
     ]);
   });
 
+  it('may say why behind two dashes', async () => {
+    const text = `<!-- brief-disable-next-line long-sentence -- quoted from the law, dangling-opening -->\n\n${long}`;
+    expect(await left(text)).toEqual({others: ['3 dangling-opening'], unused: [], disabled: 1});
+  });
+
   it('are reported by rule', async () => {
     const {unused} = await left(`<!-- brief-disable long-sentence, dangling-opening -->\n\n${long.slice(5)}`);
     expect(unused).toEqual([

@@ -4,7 +4,7 @@ import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {type Flags, optionTable} from '../../options.js';
 import {type CheckReporterId, checkReporters, jobSummary} from '../../report/index.js';
-import type {CheckedArticle} from '../../types.js';
+import type {CheckedArticle, Warning} from '../../types.js';
 import {baselineNotes, checkedInWords, reachesSeverity, reportOf} from '../check-counts.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, writeSettings} from '../config/index.js';
@@ -30,7 +30,7 @@ Examples:
   brief check --rule long-sentence.max=30
   brief rules long-sentence      what a rule is for
 
-Exit code: 0 clean, 1 findings, 2 could not run.
+Exit code: 0 done, 1 findings to fail on (errors, or --fail-on), 2 could not run.
 `;
 
 /** `brief check [paths...]`, the gate. */
@@ -68,12 +68,18 @@ async function run(paths: readonly string[], flags: Flags<'check'>, command: Com
   await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async ({bytes, config, options}) => {
     const article = await check(bytes, {...options, rules: config.rules, write: writeSettings(config, false), site});
     progress.stop();
-    if (!flags.quiet) printWarnings(article);
+    if (!flags.quiet) printWarnings({...article, warnings: article.warnings.filter(isNoFinding(article))});
     checked.push(article);
   });
   progress.stop();
   if (flags.updateBaseline) await updateBaseline(checked, flags.baseline!);
   else await report(checked, flags, {format, write, version: command.parent?.version() ?? ''});
+}
+
+/** Front matter that cannot be read is told once, by its rule where that is on. */
+function isNoFinding({findings}: CheckedArticle): (warning: Warning) => boolean {
+  const isFound = findings.some(({ruleId}) => ruleId === 'broken-front-matter');
+  return ({code}) => code !== 'front-matter' || !isFound;
 }
 
 function refuseContradictions({baseline, updateBaseline}: Flags<'check'>): void {

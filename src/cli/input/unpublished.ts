@@ -10,12 +10,16 @@ const folders: Readonly<Record<string, string>> = {
   ),
 };
 
+const forPrograms =
+  /^(?:(?:requirements[\w.-]*|constraints|robots|humans|security|(?:app-)?ads|cmakelists|licen[cs]e|copying|notice|llms(?:-full)?)\.txt|404\.html?)$/i;
+
 /**
  * Why a file or folder that was come across is no page of its own, by its name alone: Astro and Docusaurus build no page
  * of `_name.mdx`. Hugo's `_index.md` is one, and so is a post that begins with a date.
  */
 export function unpublishedName(name: string, kind: 'file' | 'folder'): string | undefined {
   if (kind === 'folder') return Object.hasOwn(folders, name) ? folders[name] : undefined;
+  if (forPrograms.test(name)) return 'for programs';
   return /^_(?!index\.)\p{L}/u.test(name) ? 'a partial' : undefined;
 }
 

@@ -10,7 +10,7 @@ const leastTerms = 4; // terms; of fewer, one unlucky synonym would be a quarter
 export const descriptionDrift = defineRule({
   description: 'descriptions that say what the article does not',
   why: 'A reader who came for what the description said and does not find it feels deceived, rightly.',
-  severity: 'warning',
+  severity: 'off', // it took six of eight descriptions in other words for wrong ones
   options: {
     key: {description: 'the front matter key that holds it', default: 'description'},
     share: {description: 'how much of the description the article must take up, 0…1', default: 0.5, minimum: 0},

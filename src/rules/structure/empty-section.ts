@@ -8,7 +8,7 @@ export const emptySection = defineRule({
   severity: 'warning', // owners publish templates whose parts they left empty: one page in a hundred
   options: {},
   check({article: {format, headings, sentences, source}}) {
-    if (sentences.length === 0) return []; // an article of its title alone is thin, not in parts
+    if (sentences.length === 0 && headings.length < 2) return []; // an article of its title alone is thin, not in parts
     return headings
       .filter(({bare, depth}, index) => bare && (headings[index + 1]?.depth ?? 0) <= depth)
       .filter(({text}) => text !== '' && !verdict.test(text))

@@ -7,6 +7,11 @@ import {run} from '../run.js';
 
 describe('unpublishedName', () => {
   it.each([
+    ['robots.txt', 'file', 'for programs'],
+    ['requirements-dev.txt', 'file', 'for programs'],
+    ['LICENSE.txt', 'file', 'for programs'],
+    ['404.html', 'file', 'for programs'],
+    ['robots-at-work.txt', 'file', undefined],
     ['_note.mdx', 'file', 'a partial'],
     ['_índice.md', 'file', 'a partial'],
     ['_index.md', 'file', undefined],

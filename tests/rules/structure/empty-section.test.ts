@@ -6,6 +6,7 @@ describe('empty-section', () => {
     ['before a sibling', 'Text.\n\n## A\n\n## B\n\nText.', 3],
     ['before a higher heading', 'Text.\n\n## A\n\n# B\n\nText.', 3],
     ['at the end', 'Text.\n\n## A\n', 3],
+    ['where nothing is written yet', '# T\n\n## A\n', 3],
     ['with a comment alone', 'Text.\n\n## A\n\n<!-- later -->\n', 3],
   ])('finds a heading %s', async (_, markdown, line) => {
     expect(await problems('empty-section', markdown)).toEqual([

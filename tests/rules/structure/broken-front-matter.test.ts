@@ -1,0 +1,27 @@
+import {describe, expect, it} from 'vitest';
+import {check} from '../../../src/index.js';
+import {problems} from '../problems.js';
+
+describe('broken-front-matter', () => {
+  it('points at the line that cannot be read, and says what is wrong', async () => {
+    const {findings} = await check(
+      '---\r\ndate: 2025-03-14\r\ntitle: [Night bus\r\n---\r\n\r\nThe night bus leaves.\r\n',
+    );
+    expect(findings).toMatchObject([
+      {
+        ruleId: 'broken-front-matter',
+        severity: 'warning',
+        reason: expect.stringMatching(/^Unexpected front matter: .*, expected data$/),
+      },
+    ]);
+    expect(findings[0]!.line).toBeGreaterThan(1);
+    expect(findings[0]!.endLine).toBe(findings[0]!.line);
+  });
+
+  it.each(['The night bus leaves.', '---\ntitle: Night bus\n---\n\nThe night bus leaves.'])(
+    'lets pass %j',
+    async (text) => {
+      expect(await problems('broken-front-matter', text)).toEqual([]);
+    },
+  );
+});
