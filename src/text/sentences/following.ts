@@ -24,7 +24,8 @@ export function readFollowing({text, isLowerCase}: Scan, stopEnd: number): Follo
   if (kind === 'figure' || kind === 'uncased') return {kind, from, at, word: ''};
   if (isSigil(text, at - 1, from)) return {kind: 'sigil', from, at, word: ''};
   const word = lettersFrom(text, at);
-  return {kind: isLowerCase || opensInLowerCase(word) ? 'upper' : kind, from, at, word};
+  const isOpener = isLowerCase || opensInLowerCase(word) || isIdentifier(text.slice(at, at + word.length + 4));
+  return {kind: isOpener ? 'upper' : kind, from, at, word};
 }
 
 const cliticThenCapital = letterPattern(String.raw`^['’]\p{Ll}{1,2}[\s-]\p{Lu}`);
@@ -64,6 +65,13 @@ const mixed = letterPattern(String.raw`^\p{Ll}{1,5}\p{Lu}`);
 // "iPhone", "eBay", "macOS" open a sentence as they are.
 function opensInLowerCase(word: string): boolean {
   return mixed(word).test(word) || lowerCaseNames.has(word);
+}
+
+const identifier = letterPattern(String.raw`^\p{Ll}{2,}(?:_\p{L}|\(\)|\.\p{Ll}{2})`);
+
+// "snake_case", "open()" and "config.yaml" are written like that wherever they stand.
+function isIdentifier(opening: string): boolean {
+  return identifier(opening).test(opening);
 }
 
 const sentenceStart = letterPattern(String.raw`(?:^|[.!?]["'”’»)]?\s+|\n\s*)["'“‘„«¿¡(]*(\p{L})`, 'g');

@@ -182,6 +182,7 @@ const kinds = {
   ],
   'references, dates and money': [
     ['en', 'The result agrees with Ref. 12 and with Sect. 4 of the study.| It is new.'],
+    ['en', 'It is read.| snake_case follows it.| open() is called.| config.yaml ends it, approx. at noon.'],
     ['en', 'On Mon. Jan. 5 it rained, and on Sat. Mar. 7 too.| Max. 40 fit.'],
     ['de', 'Linz a. d. Donau ist groß.| Frankfurt a. d. Oder nicht.'],
     ['it', 'Vale il d.lgs. 50/2016 e il D.P.R. 33/1972.| Punto.'],
