@@ -22,7 +22,7 @@ export function perLanguage<Value extends object>(build: (language: Language) =>
  * Works something out of a word once in each language: prose says the same words over and over, and without this a batch
  * takes a quarter longer.
  */
-export function perWord<Value extends {} | null>(
+export function perWord<Value extends NonNullable<unknown> | null>(
   build: (word: string, language: Language) => Value,
 ): (language: Language) => (word: string) => Value {
   return perLanguage((language) => {
