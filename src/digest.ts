@@ -39,6 +39,8 @@ interface DigestOptions {
   max?: number | undefined;
   /** Whether articles are grouped by the folders in which they lie, where there are several. */
   byFolder?: boolean | undefined;
+  /** Whether near-duplicates stay, each for itself, as in a list of all pages of a site. */
+  keepCopies?: boolean | undefined;
   /** Where a reader finds an article; null where that cannot be told. */
   linkTo(article: {path: string; address?: Address | undefined; day?: string | undefined}): string | null;
 }
@@ -69,11 +71,16 @@ export async function readForDigest(input: string | Uint8Array, options: Options
 }
 
 /**
- * Many articles on one page: near-duplicates folded into the newest of them, grouped by topic, newest first, undated
+ * Many articles on one page: near-duplicates folded into the newest of them unless all shall stay, grouped by topic, newest first, undated
  * last, ties by path. The topic with the newest article comes first, what has no topic in common with another last.
  */
-export function digest(items: readonly DigestItem[], {title, max, byFolder, linkTo}: DigestOptions): Digest {
-  const folded = foldNearDuplicates([...items].sort(newestFirst)).slice(0, max);
+export function digest(
+  items: readonly DigestItem[],
+  {title, max, byFolder, keepCopies, linkTo}: DigestOptions,
+): Digest {
+  const sorted = [...items].sort(newestFirst);
+  const unfolded = (item: DigestItem): Folded<DigestItem> => ({item, copies: []});
+  const folded = (keepCopies ? sorted.map(unfolded) : foldNearDuplicates(sorted)).slice(0, max);
   const lines = distinctiveLines(folded.map(({item}) => item.lines));
   const all = folded.map((one, index) => ({...one, subjects: one.item.subjects, line: lines[index] ?? null}));
   const groups = (byFolder && groupByFolder(all, ({item}) => pathOf(item))) || groupByTopic(all);

@@ -48,6 +48,12 @@ describe('digest', () => {
     expect(topics[1]!.entries[0]!.copies).toEqual([{title: 'Ferry', path: 'a.md', link: 'https://example.com/a.md'}]);
   });
 
+  test('has each near-duplicate for itself where all shall stay', () => {
+    const {articles, topics} = digest(items, {...options, keepCopies: true});
+    expect(articles).toBe(5);
+    expect(topics.flatMap(({entries}) => entries.flatMap(({copies}) => copies))).toEqual([]);
+  });
+
   test('has a line and a link for each', () => {
     expect(digest(items, options).topics[0]!.entries[0]).toEqual({
       title: 'Library',

@@ -82,18 +82,28 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   const progress = progressFor(flags);
   const {digest, readForDigest} = await import('../../digest.js');
   const items: DigestItem[] = [];
-  const failed = await forEachArticle(selection, {options, settingsFor, progress}, async ({bytes, options}) => {
-    const item = await readForDigest(bytes, options);
-    progress.stop();
-    if (!quiet) printWarnings(item.summary);
-    items.push(item);
-  });
+  const failed = await forEachArticle(
+    {...selection, public: true},
+    {options, settingsFor, progress},
+    async ({bytes, options}) => {
+      const item = await readForDigest(bytes, options);
+      progress.stop();
+      if (!quiet) printWarnings(item.summary);
+      items.push(item);
+    },
+  );
   progress.stop();
   if (items.length > 0) {
     const report = await digestReporters[format].load();
     const isSite = areOfSite(items.map(({summary, address}) => ({path: summary.source.path ?? '', address})));
     const linkTo = linksFrom({url, output, isSite});
-    const page = digest(items, {title: pageTitle, max, byFolder: format === 'llms', linkTo});
+    const page = digest(items, {
+      title: pageTitle,
+      max,
+      byFolder: format === 'llms',
+      keepCopies: format === 'llms',
+      linkTo,
+    });
     await write(report(page, {...(await renderContextFor(flags)), maxCharacters}));
   }
   progress.end(items.length, failed + selection.failed);

@@ -68,18 +68,21 @@ async function run(paths: string[], flags: Flags<'write'>, command: Command): Pr
   const {inputs, fileOf} = openBeforeReading(meant);
   if (!flags.dryRun) await clearDrafts(meant);
   const progress = progressFor(flags);
-  const tally = {articles: 0, changed: 0, current: 0, byHand: 0};
+  const tally = {articles: 0, changed: 0, current: 0, keys: 0, blocks: 0};
   const edit = flags.remove ? removeFrom : writeInto;
   const failed = await forEachArticle({...selection, inputs}, {options, settingsFor, progress}, async (article) => {
-    const {isChanged, byHand, left} = await edit(article, fileOf(article.input), flags);
+    const {isChanged, kept, left} = await edit(article, fileOf(article.input), flags);
     tally.articles++;
-    tally.byHand += byHand;
+    tally.keys += kept.filter((key) => key !== null).length;
+    tally.blocks += kept.filter((key) => key === null).length;
     if (isChanged) tally.changed++;
     else if (left.length === 0) tally.current++;
     if (!flags.quiet) for (const because of left) printError(`${article.input.name}: ${because}`);
   });
   progress.stop();
-  if (!flags.quiet) printError(inWords({...tally, failed: failed + selection.failed}, flags));
+  const lost = failed + selection.failed;
+  const hasNothing = tally.articles + lost === 0 && process.exitCode !== undefined; // and said so
+  if (!flags.quiet && !hasNothing) printError(inWords({...tally, failed: lost}, flags));
   if (flags.dryRun && tally.changed > 0) process.exitCode ??= exitCodes.findings;
 }
 
@@ -134,14 +137,14 @@ async function writeInto(
   const {text, places} = await write(analysis, summary, settings);
   const byHand = places.filter(({state}) => state === 'by-hand');
   const isChanged = await deliver({input, article, text}, flags, () => file.save(mark + text, bytes));
-  const kept = flags.force ? [] : byHand.map(({key}) => `${nameOf(key)}: written by hand, and kept`);
+  const lines = flags.force ? [] : byHand.map(({key}) => `${nameOf(key)}: written by hand, and kept`);
   const unnamed = staleUnnamedKeys(analysis, summary, settings, options).map(
     ({key, part = '<part>'}) => `${key}: by brief, of an older text, and left alone; --set ${part}=${key} renews it`,
   );
   return {
     isChanged,
-    byHand: byHand.length,
-    left: [...kept, ...unnamed, ...(isChanged ? [] : reasonToLeave(summary, places))],
+    kept: byHand.map(({key}) => key),
+    left: [...lines, ...unnamed, ...(isChanged ? [] : reasonToLeave(summary, places))],
   };
 }
 
@@ -155,7 +158,7 @@ async function removeFrom(
   const {unwrite} = await import('../../write.js');
   const {text, kept} = await unwrite(article);
   const isChanged = await deliver({input, article, text}, flags, () => file.save(mark + text, bytes));
-  return {isChanged, byHand: kept.length, left: kept.map((key) => `${nameOf(key)}: changed by hand, and kept`)};
+  return {isChanged, kept, left: kept.map((key) => `${nameOf(key)}: changed by hand, and kept`)};
 }
 
 function nameOf(key: string | null): string {
@@ -180,8 +183,8 @@ function markOf(bytes: Uint8Array, text: string): string {
 
 interface Outcome {
   isChanged: boolean;
-  /** How many places somebody else wrote. */
-  byHand: number;
+  /** The keys that somebody else wrote, null for the block. */
+  kept: (string | null)[];
   /** What was left as it is, and why. */
   left: string[];
 }
@@ -215,15 +218,21 @@ interface Tally {
   articles: number;
   changed: number;
   current: number;
-  byHand: number;
+  /** What somebody else wrote. */
+  keys: number;
+  blocks: number;
   failed: number;
 }
 
 function inWords(tally: Tally, {dryRun, force, remove}: Flags<'write'>): string {
-  const {articles, changed, current, byHand, failed} = tally;
+  const {articles, changed, current, keys, blocks, failed} = tally;
   const verb = dryRun ? 'would change' : 'changed';
   const rest = current > 0 ? `; ${current} ${remove ? 'without anything by brief' : 'up to date'}` : '';
-  const kept = byHand > 0 && !force ? `; ${byHand} by hand and kept${remove ? '' : ' (--force overwrites)'}` : '';
+  const alone = articles - changed - current;
+  const others = alone > 0 ? `; ${alone} left alone` : '';
   const lost = failed > 0 ? `; ${failed} failed` : '';
-  return `${changed} of ${counted(articles, 'article')} ${verb}${rest}${kept}${lost}`;
+  const byHand = [keys > 0 ? counted(keys, 'key') : '', blocks > 0 ? counted(blocks, 'block') : ''].filter(Boolean);
+  const way = remove ? '' : ' (--force overwrites)';
+  const kept = byHand.length > 0 && !force ? `; ${byHand.join(' and ')} by hand and kept${way}` : '';
+  return `${changed} of ${counted(articles + failed, 'article')} ${verb}${rest}${others}${lost}${kept}`;
 }

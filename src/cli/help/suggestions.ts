@@ -8,19 +8,34 @@ export function oneLine({message}: CommanderError): string {
 
 /** What to add where a word that is no file may have been meant as a command; '' when it looks like none of them. */
 export function suggestCommand(word: string, names: readonly string[]): string {
-  return names.includes(word) ? ' (a command comes before the options)' : suggest(word, names);
+  if (names.includes(word)) return ' (a command comes before the options)';
+  if (Object.hasOwn(otherWords, word)) return ` (did you mean ${otherWords[word]}?)`;
+  return /^[a-z]+$/i.test(word) ? suggest(word, names) : '';
 }
+
+/** Words that are no command for what a command does. */
+const otherWords: Readonly<Record<string, string>> = {
+  undo: 'brief write --remove',
+  unwrite: 'brief write --remove',
+  remove: 'brief write --remove',
+};
 
 const mostEdits = 3; // more, and it is another word
 const mostChanged = 0.6; // of its letters
+const mostChangedInFile = 0.25; // names of files are longer, and their extension is the same anyway
 
-/** " (did you mean points?)" for a word that looks like one of the names, else ''. Dashes in front do not count. */
-export function suggest(word: string, names: readonly string[]): string {
-  const bare = (name: string): string => name.replace(/^-+/, '');
+/** The same for a name among the files of its folder. */
+export function suggestFile(name: string, others: readonly string[]): string {
+  return suggest(name, others, mostChangedInFile);
+}
+
+/** " (did you mean points?)" for a word that looks like one of the names, else ''. Dashes in front and case do not count. */
+export function suggest(word: string, names: readonly string[], mostChangedHere = mostChanged): string {
+  const bare = (name: string): string => name.replace(/^-+/, '').toLowerCase();
   let best: {name: string; edits: number} | undefined;
   for (const name of names) {
     const edits = distance(bare(word), bare(name));
-    const isNear = edits <= mostEdits && edits < mostChanged * Math.max(bare(word).length, bare(name).length);
+    const isNear = edits <= mostEdits && edits < mostChangedHere * Math.max(bare(word).length, bare(name).length);
     if (isNear && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {name, edits};
   }
   return best ? ` (did you mean ${best.name}?)` : '';

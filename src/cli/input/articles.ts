@@ -23,11 +23,13 @@ interface SelectedArticles {
   inputs: Input[];
   /** True when one article was named by itself, not as one of several, a folder or a pattern. */
   single: boolean;
-  /** How many operands led nowhere. */
+  /** How many articles that were named are not there; a folder without any is none. */
   failed: number;
   verbose: boolean;
   /** Whether drafts that were come across are left out. */
   published: boolean;
+  /** Whether drafts are left out even where they were named, as a shell's pattern names them. */
+  public?: boolean;
 }
 
 /**
@@ -43,7 +45,12 @@ export async function selectArticles(
   const paths = [...operands, ...listed];
   const wanted = paths.length === 0 && flags.filesFrom === undefined ? ['-'] : paths;
   const {inputs, failures, single, skipped} = await findInputs(wanted, process.cwd(), flags);
-  for (const failure of failures) printError(failure.message + hintOf(failure, operands, command));
+  for (const failure of failures) {
+    const hint = hintOf(failure, operands, command);
+    // `brief writ posts/` was not meant to summarize the posts.
+    if (hint !== '' && command.name() === 'summarize') throw new BriefError(failure.code, failure.message + hint);
+    printError(failure.message + hint);
+  }
   for (const {name, because, named} of skipped) {
     if (named || flags.verbose) printError(`${name}: left out (${because})${named ? '; --no-ignore takes it' : ''}`);
   }
@@ -51,7 +58,7 @@ export async function selectArticles(
   return {
     inputs: nameStandardInput(inputs, flags),
     single: single && flags.filesFrom === undefined,
-    failed: failures.length,
+    failed: failures.filter(({code}) => code !== 'no-articles').length,
     verbose: flags.verbose === true,
     published: flags.ignore !== false,
   };
@@ -84,7 +91,7 @@ function named({code, message}: BriefError, name: string): BriefError {
 
 /** The first word may have been meant as a command. */
 function hintOf({code, message}: BriefError, [first = '']: readonly string[], command: Command): string {
-  const isFirst = code === 'not-found' && message.startsWith(`${first}:`);
+  const isFirst = code === 'not-found' && message.startsWith(`${first}:`) && !message.includes('did you mean');
   return isFirst ? suggestCommand(first, command.parent?.commands.map((sibling) => sibling.name()) ?? []) : '';
 }
 
@@ -110,7 +117,7 @@ interface Work {
  * the process end with 2, and stops no other. Returns how many failed.
  */
 export async function forEachArticle(
-  {inputs, verbose, published}: SelectedArticles,
+  {inputs, verbose, published, public: isPublic = false}: SelectedArticles,
   {options, settingsFor, progress}: Work,
   work: (article: LoadedArticle) => Promise<void>,
 ): Promise<number> {
@@ -121,9 +128,11 @@ export async function forEachArticle(
     try {
       const {config} = await settingsFor(input.absolute ?? input.path);
       const bytes = await input.read();
-      const because = input.listed ? await reasonToLeaveOut(bytes, published) : undefined;
+      const because = await reasonToLeaveOut(bytes, input, published && (input.listed || isPublic));
       if (because !== undefined) {
-        if (verbose) printError(`${input.name}: left out (${because})`);
+        const isNamed = !input.listed;
+        if (isNamed || verbose)
+          printError(`${input.name}: left out (${because})${isNamed ? '; --no-ignore takes it' : ''}`);
         leftOut++;
         continue;
       }
@@ -149,10 +158,14 @@ export async function forEachArticle(
   return failed;
 }
 
-/** What only its text tells of a file that was come across. */
-async function reasonToLeaveOut(bytes: Uint8Array, published: boolean): Promise<string | undefined> {
-  if (isOwnPage(bytes)) return 'a page that brief made';
-  return published && (await isDraft(bytes)) ? 'a draft' : undefined;
+/** What only its text tells: a file that was named is left out as a draft alone. */
+async function reasonToLeaveOut(
+  bytes: Uint8Array,
+  {listed}: Input,
+  withoutDrafts: boolean,
+): Promise<string | undefined> {
+  if (listed && isOwnPage(bytes)) return 'a page that brief made';
+  return withoutDrafts && (await isDraft(bytes)) ? 'a draft' : undefined;
 }
 
 /** `brief posts/ -f html -o posts/index.html` shall not find its own page among the posts the next time. */

@@ -1,6 +1,6 @@
 import {createReadStream, type Dirent} from 'node:fs';
 import {readdir, readFile, stat} from 'node:fs/promises';
-import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
+import {basename, dirname, extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {articleExtensions} from '../../read/index.js';
 import {thousands} from '../../text/index.js';
@@ -186,7 +186,7 @@ async function reasonToSkip(path: string, entry: Dirent, {cwd, ignored, all}: Se
 async function matchPattern(operand: string, {cwd, all, ignored, skip}: Search): Promise<string[]> {
   const {isDynamicPattern, glob} = await import('tinyglobby');
   const pattern = toPosix(operand);
-  if (!isDynamicPattern(pattern)) throw notFound(operand);
+  if (!isDynamicPattern(pattern)) throw await notFound(operand, cwd);
   const paths = await glob(pattern, {
     cwd,
     ignore: ['**/node_modules/**', '**/.git/**'],
@@ -208,12 +208,28 @@ async function matchPattern(operand: string, {cwd, all, ignored, skip}: Search):
   throw new BriefError('no-articles', `${operand}: ${left}; check it`);
 }
 
-function notFound(operand: string): BriefError {
+async function notFound(operand: string, cwd: string): Promise<BriefError> {
   if (/^https?:\/\//i.test(operand)) {
     return new BriefError('not-found', `${operand}: brief reads no addresses; fetch it first (curl -s URL | brief)`);
   }
   const what = /[/\\]$/.test(operand) ? 'folder' : 'file';
-  return new BriefError('not-found', `${operand === '' ? "''" : operand}: no such ${what}; check the name`);
+  const hint = await nearName(operand, cwd);
+  return new BriefError('not-found', `${operand === '' ? "''" : operand}: no such ${what}; check the name${hint}`);
+}
+
+/** Names an article or a folder beside it whose name is nearly the same. */
+async function nearName(operand: string, cwd: string): Promise<string> {
+  const folder = dirname(operand);
+  const entries = operand === '' ? [] : await readdir(resolve(cwd, folder), {withFileTypes: true}).catch(() => []);
+  const names = entries
+    .filter(
+      (entry) =>
+        entry.isDirectory() || (entry.isFile() && articleExtensions.includes(extname(entry.name).toLowerCase())),
+    )
+    .map(({name}) => name);
+  const {suggestFile} = await import('../help/suggestions.js');
+  const hint = suggestFile(basename(operand), names.sort());
+  return folder === '.' ? hint : hint.replace('mean ', `mean ${toPosix(folder)}/`);
 }
 
 function createInput(path: string | null, cwd: string, {maxBytes, listed}: {maxBytes: number; listed: boolean}): Input {

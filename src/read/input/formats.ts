@@ -29,7 +29,7 @@ const dataAndCode = new Set(
   ).split(' '),
 );
 
-/** Markup that would pass for Markdown and be misread, and what makes Markdown of it. */
+/** Markup that would pass for Markdown and be misread, and documents that are no text; and what makes Markdown of them. */
 const otherMarkup: readonly {name: string; extensions: readonly string[]; recipe: string}[] = [
   {
     name: 'reStructuredText',
@@ -44,6 +44,8 @@ const otherMarkup: readonly {name: string; extensions: readonly string[]; recipe
   {name: 'Org', extensions: ['.org'], recipe: 'pandoc -f org -s --wrap=none -t gfm FILE | brief'},
   {name: 'Textile', extensions: ['.textile'], recipe: 'pandoc -f textile -s --wrap=none -t gfm FILE | brief'},
   {name: 'LaTeX', extensions: ['.tex'], recipe: 'pandoc -f latex -s --wrap=none -t gfm FILE | brief'},
+  {name: 'a Word document', extensions: ['.docx'], recipe: 'pandoc -f docx -s --wrap=none -t gfm FILE | brief'},
+  {name: 'an OpenDocument text', extensions: ['.odt'], recipe: 'pandoc -f odt -s --wrap=none -t gfm FILE | brief'},
 ];
 
 /**

@@ -43,6 +43,30 @@ describe('brief digest', () => {
     expect(stdout).toContain('\n1 article · 2 min\n');
   });
 
+  test.concurrent('has no draft, be it named, and says so', async () => {
+    const drafts = await mkdtemp(join(tmpdir(), 'brief-drafts-'));
+    await writeFile(
+      join(drafts, 'a.md'),
+      '---\ndraft: true\n---\nThe bridge closes in June, which nobody may know yet.\n',
+    );
+    await writeFile(join(drafts, 'b.md'), '# Cranes\n\nTwo second-hand cranes arrive at the quay in June.\n');
+    const [page, all, alone] = await Promise.all([
+      run(['digest', 'a.md', 'b.md'], {cwd: drafts}),
+      run(['digest', 'a.md', 'b.md', '--no-ignore'], {cwd: drafts}),
+      run(['digest', 'a.md'], {cwd: drafts}),
+    ]);
+    expect(page.stdout).not.toContain('bridge');
+    expect(page.stderr).toBe('brief: a.md: left out (a draft); --no-ignore takes it\n');
+    expect(all.stdout).toContain('bridge');
+    expect(alone).toMatchObject({status: 2, stdout: ''});
+    await rm(drafts, {recursive: true});
+  });
+
+  test.concurrent('lists near-duplicates each for itself in an llms.txt', async () => {
+    const {stdout} = await run(['digest', 'posts', '-f', 'llms', '-q'], {cwd: folder});
+    expect(stdout.match(/^- \[/gm)).toHaveLength(5);
+  });
+
   test.concurrent('refuses to write over an article', async () => {
     const {status, stderr} = await run(['digest', 'posts', '-o', 'posts/museum.md'], {cwd: folder});
     expect(stderr).toMatch(/^brief: posts\/museum\.md: is one of the articles/);

@@ -65,6 +65,20 @@ describe('brief summarize', () => {
     await rm(posts, {recursive: true});
   });
 
+  test.concurrent.each([
+    ['writ', 'did you mean write?'],
+    ['undo', 'did you mean brief write --remove?'],
+  ])('summarizes nothing where the first word, %s, was meant as a command', async (word, hint) => {
+    const stopped = {status: 2, stdout: '', stderr: `brief: ${word}: no such file; check the name (${hint})\n`};
+    expect(await run([word, 'library.md', 'lost.md'], {cwd: folder})).toEqual(stopped);
+  });
+
+  test.concurrent('names an article beside it whose name is nearly the same', async () => {
+    const {stderr, stdout} = await run(['./libary.md', 'short.md', '-q'], {cwd: folder});
+    expect(stderr).toBe('brief: ./libary.md: no such file; check the name (did you mean library.md?)\n');
+    expect(stdout).not.toBe('');
+  });
+
   test.concurrent('lets the others come out when one fails, and fails at the end', async () => {
     const {status, stdout, stderr} = await run(['lost.md', 'library.md', '--json'], {cwd: folder});
     expect(JSON.parse(stdout)).toHaveLength(1);

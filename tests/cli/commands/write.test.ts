@@ -88,7 +88,9 @@ describe('brief write', () => {
     await writeFile(join(folder, 'market.md'), changelog);
     const {status, stderr} = await brief('.');
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^brief: market\.md: left alone: this is a changelog, .*\nbrief: 0 of 1 article changed\n$/);
+    expect(stderr).toMatch(
+      /^brief: market\.md: left alone: this is a changelog, .*\nbrief: 0 of 1 article changed; 1 left alone\n$/,
+    );
     expect(await text()).toBe(changelog);
   });
 
@@ -131,12 +133,40 @@ describe('brief write', () => {
     expect(stderr).toContain('market.md: is not UTF-8');
   });
 
+  test('counts articles that add up, and what was kept for itself', async () => {
+    await writeFile(join(folder, 'own.md'), `---\nsummary: Mine.\ndescription: Mine.\n---\n${article}`);
+    await writeFile(join(folder, 'broken.md'), `---\ntitle: Market: it moves\n---\n${article}`);
+    const {status, stderr} = await brief(
+      '--set',
+      'summary=summary',
+      '--set',
+      'description=description',
+      '.',
+      'lost.md',
+    );
+    expect(status).toBe(2);
+    expect(stderr.split('\n').slice(1)).toEqual([
+      'brief: broken.md: line 2: front matter: a value with a colon in it; put the value in quotes; mend it first',
+      'brief: own.md: summary: written by hand, and kept',
+      'brief: own.md: description: written by hand, and kept',
+      'brief: 1 of 4 articles changed; 1 left alone; 2 failed; 2 keys by hand and kept (--force overwrites)',
+      '',
+    ]);
+  });
+
+  test('counts nothing where a folder has no articles', async () => {
+    await mkdir(join(folder, 'photos'));
+    const {status, stderr} = await brief('photos');
+    expect(stderr).toMatch(/^brief: photos: no articles in this folder; [^\n]+\n$/);
+    expect(status).toBe(2);
+  });
+
   test('overwrites by hand what it is told to', async () => {
     await writeFile(join(folder, 'market.md'), `---\nsummary: Mine.\n---\n${article}`);
     const {stderr} = await brief('.');
     expect(stderr).toBe(
       'brief: market.md: summary: written by hand, and kept\n' +
-        'brief: 0 of 1 article changed; 1 by hand and kept (--force overwrites)\n',
+        'brief: 0 of 1 article changed; 1 left alone; 1 key by hand and kept (--force overwrites)\n',
     );
     expect((await brief('--force', '.')).stderr).toBe('brief: 1 of 1 article changed\n');
     expect(await text()).toMatch(/^---\nsummary: "The weekly/);
@@ -162,7 +192,7 @@ describe('brief write', () => {
     const changed = (await text()).replace(/^summary: .*/m, 'summary: Mine.');
     await writeFile(join(folder, 'market.md'), changed);
     expect((await brief('--remove', '.')).stderr).toBe(
-      'brief: market.md: summary: changed by hand, and kept\nbrief: 1 of 1 article changed; 1 by hand and kept\n',
+      'brief: market.md: summary: changed by hand, and kept\nbrief: 1 of 1 article changed; 1 key by hand and kept\n',
     );
     expect(await text()).toBe(`---\nsummary: Mine.\n---\n${article}`);
   });
@@ -170,7 +200,7 @@ describe('brief write', () => {
   test('says why it puts nothing there', async () => {
     await writeFile(join(folder, 'market.md'), '# Questions\n\nWhy? Where?\n');
     expect((await brief('.')).stderr).toMatch(
-      /^brief: market\.md: summary: nothing to put there: .+\nbrief: 0 of 1 article changed\n$/,
+      /^brief: market\.md: summary: nothing to put there: .+\nbrief: 0 of 1 article changed; 1 left alone\n$/,
     );
   });
 });

@@ -1,6 +1,6 @@
 import {Command, CommanderError} from 'commander';
 import {describe, expect, test} from 'vitest';
-import {explained, oneLine, suggest, suggestCommand} from '../../../src/cli/help/suggestions.js';
+import {explained, oneLine, suggest, suggestCommand, suggestFile} from '../../../src/cli/help/suggestions.js';
 
 test('an error of commander fits on one line', () => {
   expect(oneLine(new CommanderError(1, 'any', 'error: too many\nThere are two.'))).toBe('too many There are two.');
@@ -39,10 +39,25 @@ describe('suggestCommand', () => {
     ['summarize', ' (a command comes before the options)'],
     ['notes', ''],
     ['notes.md', ''],
+    ['check.md', ''],
+    ['Check', ' (did you mean check?)'],
+    ['undo', ' (did you mean brief write --remove?)'],
+    ['toString', ''],
     ['', ''],
     ['-', ''],
   ])('%j → %j', (word, hint) => {
     expect(suggestCommand(word, ['summarize', 'check'])).toBe(hint);
+  });
+});
+
+describe('suggestFile', () => {
+  test.each([
+    ['market-bakry.md', ' (did you mean market-bakery.md?)'],
+    ['garten.md', ' (did you mean Garten.md?)'],
+    ['b.md', ''],
+    ['market.md', ''],
+  ])('%j → %j', (name, hint) => {
+    expect(suggestFile(name, ['Garten.md', 'a.md', 'market-bakery.md'])).toBe(hint);
   });
 });
 

@@ -29,6 +29,7 @@ describe('formatByName, of other markup', () => {
     ['notes.rst', 'this is reStructuredText, and brief reads Markdown; convert it (pandoc -f rst '],
     ['docs/Guide.ADOC', 'this is AsciiDoc, and brief reads Markdown; convert it (asciidoctor -b docbook '],
     ['a.asciidoc', 'this is AsciiDoc'],
+    ['Minutes.docx', 'this is a Word document, and brief reads Markdown; convert it (pandoc -f docx '],
     ['notes.org', 'this is Org'],
   ])('names what makes Markdown of %s', (path, message) => {
     expect(() => formatByName(path)).toThrow(message);
