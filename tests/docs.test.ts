@@ -168,6 +168,15 @@ describe('the README and the pages in docs', () => {
     expect(runSnippet('eleventyComputed', code)).toEqual(['Harbour', null]);
   });
 
+  const [summaryFields, digestFields] = pages.get('docs/json.md')!.split('## Fields of a digest');
+  const documentedIn = (text: string) => [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, field]) => field).sort();
+
+  it('explain every field of a digest, and no other', async () => {
+    const {stdout} = await run(['digest', 'fixtures/cli/digest/posts', '--json'], {cwd: root});
+    const fields = new Set(fieldsOf(JSON.parse(stdout)).filter((field) => !field.endsWith('copies[]')));
+    expect(documentedIn(digestFields!)).toEqual([...fields].filter((field) => !field.endsWith('.copies')).sort());
+  });
+
   it('explain every field of the JSON, and no other', async () => {
     const article = 'fixtures/articles/night-trains.md';
     const summary = await summarize(readFileSync(root + article), {path: article, explain: true, sections: true});
@@ -175,8 +184,7 @@ describe('the README and the pages in docs', () => {
       topics: {libraries: ['library', 'June', 'Friday']},
     });
     const {paragraph} = await summarize('The library is closed on Fridays in June.', {maxWords: 20});
-    const documented = [...pages.get('docs/json.md')!.matchAll(/^\| `([^`]+)` \|/gm)].map(([, field]) => field);
-    expect(documented.sort()).toEqual(fieldsOf({...summary, warnings, topic, paragraph}).sort());
+    expect(documentedIn(summaryFields!)).toEqual(fieldsOf({...summary, warnings, topic, paragraph}).sort());
   });
 
   const queries = [...everything.matchAll(/^brief (.*?) \| jq (-\w+ )?'([^']+)'$/gm)].map(

@@ -26,6 +26,7 @@ let latest = 0; // so that a slow answer never replaces the answer to a later qu
 let shown: Summary | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
+byId('missing').remove();
 document.adoptedStyleSheets = [sheetOf(style)];
 for (const code of supportedLanguages) language.append(new Option(languages[code].name, code));
 

@@ -42,6 +42,7 @@ describe.skipIf(chromiumPath === undefined)('the page that summarizes in the bro
     await page.locator('#article').fill(article);
     await page.locator('.card ol > li').first().waitFor();
     expect(await points(page)).toHaveLength(3);
+    expect(await page.getByText('npm run try').count()).toBe(0);
     expect(JSON.parse(await page.locator('#json').inputValue()).title).toMatch(/^Night trains/);
     await page.locator('#points').fill('1');
     await expect.poll(async () => (await points(page)).length).toBe(1);

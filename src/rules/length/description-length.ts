@@ -5,7 +5,7 @@ import {defineRule} from '../rule.js';
 
 /** The length of any text in the front matter, in characters as a reader counts them. */
 export const descriptionLength = defineRule({
-  description: 'descriptions that are too short, too long or not there',
+  description: 'descriptions that are too short or too long, and with `required` articles without one',
   why: 'Search results, feeds and link previews cut a long description off, and a short one does not tell what waits.',
   severity: 'warning',
   options: {
