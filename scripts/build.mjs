@@ -61,7 +61,7 @@ async function bundle() {
     alias: {yaml: './node_modules/yaml/browser/index.js'},
     // Word lists of a dozen languages, which the library needs installed anyway.
     external: ['snowball-stemmers', 'stopword'],
-    plugins: [{name: 'shared lexicons', setup: shareLexicons}],
+    plugins: [{name: 'shared languages', setup: shareLanguages}],
     // Packages written for CommonJS ask for Node's own modules in its way.
     banner: {js: "import {createRequire} from 'node:module';const require = createRequire(import.meta.url);"},
   });
@@ -72,12 +72,12 @@ async function bundle() {
   return Object.keys(metafile.inputs);
 }
 
-/** Lexicons are data that the library has as well, so the package holds them once. */
-function shareLexicons(bundler) {
-  bundler.onResolve({filter: /^\.\/lexicon\.js$/}, ({resolveDir}) => {
-    const [, language] = /[\\/]src[\\/]language[\\/](\w+)$/.exec(resolveDir) ?? [];
-    return language && {path: `../language/${language}/lexicon.js`, external: true};
-  });
+/** The words of a language are data that the library has as well, so the package holds them once. */
+function shareLanguages(bundler) {
+  bundler.onResolve({filter: /^\.\/\w+\/phrases\.js$/}, ({path}) => ({
+    path: `../language/${path.slice(2)}`,
+    external: true,
+  }));
 }
 
 function packagesIn(paths) {
