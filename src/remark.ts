@@ -1,7 +1,9 @@
 import type {List, ListItem, Paragraph, PhrasingContent, Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {BriefError} from './errors.js';
+import {loadLanguage} from './language/index.js';
 import {isMapping} from './read/index.js';
+import {blockTitlesOf} from './report/index.js';
 import {summarize} from './summarize.js';
 import type {Options, Summary} from './types.js';
 
@@ -19,9 +21,9 @@ export interface RemarkBriefOptions extends Omit<Options, 'path' | 'format' | 'f
 }
 
 export interface BlockTitles {
-  /** Above the key points, default "3-point summary". */
+  /** Above the key points; by default "3-point summary", or "summary" in the language of the article. */
   points?: string | undefined;
-  /** Above the reasons, default "Why it matters". */
+  /** Above the reasons; by default "Why it matters" in the language of the article. */
   why?: string | undefined;
 }
 
@@ -36,7 +38,8 @@ export default function remarkBrief({block = false, ...options}: RemarkBriefOpti
     file.data.brief = summary;
     if (!block) return;
     const place = placeOf(tree);
-    const parts = partsOf(summary, block === true ? {} : block);
+    const titles = blockTitlesOf(await loadLanguage(summary.language), summary.keyPoints.length);
+    const parts = partsOf(summary, block === true ? {} : block, titles);
     tree.children = [...tree.children.slice(0, place), ...parts, ...tree.children.slice(place)];
   };
 }
@@ -74,9 +77,10 @@ type Part = Paragraph | List;
 
 function partsOf(
   {keyPoints, whyItMatters}: Summary,
-  {points = `${keyPoints.length}-point summary`, why = 'Why it matters'}: BlockTitles,
+  {points, why}: BlockTitles,
+  usual: {points: string; why: string},
 ): Part[] {
-  return [...part(points, true, keyPoints), ...part(why, false, whyItMatters)];
+  return [...part(points ?? usual.points, true, keyPoints), ...part(why ?? usual.why, false, whyItMatters)];
 }
 
 /** A title in bold, so that tables of contents leave it out, and a list. */

@@ -471,8 +471,11 @@ export interface Language {
   headings?: {announcing: readonly string[]};
   /** Words and word pairs with their weights, one a line, as `npm run tune` writes them. */
   lexicon?: string;
-  /** What stands behind the minutes that an article takes, "min" without it. */
-  minutesLabel?: string;
+  /**
+   * What stands above key points and reasons and behind the minutes in a block that goes into the article, or beside it;
+   * the words of brief's own pages, which are English, without it.
+   */
+  blockTitles?: {points: string; why: string; minutes: string};
   /** Labels and headings by which authors name their reasons ("why it matters") and conclusions ("conclusion"). */
   labels: {why: readonly string[]; summary: readonly string[]; conclusion: readonly string[]};
   /** Time expressions in lower case by horizon: {short: ["this week"], medium: ["next year"], long: ["decade"]}. */

@@ -9,7 +9,7 @@ import {
   setBriefBlock,
   valueAt,
 } from './read/index.js';
-import {blockReporter, parts} from './report/index.js';
+import {blockReporter, blockTitlesOf, parts} from './report/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import {splitSentences} from './text/index.js';
 import type {Analysis, Article, FrontMatterValue, Options, PartId, Summary} from './types.js';
@@ -192,9 +192,7 @@ async function blockPlace(
 }
 
 async function blockText({language}: Analysis, summary: Summary, settings: WriteSettings): Promise<string> {
-  const {labels, minutesLabel = 'min'} = language;
-  const [why = 'why it matters'] = labels.why;
+  const titles = blockTitlesOf(language, summary.keyPoints.length);
   const report = await blockReporter();
-  const above = why.charAt(0).toUpperCase() + why.slice(1);
-  return report(summary, {...settings, parts: settings.block, why: above, minutesLabel});
+  return report(summary, {...settings, parts: settings.block, titles});
 }

@@ -81,6 +81,19 @@ describe('article-brief/remark', () => {
     );
   });
 
+  test('the titles are in the language of the article, save those that are given', async () => {
+    const text = 'Die Gemeinde baut ein neues Wärmenetz, weil die alte Heizung der Schule nicht mehr zu retten ist.\n';
+    const options = {points: 1, why: 0, language: 'de'};
+    const file = await remark()
+      .use(remarkBrief, {...options, block: {points: undefined}})
+      .process(text);
+    expect(String(file)).toMatch(/^\*\*Zusammenfassung\*\*\n/);
+    const named = await remark()
+      .use(remarkBrief, {...options, block: {points: 'Kurz'}})
+      .process(text);
+    expect(String(named)).toMatch(/^\*\*Kurz\*\*\n/);
+  });
+
   test('markup in a sentence of the article stays text', async () => {
     const file = await remark()
       .use(remarkBrief, {points: 1, why: 0, block: true})

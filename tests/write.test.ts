@@ -134,7 +134,7 @@ describe('write', () => {
     const stated =
       '\n**Warum es wichtig ist:** Jede Gemeinde mit einem Rechenzentrum kann so ihre Heizkosten senken.\n';
     const {text} = await brief(german + stated, {insertBlock: true, block: ['readingTime', 'reasons']});
-    expect(text).toMatch(/\n\d min\n\n\*\*Warum es wichtig ist\*\*\n\n- /);
+    expect(text).toMatch(/\n\d Min. Lesezeit\n\n\*\*Warum es wichtig ist\*\*\n\n- /);
   });
 
   test('refuses what is not Markdown, and one key for two things', async () => {

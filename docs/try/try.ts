@@ -43,7 +43,7 @@ document.addEventListener('drop', (event) => {
 });
 copy.addEventListener('click', async () => {
   if (!shown) return;
-  await navigator.clipboard.writeText(reportMarkdown([shown], {single: true}));
+  await navigator.clipboard.writeText(await reportMarkdown([shown], {single: true}));
   status.textContent = 'Copied as Markdown.';
 });
 byId<HTMLButtonElement>('example').addEventListener('click', () => {

@@ -11,7 +11,7 @@ export interface ReporterOptions extends RenderContext {
 }
 
 /** Puts summaries into the form in which they leave the program; it returns a string and never prints. */
-type Reporter = (summaries: readonly Summary[], options: ReporterOptions) => string;
+type Reporter = (summaries: readonly Summary[], options: ReporterOptions) => string | Promise<string>;
 
 /** A format by what a command has to know of it. */
 interface Format<Report> {
@@ -97,6 +97,7 @@ export const ruleReporters = () => import('./findings/rule-pages.js');
 
 export {type ColorLevel, plain, type RenderContext, type Style, styleOf} from './render-context.js';
 export {escapeWorkflowCommands, linePath, sanitize} from './sanitize.js';
+export {blockTitlesOf} from './summary/headings.js';
 export {safeJson} from './summary/json.js';
 export {pageNotes} from './summary/page-notes.js';
 export {parts} from './summary/parts.js';

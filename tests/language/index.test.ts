@@ -37,3 +37,13 @@ describe('loadLanguage', () => {
 test('primarySubtag', () => {
   expect(primarySubtag('zh-Hant-TW')).toBe('zh');
 });
+
+test.each(supportedLanguages.filter((code) => code !== 'en'))(
+  'a block in %s has titles that are read as what they are',
+  async (code) => {
+    const {blockTitles, labels} = await loadLanguage(code);
+    expect(labels.summary).toContain(blockTitles!.points.toLowerCase());
+    expect(labels.why).toContain(blockTitles!.why.toLowerCase());
+    expect(blockTitles!.minutes).not.toBe('');
+  },
+);

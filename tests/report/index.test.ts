@@ -7,7 +7,7 @@ describe('reporters', () => {
   test.each(Object.entries(reporters))('%s returns a string that ends its last line', async (_, {load, extension}) => {
     const report = await load();
     expect(extension).toMatch(/^\.[a-z]+$/);
-    const output = report([librarySummary()], {style: plain, width: 80, single: false});
+    const output = await report([librarySummary()], {style: plain, width: 80, single: false});
     expect(output).toContain('The library opens on Sundays');
     expect(output).toMatch(/[^\n]\n$/);
   });

@@ -40,7 +40,7 @@ export async function openDelivery(
   if (destination === null) {
     if (between !== null) return streamed((summary) => report([summary], context), between);
     return collected(async (summaries) => {
-      if (summaries.length > 0 || !context.single) await printOut(report(summaries, context));
+      if (summaries.length > 0 || !context.single) await printOut(await report(summaries, context));
     });
   }
   if ('folder' in destination) {
@@ -54,7 +54,7 @@ export async function openDelivery(
         // Two names may be one file where case does not count, or behind a link.
         const other = written.get(await identityOf(path));
         if (other) throw twice(path, other, input);
-        await writeInto(path, report([summary], {...context, single: true}));
+        await writeInto(path, await report([summary], {...context, single: true}));
         const identity = await identityOf(path);
         if (identity !== undefined) written.set(identity, input);
         // The index shows no text, and a thousand texts would not fit into memory.
@@ -74,7 +74,7 @@ export async function openDelivery(
   await refuseToOverwrite(inputs, destination.file, others);
   return collected(async (summaries) => {
     // What none of the articles could fill keeps what it had.
-    if (summaries.length > 0) await destination.write(report(summaries, context));
+    if (summaries.length > 0) await destination.write(await report(summaries, context));
   });
 }
 
@@ -88,11 +88,11 @@ function collected(deliver: (summaries: readonly Summary[]) => Promise<void>): D
   };
 }
 
-function streamed(report: (summary: Summary) => string, between: string): Delivery {
+function streamed(report: (summary: Summary) => string | Promise<string>, between: string): Delivery {
   let first = true;
   return {
     async add(summary) {
-      await printOut((first ? '' : between) + report(summary));
+      await printOut((first ? '' : between) + (await report(summary)));
       first = false;
     },
     end: async () => {},

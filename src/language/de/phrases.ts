@@ -99,6 +99,8 @@ const german: Language = {
       alles in allem, wir zeigen, studie zeigt, studien zeigen, ergebnisse zeigen, es zeigt sich, schließlich`),
   },
 
+  blockTitles: {points: 'Zusammenfassung', why: 'Warum es wichtig ist', minutes: 'Min. Lesezeit'},
+
   labels: {
     why: phrases(`
       warum es wichtig ist, warum das wichtig ist, warum dies wichtig ist, warum ist das wichtig, warum es zählt, darum ist es wichtig,

@@ -324,8 +324,6 @@ const english: Language = {
       benefits advantages drawbacks impact impacts implications consequences significance importance concerns risks challenges threats dangers opportunities stakes`),
   },
 
-  minutesLabel: 'min read',
-
   labels: {
     why: phrases(`
       why it matters, why this matters, why that matters, why it's important, why it is important, why this is important,

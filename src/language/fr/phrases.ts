@@ -110,6 +110,8 @@ const french: Language = {
       dans l'ensemble, au bout du compte, nous montrons, l'étude montre, les résultats montrent, étude montre, montre que, révèle que, en bref`),
   },
 
+  blockTitles: {points: 'Résumé', why: "Pourquoi c'est important", minutes: 'min de lecture'},
+
   labels: {
     why: phrases(`
       pourquoi c'est important, pourquoi est-ce important, pourquoi cela compte, pourquoi ça compte, pourquoi c'est utile, pourquoi,

@@ -85,6 +85,8 @@ const italian: Language = {
     ),
   },
 
+  blockTitles: {points: 'Riassunto', why: 'Perché è importante', minutes: 'min di lettura'},
+
   labels: {
     why: phrases(
       'perché è importante, perché conta, perché importa, perché, cosa significa, che cosa significa, impatto, implicazioni, conseguenze, importanza, benefici, vantaggi, motivazione, rilevanza',

@@ -83,6 +83,8 @@ const dutch: Language = {
     ),
   },
 
+  blockTitles: {points: 'Samenvatting', why: 'Waarom het belangrijk is', minutes: 'min leestijd'},
+
   labels: {
     why: phrases(
       'waarom het belangrijk is, waarom dit belangrijk is, waarom is dit belangrijk, waarom, wat dit betekent, wat betekent dit, impact, gevolgen, belang, voordelen, motivatie, relevantie, betekenis',

@@ -107,6 +107,8 @@ const portuguese: Language = {
       os resultados mostram, demonstra que, mostra que, conclui que, afinal, no fim das contas`),
   },
 
+  blockTitles: {points: 'Resumo', why: 'Por que importa', minutes: 'min de leitura'},
+
   labels: {
     why: phrases(`
       por que importa, por que isso importa, por que isto importa, por que é importante, por que isso é importante, porque é importante, por que, por quê, o que significa,

@@ -90,6 +90,8 @@ const turkish: Language = {
       gösteriyor ki, ortaya koyuyor, son olarak`),
   },
 
+  blockTitles: {points: 'Özet', why: 'Neden önemli', minutes: 'dk okuma'},
+
   labels: {
     why: phrases(`
       neden önemli, neden önemli?, neden önemlidir, bu neden önemli, niçin önemli, niye önemli, önemi, ne anlama geliyor, bu ne anlama geliyor, etki, etkisi, etkileri,

@@ -7,10 +7,8 @@ interface BlockOptions {
   /** In the order in which they stand. */
   parts: readonly PartId[];
   descriptionLength: number;
-  /** What stands above the reasons. */
-  why: string;
-  /** What stands behind the minutes. */
-  minutesLabel: string;
+  /** What stands above the reasons, and behind the minutes. */
+  titles: {why: string; minutes: string};
 }
 
 /** The parts of a summary as Markdown for the article that they are of, in whose text they stay text. No line end closes it. */
@@ -20,9 +18,9 @@ export function reportBlock(summary: Summary, options: BlockOptions): string {
 
 function nodesOf(part: PartId, summary: Summary, options: BlockOptions): RootContent[] {
   const value = parts[part].value(summary, options);
-  if (typeof value === 'number') return [paragraph(text(`${value} ${options.minutesLabel}`))];
+  if (typeof value === 'number') return [paragraph(text(`${value} ${options.titles.minutes}`))];
   if (value.length === 0) return [];
   if (typeof value === 'string') return [paragraph(text(value))];
   if (part === 'keyphrases') return [paragraph(text(value.join(', ')))];
-  return [...(part === 'reasons' ? [paragraph(strong(options.why))] : []), list(value, false)];
+  return [...(part === 'reasons' ? [paragraph(strong(options.titles.why))] : []), list(value, false)];
 }

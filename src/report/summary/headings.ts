@@ -1,7 +1,14 @@
+import type {Language} from '../../types.js';
+
 /** What the two parts of a summary are called, in every format. */
 export const reasonsHeading = 'Why it matters';
 
 /** "3-point summary"; without a point there is nothing to count. */
 export function pointsHeading(count: number): string {
   return count === 0 ? 'Summary' : `${count}-point summary`;
+}
+
+/** The same for a block that goes into an article, or beside it: in the article's language. */
+export function blockTitlesOf({blockTitles}: Language, points: number): {points: string; why: string; minutes: string} {
+  return blockTitles ?? {points: pointsHeading(points), why: reasonsHeading, minutes: 'min read'};
 }

@@ -1,15 +1,21 @@
 import type {BlockContent, Blockquote, RootContent} from 'mdast';
-import type {Summary} from '../../types.js';
+import {loadLanguage} from '../../language/index.js';
+import type {Language, Summary} from '../../types.js';
 import {list, markdownOf, paragraph, strong, text} from '../markdown-text.js';
-import {pointsHeading, reasonsHeading} from './headings.js';
+import {blockTitlesOf} from './headings.js';
 import {noteOf, pageNotes} from './page-notes.js';
 
-/** A block for the top of a post or for a newsletter; several articles have their titles above their blocks. */
-export function reportMarkdown(summaries: readonly Summary[], {single}: {single: boolean}): string {
+/**
+ * A block for the top of a post or for a newsletter, in the language of its article; several articles have their titles
+ * above their blocks.
+ */
+export async function reportMarkdown(summaries: readonly Summary[], {single}: {single: boolean}): Promise<string> {
   if (summaries.length === 0) return '';
-  const children = summaries.flatMap((summary): RootContent[] =>
-    single ? [block(summary)] : [title(summary), block(summary)],
-  );
+  const languages = await Promise.all(summaries.map(({language}) => loadLanguage(language)));
+  const children = summaries.flatMap((summary, index): RootContent[] => {
+    const made = block(summary, languages[index]!);
+    return single ? [made] : [title(summary), made];
+  });
   return markdownOf({type: 'root', children});
 }
 
@@ -18,23 +24,24 @@ function title({title, source}: Summary): RootContent {
 }
 
 /** A quotation, which every renderer sets apart from the text that follows. */
-function block(summary: Summary): Blockquote {
+function block(summary: Summary, language: Language): Blockquote {
   const {keyPoints, whyItMatters, warnings} = summary;
+  const titles = blockTitlesOf(language, keyPoints.length);
   const points = part(keyPoints, true, noteOf(warnings, pageNotes.points));
   const reasons = part(whyItMatters, false);
   return {
     type: 'blockquote',
     children: [
-      paragraph(strong(pointsHeading(keyPoints.length)), text(facts(summary))),
+      paragraph(strong(titles.points), text(facts(summary, titles.minutes))),
       ...points,
-      ...(reasons.length > 0 ? [paragraph(strong(reasonsHeading))] : []),
+      ...(reasons.length > 0 ? [paragraph(strong(titles.why))] : []),
       ...reasons,
     ],
   };
 }
 
-function facts({readingTime, topic}: Summary): string {
-  return ` · ${readingTime.minutes} min read${topic.origin === 'none' ? '' : ` · ${topic.name}`}`;
+function facts({readingTime, topic}: Summary, minutes: string): string {
+  return ` · ${readingTime.minutes} ${minutes}${topic.origin === 'none' ? '' : ` · ${topic.name}`}`;
 }
 
 function part(items: readonly {text: string}[], ordered: boolean, note?: string): BlockContent[] {

@@ -9,7 +9,7 @@ test('no point is no number', () => {
 
 test.each(['text', 'markdown', 'html'] as const)('%s calls both parts by the same names', async (format) => {
   const report = await reporters[format].load();
-  const page = report([librarySummary()], {style: plain, width: 80, single: true});
+  const page = await report([librarySummary()], {style: plain, width: 80, single: true});
   expect(page).toContain(pointsHeading(librarySummary().keyPoints.length));
   expect(page).toContain('Why it matters');
 });
