@@ -20,15 +20,13 @@ export async function readYaml(
   return {document, problem: error ? {message: messageOf(error), offset: error.pos[0]} : await findCircle(document)};
 }
 
-/** The library's own words, save where they speak of the library or of YAML's grammar to the writer of a title. */
+/** The library's own words, save where they speak of the library, or of YAML's grammar to the writer of a title. */
 function messageOf({code, message}: {code: string; message: string}): string {
-  return Object.hasOwn(plainMessages, code) ? plainMessages[code]! : message;
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; expected one';
+  if (message.startsWith('Nested mappings')) return 'a value with a colon in it; put the value in quotes';
+  const [character] = /(?<=reserved character ).$/.exec(message) ?? [];
+  return character === undefined ? message : `a value that begins with ${character}; put the value in quotes`;
 }
-
-const plainMessages: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: 'a second document begins here; expected one',
-  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it; put the value in quotes',
-};
 
 /** An alias within the very value that it stands for: data without an end, which nothing could compare or write. */
 async function findCircle(document: Document): Promise<YamlProblem | undefined> {

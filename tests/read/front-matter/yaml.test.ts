@@ -26,6 +26,14 @@ describe('readYaml', () => {
     expect(document.toJS()).toMatchObject({b: [1]});
   });
 
+  test.each([
+    ['title: Market: it moves', 'a value with a colon in it; put the value in quotes'],
+    ['title: @market moves', 'a value that begins with @; put the value in quotes'],
+    ['title: `market` moves', 'a value that begins with `; put the value in quotes'],
+  ])('says of %j what mends it', async (text, message) => {
+    expect((await readYaml(text)).problem?.message).toBe(message);
+  });
+
   test('names a second document in words of its own', async () => {
     expect((await readYaml('a: 1\n---\nb: 2', {logLevel: 'error'})).problem).toEqual({
       message: 'a second document begins here; expected one',
