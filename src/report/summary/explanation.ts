@@ -6,6 +6,7 @@ import {textWidth} from '../text-width.js';
 import {longestCharacter, wrap} from '../wrap.js';
 
 const sentencesShown = 10; // sentences; whoever wants all of them wants data
+const sharesShown = 8; // of a sentence, the widest; the rest stands in one row, so that they add up
 const leastShare = 0.01; // a smaller share would print as 0.00
 const widestBar = 32; // columns
 const narrowestBar = 8; // columns
@@ -13,7 +14,7 @@ const numberWidth = 6; // columns of '+12.34'
 
 /**
  * Why these sentences and not others, first as points and then as reasons: the best ones and whatever was picked, each
- * with its total, the shares that make it up, widest first, and the words that weigh most. All bars of a question have
+ * with its total, the shares that make it up, the widest first and the small ones in one, and the words that weigh most. All bars of a question have
  * one scale, so that the shares can be seen to add up.
  */
 export function explanation({explanation}: Summary, context: RenderContext): string[] {
@@ -62,7 +63,11 @@ function tableFor(sentences: readonly Explained[], {width}: RenderContext): Tabl
 
 function rowsOf({total, shares}: Explained): [name: string, value: number][] {
   const telling = Object.entries(shares).filter(([, share]) => Math.abs(share) >= leastShare);
-  return [['total', total], ...telling.sort(([, left], [, right]) => Math.abs(right) - Math.abs(left))];
+  telling.sort(([, left], [, right]) => Math.abs(right) - Math.abs(left));
+  const rest = telling.slice(sharesShown);
+  if (rest.length < 2) return [['total', total], ...telling];
+  const sum = rest.reduce((sum, [, share]) => sum + share, 0);
+  return [['total', total], ...telling.slice(0, sharesShown), [`${rest.length} smaller ones`, sum]];
 }
 
 function indentOf(digits: number): string {

@@ -54,6 +54,14 @@ describe('explanation', () => {
     ]);
   });
 
+  test('adds up the shares behind the eight widest, of which there are two at least', () => {
+    const shares = (count: number) =>
+      Object.fromEntries([...Array(count).keys()].map((index) => [`f${index}`, 1 - index / 10]));
+    const rows = lines([{...opens, shares: shares(10), words: []}]);
+    expect(rows.slice(-2)).toEqual(['        f7              +0.30 █████▋', '        2 smaller ones  +0.30 █████▋']);
+    expect(lines([{...opens, shares: shares(9), words: []}]).at(-1)).toMatch(/^ {8}f8/);
+  });
+
   test('tells the reasons behind the points, by their own totals', () => {
     const reason = {...asked, reason: {...opens.reason, total: 0.9, shares: {lead: 0.9}, picked: true, because: ''}};
     expect(lines([opens, reason]).slice(-8, -3)).toEqual([

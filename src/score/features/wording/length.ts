@@ -8,7 +8,10 @@ export const lengthSteps: Readonly<Record<`over-${number}-words`, Feature>> = Ob
   [0, 8, 12, 18, 25, 35, 50].map((step) => [
     `over-${step}-words`,
     {
-      description: step === 0 ? 'has up to ten words' : `has more than ${step} words`,
+      description:
+        step === 0
+          ? 'has words: each of the first ten counts'
+          : `has more than ${step} words: each of the next ten counts`,
       measure: ({article: {sentences}}) =>
         measureEach(sentences, ({wordCount}) => Math.min(1, Math.max(0, (wordCount - step) / span))),
     } satisfies Feature,
