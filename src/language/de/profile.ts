@@ -44,6 +44,7 @@ export const german: LanguageProfile = {
       /\bdieser (?:beitrag|artikel|text) (?:enthält|ist|wurde|entstand)\b.{0,40}(?:werbung|gesponsert|in (?:kooperation|zusammenarbeit) mit|bezahlte)/,
     ],
     bylines: [
+      /\b(?:teil \d+|(?:erste|zweite|dritte|vierte|letzte)[rn]? (?:teil|beitrag|artikel)) (?:der|einer|unserer|dieser|meiner) (?:[\w-]+ ){0,2}[\w-]*(?:serie|reihe)\b/,
       /\b(?:dies|hier|es) (?:ist|handelt es sich um) einen? gast(?:beitrag|artikel|kommentar)\b|\bgast(?:beitrag|artikel|kommentar) (?:von|der)\b/,
       /\b(?:geäußerten?|vertretenen?|wiedergegebenen?|dargestellten?)\b.{0,20}\b(?:meinung|ansicht|auffassung)(?:en)?\b/,
       /\b(?:spiegel[tn]|geben|gibt)\b.{0,20}\bnicht (?:notwendigerweise|unbedingt|zwingend|zwangsläufig)\b.{0,60}\b(?:meinung|ansicht|haltung)/,

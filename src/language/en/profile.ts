@@ -63,6 +63,7 @@ export const english: LanguageProfile = {
       /\bauthors? (?:have|has|declares?|reports?) (?:\w+ ){0,3}(?:conflicts? of|competing) interests?\b/,
     ],
     bylines: [
+      /\b(?:continu\w+|part \w+ of|(?:first|second|third|fourth|fifth|last|final|next|latest|\d+(?:st|nd|rd|th)) (?:\w+ )?(?:post|part|article|installment|instalment|entry) (?:in|of)) (?:our|an?|this|my) (?:[\w-]+ ){0,4}series\b/,
       /\b(?:this|the following) (?:is|was) an? guest (?:post|article|blog|column|essay)\b|\bguest (?:post|article|column|essay) (?:by|from|was)\b/,
       /\b(?:views|opinions|thoughts)(?: and (?:views|opinions|conclusions))?(?: that are)? (?:expressed|stated|presented|contained|here)\b/,
       /\b(?:views|opinions)\b.{0,30}\b(?:are|remain) (?:solely |entirely |strictly |purely )?(?:my|his|her|their|our|those of the|the author)/,

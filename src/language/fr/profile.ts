@@ -35,6 +35,7 @@ export const french: LanguageProfile = {
       /^(?:publicité|déclaration d['’]intérêts|clause de non-responsabilité) ?[:.–—-]/,
     ],
     bylines: [
+      /\b(?:premier|deuxième|second|troisième|quatrième|dernier) (?:article|billet|volet|texte)?\s?(?:de|d['’]une?) ?(?:notre|cette|ma|la)? ?série\b/,
       /\b(?:ceci est|voici) un article invité|\barticle invité (?:de|par|rédigé)\b/,
       /\b(?:opinions|propos|points de vue|avis) (?:exprimés?|exprimées?|tenus)\b/,
       /n['’]engagent? que (?:son|sa|leurs?|l|ses)|ne reflètent? pas (?:nécessairement|forcément)/,
