@@ -74,7 +74,8 @@ export function clearDrafts(folder: string): void {
     const [, space, process] = (entry.isDirectory() && /^\.brief-([0-9a-f]{16})-(\d+)-\w{6}$/.exec(entry.name)) || [];
     if (process === undefined) continue;
     const place = join(folder, entry.name);
-    if ((space === processSpace() && !isOfOther(Number(process))) || isOld(place)) removeDraft(place);
+    const isLeft = space === processSpace() && isOfNobody(Number(process), place);
+    if (isLeft || isOlder(place, oldAge)) removeDraft(place);
   }
 }
 
@@ -88,21 +89,23 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-function isOld(place: string): boolean {
+/** Whether it was made more than so many milliseconds ago. */
+function isOlder(place: string, age: number): boolean {
   try {
-    return Date.now() - lstatSync(place).mtimeMs > oldAge;
+    return Date.now() - lstatSync(place).mtimeMs > age;
   } catch {
     return false; // it is gone
   }
 }
 
-/** True while another process with this id runs; our own has no draft when drafts are cleared. */
-function isOfOther(id: number): boolean {
-  if (id === process.pid) return false;
+/** True when the process that made a draft is gone. One with our own id is when it made the draft before we began. */
+function isOfNobody(id: number, place: string): boolean {
+  if (id === process.pid) return isOlder(place, process.uptime() * 1000);
   try {
-    return process.kill(id, 0);
+    process.kill(id, 0);
+    return false;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return (error as NodeJS.ErrnoException).code !== 'EPERM';
   }
 }
 
