@@ -417,6 +417,25 @@ export type WordGroup =
   | 'writer'
   | 'writers';
 
+/**
+ * Notices that come with the page and are not the article's own statements:
+ * - `disclosures`: who pays for it, what is bought through its links, and who ordered it;
+ * - `bylines`: who speaks, and for whom: guests, views that are nobody else's, notes of the editors, the author;
+ * - `offers`: another form of the same article, and what a browser says in place of it;
+ * - `requests`: what the page wants of its reader, and whose it is.
+ */
+export type NoticeKind = 'disclosures' | 'bylines' | 'offers' | 'requests';
+
+/** Patterns, each read on a sentence with its case folded, in which Turkish has one i alone. */
+export type Notices = Readonly<Partial<Record<NoticeKind, readonly RegExp[]>>>;
+
+/** A notice, and what it makes of a sentence, in words for a reader. */
+export interface Notice {
+  reason: string;
+  /** Read on a sentence with its case folded. */
+  pattern: RegExp;
+}
+
 /** What a language brings. All words are lower case. */
 export interface Language {
   /** BCP 47 primary tag, 'und' for a language that is not in the table. */
@@ -456,6 +475,8 @@ export interface Language {
   bareDemonstratives?: RegExp;
   /** What stands behind a quotation, in lower case, that does not say whose it is; elsewhere a pronoun tells it. */
   namelessReport?: RegExp;
+  /** What notices of a page are known by. English ones stand in pages of any language, and so not here. */
+  notices?: Notices;
   /** Nouns that with a demonstrative point at the article or at time, not back: "this article", "this week". */
   selfNouns: readonly string[];
   /** How an article speaks of itself: "this paper", "we propose". */

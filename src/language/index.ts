@@ -17,7 +17,9 @@ import {chinese} from './zh/profile.js';
 
 export {generalAbbreviations} from './common/abbreviations.js';
 export {phrases, wordList} from './common/lists.js';
-export {type AbbreviationKind, abbreviationKinds, type LanguageProfile, type NoticeKind} from './common/profile.js';
+export {generalNotices} from './common/notices.js';
+export {type AbbreviationKind, abbreviationKinds, type LanguageProfile} from './common/profile.js';
+export {notices as englishNotices} from './en/notices.js';
 
 interface LanguageEntry {
   /** In English, for messages. */

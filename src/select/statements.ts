@@ -17,7 +17,7 @@ const notWhole = 'is not a whole sentence';
 /** What tells why a sentence cannot be a point or a reason at all, in words for a reader; undefined when it can. */
 export function unfitnessIn({article, language, phrases}: Analysis): (sentence: Sentence) => string | undefined {
   const marked = marksEnds(article);
-  const notices = noticesIn(language.code);
+  const notices = noticesIn(language);
   const repeated = repeatedIn(article);
   return (sentence) => {
     const {text, index} = sentence;
@@ -48,7 +48,7 @@ export function isFragment(
   reason: string | undefined,
   {language, phrases}: Analysis,
 ): boolean {
-  return reason === notWhole && !boilerplateOf(text, phrases[index]!, noticesIn(language.code));
+  return reason === notWhole && !boilerplateOf(text, phrases[index]!, noticesIn(language));
 }
 
 function isShort({wordCount}: Sentence, {countedByCharacter}: Language): boolean {

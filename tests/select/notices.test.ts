@@ -183,7 +183,7 @@ const ofTheArticle: Readonly<Record<string, readonly string[]>> = {
 };
 
 async function reasonFor(text: string, code: string): Promise<string | undefined> {
-  return boilerplateOf(text, findPhrases(text, await loadLanguage(code)), noticesIn(code));
+  return boilerplateOf(text, findPhrases(text, await loadLanguage(code)), noticesIn(await loadLanguage(code)));
 }
 
 const pairs = (lists: typeof ofThePage): [string, string][] =>

@@ -48,15 +48,4 @@ export interface LanguageProfile {
   semicolonAsks?: true;
   /** What stands above the link to another article, in lower case, with commas between: "read also". */
   furtherReading?: string;
-  /** What notices of a page are known by, read on a sentence with its case folded, in which Turkish has one i alone. */
-  notices?: Readonly<Partial<Record<NoticeKind, readonly RegExp[]>>>;
 }
-
-/**
- * Notices that come with the page and are not the article's own statements:
- * - `disclosures`: who pays for it, what is bought through its links, and who ordered it;
- * - `bylines`: who speaks, and for whom: guests, views that are nobody else's, notes of the editors, the author;
- * - `offers`: another form of the same article, and what a browser says in place of it;
- * - `requests`: what the page wants of its reader, and whose it is.
- */
-export type NoticeKind = 'disclosures' | 'bylines' | 'offers' | 'requests';

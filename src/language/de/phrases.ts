@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import {deu} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 const stemmer = snowball.newStemmer('german');
 
@@ -128,6 +129,8 @@ const german: Language = {
     long: phrases(`
       langfristig, auf lange sicht, in den kommenden jahren, in den nächsten jahren, in zehn jahren`),
   },
+
+  notices,
 };
 
 export default german;

@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import {spa} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 const stemmer = snowball.newStemmer('spanish');
 
@@ -138,6 +139,8 @@ const spanish: Language = {
     long: phrases(`
       a largo plazo, en los próximos años, en los años venideros`),
   },
+
+  notices,
 };
 
 export default spanish;

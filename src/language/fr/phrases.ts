@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import {fra} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 const stemmer = snowball.newStemmer('french');
 
@@ -137,6 +138,8 @@ const french: Language = {
     long: phrases(`
       à long terme, sur le long terme, dans les prochaines années, dans les années à venir, dans dix ans`),
   },
+
+  notices,
 };
 
 export default french;

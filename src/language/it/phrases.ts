@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import {ita} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 const stemmer = snowball.newStemmer('italian');
 
@@ -110,6 +111,8 @@ const italian: Language = {
       'decennio, decenni, secolo, secoli, generazione, generazioni, a lungo termine, nel lungo periodo, nei prossimi anni, entro il 2030, entro il 2035, entro il 2040, entro il 2050, entro il 2100, duraturo, permanente',
     ),
   },
+
+  notices,
 };
 
 export default italian;

@@ -1,6 +1,7 @@
 import {jpn} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 const japanese: Language = {
   code: 'ja',
@@ -98,6 +99,8 @@ const japanese: Language = {
     long: phrases(`
       10年後, 今後10年, 長期的, 長期, 今後数年`),
   },
+
+  notices,
 };
 
 export default japanese;

@@ -1,6 +1,7 @@
 import {kor} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 const particle =
   /(?:에서는|에서도|으로는|으로도|으로서|으로써|에게서|까지는|부터는|에는|에도|에게|에서|으로|까지|부터|보다|처럼|라는|이라는|은|는|이|가|을|를|에|의|로|와|과|도|만)$/;
@@ -104,6 +105,8 @@ const korean: Language = {
     long: phrases(`
       10년, 수십 년, 세기, 다음 세대, 미래 세대, 장기적, 장기적으로, 장기, 향후 몇 년, 2030년, 2035년, 2040년, 2050년, 2100년, 영구적으로, 지속 가능한`),
   },
+
+  notices,
 };
 
 export default korean;

@@ -2,7 +2,4 @@ import type {LanguageProfile} from '../common/profile.js';
 
 export const korean: LanguageProfile = {
   furtherReading: `관련 기사, 관련기사, 함께 읽기`,
-  notices: {
-    disclosures: [/파트너스 활동|제휴 (?:링크|마케팅)/],
-  },
 };

@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import {nld} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 const stemmer = snowball.newStemmer('dutch');
 
@@ -108,6 +109,8 @@ const dutch: Language = {
       decennia, eeuwen, op lange termijn, op de lange termijn, de komende jaren, komende jaren, in 2030,
       in 2040, in 2050, tegen 2030, tegen 2040, tegen 2050, blijvend`),
   },
+
+  notices,
 };
 
 export default dutch;

@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import {por} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 const stemmer = snowball.newStemmer('portuguese');
 
@@ -131,6 +132,8 @@ const portuguese: Language = {
     long: phrases(`
       a longo prazo, no longo prazo, nos próximos anos`),
   },
+
+  notices,
 };
 
 export default portuguese;

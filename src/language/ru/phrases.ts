@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import {rus} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 const stemmer = snowball.newStemmer('russian');
 
@@ -106,6 +107,8 @@ const russian: Language = {
       десятилетие, десятилетия, десятилетий, век, века, столетие, поколений, в долгосрочной перспективе,
       долгосрочный, в ближайшие годы, к 2030, к 2035, к 2040, к 2050, к 2100, надолго`),
   },
+
+  notices,
 };
 
 export default russian;

@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import {tur} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 const stemmer = snowball.newStemmer('turkish');
 
@@ -113,6 +114,8 @@ const turkish: Language = {
     long: phrases(`
       gelecek nesiller, uzun vadede, uzun vadeli, uzun dönemde, önümüzdeki yıllarda, gelecek yıllarda`),
   },
+
+  notices,
 };
 
 export default turkish;

@@ -23,30 +23,4 @@ export const turkish: LanguageProfile = {
   lettered: 'adım şekil ek grup plan tip test bölüm seçenek soru model blok kapı vana pompa faz aşama',
   sayings: 'dedi sordu diyor söyledi bağırdı yanıtladı cevapladı haykırdı',
   furtherReading: `ayrıca okuyun, bunlar da ilginizi çekebilir, ilgili haber, ilgili haberler, ilginizi çekebilir`,
-  notices: {
-    disclosures: [
-      /(?:satiş ortakliği|affiliate|iş ortakliği) (?:bağlanti|link)/,
-      /\bkomisyon (?:kazan|al)/,
-      /^bu (?:yazi|makale|içerik|gönderi|video).{0,60}(?:sponsor|reklam içer|reklamdir|iş birliği|işbirliği)/,
-      /^(?:sorumluluk reddi|reklam) ?[:.–—-]/,
-    ],
-    bylines: [
-      /konuk yazar|konuk yazisi/,
-      /görüşler.{0,80}(?:yazar\S*|kendi\S*|kişisel) (?:ait|görüş)|görüş(?:ü|ler)\S* yansitma/,
-      /^(?:editör(?:ün)?|yazar(?:in)?|çevirmen(?:in)?|redaksiyon) notu?\b/,
-      /^yazar hakkinda/,
-      /^bu (?:yazi|makale|haber|metin|söyleşi)\b.{0,40}\b(?:ilk (?:olarak|kez)|daha önce)\b.{0,60}\b(?:yayimlan|yayinlan)/,
-      /^bu (?:yazi|makale|haber|metin)\S* (?:önceki|ilk|eski) (?:sürüm|hal|versiyon)|^bu (?:yazi|makale|haber|metin|sayfa)\b.{0,40}\b(?:güncellen|düzeltil|düzenlen)/,
-    ],
-    offers: [
-      /(?:makaleyi|yaziyi|haberi|içeriği|bölümü) (?:sesli )?(?:olarak )?dinle/,
-      /tarayiciniz.{0,40}desteklemiyor/,
-      /^bu (?:yazi|makale|haber|metin|içerik|özet)\b.{0,40}(?:yapay zek|chatgpt|otomatik olarak|makine)\S*.{0,30}(?:yazil|oluşturul|üretil|çevril|hazirlan|özetlen)/,
-    ],
-    requests: [
-      /abone ol(?:un|mayi|abilir)|bizi .{0,30}takip (?:edin|et)|paylaşmayi unutma|tüm haklari saklidir/,
-      /^yorumlar (?:kapat|kapali|devre dişi)|e-posta adresiniz yayi[mn]lanmayacak|çerez(?:ler)?i? kullan(?:iyoruz|maktadir|ir\b)/,
-      /^(?:fotoğraf|foto|görsel|resim) ?[:©]/,
-    ],
-  },
 };

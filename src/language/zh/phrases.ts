@@ -1,6 +1,7 @@
 import {zho} from 'stopword';
 import type {Language} from '../../types.js';
 import {phrases, stopWords} from '../common/lists.js';
+import {notices} from './notices.js';
 
 /** Cue phrases stand in both the simplified and the traditional script; a text keeps to one of them. */
 const chinese: Language = {
@@ -97,6 +98,8 @@ const chinese: Language = {
     long: phrases(`
       十年, 几十年, 数十年, 世纪, 一代人, 下一代, 后代, 长期, 长远, 未来几年, 到2030年, 到2035年, 到2040年, 到2050年, 2050年, 本世纪, 長期, 世紀`),
   },
+
+  notices,
 };
 
 export default chinese;
