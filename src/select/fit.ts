@@ -64,8 +64,8 @@ function fullest(
   limit: Limit,
   count: number,
 ): Candidate[] {
-  const noPenalties: Choice = {picked: [], value: 0, length: 0};
-  const bySize: Choice[][] = [[noPenalties]];
+  const nothing: Choice = {picked: [], value: 0, length: 0};
+  const bySize: Choice[][] = [[nothing]];
   for (const candidate of open) {
     for (let size = Math.min(bySize.length, count); size > 0; size--) {
       const grown = bySize[size - 1]!.filter(({picked}) =>
@@ -76,7 +76,7 @@ function fullest(
       if (grown.length > 0) bySize[size] = undominated([...(bySize[size] ?? []), ...grown]);
     }
   }
-  return [...bySize.flat().reduce((most, choice) => (choice.value > most.value ? choice : most), noPenalties).picked];
+  return [...bySize.flat().reduce((most, choice) => (choice.value > most.value ? choice : most), nothing).picked];
 }
 
 function grow({picked, value}: Choice, candidate: Candidate, worth: number): Choice {

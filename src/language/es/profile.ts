@@ -9,8 +9,8 @@ export const spanish: LanguageProfile = {
     todos solo ahora puedes usar e tal nuestro nuestra yo él`,
   letters: 'áéíóúüñ',
   abbreviations: {
-    prefix: `av pza plza ctra urb sr sra srta sres sras dña dra dres profa lic arq gral ej ee aprox núm avda tel excmo excma ilmo D Ing Mons
-      Sto Sta Av ing s ss prof gob pdte pdta dir tte cap capt sgto cnel alm mons pbro rvdo rvda hno hna dip sen
+    prefix: `av pza plza ctra urb sr sra srta sres sras dña dra dres profa lic arq gral ej ee aprox núm avda tel excmo excma ilmo D
+      Sto Sta ing s ss prof gob pdte pdta dir tte cap capt sgto cnel alm mons pbro rvdo rvda hno hna dip sen
       gen min Mtro Mtra Cmte Cdte Admor Bto Bta Vda máx mín Lcdo Lcda Dn Fr Ma`,
     figure: 'n.º Max Máx pág págs ene inc fig figs párr párrs ap apdo vol vols t ref núms lám',
     suffix: 'ud uds vd vds uu cía hnos abr ago dic',

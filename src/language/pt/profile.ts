@@ -9,9 +9,9 @@ export const portuguese: LanguageProfile = {
     lhe vez todos todo só la lo los algo desde tanto las vai faz`,
   letters: 'áâãàçéêíóôõúü',
   abbreviations: {
-    prefix: `av pç pça tv rod sr sra srs sras srta dra dras profa profs ex aprox núm tel exmo exma ilmo D Eng Ten Pe Sto Sta Av eng engª
-      dep deps sen gov gen des pres dir cel maj cap ten sgt alm brig cons proc arq adv prof mons Fr Min Pref Rev Exma
-      Sr Me Pr Enf Bel Ver =máx =mín`,
+    prefix: `av pç pça tv rod sr sra srs sras srta dra dras profa profs ex aprox núm tel exmo exma ilmo D Pe Sto Sta eng engª
+      dep deps sen gov gen des pres dir cel maj cap ten sgt alm brig cons proc arq adv prof mons Fr Min Pref Rev
+      Me Pr Enf Bel Ver =máx =mín`,
     figure: 'n.º apto Máx pág págs séc fev mai inc fig figs art arts fl fls vol vols ref sécs par al',
     suffix: 'ltda cia v.exa abr ago set out dez',
     unit: 'min seg hab',
