@@ -19,6 +19,7 @@ const common = {
 export default defineConfig({
   test: {
     globalSetup: ['tests/build.ts'],
+    maxWorkers: '100%', // most of the time goes to processes that the tests wait for
     projects: [
       // To load the program anew for each of 270 files would take longer than all the tests.
       {test: {...common, name: 'shared', include: ['tests/**/*.test.ts'], exclude: withMocks, isolate: false}},
