@@ -54,7 +54,7 @@ export function select(
       // The only reason is shown as one, however good a point it would be.
       worth: (sentence: Sentence) => (possible.length > 1 ? reasonsBesidePoints : 2) * asReason.get(sentence)!,
       // In a short article the points come first.
-      count: Math.min(reasonCount, Math.max(0, candidates.length - count)),
+      count: Math.max(0, countDistinct(candidates, count + reasonCount) - count),
     },
   };
   const scale = scaleOf(scores.points);
@@ -86,6 +86,16 @@ export function select(
     reasons: reasons.map((candidate) => toReason(candidate, reasonScale)),
     verdicts: () => ({points: verdictsFor('points', points), reasons: verdictsFor('reasons', reasons)}),
   };
+}
+
+/** How many candidates there are of which none repeats another one, up to `most`. */
+function countDistinct(candidates: readonly Candidate[], most: number): number {
+  const distinct: Sentence[] = [];
+  for (const {sentence} of candidates) {
+    if (distinct.length === most) break;
+    if (distinct.every((other) => !isRepeat(sentence, other))) distinct.push(sentence);
+  }
+  return distinct.length;
 }
 
 // What a reason is worth beside a point. Chosen on the graded articles, held out: at 0.8 best three are 0.3 better for

@@ -88,6 +88,16 @@ describe('select', () => {
     expect(verdicts().reasons[1]?.because).toBe('is shown as a point');
   });
 
+  test('leaves reasons only what the points do not need, though sentences stand twice', async () => {
+    const [one, two] = [
+      'Flour prices doubled in the spring of 1907.',
+      'Bakers in Oslo closed eleven shops within a month.',
+    ];
+    const read = await analysis(`# Bread\n\n${one} ${two}\n\n${two} ${one}\n`);
+    const {points, reasons} = chosen(read, [1, 1, 1, 1], [9, 9, 9, 9], {points: 2, reasons: 3});
+    expect([points.map(({text}) => text), reasons]).toEqual([[one, two], []]);
+  });
+
   test('says that a quotation does not name who speaks', async () => {
     const read = await analysis(
       '"The old bridge is closed for good this winter," she said. The ferry sails twice a day. Nobody paid for the nets.',
