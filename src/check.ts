@@ -17,7 +17,7 @@ import {isReason} from './select/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import {hash64} from './text/index.js';
 import type {Analysis, Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
-import {placesOf, staleUnnamedKeys, type WriteSettings, writeDefaults} from './write.js';
+import {isMarkdown, placesOf, staleUnnamedKeys, type WriteSettings, writeDefaults} from './write.js';
 
 /** How an article is read, summarized and checked; without anything, as it comes. */
 export interface CheckOptions extends Options {
@@ -72,8 +72,7 @@ async function writtenIn(
   settings: WriteSettings,
   options: Options,
 ): Promise<Pick<RuleContext, 'places' | 'unnamed'>> {
-  const {format} = analysis.article;
-  if (format !== 'markdown' && format !== 'mdx') return {places: [], unnamed: []};
+  if (!isMarkdown(analysis.article)) return {places: [], unnamed: []};
   const places = await placesOf(analysis, summary, settings);
   return {places, unnamed: staleUnnamedKeys(analysis, summary, settings, options)};
 }

@@ -71,7 +71,8 @@ export async function readForDigest(input: string | Uint8Array, options: Options
 }
 
 /**
- * Many articles on one page: near-duplicates folded into the newest of them unless all shall stay, grouped by topic, newest first, undated
+ * Many articles on one page: near-duplicates folded into the newest of them unless all shall stay, grouped by topic,
+ * newest first, undated
  * last, ties by path. The topic with the newest article comes first, what has no topic in common with another last.
  */
 export function digest(

@@ -52,7 +52,7 @@ export interface SummaryPlace {
  */
 export async function placesOf(analysis: Analysis, summary: Summary, settings: WriteSettings): Promise<SummaryPlace[]> {
   const {article} = analysis;
-  if (article.format !== 'markdown' && article.format !== 'mdx') {
+  if (!isMarkdown(article)) {
     throw new BriefError('unsupported', `brief writes into Markdown alone, and this is read as ${article.format}`);
   }
   refuseUnknown([...settings.block, ...Object.keys(settings.keys ?? {})]);
@@ -64,6 +64,11 @@ export async function placesOf(analysis: Analysis, summary: Summary, settings: W
     keyPlace(article, key, parts[part as PartId].value(summary, settings)),
   );
   return block ? [...places, block] : places;
+}
+
+/** Whether brief can write into it. */
+export function isMarkdown({format}: Pick<Article, 'format'>): boolean {
+  return format === 'markdown' || format === 'mdx';
 }
 
 /** The front matter's key for each part. */

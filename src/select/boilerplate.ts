@@ -1,5 +1,5 @@
 import {englishNotices, generalNotices} from '../language/index.js';
-import {firstPhrase, foldCase, letterPattern} from '../text/index.js';
+import {firstPhrase, foldCase, letterPattern, perLanguage} from '../text/index.js';
 import type {FoundPhrase, Language, Notice, NoticeKind, Notices} from '../types.js';
 
 const reasons: Readonly<Record<NoticeKind, string>> = {
@@ -9,14 +9,11 @@ const reasons: Readonly<Record<NoticeKind, string>> = {
   requests: 'asks to subscribe or share',
 };
 
-const noticesByLanguage = new Map<string, readonly Notice[]>();
-
 /** The notices of an article in a language: a page has them in its own, and in English. */
-export function noticesIn({code, notices: own}: Language): readonly Notice[] {
-  const notices = noticesByLanguage.get(code) ?? [...noticesOf(englishNotices), ...noticesOf(own ?? {})];
-  noticesByLanguage.set(code, notices);
-  return notices;
-}
+export const noticesIn = perLanguage(({notices = {}}: Language): readonly Notice[] => [
+  ...noticesOf(englishNotices),
+  ...noticesOf(notices),
+]);
 
 /** One pattern a kind: a sentence is read for all of them at once, which takes a third of the time. */
 function noticesOf(notices: Notices): Notice[] {

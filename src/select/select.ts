@@ -2,7 +2,7 @@ import type {Scores} from '../score/index.js';
 import {largest, smallest} from '../text/index.js';
 import type {Analysis, KeyPoint, Question, Reason, Score, Sentence} from '../types.js';
 import type {Candidate, Candidates} from './candidates.js';
-import {chooseBeside, chooseBoth} from './choose.js';
+import {choose, chooseBeside, chooseBoth} from './choose.js';
 import {fit, fits, type Limit} from './fit.js';
 import {locate} from './locate.js';
 import {possibleReasons, reasonOf} from './reasons.js';
@@ -47,6 +47,7 @@ export function select(
   const candidates = all.filter(({sentence}) => about(sentence));
   const possible = possibleReasons(analysis, candidates, scores.reasons);
   const [asPoint, asReason] = [worths(candidates, scores.points), worths(possible, scores.reasons, noPenalties)];
+  const distinct = choose(candidates, () => 0, count + reasonCount);
   const wanted = {
     points: {candidates, worth: (sentence: Sentence) => asPoint.get(sentence)!, count},
     reasons: {
@@ -54,7 +55,7 @@ export function select(
       // The only reason is shown as one, however good a point it would be.
       worth: (sentence: Sentence) => (possible.length > 1 ? reasonsBesidePoints : 2) * asReason.get(sentence)!,
       // In a short article the points come first.
-      count: Math.max(0, countDistinct(candidates, count + reasonCount) - count),
+      count: Math.max(0, distinct.length - count),
     },
   };
   const scale = scaleOf(scores.points);
@@ -86,16 +87,6 @@ export function select(
     reasons: reasons.map((candidate) => toReason(candidate, reasonScale)),
     verdicts: () => ({points: verdictsFor('points', points), reasons: verdictsFor('reasons', reasons)}),
   };
-}
-
-/** How many candidates there are of which none repeats another one, up to `most`. */
-function countDistinct(candidates: readonly Candidate[], most: number): number {
-  const distinct: Sentence[] = [];
-  for (const {sentence} of candidates) {
-    if (distinct.length === most) break;
-    if (distinct.every((other) => !isRepeat(sentence, other))) distinct.push(sentence);
-  }
-  return distinct.length;
 }
 
 // What a reason is worth beside a point. Chosen on the graded articles, held out: at 0.8 best three are 0.3 better for

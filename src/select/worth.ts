@@ -1,3 +1,4 @@
+import {largest} from '../text/index.js';
 import type {Score, Sentence} from '../types.js';
 import type {Candidate} from './candidates.js';
 
@@ -21,7 +22,7 @@ export function worths(
   price: Penalties = dependencePenalties,
 ): ReadonlyMap<Sentence, number> {
   const odds = candidates.map(({sentence, form}) => scores[sentence.index]!.total - price[form]);
-  const most = odds.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
+  const most = largest(odds);
   const sum = odds.reduce((all, value) => all + Math.exp(value - most), 0);
   return new Map(candidates.map(({sentence}, at) => [sentence, Math.exp(odds[at]! - most) / sum]));
 }

@@ -4,7 +4,7 @@ export {datelineLength} from './dateline.js';
 export {detectLanguage} from './detect/detect.js';
 export {largest, smallest} from './extremes.js';
 export {hash32, hash64} from './hash.js';
-export {isPlain, lazyPattern, letterPattern} from './letter-pattern.js';
+export {escapePattern, isPlain, lazyPattern, letterPattern} from './letter-pattern.js';
 export {lastUpTo} from './offsets.js';
 export {partitionPoint} from './partition-point.js';
 export {perLanguage, perWord} from './per-language.js';

@@ -15,6 +15,11 @@ export function lazyPattern(source: string, flags: string): () => RegExp {
   };
 }
 
+/** A text as a part of an expression that finds it as it stands. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** What the properties of characters come to in plain text. */
 const inPlain: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isPlain, letterPattern} from '../../src/text/letter-pattern.js';
+import {escapePattern, isPlain, letterPattern} from '../../src/text/letter-pattern.js';
 import {holds} from '../holds.js';
 
 test.each([
@@ -50,4 +50,10 @@ describe('letterPattern', () => {
     expect(pattern('ж')).toBe(pattern('漢'));
     expect(pattern('a')).not.toBe(pattern('ж'));
   });
+});
+
+test('escapePattern finds a text as it stands', () => {
+  const signs = String.raw`a.b*c+d?e^f$g{h}(i)|[j]\k`;
+  expect(new RegExp(`^${escapePattern(signs)}$`).test(signs)).toBe(true);
+  expect(new RegExp(`^${escapePattern('a.b')}$`).test('axb')).toBe(false);
 });

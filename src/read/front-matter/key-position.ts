@@ -1,3 +1,4 @@
+import {escapePattern} from '../../text/index.js';
 import type {Article, Position} from '../../types.js';
 import {createLocator} from '../positions.js';
 
@@ -9,7 +10,7 @@ export function keyPosition(
   {source, bodyOffset}: Pick<Article, 'source' | 'bodyOffset'>,
   key: string,
 ): Position | undefined {
-  const name = key.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+  const name = escapePattern(key);
   // YAML and TOML start the line of a top-level key with it; JSON indents it, or writes all keys in one line.
   const json = `(?<=[{,]\\s*)"${name}"\\s*:\\s*(?:"(?:[^"\\\\\\r\\n]|\\\\.)*"|[^,}\\r\\n]*)`;
   const line = new RegExp(`^(?:${name}|"${name}"|'${name}')[ \\t]*[:=].*|${json}`, 'm');

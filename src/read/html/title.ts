@@ -1,4 +1,4 @@
-import {letterPattern} from '../../text/index.js';
+import {escapePattern, letterPattern} from '../../text/index.js';
 import {isWithin, textOf} from './article-parts.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {isElement, type PageElement} from './tree.js';
@@ -171,7 +171,7 @@ const separators = String.raw`\s+[|·•–—\-:»«›~│]+\s+`;
 function withoutSite(title: string, site: string | undefined, heading: string | undefined): string {
   if (heading && heading.length >= shortestTitle && title.startsWith(heading)) return heading;
   if (!site) return title;
-  const name = site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const name = escapePattern(site);
   const shorter = title
     .replace(new RegExp(`${closeSeparators}${name}$`, 'i'), '')
     .replace(new RegExp(`^${name}${closeSeparators}`, 'i'), '');

@@ -78,7 +78,7 @@ interface Collection {
 }
 
 function collect(nodes: readonly PhrasingContent[], collection: Collection): void {
-  const lastClosings = lastClosingTags(nodes);
+  let lastClosings: ReadonlyMap<string, number> | undefined;
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
     switch (node.type) {
@@ -97,6 +97,7 @@ function collect(nodes: readonly PhrasingContent[], collection: Collection): voi
         push(picture, node, collection);
         break;
       case 'html':
+        lastClosings ??= lastClosingTags(nodes);
         index = collectHtml(nodes, index, lastClosings, collection);
         break;
       case 'delete': // "{~~old~>new~~}" of CriticMarkup
