@@ -1,5 +1,5 @@
 import {readArticle} from './read/index.js';
-import {findPhrases, indexTerms, openerOf, terms, termVectors, tokenize} from './text/index.js';
+import {findPhrases, indexTerms, terms, termVectors, tokenize} from './text/index.js';
 import type {Analysis, Options} from './types.js';
 
 /**
@@ -16,7 +16,6 @@ export async function analyze(input: string | Uint8Array, options: Options = {})
     titleTerms: titleOrigin === 'file-name' ? [] : terms(title, language),
     tokens,
     phrases: sentences.map(({text, index}) => findPhrases(text, language, tokens[index])),
-    openers: sentences.map(({text, index}) => openerOf(text, language, tokens[index])),
     vectors: termVectors(indexTerms(sentences.map((sentence) => sentence.terms))),
   };
 }

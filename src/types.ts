@@ -175,8 +175,6 @@ export interface Analysis {
   tokens: readonly (readonly Token[])[];
   /** The phrases of the language's lists in each sentence, in its order. */
   phrases: readonly (readonly FoundPhrase[])[];
-  /** How each sentence opens that leans on the sentences before it. */
-  openers: readonly (Opener | undefined)[];
   vectors: TermVectors;
 }
 

@@ -48,8 +48,8 @@ export function candidatesOf(analysis: Analysis): Candidates {
   return {candidates, unfit};
 }
 
-function candidateOf(sentence: Sentence, {language, openers}: Analysis): Candidate {
-  const {text, repaired, opener} = standalone(sentence, language, openers[sentence.index] ?? null);
+function candidateOf(sentence: Sentence, {language, tokens}: Analysis): Candidate {
+  const {text, repaired, opener} = standalone(sentence, language, tokens[sentence.index]);
   const form = opener?.kind ?? (lacksSpeaker(text, language) ? 'quotation' : 'standing');
   return {sentence, text, repaired, form, opener: opener?.text ?? ''};
 }

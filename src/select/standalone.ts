@@ -1,5 +1,5 @@
 import {openerOf} from '../text/index.js';
-import type {Language, Opener, Sentence} from '../types.js';
+import type {Language, Opener, Sentence, Token} from '../types.js';
 
 /** A sentence as it can be shown on its own. */
 interface Standalone {
@@ -12,14 +12,11 @@ interface Standalone {
 
 /**
  * Makes a sentence stand alone where that takes no more than dropping connectives in front ("However, "), and tells
- * what still points back; `found` is how it opens, for who knows that. Source of the fault classes: Zhang, Wan and Bansal 2022, Extractive is not faithful.
+ * what still points back. `tokens` are those of its text, where they are known.
+ * Source of the fault classes: Zhang, Wan and Bansal 2022, Extractive is not faithful.
  */
-export function standalone(
-  {text}: Pick<Sentence, 'text'>,
-  language: Language,
-  found: Opener | null = openerOf(text, language) ?? null,
-): Standalone {
-  const opener = found ?? undefined;
+export function standalone({text}: Pick<Sentence, 'text'>, language: Language, tokens?: readonly Token[]): Standalone {
+  const opener = openerOf(text, language, tokens);
   if (!opener || opener.drop === 0) return {text, repaired: false, opener};
   const rest = standalone({text: capitalised(text.slice(opener.drop), language)}, language);
   // A repair that leaves another word pointing back has cured nothing: better keep the author's own words.
