@@ -62,16 +62,16 @@ async function libraryWithSwedish(): Promise<typeof import('../src/index.js')> {
       {
         name: 'swedish',
         setup({onResolve, onLoad}) {
-          onResolve({filter: /\/sv\/\w+\.js$/}, ({path, resolveDir}) => ({
+          onResolve({filter: /\/sv\/[\w-]+\.js$/}, ({path, resolveDir}) => ({
             path: join(resolveDir, path.replace('.js', '.ts')),
           }));
-          onLoad({filter: /\/sv\/\w+\.ts$/}, ({path}) => ({
+          onLoad({filter: /\/sv\/[\w-]+\.ts$/}, ({path}) => ({
             contents: codeOf(relative(root, path)),
             loader: 'ts',
             resolveDir: folderOf(relative(root, path)),
           }));
           onLoad({filter: /src\/language\/index\.ts$/}, ({path}) => ({
-            contents: `import {swedish} from './sv/profile.js';\n${readFileSync(path, 'utf8').replace('} satisfies', `${line}\n$&`)}`,
+            contents: `import {swedish} from './sv/abbreviations-and-function-words.js';\n${readFileSync(path, 'utf8').replace('} satisfies', `${line}\n$&`)}`,
             loader: 'ts',
             resolveDir: dirname(path),
           }));

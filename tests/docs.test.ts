@@ -7,7 +7,7 @@ import {describe, expect, it} from 'vitest';
 import {shownArticle, terminalPictures} from '../scripts/terminal-picture.mjs';
 import {check} from '../src/check.js';
 import type {JsonSchema} from '../src/cli/config/json-schema.js';
-import {settings} from '../src/cli/config/settings.js';
+import {settingSchemas} from '../src/cli/config/setting-schemas.js';
 import {createProgram} from '../src/cli/program.js';
 import {languages} from '../src/language/index.js';
 import {parts} from '../src/report/summary/parts.js';
@@ -37,7 +37,7 @@ const makers: Record<string, (argument: string) => Promise<string> | string> = {
       Object.entries(parts).map(([id, {description}]) => [id, description]),
     ),
   settings: () =>
-    `| Setting | What it does | Default |\n| --- | --- | --- |\n${Object.entries<JsonSchema>(settings)
+    `| Setting | What it does | Default |\n| --- | --- | --- |\n${Object.entries<JsonSchema>(settingSchemas)
       .map(([id, {description, default: value}]) => `| \`${id}\` | ${description} | ${value ?? ''} |\n`)
       .join('')}`,
   features: () =>

@@ -1,7 +1,7 @@
 import {Argument, type Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {suggest} from '../help/suggestions.js';
-import {readSchema, schemaNames} from '../schemas.js';
+import {readSchema, schemaNames} from '../published-schemas.js';
 
 /** `brief schema <name>`: what programs may rely on. */
 export function addSchema(program: Command): void {

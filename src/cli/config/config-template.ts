@@ -1,6 +1,6 @@
 import {stringify} from 'yaml';
 import type {JsonSchema} from './json-schema.js';
-import {settings} from './settings.js';
+import {settingSchemas} from './setting-schemas.js';
 
 const head = `# Settings of brief for the articles in this folder and below it; options of the command line win over them.
 # All are optional; as they stand here, commented out, they are the defaults or examples.
@@ -14,7 +14,7 @@ const tail = `# Other settings for some of the articles. Patterns are relative t
 
 /** A config file to begin with: every setting with what it is for, commented out. */
 export function configTemplate(): string {
-  const entries = Object.entries<JsonSchema>(settings).map(entry);
+  const entries = Object.entries<JsonSchema>(settingSchemas).map(entry);
   return [head, ...entries, tail].join('\n');
 }
 

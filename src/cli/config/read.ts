@@ -4,8 +4,8 @@ import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node} 
 import {BriefError} from '../../errors.js';
 import {findKeyTwice, isMapping, readYaml} from '../../read/index.js';
 import {refuseCostlyPatterns} from '../input/pattern-cost.js';
+import {configSchema} from './config-file-schema.js';
 import {type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
-import {configSchema} from './schema.js';
 import {type ConfigProblem, validate} from './validate.js';
 
 /** Settings by name, the name being the keys that lead to it: "write.block". */

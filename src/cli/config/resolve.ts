@@ -1,6 +1,7 @@
+import type {Config} from './config.js';
 import {type JsonSchema, mappingForm} from './json-schema.js';
 import type {Layer, SettingValues} from './read.js';
-import {type Config, settings} from './settings.js';
+import {settingSchemas} from './setting-schemas.js';
 
 /** The settings for one article, and where each of them comes from, in the order of the table. */
 export interface Resolved {
@@ -27,7 +28,7 @@ function openNames(sources: readonly SettingValues[]): string[] {
   return [...given].sort();
 }
 
-const leaves = listLeaves(settings);
+const leaves = listLeaves(settingSchemas);
 const names = leaves.map(([name]) => name);
 const defaults: SettingValues = new Map(
   leaves.flatMap(([name, value]) => (value === undefined ? [] : [[name, {value, origin: 'default'}] as const])),

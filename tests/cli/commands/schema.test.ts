@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readSchema, schemaNames} from '../../../src/cli/schemas.js';
+import {readSchema, schemaNames} from '../../../src/cli/published-schemas.js';
 import {run} from '../run.js';
 
 describe('brief schema', () => {

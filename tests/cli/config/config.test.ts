@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {settings, summaryOptions, writeSettings} from '../../../src/cli/config/settings.js';
+import {summaryOptions, writeSettings} from '../../../src/cli/config/config.js';
+import {settingSchemas} from '../../../src/cli/config/setting-schemas.js';
 
 const write = {block: [], insertBlock: false, descriptionLength: 160};
 
@@ -22,7 +23,7 @@ describe('writeSettings', () => {
   const config = {points: 3, why: 3, wordsPerMinute: 238};
 
   test('leaves keys that nobody asked for to the article', () => {
-    const asDefault = {...write, keys: settings.write!.properties!.keys!.default as Record<string, string>};
+    const asDefault = {...write, keys: settingSchemas.write!.properties!.keys!.default as Record<string, string>};
     expect(writeSettings({...config, write: asDefault}, true)).toEqual({...write, keys: undefined, force: true});
     const asked = {...write, keys: {summary: 'summary'}};
     expect(writeSettings({...config, write: asked}, false)).toEqual({...asked, force: false});

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {readSchema, schemaNames} from '../../src/cli/schemas.js';
+import {readSchema, schemaNames} from '../../src/cli/published-schemas.js';
 
 const folder = fileURLToPath(new URL('../../schema', import.meta.url));
 

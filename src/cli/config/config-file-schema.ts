@@ -1,12 +1,12 @@
 import {type Rule, type RuleOption, rules} from '../../rules/index.js';
 import {severities} from '../../types.js';
 import type {JsonSchema} from './json-schema.js';
-import {settings} from './settings.js';
+import {settingSchemas} from './setting-schemas.js';
 
 const all: Readonly<Record<string, JsonSchema>> = {
-  ...settings,
+  ...settingSchemas,
   rules: {
-    ...settings.rules,
+    ...settingSchemas.rules,
     properties: Object.fromEntries(Object.entries<Rule>(rules).map(([id, rule]) => [id, ruleSchema(rule)])),
     additionalProperties: false,
   },

@@ -1,8 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {configSchema} from '../../../src/cli/config/config-file-schema.js';
 import type {JsonSchema} from '../../../src/cli/config/json-schema.js';
-import {configSchema} from '../../../src/cli/config/schema.js';
 import {rules} from '../../../src/rules/index.js';
 
 const file = fileURLToPath(new URL('../../../schema/config.schema.json', import.meta.url));
