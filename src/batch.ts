@@ -1,13 +1,13 @@
 import {BriefError, type ErrorCode} from './errors.js';
-import {formats, isMapping} from './read/index.js';
+import {articleFormats, isMapping} from './read/index.js';
 import {summarize} from './summarize.js';
-import type {Format, Options, Summary} from './types.js';
+import type {ArticleFormat, Options, Summary} from './types.js';
 
 /** One document of a batch: a line of JSON. Everything but `content` is optional. */
 export interface BatchDocument {
   id: string | number | null;
   content: string;
-  format?: Format | undefined;
+  format?: ArticleFormat | undefined;
   title?: string | undefined;
   lang?: string | undefined;
 }
@@ -76,11 +76,11 @@ function documentOf({content, format, title, lang}: Record<string, unknown>): Om
   return {content, format: formatOf(format), title: textOf(title, 'title'), lang: textOf(lang, 'lang')};
 }
 
-function formatOf(value: unknown): Format | undefined {
+function formatOf(value: unknown): ArticleFormat | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  const format = formats.find((known) => known === value);
+  const format = articleFormats.find((known) => known === value);
   if (format) return format;
-  throw invalid(`expected "format" to be one of ${formats.map((known) => `"${known}"`).join(', ')}`);
+  throw invalid(`expected "format" to be one of ${articleFormats.map((known) => `"${known}"`).join(', ')}`);
 }
 
 function textOf(value: unknown, name: string): string | undefined {

@@ -92,7 +92,7 @@ function findingsOf(found: readonly RuleFinding[], {source}: Article, active: re
   // Sorting is stable: what two rules find at one place stays in the order of the table of rules.
   return found
     .toSorted((left, right) => left.problem.position.offset - right.problem.position.offset)
-    .map(({ruleId, problem: {reason, position}}) => {
+    .map(({ruleId, problem: {message, position}}) => {
       const {line, column, endLine, endColumn, offset, endOffset} = position;
       const words = source.slice(offset, endOffset).replace(/\s+/g, ' ');
       const name = hash64(`${ruleId}\n${words}`);
@@ -101,7 +101,7 @@ function findingsOf(found: readonly RuleFinding[], {source}: Article, active: re
       return {
         ruleId,
         severity: severities.get(ruleId)!,
-        reason,
+        reason: message,
         line,
         column,
         endLine,

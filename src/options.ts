@@ -399,11 +399,12 @@ function demand(name: string, value: unknown): void {
 }
 
 function refuse(name: string, schema: ValueSchema, value: unknown): never {
-  const shown = typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' ? kindOf(value) : value;
+  const shown =
+    typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' ? typeInWords(value) : value;
   throw new BriefError('usage', `${name} must be ${expected(schema)}, not ${shown}`);
 }
 
-function kindOf(value: unknown): string {
+function typeInWords(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
 }
 

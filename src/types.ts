@@ -12,7 +12,7 @@ export interface Position {
 }
 
 /** Kinds of input that brief reads. */
-export type Format = 'markdown' | 'mdx' | 'html' | 'text';
+export type ArticleFormat = 'markdown' | 'mdx' | 'html' | 'text';
 
 /** One sentence of prose, its white space folded, else verbatim. */
 export interface Sentence {
@@ -94,7 +94,7 @@ export interface Article {
   titleOrigin: 'option' | 'front-matter' | 'heading' | 'file-name' | 'none';
   /** BCP 47 primary tag; 'und' when it could not be told. */
   language: string;
-  format: Format;
+  format: ArticleFormat;
   /** Size of the file as read. */
   bytes: number;
   /** The decoded text, byte-order mark left out: what offsets point into. */
@@ -266,7 +266,7 @@ export interface Horizon {
 /** What a reader gets; its JSON form is the contract of `--format json`. */
 export interface Summary {
   schemaVersion: 1;
-  source: {path: string | null; format: Format; bytes: number};
+  source: {path: string | null; format: ArticleFormat; bytes: number};
   title: string;
   language: string;
   readingTime: ReadingTime;
@@ -429,7 +429,7 @@ export type Notices = Readonly<Partial<Record<NoticeKind, readonly RegExp[]>>>;
 
 /** A notice, and what it makes of a sentence, in words for a reader. */
 export interface Notice {
-  reason: string;
+  because: string;
   /** Read on a sentence with its case folded. */
   pattern: RegExp;
 }
@@ -505,7 +505,7 @@ export interface Language {
 export interface Options {
   /** Path as it shall stand in `source.path`; its extension tells the format. */
   path?: string | undefined;
-  format?: Format | undefined;
+  format?: ArticleFormat | undefined;
   /** Label of the Encoding Standard ("windows-1252"); without it UTF-8, or what a byte-order mark or a page says. */
   encoding?: string | undefined;
   /** "article" where the file is one whatever it looks like; `kind: article` in its front matter says the same. */
@@ -558,7 +558,7 @@ export interface Finding {
 
 /** What came of checking one article. */
 export interface CheckedArticle {
-  source: {path: string | null; format: Format; bytes: number};
+  source: {path: string | null; format: ArticleFormat; bytes: number};
   /** In the order in which they stand in the file. */
   findings: Finding[];
   /** How many more there would be, were they not disabled by comments. */

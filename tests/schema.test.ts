@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {configSchema} from '../src/cli/config/config-file-schema.js';
 import {readSchema, schemaNames} from '../src/cli/published-schemas.js';
 import {type Options, summarize} from '../src/index.js';
-import {formats} from '../src/read/input/formats.js';
+import {articleFormats} from '../src/read/input/formats.js';
 import {run} from './cli/run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -152,7 +152,7 @@ function batchSchema({$schema, definitions: {summary, ...parts}}: SummarySchema)
     properties: {
       id,
       content: {description: 'the text of the article', type: 'string'},
-      format: {description: 'else told by the content', enum: [...formats, '', null]},
+      format: {description: 'else told by the content', enum: [...articleFormats, '', null]},
       title: {description: 'else that of the article', type: ['string', 'null']},
       lang: {description: 'language code, else detected', type: ['string', 'null']},
     },

@@ -1,5 +1,5 @@
 // The page docs/try: everything happens in the reader's browser, nothing is sent anywhere.
-import {BriefError, type Format, type Summary, summarize} from '../../src/index.js';
+import {type ArticleFormat, BriefError, type Summary, summarize} from '../../src/index.js';
 import {languages, supportedLanguages} from '../../src/language/index.js';
 import {style} from '../../src/report/html/style.js';
 import {briefOf} from '../../src/report/html/summary-page.js';
@@ -76,7 +76,7 @@ async function ask(): Promise<void> {
   try {
     const summary = await summarize(opened?.bytes ?? article.value, {
       path: opened?.name,
-      format: (format.value || undefined) as Format | undefined,
+      format: (format.value || undefined) as ArticleFormat | undefined,
       language: language.value || undefined,
       points: count(points),
       why: count(reasons),

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import type {Format, Warning} from '../types.js';
+import type {ArticleFormat, Warning} from '../types.js';
 import {maskBriefBlock} from './brief-block.js';
 import {maskAdmonitions} from './markdown/admonitions.js';
 import {codeRanges, type FoundComment, findComments, withoutHtmlComments} from './markdown/comments.js';
@@ -28,7 +28,7 @@ export interface Body {
  * Reads what stands behind the front matter, which ends at `end`, as the kind of text that it is. Whatever is odd
  * about it is a warning.
  */
-export async function readBody(text: string, end: number, format: Format): Promise<Body> {
+export async function readBody(text: string, end: number, format: ArticleFormat): Promise<Body> {
   // A second byte-order mark, behind the front matter or the first one, would shift the parser's offsets.
   const from = end + /^\uFEFF*/.exec(text.slice(end))![0].length;
   const body = text.slice(from);

@@ -1,6 +1,6 @@
 import {BriefError} from '../errors.js';
 import {thousands} from '../text/index.js';
-import type {Format} from '../types.js';
+import type {ArticleFormat} from '../types.js';
 
 /** What is counted of a text before it is parsed, how much of it is read, and what it is called. */
 interface CountLimit {
@@ -25,7 +25,7 @@ const limits: Readonly<Record<string, CountLimit>> = {
   sentences: {pattern: /[.!?]["'”’)\]]*\s|[。！？]/g, most: 150_000, name: 'sentences'},
 };
 
-const byFormat: Readonly<Record<Format, readonly CountLimit[]>> = {
+const byFormat: Readonly<Record<ArticleFormat, readonly CountLimit[]>> = {
   markdown: [limits.blocks!, limits.rows!, limits.inline!, limits.sentences!],
   mdx: [limits.components!, limits.blocks!, limits.rows!, limits.inline!, limits.sentences!],
   html: [limits.tags!, limits.sentences!],
@@ -36,7 +36,7 @@ const byFormat: Readonly<Record<Format, readonly CountLimit[]>> = {
  * Refuses a text that would cost memory and time far beyond its length, before any of it is parsed. Throws a BriefError
  * 'too-large' that says what there is too much of.
  */
-export function refuseTooMuch(text: string, format: Format): void {
+export function refuseTooMuch(text: string, format: ArticleFormat): void {
   for (const {pattern, most, name} of byFormat[format]) {
     // Most texts are shorter than what they may hold.
     if (text.length > most && hasMore(text, pattern, most)) {

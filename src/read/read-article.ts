@@ -9,13 +9,13 @@ import {
   sentenceRanges,
   terms,
 } from '../text/index.js';
-import type {Article, Block, Format, Language, Options, Section, Sentence} from '../types.js';
+import type {Article, ArticleFormat, Block, Language, Options, Section, Sentence} from '../types.js';
 import {readBody} from './body.js';
 import {separate} from './fingerprints.js';
 import {readFrontMatter} from './front-matter/front-matter.js';
 import {decode} from './input/decode.js';
-import {nonArticleReason} from './input/document-kind.js';
-import {formatByContent, formatByName, formats} from './input/formats.js';
+import {articleFormats, formatByContent, formatByName} from './input/formats.js';
+import {nonArticleMessage} from './input/non-article.js';
 import {refuseTooMuch} from './limits.js';
 import type {FoundComment} from './markdown/comments.js';
 import {hardBreak, omissionFiller} from './outline/inline-text.js';
@@ -48,7 +48,7 @@ export async function readArticle(
   const {sections, comments, warnings, tree, teasers, data: own} = await readBody(text, frontMatter.end, format);
   const {authored: data, written} = separate({...options.frontMatter, ...own, ...frontMatter.data});
   const isDated = dateKeys.some((key) => Boolean(data[key]));
-  const nature = nonArticleReason(tree, {
+  const nonArticle = nonArticleMessage(tree, {
     path: options.path,
     isDated,
     teasers,
@@ -85,15 +85,15 @@ export async function readArticle(
       ...decodingWarnings,
       ...frontMatter.warnings,
       ...warnings,
-      ...(nature ? [{code: 'not-an-article', message: nature, line: 1}] : []),
+      ...(nonArticle ? [{code: 'not-an-article', message: nonArticle, line: 1}] : []),
     ],
   };
   return {article, language};
 }
 
-function demandFormat(format: Format | undefined): Format | undefined {
-  if (format === undefined || formats.includes(format)) return format;
-  throw new BriefError('usage', `there is no format "${format}"; the formats are ${formats.join(', ')}`);
+function demandFormat(format: ArticleFormat | undefined): ArticleFormat | undefined {
+  if (format === undefined || articleFormats.includes(format)) return format;
+  throw new BriefError('usage', `there is no format "${format}"; the formats are ${articleFormats.join(', ')}`);
 }
 
 const dateKeys = ['date', 'pubDate', 'publishDate', 'published', 'created'];

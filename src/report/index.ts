@@ -14,7 +14,7 @@ export interface ReporterOptions extends RenderContext {
 type Reporter = (summaries: readonly Summary[], options: ReporterOptions) => string | Promise<string>;
 
 /** A format by what a command has to know of it. */
-interface Format<Report> {
+interface OutputFormat<Report> {
   /** Of the files that hold it, by which `--output` tells it. */
   extension?: string;
   /** The one name of its files, where that tells it better than an extension. */
@@ -23,7 +23,7 @@ interface Format<Report> {
   load(): Promise<Report>;
 }
 
-export interface ReporterEntry extends Format<Reporter> {
+export interface ReporterEntry extends OutputFormat<Reporter> {
   extension: string;
   /** What stands between two summaries that are reported one by one; null where all make one document. */
   between: string | null;
@@ -62,7 +62,7 @@ export const digestReporters = {
   html: {extension: '.html', load: async () => (await import('./digest/html.js')).reportDigestHtml},
   json: {extension: '.json', load: async () => (await import('./digest/json.js')).reportDigestJson},
   llms: {fileName: 'llms.txt', load: async () => (await import('./digest/llms.js')).reportDigestLlms},
-} satisfies Record<string, Format<DigestReporter>>;
+} satisfies Record<string, OutputFormat<DigestReporter>>;
 
 export type DigestReporterId = keyof typeof digestReporters;
 
@@ -75,14 +75,14 @@ export const checkReporters = {
   junit: {load: async () => (await import('./findings/junit.js')).reportCheckJunit},
   codeclimate: {load: async () => (await import('./findings/codeclimate.js')).reportCheckCodeclimate},
   rdjson: {load: async () => (await import('./findings/rdjson.js')).reportCheckRdjson},
-} satisfies Record<string, Format<CheckReporter>>;
+} satisfies Record<string, OutputFormat<CheckReporter>>;
 
 export type CheckReporterId = keyof typeof checkReporters;
 
 /** The format of a file by its name, whichever command has it; undefined where the name tells none. */
-export function formatOfFile(name: string): string | undefined {
+export function reporterIdOfFile(name: string): string | undefined {
   const formats = [reporters, digestReporters, checkReporters].flatMap((table) =>
-    Object.entries<Format<unknown>>(table),
+    Object.entries<OutputFormat<unknown>>(table),
   );
   const found =
     formats.find(([, {fileName}]) => fileName === name) ??

@@ -28,7 +28,7 @@ export interface RuleContext {
 
 /** What a rule found: what is there and what was expected, in words for the author, and where. */
 export interface Problem {
-  reason: string;
+  message: string;
   position: Position;
 }
 

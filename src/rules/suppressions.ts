@@ -153,10 +153,10 @@ function unusedOf(directives: readonly Directive[], uses: Uses, stateOf: StateOf
     for (const id of ids.length === 0 ? [undefined] : ids) {
       const state = id === undefined ? 'on' : stateOf(id);
       if (state === 'unknown') {
-        problems.push({reason: `Unexpected rule "${id}" in a comment, expected one that exists`, position});
+        problems.push({message: `Unexpected rule "${id}" in a comment, expected one that exists`, position});
       } else if (state === 'on' && id !== own && !(kind === 'enable' ? enables(id, last) : uses.has(directive, id))) {
         const what = `brief-${kind}${id === undefined ? '' : ` ${id}`}`;
-        problems.push({reason: `Unexpected "${what}", expected ${expectation[kind]}`, position});
+        problems.push({message: `Unexpected "${what}", expected ${expectation[kind]}`, position});
       }
     }
     if (kind === 'disable-next-line') continue;
@@ -180,7 +180,7 @@ function enables(id: string | undefined, last: ReadonlyMap<string | undefined, N
 function unreadable({text, position}: Comment): Problem {
   const [word] = text.split(/\s/, 1);
   return {
-    reason: `Unexpected "${word}", expected brief-disable, brief-enable or brief-disable-next-line and ids of rules`,
+    message: `Unexpected "${word}", expected brief-disable, brief-enable or brief-disable-next-line and ids of rules`,
     position,
   };
 }

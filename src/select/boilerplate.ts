@@ -2,7 +2,7 @@ import {englishNotices, generalNotices} from '../language/index.js';
 import {firstPhrase, foldCase, letterPattern, perLanguage} from '../text/index.js';
 import type {FoundPhrase, Language, Notice, NoticeKind, Notices} from '../types.js';
 
-const reasons: Readonly<Record<NoticeKind, string>> = {
+const becauseOfKind: Readonly<Record<NoticeKind, string>> = {
   disclosures: 'discloses who pays for it',
   bylines: 'tells who speaks, not of what',
   offers: 'offers the article in another form',
@@ -17,11 +17,11 @@ export const noticesIn = perLanguage(({notices = {}}: Language): readonly Notice
 
 /** One pattern a kind: a sentence is read for all of them at once, which takes a third of the time. */
 function noticesOf(notices: Notices): Notice[] {
-  return Object.entries(reasons).flatMap(([kind, reason]) => {
+  return Object.entries(becauseOfKind).flatMap(([kind, because]) => {
     const patterns = notices[kind as NoticeKind] ?? [];
     const flags = [...new Set(patterns.flatMap((pattern) => [...pattern.flags]))].join('');
     return patterns.length > 0
-      ? [{reason, pattern: new RegExp(patterns.map(({source}) => `(?:${source})`).join('|'), flags)}]
+      ? [{because, pattern: new RegExp(patterns.map(({source}) => `(?:${source})`).join('|'), flags)}]
       : [];
   });
 }
@@ -45,7 +45,7 @@ export function boilerplateOf(
   const folded = foldCase(text);
   const isKnown = ({pattern}: Notice): boolean => pattern.test(folded);
   const known = generalNotices.find(isKnown) ?? notices.find(isKnown);
-  if (known) return known.reason;
+  if (known) return known.because;
   const phrase = firstPhrase(phrases, 'stigma');
   return phrase &&
     /^(?:subscribe|sign up|click|read more|see also|photo by|image credit|all rights reserved)/.test(phrase)

@@ -34,9 +34,9 @@ export function candidatesOf(analysis: Analysis): Candidates {
   const candidates: Candidate[] = [];
   const unfit = new Map<Sentence, string>();
   for (const sentence of sentences) {
-    const reason =
+    const because =
       unfitness(sentence) ?? (restates(sentence.index, title, index) ? 'only restates the title' : undefined);
-    if (reason) unfit.set(sentence, reason);
+    if (because) unfit.set(sentence, because);
     else candidates.push(candidateOf(sentence, analysis));
   }
   // An article without one whole statement still shows its best fragments: a list of features, a caption.

@@ -55,7 +55,7 @@ export function reasonOf(
 }
 
 /** What else than a class of cues speaks of a kind. */
-const kinds: Readonly<Partial<Record<PhraseList, CueClass>>> = {
+const reasonKinds: Readonly<Partial<Record<PhraseList, CueClass>>> = {
   claim: 'significance',
   stake: 'significance',
   bonus: 'conclusion',
@@ -74,8 +74,8 @@ const kinds: Readonly<Partial<Record<PhraseList, CueClass>>> = {
   negation: 'risk',
 };
 
-function kindOf(list: PhraseList): CueClass | undefined {
-  return kinds[list] ?? classes.find((name) => name === list);
+function reasonKindOf(list: PhraseList): CueClass | undefined {
+  return reasonKinds[list] ?? classes.find((name) => name === list);
 }
 
 const classes: readonly CueClass[] = [
@@ -94,10 +94,10 @@ const classes: readonly CueClass[] = [
 function cueOf(sentence: Sentence, analysis: Analysis, scores: readonly Score[]): {kind: ReasonKind; cue: string} {
   const {shares} = scores[sentence.index]!;
   const weigh = ({list}: FoundPhrase): number => shares[list] ?? 0;
-  const found = analysis.phrases[sentence.index]!.filter(({list}) => kindOf(list) !== undefined).toSorted(
+  const found = analysis.phrases[sentence.index]!.filter(({list}) => reasonKindOf(list) !== undefined).toSorted(
     (left, right) => weigh(right) - weigh(left) || right.phrase.length - left.phrase.length,
   );
-  const kind = found[0] ? kindOf(found[0].list)! : 'significance';
+  const kind = found[0] ? reasonKindOf(found[0].list)! : 'significance';
   const entries = entriesIn(sentence.index, analysis).toSorted(
     (left, right) => right.entry.reasons - left.entry.reasons,
   );

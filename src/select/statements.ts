@@ -42,13 +42,13 @@ function repeatedIn({sentences}: Article): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= often).map(([text]) => text));
 }
 
-/** Whether a sentence, unfit for a reason, falls short of a statement only in lacking its final mark. */
+/** Whether a sentence, unfit, falls short of a statement only in lacking its final mark. */
 export function isFragment(
   {text, index}: Sentence,
-  reason: string | undefined,
+  because: string | undefined,
   {language, phrases}: Analysis,
 ): boolean {
-  return reason === notWhole && !boilerplateOf(text, phrases[index]!, noticesIn(language));
+  return because === notWhole && !boilerplateOf(text, phrases[index]!, noticesIn(language));
 }
 
 function isShort({wordCount}: Sentence, {countedByCharacter}: Language): boolean {

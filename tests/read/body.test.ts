@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {readBody} from '../../src/read/body.js';
-import type {Format} from '../../src/types.js';
+import type {ArticleFormat} from '../../src/types.js';
 
-async function read(text: string, format: Format, end = 0) {
+async function read(text: string, format: ArticleFormat, end = 0) {
   const {sections, ...rest} = await readBody(text, end, format);
   return {...rest, texts: sections.flatMap(({blocks}) => blocks.map(({text}) => text.trim()))};
 }
 
 describe('readBody', () => {
-  test.each<[Format, string]>([
+  test.each<[ArticleFormat, string]>([
     ['markdown', '*Tea* is {hot}.'],
     ['mdx', '<Box>*Tea* is hot.</Box>'],
     ['html', '<nav>Home</nav><p><i>Tea</i> is hot.</p>'],

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseArticle} from '../../src/read/read-article.js';
-import type {Format} from '../../src/types.js';
+import type {ArticleFormat} from '../../src/types.js';
 import {holds} from '../holds.js';
 
-async function read(text: string, format: Format = 'markdown') {
+async function read(text: string, format: ArticleFormat = 'markdown') {
   const {sentences, blocks} = await parseArticle(text, {format});
   return sentences.map(({text, block}) => ({text, label: blocks[block]!.label}));
 }
 
-async function textsOf(text: string, format?: Format): Promise<string[]> {
+async function textsOf(text: string, format?: ArticleFormat): Promise<string[]> {
   return (await read(text, format)).map(({text}) => text);
 }
 
@@ -234,7 +234,7 @@ describe('dialects', () => {
     ]);
   });
 
-  test.each<Format>(['html', 'text', 'markdown'])(
+  test.each<ArticleFormat>(['html', 'text', 'markdown'])(
     'joins what soft hyphens and empty spaces cut, in %s',
     async (format) => {
       expect(

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {check, parseArticle, summarizeLine} from '../../src/index.js';
-import type {Format} from '../../src/types.js';
+import type {ArticleFormat} from '../../src/types.js';
 
 const article = '# The market\n\nThe weekly market moves from the car park to the church square in April.\n\n';
 
-const refused: [what: string, format: Format, text: string, name: string][] = [
+const refused: [what: string, format: ArticleFormat, text: string, name: string][] = [
   ['tags of MDX', 'mdx', `${article}${'<A>'.repeat(333_000)}`, 'components'],
   ['tags of MDX that close', 'mdx', `${article}${'<A></A>'.repeat(143_000)}`, 'components'],
   ['expressions', 'mdx', `${article}${'{a}'.repeat(333_000)}`, 'components'],

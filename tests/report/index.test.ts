@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {checkReporters, digestReporters, formatOfFile, plain, reporters} from '../../src/report/index.js';
+import {checkReporters, digestReporters, plain, reporterIdOfFile, reporters} from '../../src/report/index.js';
 import {article, finding, options, report} from './findings/reports.js';
 import {librarySummary} from './library.js';
 
@@ -26,7 +26,7 @@ describe('the format of a file', () => {
     '%s is told by the extension or the name of its files, if it has one',
     (id, entry) => {
       const name = 'fileName' in entry ? entry.fileName : 'extension' in entry ? `Page${entry.extension}` : 'page.log';
-      expect(formatOfFile(name)).toBe(name === 'page.log' ? undefined : id);
+      expect(reporterIdOfFile(name)).toBe(name === 'page.log' ? undefined : id);
     },
   );
 });

@@ -10,7 +10,7 @@ import {exitCodes} from '../exit-codes.js';
 import {type StreamLine, splitLines} from '../input/lines.js';
 import {numberAsWritten} from '../input/number-as-written.js';
 import {openStandardInput, openStream} from '../input/regular-file.js';
-import {isSystemError, systemReason} from '../input/system-errors.js';
+import {isSystemError, systemMessage} from '../input/system-errors.js';
 import {printError} from '../output/messages.js';
 
 // Lines of at most 60 columns: nothing wraps them in a narrow terminal.
@@ -81,7 +81,7 @@ async function* readLines(file: string | undefined): AsyncGenerator<StreamLine> 
     if (!isSystemError(error)) throw error;
     if (error.code === 'ENOENT')
       throw new BriefError('not-found', `${name}: no such file; check the name`, {cause: error});
-    throw new BriefError('unreadable', `${name}: cannot be read: ${systemReason(error)}; name a file`, {cause: error});
+    throw new BriefError('unreadable', `${name}: cannot be read: ${systemMessage(error)}; name a file`, {cause: error});
   }
 }
 

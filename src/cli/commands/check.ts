@@ -11,12 +11,12 @@ import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
-import {isSystemError, systemReason} from '../input/system-errors.js';
-import {formatOf} from '../output/format.js';
+import {isSystemError, systemMessage} from '../input/system-errors.js';
 import {printError, printWarnings} from '../output/messages.js';
 import {openOutput, type Write} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
+import {chosenReporter} from '../output/reporter-choice.js';
 import {renderContextFor} from '../output/terminal.js';
 
 // Lines of at most 60 columns: nothing wraps them in a narrow terminal.
@@ -40,16 +40,16 @@ export function addCheck(program: Command): void {
     .description('find what keeps articles from being read')
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input; else all below')
     .addHelpText('before', help);
-  addOptions(command, 'check', {choices: {outputFormat: formats}}).action((paths: string[], _, command: Command) =>
+  addOptions(command, 'check', {choices: {outputFormat: reporterIds}}).action((paths: string[], _, command: Command) =>
     run(paths, flagsOf(command, 'check'), command),
   );
 }
 
-const formats = Object.keys(checkReporters) as CheckReporterId[];
+const reporterIds = Object.keys(checkReporters) as CheckReporterId[];
 
 async function run(paths: readonly string[], flags: Flags<'check'>, command: Command): Promise<void> {
   refuseContradictions(flags);
-  const format = formatOf(flags, formats);
+  const reporterId = chosenReporter(flags, reporterIds);
   const options = libraryOptions(flags);
   const settingsFor = await openConfig(flags.config, {...settingsGiven(flags), ...(await ruleFlags(flags))});
   const write = await openOutput(flags.output);
@@ -73,7 +73,7 @@ async function run(paths: readonly string[], flags: Flags<'check'>, command: Com
   });
   progress.stop();
   if (flags.updateBaseline) await updateBaseline(checked, flags.baseline!);
-  else await report(checked, flags, {format, write, version: command.parent?.version() ?? ''});
+  else await report(checked, flags, {reporterId, write, version: command.parent?.version() ?? ''});
 }
 
 /** Front matter that cannot be read is told once, by its rule where that is on. */
@@ -115,7 +115,7 @@ async function updateBaseline(checked: readonly CheckedArticle[], file: string):
 async function report(
   checked: readonly CheckedArticle[],
   flags: Flags<'check'>,
-  {format, write, version}: {format: CheckReporterId; write: Write; version: string},
+  {reporterId, write, version}: {reporterId: CheckReporterId; write: Write; version: string},
 ): Promise<void> {
   const {baseline} = flags;
   const {compare, readBaseline} = await import('../baseline.js');
@@ -127,9 +127,9 @@ async function report(
     version,
     rules: (await import('../../rules/index.js')).rules,
   };
-  const reporter = await checkReporters[format].load();
+  const reporter = await checkReporters[reporterId].load();
   await write(reporter(result, options));
-  if (format === 'github') await addJobSummary(jobSummary(result, options));
+  if (reporterId === 'github') await addJobSummary(jobSummary(result, options));
   printError(checkedInWords(result.counts));
   for (const note of baselineNotes(compared?.gone ?? 0)) printError(note);
   if (reachesSeverity(result.counts, flags.failOn ?? optionTable.failOn.default))
@@ -153,6 +153,6 @@ async function addJobSummary(markdown: string): Promise<void> {
     await appendFile(file, markdown);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    printError(`the job summary: cannot be written: ${systemReason(error)}`); // the annotations say the same
+    printError(`the job summary: cannot be written: ${systemMessage(error)}`); // the annotations say the same
   }
 }

@@ -6,12 +6,12 @@ import {type DigestReporterId, digestReporters} from '../../report/index.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig} from '../config/index.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
-import {formatOf} from '../output/format.js';
 import {areOfSite, linksFrom, unknownPlaceholders} from '../output/links.js';
 import {printWarnings} from '../output/messages.js';
 import {openOutput} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
+import {chosenReporter} from '../output/reporter-choice.js';
 import {renderContextFor} from '../output/terminal.js';
 
 // Lines of at most 60 columns: nothing wraps them in a narrow terminal.
@@ -42,13 +42,13 @@ export function addDigest(program: Command): void {
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
     .addHelpText('before', help);
   addOptions(command, 'digest', {
-    choices: {outputFormat: formats},
+    choices: {outputFormat: reporterIds},
     read: {url: webAddress},
     description: {maxCharacters},
   }).action((paths: string[], _, command: Command) => run(paths, flagsOf(command, 'digest'), command));
 }
 
-const formats = Object.keys(digestReporters) as DigestReporterId[];
+const reporterIds = Object.keys(digestReporters) as DigestReporterId[];
 
 const maxCharacters = 'most characters of an llms.txt';
 
@@ -67,7 +67,7 @@ function webAddress(value: string): string {
 
 async function run(paths: string[], flags: Flags<'digest'>, command: Command): Promise<void> {
   const {pageTitle = optionTable.pageTitle.default, url, max, maxCharacters, output, quiet} = flags;
-  const format = formatOf(flags, formats);
+  const reporterId = chosenReporter(flags, reporterIds);
   // Here it is the page that has a limit, not each article.
   const ofArticles = {...flags, maxCharacters: undefined};
   const options = libraryOptions(ofArticles);
@@ -94,14 +94,14 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   );
   progress.stop();
   if (items.length > 0) {
-    const report = await digestReporters[format].load();
+    const report = await digestReporters[reporterId].load();
     const isSite = areOfSite(items.map(({summary, address}) => ({path: summary.source.path ?? '', address})));
     const linkTo = linksFrom({url, output, isSite});
     const page = digest(items, {
       title: pageTitle,
       max,
-      byFolder: format === 'llms',
-      keepCopies: format === 'llms',
+      byFolder: reporterId === 'llms',
+      keepCopies: reporterId === 'llms',
       linkTo,
     });
     await write(report(page, {...(await renderContextFor(flags)), maxCharacters}));

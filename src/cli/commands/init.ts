@@ -2,7 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {configIn} from '../config/index.js';
-import {isSystemError, systemReason} from '../input/system-errors.js';
+import {isSystemError, systemMessage} from '../input/system-errors.js';
 import {printError} from '../output/messages.js';
 
 const file = 'brief.config.yaml';
@@ -20,7 +20,7 @@ async function run(): Promise<void> {
     await writeFile(file, configTemplate(), {flag: 'wx'});
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new BriefError('output', `${file}: cannot be written: ${systemReason(error)}`, {cause: error});
+    throw new BriefError('output', `${file}: cannot be written: ${systemMessage(error)}`, {cause: error});
   }
   printError(`wrote ${file}`);
 }

@@ -8,9 +8,9 @@ import {openConfig} from '../config/index.js';
 import {helpHead, shortHelp} from '../help/help.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import {openDelivery, openDestination} from '../output/delivery.js';
-import {formatOf} from '../output/format.js';
 import {printWarnings} from '../output/messages.js';
 import {progressFor} from '../output/progress.js';
+import {chosenReporter} from '../output/reporter-choice.js';
 import {renderContextFor} from '../output/terminal.js';
 
 /** `brief summarize [paths...]`, which is also what `brief [paths...]` does. */
@@ -21,12 +21,12 @@ export function addSummarize(program: Command): void {
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
     .addHelpText('before', helpHead);
   addOptions(command, 'summarize', {
-    choices: {outputFormat: formats},
+    choices: {outputFormat: reporterIds},
     description: {output: 'write to a file, or to a folder a file for each'},
   }).action((paths: string[], _, command: Command) => run(paths, flagsOf(command, 'summarize'), command));
 }
 
-const formats = Object.keys(reporters) as ReporterId[];
+const reporterIds = Object.keys(reporters) as ReporterId[];
 
 async function run(paths: string[], flags: Flags<'summarize'>, command: Command): Promise<void> {
   const options = libraryOptions(flags);
@@ -35,13 +35,13 @@ async function run(paths: string[], flags: Flags<'summarize'>, command: Command)
     process.stdout.write(shortHelp);
     return;
   }
-  const format = formatOf(flags, formats);
-  const {needs, hasWarnings}: ReporterEntry = reporters[format];
+  const reporterId = chosenReporter(flags, reporterIds);
+  const {needs, hasWarnings}: ReporterEntry = reporters[reporterId];
   const destination = await openDestination(flags.output);
   const selection = await selectArticles(paths, flags, command);
   const context = {...(await renderContextFor(flags)), single: selection.single};
   const others = [flags.config, flags.filesFrom];
-  const delivery = await openDelivery(destination, {format, context, inputs: selection.inputs, others});
+  const delivery = await openDelivery(destination, {reporterId, context, inputs: selection.inputs, others});
   const progress = progressFor(flags);
   let done = 0;
   const failed = await forEachArticle(

@@ -144,7 +144,7 @@ async function writeInto(
   return {
     isChanged,
     kept: byHand.map(({key}) => key),
-    left: [...lines, ...unnamed, ...(isChanged ? [] : reasonToLeave(summary, places))],
+    left: [...lines, ...unnamed, ...(isChanged ? [] : causeToLeave(summary, places))],
   };
 }
 
@@ -166,7 +166,7 @@ function nameOf(key: string | null): string {
 }
 
 /** Why nothing is put where something was wanted. */
-function reasonToLeave({warnings}: Summary, places: readonly SummaryPlace[]): string[] {
+function causeToLeave({warnings}: Summary, places: readonly SummaryPlace[]): string[] {
   const refusal = warnings.find(({code}) => code === 'not-an-article');
   if (refusal) return [`left alone: ${refusal.message}`];
   const missing = places.filter(({state}) => state === 'missing');

@@ -3,7 +3,7 @@ import {basename, dirname, join, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {shownPath} from '../input/files.js';
 import {longestPackage, longestSettings, readRegularText} from '../input/regular-file.js';
-import {isSystemError, systemReason} from '../input/system-errors.js';
+import {isSystemError, systemMessage} from '../input/system-errors.js';
 import type {Layer} from './read.js';
 
 /** Where settings may stand in a folder, first come first served. Nothing of it is run. */
@@ -55,8 +55,8 @@ function readText(file: string, name: string): string {
     return readRegularText(file, basename(file) === 'package.json' ? longestPackage : longestSettings);
   } catch (error) {
     if (!isSystemError(error) && !(error instanceof BriefError)) throw error;
-    const reason = isSystemError(error) ? `cannot be read: ${systemReason(error)}` : error.message;
-    throw new BriefError('config', `${name}: ${reason}; check the file`, {cause: error});
+    const problem = isSystemError(error) ? `cannot be read: ${systemMessage(error)}` : error.message;
+    throw new BriefError('config', `${name}: ${problem}; check the file`, {cause: error});
   }
 }
 

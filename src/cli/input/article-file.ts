@@ -3,7 +3,7 @@ import {access, lstat, readFile, realpath, stat} from 'node:fs/promises';
 import {isAbsolute, relative, sep} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {counted} from '../../text/index.js';
-import {isSystemError, systemReason} from './system-errors.js';
+import {isSystemError, systemMessage} from './system-errors.js';
 
 /** A file whose text is to be changed. */
 export interface ArticleFile {
@@ -64,7 +64,7 @@ async function holds(file: string, text: string): Promise<boolean> {
 }
 
 function asUnwritable(error: unknown): unknown {
-  return isSystemError(error) ? unwritable(`cannot be written: ${systemReason(error)}`, error) : error;
+  return isSystemError(error) ? unwritable(`cannot be written: ${systemMessage(error)}`, error) : error;
 }
 
 function unwritable(message: string, cause?: unknown): BriefError {

@@ -12,7 +12,7 @@ import {findInputs, type Input} from './files.js';
 import {unquoted} from './quoted-path.js';
 import {openStandardInput, openStream} from './regular-file.js';
 import {nameStandardInput} from './standard-input.js';
-import {isSystemError, systemReason} from './system-errors.js';
+import {isSystemError, systemMessage} from './system-errors.js';
 import {isDraft} from './unpublished.js';
 
 /** The options that tell which articles are meant, and how to read them. */
@@ -73,7 +73,7 @@ async function readList(file: string): Promise<string[]> {
   } catch (error) {
     if (error instanceof BriefError) throw named(error, name);
     if (!isSystemError(error)) throw error;
-    throw new BriefError('unreadable', `${name}: cannot be read: ${systemReason(error)}; name a list of paths`, {
+    throw new BriefError('unreadable', `${name}: cannot be read: ${systemMessage(error)}; name a list of paths`, {
       cause: error,
     });
   }
@@ -128,7 +128,7 @@ export async function forEachArticle(
     try {
       const {config} = await settingsFor(input.absolute ?? input.path);
       const bytes = await input.read();
-      const because = await reasonToLeaveOut(bytes, input, published && (input.listed || isPublic));
+      const because = await causeToLeaveOut(bytes, input, published && (input.listed || isPublic));
       if (because !== undefined) {
         const isNamed = !input.listed;
         if (isNamed || verbose)
@@ -159,7 +159,7 @@ export async function forEachArticle(
 }
 
 /** What only its text tells: a file that was named is left out as a draft alone. */
-async function reasonToLeaveOut(
+async function causeToLeaveOut(
   bytes: Uint8Array,
   {listed}: Input,
   withoutDrafts: boolean,

@@ -6,7 +6,7 @@ import {articleExtensions} from '../../read/index.js';
 import {thousands} from '../../text/index.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
 import {inBytes, isOpenedByShell, openStandardInput, refuseIrregular} from './regular-file.js';
-import {isSystemError, systemReason} from './system-errors.js';
+import {isSystemError, systemMessage} from './system-errors.js';
 import {unpublishedName, unpublishedPath} from './unpublished.js';
 
 /** An article that is still to be read. */
@@ -128,7 +128,7 @@ async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'm
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
-      throw new BriefError('unreadable', `${path}: cannot be read: ${systemReason(error)}`, {cause: error});
+      throw new BriefError('unreadable', `${path}: cannot be read: ${systemMessage(error)}`, {cause: error});
     }
   }
   return 'missing';
@@ -156,7 +156,7 @@ async function listFolder(folder: string, search: Search): Promise<string[]> {
 async function* walk(folder: string, search: Search): AsyncGenerator<string> {
   for (const entry of await entriesOf(folder, search.cwd)) {
     const path = join(folder, entry.name);
-    const because = await reasonToSkip(path, entry, search);
+    const because = await causeToSkip(path, entry, search);
     if (because !== undefined) search.skip(path, because);
     else if (entry.isDirectory()) yield* walk(path, search);
     else yield path;
@@ -168,11 +168,11 @@ async function entriesOf(folder: string, cwd: string): Promise<Dirent[]> {
     return await readdir(resolve(cwd, folder), {withFileTypes: true});
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new BriefError('unreadable', `${folder}: cannot be read: ${systemReason(error)}`, {cause: error});
+    throw new BriefError('unreadable', `${folder}: cannot be read: ${systemMessage(error)}`, {cause: error});
   }
 }
 
-async function reasonToSkip(path: string, entry: Dirent, {cwd, ignored, all}: Search): Promise<string | undefined> {
+async function causeToSkip(path: string, entry: Dirent, {cwd, ignored, all}: Search): Promise<string | undefined> {
   if (entry.name.startsWith('.')) return 'hidden';
   const kind = entry.isDirectory() ? 'folder' : 'file';
   if (kind === 'folder' && entry.name === 'node_modules') return 'packages';
@@ -290,5 +290,5 @@ function tooLarge(found: string, maxBytes: number): BriefError {
 
 function asUnreadable(error: unknown): unknown {
   if (!isSystemError(error)) return error;
-  return new BriefError('unreadable', `cannot be read: ${systemReason(error)}`, {cause: error});
+  return new BriefError('unreadable', `cannot be read: ${systemMessage(error)}`, {cause: error});
 }

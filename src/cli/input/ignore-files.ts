@@ -13,7 +13,7 @@ export const ignoreFiles = {git: '.gitignore', brief: '.briefignore'} as const;
 type IgnoreFile = (typeof ignoreFiles)[keyof typeof ignoreFiles];
 
 /** Tells which line of which file leaves a path out, as "docs/.gitignore: drafts/"; undefined when none does. */
-export type IgnoreTest = (path: string, kind: 'file' | 'folder') => Promise<string | undefined>;
+export type IgnoreTest = (path: string, entry: 'file' | 'folder') => Promise<string | undefined>;
 
 /**
  * Reads these ignore files as git does: from the root of the repository (without one, from `cwd`) down to the path's
@@ -32,7 +32,7 @@ export function createIgnoreTest(names: readonly IgnoreFile[], cwd: string): Ign
     return root === dirname(root) ? (isInside(cwd, folder) ? cwd : folder) : root;
   });
 
-  async function test(path: string, kind: 'file' | 'folder'): Promise<string | undefined> {
+  async function test(path: string, entry: 'file' | 'folder'): Promise<string | undefined> {
     const start = await base(dirname(path));
     if (path === start || !isInside(start, path)) return undefined;
     const ofFolder = dirname(path) === start ? undefined : await folderTest(dirname(path));
@@ -40,7 +40,7 @@ export function createIgnoreTest(names: readonly IgnoreFile[], cwd: string): Ign
     let found: string | undefined;
     for (const folder of foldersBetween(start, dirname(path))) {
       for (const rules of await rulesIn(folder)) {
-        const name = relative(folder, path).replaceAll(sep, '/') + (kind === 'folder' ? '/' : '');
+        const name = relative(folder, path).replaceAll(sep, '/') + (entry === 'folder' ? '/' : '');
         const {ignored, unignored, rule} = rules?.matcher.test(name) ?? {ignored: false, unignored: false};
         // What holds for the folder above was decided above, where a deeper file may have taken it in again.
         const above = dirname(name);

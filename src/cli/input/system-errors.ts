@@ -6,6 +6,6 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 /** The system's own words, without code, call and path: "permission denied". */
-export function systemReason(error: NodeJS.ErrnoException): string {
+export function systemMessage(error: NodeJS.ErrnoException): string {
   return getSystemErrorMap().get(error.errno ?? 0)?.[1] ?? error.message;
 }

@@ -17,8 +17,8 @@ const forPrograms =
  * Why a file or folder that was come across is no page of its own, by its name alone: Astro and Docusaurus build no page
  * of `_name.mdx`. Hugo's `_index.md` is one, and so is a post that begins with a date.
  */
-export function unpublishedName(name: string, kind: 'file' | 'folder'): string | undefined {
-  if (kind === 'folder') return Object.hasOwn(folders, name) ? folders[name] : undefined;
+export function unpublishedName(name: string, entry: 'file' | 'folder'): string | undefined {
+  if (entry === 'folder') return Object.hasOwn(folders, name) ? folders[name] : undefined;
   if (forPrograms.test(name)) return 'for programs';
   return /^_(?!index\.)\p{L}/u.test(name) ? 'a partial' : undefined;
 }
@@ -27,8 +27,8 @@ export function unpublishedName(name: string, kind: 'file' | 'folder'): string |
 export function unpublishedPath(path: string, pattern: string): string | undefined {
   if (/(?:^|\/)_/.test(pattern)) return undefined;
   const names = path.split('/');
-  const reasons = names.map((name, index) => unpublishedName(name, index < names.length - 1 ? 'folder' : 'file'));
-  return reasons.find((reason) => reason !== undefined);
+  const causes = names.map((name, index) => unpublishedName(name, index < names.length - 1 ? 'folder' : 'file'));
+  return causes.find((cause) => cause !== undefined);
 }
 
 const longestFrontMatter = 20_000; // bytes in which a draft is looked for

@@ -23,20 +23,20 @@ export async function openDestination(output: string | undefined): Promise<Desti
 }
 
 interface Delivered {
-  format: ReporterId;
+  reporterId: ReporterId;
   context: ReporterOptions;
   inputs: readonly Input[];
   /** What else the command reads, as the command line gives it. */
   others?: readonly unknown[];
 }
 
-/** Brings these articles' summaries to their destination in a format. Throws a BriefError 'output'. */
+/** Brings these articles' summaries to their destination. Throws a BriefError 'output'. */
 export async function openDelivery(
   destination: Destination,
-  {format, context, inputs, others}: Delivered,
+  {reporterId, context, inputs, others}: Delivered,
 ): Promise<Delivery> {
-  const {extension, between, index: loadIndex}: ReporterEntry = reporters[format];
-  const report = await reporters[format].load();
+  const {extension, between, index: loadIndex}: ReporterEntry = reporters[reporterId];
+  const report = await reporters[reporterId].load();
   if (destination === null) {
     if (between !== null) return streamed((summary) => report([summary], context), between);
     return collected(async (summaries) => {

@@ -1,6 +1,6 @@
 import {escapeWorkflowCommands, pageNotes, sanitize} from '../../report/index.js';
 import type {Summary} from '../../types.js';
-import {systemReason} from '../input/system-errors.js';
+import {systemMessage} from '../input/system-errors.js';
 
 /** One line on standard error, by which a reader knows who speaks. */
 export function printError(message: string): void {
@@ -9,7 +9,7 @@ export function printError(message: string): void {
 
 /** Standard output could not take what was printed, as on a full disk. */
 export function printOutputError(error: NodeJS.ErrnoException): void {
-  printError(`standard output: cannot be written: ${systemReason(error)}`);
+  printError(`standard output: cannot be written: ${systemMessage(error)}`);
 }
 
 /** A bug keeps its stack, which is what a report of it needs. */

@@ -3,7 +3,7 @@ import {mkdir, realpath, stat, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {isInside} from '../input/article-file.js';
-import {isSystemError, systemReason} from '../input/system-errors.js';
+import {isSystemError, systemMessage} from '../input/system-errors.js';
 
 /** Takes the whole output at once. */
 export type Write = (text: string) => Promise<void>;
@@ -78,8 +78,8 @@ async function replace(path: string, text: string): Promise<void> {
 }
 
 function asOutputError(path: string, error: unknown): unknown {
-  const reason = isSystemError(error)
-    ? `cannot be written: ${systemReason(error)}; name another file`
+  const problem = isSystemError(error)
+    ? `cannot be written: ${systemMessage(error)}; name another file`
     : error instanceof BriefError && error.code === 'unwritable' && error.message;
-  return reason ? new BriefError('output', `${path}: ${reason}`, {cause: error}) : error;
+  return problem ? new BriefError('output', `${path}: ${problem}`, {cause: error}) : error;
 }

@@ -1,8 +1,8 @@
 import {BriefError} from '../../errors.js';
-import type {Format} from '../../types.js';
+import type {ArticleFormat} from '../../types.js';
 
 /** Kinds of input by the extension of the file's name, in lower case with its dot. */
-const formatsByExtension: Readonly<Record<string, Format>> = {
+const formatsByExtension: Readonly<Record<string, ArticleFormat>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.mdown': 'markdown',
@@ -19,7 +19,7 @@ const formatsByExtension: Readonly<Record<string, Format>> = {
 export const articleExtensions: readonly string[] = Object.keys(formatsByExtension);
 
 /** Every kind of input, in the order in which messages name them. */
-export const formats: readonly Format[] = ['markdown', 'mdx', 'html', 'text'];
+export const articleFormats: readonly ArticleFormat[] = ['markdown', 'mdx', 'html', 'text'];
 
 const dataAndCode = new Set(
   (
@@ -52,7 +52,7 @@ const otherMarkup: readonly {name: string; extensions: readonly string[]; recipe
  * The kind of input that a file's name tells; undefined when it tells none. Throws a BriefError 'unsupported' for the
  * name of data, code or other markup, which would pass for Markdown otherwise.
  */
-export function formatByName(path: string | undefined): Format | undefined {
+export function formatByName(path: string | undefined): ArticleFormat | undefined {
   const extension = /(?<=[^/\\])\.[^./\\]*$/.exec(path ?? '')?.[0].toLowerCase() ?? '';
   if (dataAndCode.has(extension)) throw unsupported(`a ${extension} file holds data or code`);
   const other = otherMarkup.find(({extensions}) => extensions.includes(extension));
@@ -66,7 +66,7 @@ export function formatByName(path: string | undefined): Format | undefined {
 }
 
 /** The kind of input that the text itself tells; Markdown is what everything else is. Throws as `formatByName` does. */
-export function formatByContent(text: string): Format {
+export function formatByContent(text: string): ArticleFormat {
   if (isJson(text)) throw unsupported('this is a JSON document');
   return beginsLikePage(text) ? 'html' : 'markdown';
 }

@@ -175,9 +175,9 @@ function lastClosingTags(nodes: readonly PhrasingContent[]): ReadonlyMap<string,
 }
 
 function collectRaised(
-  tag: PhrasingContent,
+  node: PhrasingContent,
   inner: readonly PhrasingContent[],
-  kind: 'sup' | 'sub',
+  tag: 'sup' | 'sub',
   after: string,
   collection: Collection,
 ): void {
@@ -186,11 +186,11 @@ function collectRaised(
     .map(({value}) => value)
     .join('');
   if (inner.some(({type}) => type === 'link' || type === 'footnoteReference')) return;
-  const signs = raisedText(kind, before, plainText(inner), after);
+  const signs = raisedText(tag, before, plainText(inner), after);
   if (!signs) return;
-  if (signs[0]) push(signs[0], tag, collection);
+  if (signs[0]) push(signs[0], node, collection);
   collect(inner, collection);
-  if (signs[1]) push(signs[1], tag, collection);
+  if (signs[1]) push(signs[1], node, collection);
 }
 
 function plainText(nodes: readonly PhrasingContent[]): string {

@@ -11,14 +11,14 @@ const apart: Signs = [' ', ' '];
  * them apart: 10<sup>6</sup> is "10^6", H<sub>2</sub>O is "H2O", 19<sup>th</sup> is "19th", 3<sup>1</sup>/<sub>2</sub> is
  * "3 1/2". Undefined for the mark of a footnote, of which nothing is read. `before` and `after` are the text beside it.
  */
-export function raisedText(kind: 'sup' | 'sub', before: string, inner: string, after: string): Signs | undefined {
+export function raisedText(tag: 'sup' | 'sub', before: string, inner: string, after: string): Signs | undefined {
   const text = inner.trim();
   const last = before.slice(-40);
   const isNumber = /^\d+$/.test(text);
-  if (isNumber && kind === 'sup' && /^[/⁄]/.test(after)) return /\d$/.test(last) ? [' ', ''] : none;
-  if (isNumber && kind === 'sub' && /\d[/⁄]$/.test(last)) return none;
-  if (text === '' || /\s$/.test(last) || last === '') return kind === 'sup' && isNoteMark(text) ? undefined : none;
-  if (kind === 'sub') return signsOfSubscript(last, text);
+  if (isNumber && tag === 'sup' && /^[/⁄]/.test(after)) return /\d$/.test(last) ? [' ', ''] : none;
+  if (isNumber && tag === 'sub' && /\d[/⁄]$/.test(last)) return none;
+  if (text === '' || /\s$/.test(last) || last === '') return tag === 'sup' && isNoteMark(text) ? undefined : none;
+  if (tag === 'sub') return signsOfSubscript(last, text);
   if (isNoteMark(text) || (/^(?:\d{1,3}|[a-z])(?:[,–-]\d{1,3})*$/.test(text) && followsWords(last))) return undefined;
   if (isOrdinal(last, text)) return none;
   return text.length > longestPower || startsWithWord(text) ? apart : signs('^', text);

@@ -16,7 +16,7 @@ interface SentenceStart {
 }
 
 export interface Role {
-  kind: 'point' | 'reason';
+  shownAs: 'point' | 'reason';
   /** From 0. */
   index: number;
 }
@@ -26,14 +26,14 @@ export function anchorsOf({keyPoints, whyItMatters, text = []}: Summary, prefix 
   const sentences = text.flatMap(({blocks}) => blocks.flatMap((block) => block.sentences));
   const ids = new Map(sentences.map((sentence, index) => [keyOf(sentence), `${prefix}s${index + 1}`]));
   const roles = new Map<string, Role>();
-  for (const [index, reason] of whyItMatters.entries()) roles.set(keyOf(reason), {kind: 'reason', index});
-  for (const [index, point] of keyPoints.entries()) roles.set(keyOf(point), {kind: 'point', index});
+  for (const [index, reason] of whyItMatters.entries()) roles.set(keyOf(reason), {shownAs: 'reason', index});
+  for (const [index, point] of keyPoints.entries()) roles.set(keyOf(point), {shownAs: 'point', index});
   return {prefix, sentenceAt: (place) => ids.get(keyOf(place)), roleAt: (place) => roles.get(keyOf(place))};
 }
 
 /** Id of a point or reason in the card. */
-export function idOf({prefix}: Anchors, kind: Role['kind'], index: number): string {
-  return `${prefix}${kind}${index + 1}`;
+export function idOf({prefix}: Anchors, shownAs: Role['shownAs'], index: number): string {
+  return `${prefix}${shownAs}${index + 1}`;
 }
 
 function keyOf({line, column}: SentenceStart): string {

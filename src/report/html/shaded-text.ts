@@ -52,11 +52,11 @@ function sentenceOf(sentence: ExplainedSentence, {anchors, scale}: Context): Mar
   const id = anchors.sentenceAt(sentence)!;
   const role = anchors.roleAt(sentence);
   const back = role === undefined ? empty : badge(role, anchors);
-  return html`<span class="s${role === undefined ? '' : ` ${role.kind}`}" id="${id}" tabindex="0" aria-describedby="${id}n" style="--v:${scale.shade(sentence.total)}">${back}${sentence.text}${shares(sentence, {id: `${id}n`, role, scale})}</span> `;
+  return html`<span class="s${role === undefined ? '' : ` ${role.shownAs}`}" id="${id}" tabindex="0" aria-describedby="${id}n" style="--v:${scale.shade(sentence.total)}">${back}${sentence.text}${shares(sentence, {id: `${id}n`, role, scale})}</span> `;
 }
 
 /** The way back to the card. */
-function badge({kind, index}: Role, anchors: Anchors): Markup {
-  const name = kind === 'point' ? html`${index + 1}` : html`why`;
-  return html`<a class="badge" dir="ltr" href="#${idOf(anchors, kind, index)}" aria-label="${name}, back to ${kind} ${index + 1}">${name}</a>`;
+function badge({shownAs, index}: Role, anchors: Anchors): Markup {
+  const name = shownAs === 'point' ? html`${index + 1}` : html`why`;
+  return html`<a class="badge" dir="ltr" href="#${idOf(anchors, shownAs, index)}" aria-label="${name}, back to ${shownAs} ${index + 1}">${name}</a>`;
 }

@@ -16,7 +16,7 @@ interface Context {
 /** What one sentence scored and why: its widest shares as bars, the others as one number, so that they add up. */
 export function shares(sentence: ExplainedSentence, {id, role, scale}: Context): Markup {
   const {line, because} = sentence;
-  const {total, shares} = role?.kind === 'reason' ? sentence.reason : sentence;
+  const {total, shares} = role?.shownAs === 'reason' ? sentence.reason : sentence;
   const rows = Object.entries(shares)
     .filter(([, share]) => Math.abs(share) >= leastShare)
     .sort(([, left], [, right]) => Math.abs(right) - Math.abs(left));
@@ -30,7 +30,7 @@ export function shares(sentence: ExplainedSentence, {id, role, scale}: Context):
 
 function verdict(role: Role | undefined, because: string): string {
   if (role === undefined) return `Not picked: ${because}`;
-  return role.kind === 'point' ? `Point ${role.index + 1}` : reasonsHeading;
+  return role.shownAs === 'point' ? `Point ${role.index + 1}` : reasonsHeading;
 }
 
 function signed(value: number): string {

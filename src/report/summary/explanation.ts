@@ -80,11 +80,11 @@ function entry(sentence: Explained, rank: number, table: Table, {style, width}: 
   const locator = ` (line ${line})`;
   const clipped = clip(sanitize(text), width - textWidth(mark) - locator.length);
   const indent = indentOf(table.digits);
-  const reason = picked ? [] : wrap(`not picked: ${sanitize(because)}`, width - indent.length);
+  const note = picked ? [] : wrap(`not picked: ${sanitize(because)}`, width - indent.length);
   const [total = '', ...shares] = rowsOf(sentence).map((row) => indent + tableRow(row, table));
   return [
     mark + (picked ? style.bold(clipped) : clipped) + style.dim(locator),
-    ...reason.map((part) => indent + style.dim(part)),
+    ...note.map((part) => indent + style.dim(part)),
     total,
     ...shares.map((share) => style.dim(share)),
     ...wordLines(words, width - indent.length).map((line) => indent + style.dim(line)),

@@ -26,8 +26,8 @@ export const buriedLede = defineRule({
     const before = wordsOf(sentences.slice(0, sentence.index)) / wordsOf(sentences);
     const spread = explained[0]!.total - explained.at(-1)!.total;
     if (before <= share || best.total - bestBefore(best, explained) < margin * spread) return [];
-    const reason = `Unexpected best point after ${percent(before)} of the article, expected within ${percent(share)}`;
-    return [{reason, position: sentence.position}];
+    const message = `Unexpected best point after ${percent(before)} of the article, expected within ${percent(share)}`;
+    return [{message, position: sentence.position}];
   },
 });
 

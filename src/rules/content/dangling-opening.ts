@@ -20,8 +20,8 @@ export const danglingOpening = defineRule({
       if (opener?.kind !== 'pronoun' || !dangles(sentence!, language.bareDemonstratives)) return [];
       if (heading !== '' && (isAbout(sentence!, heading, language) || followsMore(sentence!, article))) return [];
       const place = heading === '' ? 'the article' : 'a section';
-      const reason = `Unexpected "${opener.text}" at the start of ${place}, expected what it stands for`;
-      return [{reason, position: sentence!.position}];
+      const message = `Unexpected "${opener.text}" at the start of ${place}, expected what it stands for`;
+      return [{message, position: sentence!.position}];
     });
   },
 });

@@ -27,7 +27,7 @@ export const descriptionDrift = defineRule({
     const words = untaken.slice(0, 5).map((word) => `"${word}"`);
     return [
       {
-        reason: `Unexpected ${key} that the article does not take up (${words.join(', ')}), expected its own words`,
+        message: `Unexpected ${key} that the article does not take up (${words.join(', ')}), expected its own words`,
         position: keyPosition(article, key) ?? titlePosition(article),
       },
     ];

@@ -12,7 +12,7 @@ export const noReason = defineRule({
     // In a language that was not measured, silence says more about the cues than about the article.
     if (!isMeasured(language.code) || reasons.length > 0 || article.sentences.length === 0) return [];
     return [
-      {reason: 'Unexpected lack of a reason why it matters, expected one or more', position: titlePosition(article)},
+      {message: 'Unexpected lack of a reason why it matters, expected one or more', position: titlePosition(article)},
     ];
   },
 });

@@ -24,7 +24,7 @@ export const repetition = defineRule({
     return found
       .filter(([earlier, later]) => !areInSeparateTabs(earlier.position.endOffset, later.position.offset))
       .map(([earlier, later]) => ({
-        reason: `Unexpected repetition of line ${earlier.position.line}, expected something new`,
+        message: `Unexpected repetition of line ${earlier.position.line}, expected something new`,
         position: later.position,
       }));
   },

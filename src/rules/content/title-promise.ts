@@ -20,7 +20,7 @@ export const titlePromise = defineRule({
     const words = untaken.map((word) => `"${word}"`).join(', ');
     return [
       {
-        reason: `Unexpected ${words} in the title, expected words that the article takes up`,
+        message: `Unexpected ${words} in the title, expected words that the article takes up`,
         position: titlePosition(article),
       },
     ];

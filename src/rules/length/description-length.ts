@@ -20,7 +20,7 @@ export const descriptionLength = defineRule({
       if (!required) return [];
       return [
         {
-          reason: `Unexpected article without "${key}" in its front matter, expected one`,
+          message: `Unexpected article without "${key}" in its front matter, expected one`,
           position: titlePosition(article),
         },
       ];
@@ -30,7 +30,7 @@ export const descriptionLength = defineRule({
     const expected = length < min ? `at least ${min}` : `at most ${max}`;
     return [
       {
-        reason: `Unexpected ${key} of ${counted(length, 'character')}, expected ${expected}`,
+        message: `Unexpected ${key} of ${counted(length, 'character')}, expected ${expected}`,
         position: keyPosition(article, key) ?? titlePosition(article),
       },
     ];

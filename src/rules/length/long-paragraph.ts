@@ -17,8 +17,8 @@ export const longParagraph = defineRule({
       const sentences = sentencesOf(article, block);
       const count = sentences.reduce((total, {wordCount}) => total + wordCount, 0);
       if (count <= most) return [];
-      const reason = `Unexpected paragraph of ${counted(count, noun)}, expected at most ${most}`;
-      return [{reason, position: span(sentences)}];
+      const message = `Unexpected paragraph of ${counted(count, noun)}, expected at most ${most}`;
+      return [{message, position: span(sentences)}];
     });
   },
 });

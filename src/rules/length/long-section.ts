@@ -14,8 +14,8 @@ export const longSection = defineRule({
     return article.sections.flatMap(({index, words, characters}) => {
       const count = words + characters;
       if (count <= most) return [];
-      const reason = `Unexpected ${counted(count, noun)} without a heading, expected at most ${most}`;
-      return [{reason, position: sectionPosition(article, index)}];
+      const message = `Unexpected ${counted(count, noun)} without a heading, expected at most ${most}`;
+      return [{message, position: sectionPosition(article, index)}];
     });
   },
 });

@@ -13,7 +13,7 @@ export const longSentence = defineRule({
     return article.sentences
       .filter(({wordCount, block}) => wordCount > most && article.blocks[block]!.kind !== 'quote')
       .map(({wordCount, position}) => ({
-        reason: `Unexpected sentence of ${counted(wordCount, noun)}, expected at most ${most}`,
+        message: `Unexpected sentence of ${counted(wordCount, noun)}, expected at most ${most}`,
         position,
       }));
   },

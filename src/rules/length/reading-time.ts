@@ -15,7 +15,7 @@ export const readingTime = defineRule({
     const {minutes} = summary.readingTime;
     if (minutes >= min && minutes <= max) return [];
     const expected = minutes < min ? `at least ${min}` : `at most ${max}`;
-    const reason = `Unexpected reading time of ${counted(minutes, 'minute')}, expected ${expected}`;
-    return [{reason, position: titlePosition(article)}];
+    const message = `Unexpected reading time of ${counted(minutes, 'minute')}, expected ${expected}`;
+    return [{message, position: titlePosition(article)}];
   },
 });

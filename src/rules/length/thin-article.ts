@@ -16,7 +16,7 @@ export const thinArticle = defineRule({
     if (length >= Math.min(enough, points)) return [];
     return [
       {
-        reason: `Unexpected article with ${counted(length, 'point')} worth giving, expected ${Math.min(enough, points)}`,
+        message: `Unexpected article with ${counted(length, 'point')} worth giving, expected ${Math.min(enough, points)}`,
         position: titlePosition(article),
       },
     ];

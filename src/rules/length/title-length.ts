@@ -16,7 +16,7 @@ export const titleLength = defineRule({
     const {length} = [...title];
     if (titleOrigin === 'file-name' || titleOrigin === 'none' || (length >= min && length <= max)) return [];
     const expected = length < min ? `at least ${min}` : `at most ${max}`;
-    const reason = `Unexpected title of ${counted(length, 'character')}, expected ${expected}`;
-    return [{reason, position: titlePosition(article)}];
+    const message = `Unexpected title of ${counted(length, 'character')}, expected ${expected}`;
+    return [{message, position: titlePosition(article)}];
   },
 });

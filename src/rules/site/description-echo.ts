@@ -19,7 +19,7 @@ export const descriptionEcho = defineRule({
     if (told.length === 0 || told.filter((term) => !said.has(term)).length > share * told.length) return [];
     return [
       {
-        reason: `Unexpected ${key} that only repeats the title, expected what the title does not say`,
+        message: `Unexpected ${key} that only repeats the title, expected what the title does not say`,
         position: keyPosition(article, key) ?? titlePosition(article),
       },
     ];

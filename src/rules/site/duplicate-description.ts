@@ -17,7 +17,7 @@ export const duplicateDescription = defineRule({
     if (other === undefined) return [];
     return [
       {
-        reason: `Unexpected ${key} of ${other}, expected one of its own`,
+        message: `Unexpected ${key} of ${other}, expected one of its own`,
         position: keyPosition(article, key) ?? titlePosition(article),
       },
     ];

@@ -13,6 +13,6 @@ export const duplicateTitle = defineRule({
     if (!site || path === null || !isWritten || warnings.some(({code}) => code === 'not-an-article')) return [];
     const other = site.earlier('title', title, {path, language});
     if (other === undefined) return [];
-    return [{reason: `Unexpected title of ${other}, expected one of its own`, position: titlePosition(article)}];
+    return [{message: `Unexpected title of ${other}, expected one of its own`, position: titlePosition(article)}];
   },
 });

@@ -11,7 +11,7 @@ export const brokenFrontMatter = defineRule({
     return warnings
       .filter(({code}) => code === 'front-matter')
       .map(({line, message}) => ({
-        reason: `Unexpected ${message}, expected data`,
+        message: `Unexpected ${message}, expected data`,
         position: positionOfLine(source, line),
       }));
   },

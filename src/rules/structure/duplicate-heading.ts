@@ -24,7 +24,7 @@ export const duplicateHeading = defineRule({
         return [];
       }
       const {line} = before;
-      return [{reason: `Unexpected second "${heading}" beside line ${line}, expected headings that differ`, position}];
+      return [{message: `Unexpected second "${heading}" beside line ${line}, expected headings that differ`, position}];
     });
   },
 });

@@ -17,7 +17,7 @@ export const emptySection = defineRule({
         const shown = format === 'html' ? shownByPages : opened;
         return !shown.test(source.slice(position.endOffset, next));
       })
-      .map(({text, position}) => ({reason: `Unexpected empty section "${text}", expected some content`, position}));
+      .map(({text, position}) => ({message: `Unexpected empty section "${text}", expected some content`, position}));
   },
 });
 

@@ -20,7 +20,7 @@ function skippedLevels({headings}: Article): Problem[] {
     const before = headings[index - 1]?.depth ?? depth;
     if (depth <= before + 1) return [];
     return [
-      {reason: `Unexpected heading of level ${depth} below level ${before}, expected level ${before + 1}`, position},
+      {message: `Unexpected heading of level ${depth} below level ${before}, expected level ${before + 1}`, position},
     ];
   });
 }
@@ -30,5 +30,5 @@ function furtherTitles({headings}: Article): Problem[] {
   const [, second, ...others] = headings.filter(({depth}: Heading) => depth === 1);
   if (!second) return [];
   const rest = others.length === 0 ? '' : `, and ${others.length} more below`;
-  return [{reason: `Unexpected second heading of level 1${rest}, expected one title`, position: second.position}];
+  return [{message: `Unexpected second heading of level 1${rest}, expected one title`, position: second.position}];
 }

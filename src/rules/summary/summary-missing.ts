@@ -11,7 +11,7 @@ export const summaryMissing = defineRule({
     return places
       .filter(({state}) => state === 'missing')
       .map(({key}) => ({
-        reason: `Unexpected article without ${key === null ? 'a block' : `"${key}" in its front matter`}, expected what brief write puts there`,
+        message: `Unexpected article without ${key === null ? 'a block' : `"${key}" in its front matter`}, expected what brief write puts there`,
         position: titlePosition(article),
       }));
   },

@@ -19,7 +19,7 @@ export const summaryStale = defineRule({
       })),
     ];
     return found.map(({key, expected}) => ({
-      reason: `Unexpected ${key === null ? 'block' : `"${key}"`} of an older text, expected ${expected}`,
+      message: `Unexpected ${key === null ? 'block' : `"${key}"`} of an older text, expected ${expected}`,
       position: placeOf(key, article) ?? titlePosition(article),
     }));
   },

@@ -56,20 +56,20 @@ function boundaryOf(scan: Scan, stop: Stop): number {
   if (!hasWord(scan, stop.at) || isBracketed(text, stop)) return -1;
   if (!isSpaceAt(text, stop.end) && !endsUnspaced(text, stop)) return -1;
   const next = readFollowing(scan, stop.end);
-  if (next.kind === 'none' || isInParenthesis(scan, stop.end) || goesOn(scan, stop, next)) return -1;
-  if (stop.kind !== 'wide' && (isContinuation(text, stop, next) || !ends(scan, stop, next))) return -1;
+  if (next.letterCase === 'none' || isInParenthesis(scan, stop.end) || goesOn(scan, stop, next)) return -1;
+  if (stop.mark !== 'wide' && (isContinuation(text, stop, next) || !ends(scan, stop, next))) return -1;
   if (isHeld(scan, stop)) return -1;
   return isBeforeEllipsis(text, stop) ? stop.at + 1 : stop.end;
 }
 
 /** A small letter goes on with the sentence, unless the sentence is in a script that has no capitals. */
 function isContinuation(text: string, {at}: Stop, next: Following): boolean {
-  return next.kind === 'lower' && (!isWordAt(text, at - 1) || caseAt(text, at - 1) !== 'uncased');
+  return next.letterCase === 'lower' && (!isWordAt(text, at - 1) || caseAt(text, at - 1) !== 'uncased');
 }
 
 function ends(scan: Scan, stop: Stop, next: Following): boolean {
-  if (stop.kind === 'full stop') return fullStopEnds(scan, stop, next);
-  if (stop.kind === 'ellipsis') return ellipsisEnds(scan, stop, next);
+  if (stop.mark === 'full stop') return fullStopEnds(scan, stop, next);
+  if (stop.mark === 'ellipsis') return ellipsisEnds(scan, stop, next);
   return !isExclaimedName(scan.text, stop) || isStarter(scan, next);
 }
 
@@ -82,10 +82,10 @@ function isExclaimedName(text: string, {at, end}: Stop): boolean {
 
 /** "the thing is . . . I": dots set off by a space stand for a pause or an omission, and "I" is always a capital. */
 function ellipsisEnds(scan: Scan, stop: Stop, next: Following): boolean {
-  if (stop.closed) return next.kind !== 'figure';
+  if (stop.closed) return next.letterCase !== 'figure';
   const isSpaced = isSpaceAt(scan.text, stop.at - 1);
   if (next.word === 'I') return !isSpaced && isClause(scan, stop);
-  return isSpaced || scan.isLowerCase ? isStarter(scan, next) : next.kind === 'upper';
+  return isSpaced || scan.isLowerCase ? isStarter(scan, next) : next.letterCase === 'upper';
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {

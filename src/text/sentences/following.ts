@@ -4,7 +4,7 @@ import type {Scan} from './scan.js';
 
 /** How the text after a stop begins: `from` its first character, `at` its first letter or figure. */
 export interface Following {
-  kind: Case | 'none' | 'sigil';
+  letterCase: Case | 'none' | 'sigil';
   from: number;
   at: number;
   /** Its first letters; '' for all but letters with case. */
@@ -19,13 +19,13 @@ export function readFollowing({text, isLowerCase}: Scan, stopEnd: number): Follo
   let from = stopEnd;
   while (isSpaceAt(text, from)) from++;
   const at = firstWordAt(text, clitic(text, from));
-  if (at < 0) return {kind: 'none', from, at: text.length, word: ''};
-  const kind = caseAt(text, at);
-  if (kind === 'figure' || kind === 'uncased') return {kind, from, at, word: ''};
-  if (isSigil(text, at - 1, from)) return {kind: 'sigil', from, at, word: ''};
+  if (at < 0) return {letterCase: 'none', from, at: text.length, word: ''};
+  const letterCase = caseAt(text, at);
+  if (letterCase === 'figure' || letterCase === 'uncased') return {letterCase, from, at, word: ''};
+  if (isSigil(text, at - 1, from)) return {letterCase: 'sigil', from, at, word: ''};
   const word = lettersFrom(text, at);
   const isOpener = isLowerCase || opensInLowerCase(word) || isIdentifier(text.slice(at, at + word.length + 4));
-  return {kind: isOpener ? 'upper' : kind, from, at, word};
+  return {letterCase: isOpener ? 'upper' : letterCase, from, at, word};
 }
 
 const cliticThenCapital = letterPattern(String.raw`^['’]\p{Ll}{1,2}[\s-]\p{Lu}`);

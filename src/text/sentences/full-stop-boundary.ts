@@ -12,11 +12,11 @@ export function fullStopEnds(scan: Scan, stop: Stop, next: Following): boolean {
   const {text, rules} = scan;
   const {word, start} = wordBefore(text, stop.at);
   if (isItemNumber(scan, word, start) || isDate(text, word, start, next)) return false;
-  switch (kindOf(scan, word, start) ?? kindInCapitals(scan, word, start, next)) {
+  switch (abbreviationKindAt(scan, word, start) ?? abbreviationKindInCapitals(scan, word, start, next)) {
     case 'prefix':
       return stop.closed && isStarter(scan, next);
     case 'figure':
-      if (next.kind === 'figure' || isNumeral(scan, next.word) || isFigure(scan, next)) return false;
+      if (next.letterCase === 'figure' || isNumeral(scan, next.word) || isFigure(scan, next)) return false;
       break;
     case 'suffix':
       // Without capitals "and" behind "5 p.m." tells nothing.
@@ -24,7 +24,7 @@ export function fullStopEnds(scan: Scan, stop: Stop, next: Following): boolean {
     case 'unit':
       return unitEnds(scan, start, next);
     case 'list':
-      return next.kind !== 'figure';
+      return next.letterCase !== 'figure';
   }
   if (isInitial(word)) return initialEnds(scan, word, start, next);
   if (isDoubleInitial(word)) return isStarter(scan, next);
@@ -39,7 +39,7 @@ function isNumeral({rules}: Scan, word: string): boolean {
 
 /** "Mon. Jan. 5": what has a figure behind it as well. */
 function isFigure({text, rules}: Scan, {word, at}: Following): boolean {
-  return rules.kindOf(word) === 'figure' && text[at + word.length] === '.';
+  return rules.abbreviationKindOf(word) === 'figure' && text[at + word.length] === '.';
 }
 
 const shortestClause = 12; // characters; "At 5 a.m." in front of "Mr. Lang" and "Well..." only open the sentence
@@ -90,31 +90,38 @@ function isDate(text: string, word: string, start: number, next: Following): boo
   if (/^\d{4}$/.test(word)) return matchLength(monthAndDay, text, next.at) > 0;
   if (!/^\d{1,2}$/.test(word)) return false;
   if (yearAndMonth.test(text.slice(Math.max(0, start - 12), start)))
-    return next.kind === 'figure' || next.kind === 'uncased';
-  return next.kind === 'figure' && matchLength(restOfDate, text, next.at) > 0;
+    return next.letterCase === 'figure' || next.letterCase === 'uncased';
+  return next.letterCase === 'figure' && matchLength(restOfDate, text, next.at) > 0;
 }
 
 /** "GEN. POE" in a line of capitals is what "Gen. Poe" is; "in the SEC. The court" and "in Laurel, MD. VIP" are names. */
-function kindInCapitals(scan: Scan, word: string, start: number, next: Following): AbbreviationKind | undefined {
+function abbreviationKindInCapitals(
+  scan: Scan,
+  word: string,
+  start: number,
+  next: Following,
+): AbbreviationKind | undefined {
   if (!capitals(word).test(word) || !capitals(next.word).test(next.word)) return undefined;
   const before = scan.text.slice(Math.max(scan.wordAt, start - longestAbbreviation), start);
-  return hasSmall(before).test(before) ? undefined : scan.rules.kindOf(word[0] + word.slice(1).toLowerCase());
+  return hasSmall(before).test(before)
+    ? undefined
+    : scan.rules.abbreviationKindOf(word[0] + word.slice(1).toLowerCase());
 }
 
 const hasSmall = letterPattern(String.raw`\p{Ll}`);
 
 /** The kind of an abbreviation, also of one whose letters stand apart ("z. B.") or that ends a compound ("non-U.S."). */
-function kindOf(scan: Scan, word: string, start: number): AbbreviationKind | undefined {
+function abbreviationKindAt(scan: Scan, word: string, start: number): AbbreviationKind | undefined {
   const {rules} = scan;
-  const spaced = word.length === 1 ? spacedKindOf(scan, word, start) : undefined;
-  return spaced ?? rules.kindOf(word) ?? rules.kindOf(word.slice(word.lastIndexOf('-') + 1));
+  const spaced = word.length === 1 ? spacedAbbreviationKind(scan, word, start) : undefined;
+  return spaced ?? rules.abbreviationKindOf(word) ?? rules.abbreviationKindOf(word.slice(word.lastIndexOf('-') + 1));
 }
 
 const capitals = letterPattern(String.raw`^\p{Lu}{2,}$`);
 
 const longestChain = 3; // letters: "i. d. R."
 
-function spacedKindOf({text, rules}: Scan, word: string, start: number): AbbreviationKind | undefined {
+function spacedAbbreviationKind({text, rules}: Scan, word: string, start: number): AbbreviationKind | undefined {
   let chain = word;
   let from = start;
   for (let count = 1; count < longestChain && text[from - 2] === '.' && isSpaceAt(text, from - 1); count++) {
@@ -122,7 +129,7 @@ function spacedKindOf({text, rules}: Scan, word: string, start: number): Abbrevi
     if (before.word.length !== 1) return undefined;
     chain = `${before.word}.${chain}`;
     from = before.start;
-    const kind = rules.kindOf(chain);
+    const kind = rules.abbreviationKindOf(chain);
     // Any letters with stops are a suffix; only what a list names is told from initials.
     if (kind && kind !== 'suffix') return kind;
   }
@@ -137,7 +144,7 @@ function unitEnds(scan: Scan, start: number, next: Following): boolean {
   const {text, rules} = scan;
   const number = wordBefore(text, start - 1);
   const isNumber = /\d|^[IVXLC]+$/.test(number.word) || isUnit(rules, number.word);
-  if (!isNumber || next.kind === 'figure' || rules.goesOnByEnding(next.word)) return isStarter(scan, next);
+  if (!isNumber || next.letterCase === 'figure' || rules.goesOnByEnding(next.word)) return isStarter(scan, next);
   if (isStarter(scan, next)) return true;
   if (isInitial(next.word) && text[next.at + next.word.length] === '.') return false;
   const opening = text
@@ -149,7 +156,7 @@ function unitEnds(scan: Scan, start: number, next: Following): boolean {
 
 // "5 тыс. руб.", "5 млн руб.", but "в" of "в г. Орле" is no century.
 function isUnit(rules: LanguageRules, word: string): boolean {
-  return rules.kindOf(word.replace(/\.$/, '')) === 'unit' && (word.length > 1 || word.endsWith('.'));
+  return rules.abbreviationKindOf(word.replace(/\.$/, '')) === 'unit' && (word.length > 1 || word.endsWith('.'));
 }
 
 const initial = letterPattern(String.raw`^\p{L}\p{M}*$`);
@@ -179,23 +186,23 @@ function initialEnds(scan: Scan, word: string, start: number, next: Following): 
       .slice(Math.max(0, beforeAt - 3), beforeAt)
       .trimEnd()
       .endsWith(':');
-  if (!isLabel && rules.isLettered(before)) return next.kind !== 'figure';
+  if (!isLabel && rules.isLettered(before)) return next.letterCase !== 'figure';
   if (caseAt(word, 0) === 'lower') return !isAbbreviated(scan, next);
   if (caseAt(word, 0) === 'uncased') return false;
-  if (next.kind === 'uncased') return !before.endsWith('.');
-  if (word === 'I' && rules.isStarter(word) && small(before).test(before)) return next.kind === 'upper';
+  if (next.letterCase === 'uncased') return !before.endsWith('.');
+  if (word === 'I' && rules.isStarter(word) && small(before).test(before)) return next.letterCase === 'upper';
   return before !== '' && !/[.,;:]$/.test(before) && isStarter(scan, next);
 }
 
 /** "i. Allg.", "d. J.": a letter or an abbreviation behind a letter. */
 function isAbbreviated({text, rules}: Scan, {word, at}: Following): boolean {
-  return text[at + word.length] === '.' && (isInitial(word) || rules.kindOf(word) !== undefined);
+  return text[at + word.length] === '.' && (isInitial(word) || rules.abbreviationKindOf(word) !== undefined);
 }
 
 /** Whether the next word is one that opens sentences and is not itself an initial or abbreviation. */
-export function isStarter({text, rules}: Scan, {kind, word, at}: Following): boolean {
-  if (kind !== 'upper' || !rules.isStarter(word)) return false;
+export function isStarter({text, rules}: Scan, {letterCase, word, at}: Following): boolean {
+  if (letterCase !== 'upper' || !rules.isStarter(word)) return false;
   const after = text[at + word.length] ?? '';
-  if (after === '.') return rules.kindOf(word) === 'prefix';
+  if (after === '.') return rules.abbreviationKindOf(word) === 'prefix';
   return word.length > 1 || /[\s'’]/.test(after);
 }

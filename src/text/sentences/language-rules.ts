@@ -16,7 +16,7 @@ export interface LanguageRules {
    * It looks at whole words only, so "Philipp" is not "pp". Letters with stops between them ("U.S", "p.m", "J.K")
    * are a `suffix` in every language.
    */
-  kindOf(word: string): AbbreviationKind | undefined;
+  abbreviationKindOf(word: string): AbbreviationKind | undefined;
   /** True for a word that rarely goes on with a name, so its capital opens a sentence: "The", "However". */
   isStarter(word: string): boolean;
   /** True for a word that opens a date in front of the main clause: "В 1999 г. Москва". */
@@ -52,7 +52,7 @@ function build({abbreviations = {}, ...profile}: LanguageProfile): LanguageRules
   const endings = wordList(profile.agentEndings);
   const sayings = wordList(profile.sayings).map((verb) => verb.split('_'));
   return {
-    kindOf(word) {
+    abbreviationKindOf(word) {
       const found = table.get(word) ?? table.get(`=${word}`);
       if (found) return found;
       const folded = table.get(word.toLowerCase());

@@ -31,10 +31,10 @@ export function goesOn(scan: Scan, stop: Stop, next: Following): boolean {
   if (goingOn.has(first) && !opensWithCommas(text, next)) return true;
   if (first === '&' && isSpaceAt(text, next.from + 1)) return true;
   if (isSource(text, next) || isSaid(scan, stop, next)) return true;
-  if (stop.kind === 'wide' && !stop.closed) return isNameWithStop(text, stop);
-  if (stop.kind === 'wide') return titleClosers.includes(last) || matchLength(particle, text, next.from) > 0;
+  if (stop.mark === 'wide' && !stop.closed) return isNameWithStop(text, stop);
+  if (stop.mark === 'wide') return titleClosers.includes(last) || matchLength(particle, text, next.from) > 0;
   // "config.*" is a name; in scripts without case the next word cannot tell.
-  return (last === '*' && next.kind === 'uncased') || (first === '(' && citationFollows(text, stop, next));
+  return (last === '*' && next.letterCase === 'uncased') || (first === '(' && citationFollows(text, stop, next));
 }
 
 const nameWithStop = /(?<=[\p{sc=Han}\p{sc=Katakana}])。(?=[はがをの][\p{sc=Han}\p{sc=Katakana}\p{Lu}\d、])/uy;
@@ -52,8 +52,8 @@ function opensWithCommas(text: string, {from, at}: Following): boolean {
 const source = /[—–―]\s?[^.!?…。！？]{1,60}$/y;
 
 /** The last line of a quotation: "— Ada Lang, librarian". */
-function isSource(text: string, {from, kind}: Following): boolean {
-  return kind !== 'lower' && '—–―'.includes(text[from]!) && matchLength(source, text, from) > 0;
+function isSource(text: string, {from, letterCase}: Following): boolean {
+  return letterCase !== 'lower' && '—–―'.includes(text[from]!) && matchLength(source, text, from) > 0;
 }
 
 const citation = /\([^()]{1,120}\)\s*(?:([.!?])|[,;:])/y;
@@ -75,12 +75,12 @@ const quoteClosers = new Set('"”’“»«›‹」』｣＂\'');
 function isSaid(scan: Scan, stop: Stop, next: Following): boolean {
   const {text} = scan;
   if (!stop.closed || !quoteClosers.has(text[stop.end - 1]!)) return false;
-  if (next.kind === 'uncased') {
+  if (next.letterCase === 'uncased') {
     const isExclaimed = '！？!?'.includes(text[stop.at]!);
     return saidUncased(text, next.from) || (isExclaimed && matchLength(chineseGoingOn, text, next.from) > 0);
   }
-  if (stop.kind === 'full stop' && !scan.isLowerCase) return false;
-  if (next.kind !== 'upper' || next.at !== next.from || !speakerFollows(scan, next.from)) return false;
+  if (stop.mark === 'full stop' && !scan.isLowerCase) return false;
+  if (next.letterCase !== 'upper' || next.at !== next.from || !speakerFollows(scan, next.from)) return false;
   const opened = openQuotation(text, Math.max(scan.start, stop.at - longestQuotation), stop.at);
   return opened < 0 || !isIntroduced(scan, opened); // "He asked: “Why?” Maria answered."
 }
@@ -110,7 +110,8 @@ function speakerFollows({text, rules, isLowerCase}: Scan, from: number): boolean
     if (index === 0 && !isLowerCase && opensSentence(rules, word)) return false;
     smallWords = caseAt(word, 0) === 'lower' && !isApposition ? smallWords + 1 : 0;
     if (smallWords > mostSmallWords) return false;
-    const isAbbreviation = written === `${word}.` && (rules.kindOf(word) !== undefined || word.length === 1);
+    const isAbbreviation =
+      written === `${word}.` && (rules.abbreviationKindOf(word) !== undefined || word.length === 1);
     if (written.endsWith(',')) isApposition = !isApposition;
     else if (written !== word && !isAbbreviation) return false;
   }
@@ -125,7 +126,7 @@ function endsSoon(words: readonly string[]): boolean {
 
 /** "The mayor", "She", but neither "I", which is always a capital, nor "Mr. Lang". */
 function opensSentence(rules: LanguageRules, word: string): boolean {
-  return word.length > 1 && rules.isStarter(word) && rules.kindOf(word) !== 'prefix';
+  return word.length > 1 && rules.isStarter(word) && rules.abbreviationKindOf(word) !== 'prefix';
 }
 
 /** What closes behind what opens. The marks of German and of Chinese differ in which way they look. */
@@ -204,9 +205,9 @@ const dashAndVerb = /\s?[–—]\s?\p{Ll}/uy; // „Chodźmy” – powiedziała
 function sentenceGoesOn(scan: Scan, closingMark: number): boolean {
   const {text} = scan;
   const next = readFollowing(scan, closingMark + 1);
-  if (next.kind === 'none') return false;
-  if (next.kind === 'uncased') return goingOn.has(text[next.from]!) || saidUncased(text, next.from);
-  const isCased = next.kind === 'lower' || next.kind === 'upper';
+  if (next.letterCase === 'none') return false;
+  if (next.letterCase === 'uncased') return goingOn.has(text[next.from]!) || saidUncased(text, next.from);
+  const isCased = next.letterCase === 'lower' || next.letterCase === 'upper';
   if (matchLength(dashAndVerb, text, closingMark + 1) > 0) return true;
   const before = text
     .slice(Math.max(0, closingMark - 2), closingMark)
@@ -214,5 +215,8 @@ function sentenceGoesOn(scan: Scan, closingMark: number): boolean {
     .slice(-1); // French sets « Vite ! » apart
   if (before === ',' || text[closingMark + 1] === ',') return isCased;
   if (next.at !== next.from || !/[.!?…]/.test(before)) return false;
-  return next.kind === 'lower' || (/[!?]/.test(before) && next.kind === 'upper' && speakerFollows(scan, next.from));
+  return (
+    next.letterCase === 'lower' ||
+    (/[!?]/.test(before) && next.letterCase === 'upper' && speakerFollows(scan, next.from))
+  );
 }

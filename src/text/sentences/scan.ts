@@ -15,35 +15,35 @@ export interface Scan {
   openedAt: number;
 }
 
-export type MarkKind =
+export type Mark =
   | 'full stop'
   | 'ellipsis'
   /** Ends a sentence when white space follows. */
-  | 'mark'
+  | 'narrow'
   /** Ends a sentence also without white space behind it. */
   | 'wide'
   | 'opening'
   | 'closing';
 
-const rows: readonly (readonly [MarkKind, string])[] = [
+const rows: readonly (readonly [Mark, string])[] = [
   ['full stop', '.'],
-  ['mark', '!?‼⁇⁈⁉'],
+  ['narrow', '!?‼⁇⁈⁉'],
   ['ellipsis', '…'],
   // Han and Kana, Arabic and Urdu, Indic, Armenian, Ethiopic, Burmese, Khmer.
   ['wide', '。｡．！？؟۔।॥։።፧፨။។៕'],
   ['opening', '(（'],
   ['closing', ')）'],
 ];
-const marks = new Map(rows.flatMap(([kind, characters]) => [...characters].map((character) => [character, kind])));
+const marks = new Map(rows.flatMap(([mark, characters]) => [...characters].map((character) => [character, mark])));
 
 const question = ';\u037e'; // Greek asks with a semicolon
 const anyMark = new RegExp(`[${[...marks.keys()].join('')}${question}]`, 'g');
 
 /** What a character is to the scanner; undefined for all that ends and encloses nothing. */
-export function markAt({text, rules}: Scan, at: number): MarkKind | undefined {
+export function markAt({text, rules}: Scan, at: number): Mark | undefined {
   const character = text[at];
   if (character === undefined) return undefined;
-  return marks.get(character) ?? (rules.semicolonAsks && question.includes(character) ? 'mark' : undefined);
+  return marks.get(character) ?? (rules.semicolonAsks && question.includes(character) ? 'narrow' : undefined);
 }
 
 export function openScan(text: string, rules: LanguageRules, isLowerCase: boolean): Scan {
@@ -61,11 +61,11 @@ export function nextMark(scan: Scan, from: number): number {
   anyMark.lastIndex = from;
   while (anyMark.test(scan.text)) {
     const at = anyMark.lastIndex - 1;
-    const kind = markAt(scan, at);
-    if (kind === 'opening') {
+    const mark = markAt(scan, at);
+    if (mark === 'opening') {
       if (!isEmoticon(scan.text, at)) open(scan, at);
-    } else if (kind === 'closing' && !isEmoticon(scan.text, at)) close(scan);
-    else if (kind) return at;
+    } else if (mark === 'closing' && !isEmoticon(scan.text, at)) close(scan);
+    else if (mark) return at;
   }
   return scan.text.length;
 }

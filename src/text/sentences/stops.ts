@@ -1,14 +1,14 @@
 import {isSpaceAt, matchLength} from '../characters.js';
 import {hasUnspacedScript} from '../scripts.js';
-import {close, type MarkKind, markAt, type Scan} from './scan.js';
+import {close, type Mark, markAt, type Scan} from './scan.js';
 
-export type StopKind = Exclude<MarkKind, 'opening' | 'closing'>;
+export type StopMark = Exclude<Mark, 'opening' | 'closing'>;
 
 /** A run of marks that may end a sentence, with the quotes and brackets that close behind it. */
 export interface Stop {
   at: number;
   end: number;
-  kind: StopKind;
+  mark: StopMark;
   /** Quotes, brackets and note marks stand behind the marks. */
   closed: boolean;
 }
@@ -35,40 +35,40 @@ const emoticon = /\s[:;=]['-]?[)(DPp](?=\s|$)/y;
 
 /** The stop that begins at a mark. */
 export function readStop(scan: Scan, at: number): Stop {
-  let {end, kind} = readMarks(scan, at);
+  let {end, mark} = readMarks(scan, at);
   let closed = false;
   for (;;) {
-    const next = closersEnd(scan, end, kind);
-    if (next === end) return {at, end, kind, closed};
+    const next = closersEnd(scan, end, mark);
+    if (next === end) return {at, end, mark, closed};
     closed = true;
     end = next;
     // "etc.).": a second mark behind the bracket settles that the sentence ends.
     if (isTerminator(scan, end)) {
       const second = readMarks(scan, end);
       end = second.end;
-      kind = kind === 'wide' || second.kind === 'wide' ? 'wide' : 'mark';
+      mark = mark === 'wide' || second.mark === 'wide' ? 'wide' : 'narrow';
     }
   }
 }
 
-function readMarks(scan: Scan, at: number): Pick<Stop, 'end' | 'kind'> {
-  const kinds = new Set<MarkKind>();
+function readMarks(scan: Scan, at: number): Pick<Stop, 'end' | 'mark'> {
+  const marks = new Set<Mark>();
   let end = at;
   let dots = 0;
   for (; isTerminator(scan, end) || isSpacedDot(scan.text, end); end++) {
-    const kind = markAt(scan, end);
-    if (kind === 'full stop') dots++;
-    else if (kind === 'ellipsis') dots += 3;
-    else if (kind) kinds.add(kind);
+    const mark = markAt(scan, end);
+    if (mark === 'full stop') dots++;
+    else if (mark === 'ellipsis') dots += 3;
+    else if (mark) marks.add(mark);
   }
-  if (kinds.has('wide')) return {end, kind: 'wide'};
-  if (kinds.has('mark')) return {end, kind: 'mark'};
-  return {end, kind: dots === 1 ? 'full stop' : dots === 3 ? 'ellipsis' : 'mark'};
+  if (marks.has('wide')) return {end, mark: 'wide'};
+  if (marks.has('narrow')) return {end, mark: 'narrow'};
+  return {end, mark: dots === 1 ? 'full stop' : dots === 3 ? 'ellipsis' : 'narrow'};
 }
 
 function isTerminator(scan: Scan, at: number): boolean {
-  const kind = markAt(scan, at);
-  return kind !== undefined && kind !== 'opening' && kind !== 'closing';
+  const mark = markAt(scan, at);
+  return mark !== undefined && mark !== 'opening' && mark !== 'closing';
 }
 
 /** Whether the white space at `at` stands between the dots of ". . ." or before a stray dot. */
@@ -81,10 +81,10 @@ function isSpacedDot(text: string, at: number): boolean {
 // They close in German; in scripts with wide marks they open: "他走了。“你好。”".
 const germanClosers = '“‘';
 
-function closersEnd(scan: Scan, from: number, kind: StopKind): number {
+function closersEnd(scan: Scan, from: number, mark: StopMark): number {
   const {text} = scan;
   let end = from;
-  while (closers.has(text[end]!) && !(kind === 'wide' && germanClosers.includes(text[end]!))) {
+  while (closers.has(text[end]!) && !(mark === 'wide' && germanClosers.includes(text[end]!))) {
     if (markAt(scan, end) === 'closing') close(scan);
     end++;
   }
@@ -115,12 +115,14 @@ export function isBracketed(text: string, {at, end, closed}: Stop): boolean {
 }
 
 /** Scripts without spaces have none behind a mark either, also when it is the Latin one. */
-export function endsUnspaced(text: string, {at, end, kind}: Stop): boolean {
-  if (kind === 'wide') return !(text[end - 1] === '．' && /\p{N}/u.test(text[end] ?? ''));
-  return kind === 'mark' && at > 0 && hasUnspacedScript(text[at - 1]!) && hasUnspacedScript(text[end] ?? '');
+export function endsUnspaced(text: string, {at, end, mark}: Stop): boolean {
+  if (mark === 'wide') return !(text[end - 1] === '．' && /\p{N}/u.test(text[end] ?? ''));
+  return mark === 'narrow' && at > 0 && hasUnspacedScript(text[at - 1]!) && hasUnspacedScript(text[end] ?? '');
 }
 
 /** "at the end. . . . The next": a full stop, and then the dots of what was left out before the next sentence. */
-export function isBeforeEllipsis(text: string, {at, end, kind}: Stop): boolean {
-  return kind === 'mark' && !isSpaceAt(text, at - 1) && /^\.(?:\s\.){3,}$/.test(text.slice(at, Math.min(end, at + 16)));
+export function isBeforeEllipsis(text: string, {at, end, mark}: Stop): boolean {
+  return (
+    mark === 'narrow' && !isSpaceAt(text, at - 1) && /^\.(?:\s\.){3,}$/.test(text.slice(at, Math.min(end, at + 16)))
+  );
 }

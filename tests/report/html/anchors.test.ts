@@ -13,8 +13,8 @@ describe('anchorsOf', () => {
   });
 
   test('knows which sentence is which point or reason', () => {
-    expect(anchors.roleAt({line: 5, column: 1})).toEqual({kind: 'point', index: 1});
-    expect(anchors.roleAt({line: 9, column: 1})).toEqual({kind: 'reason', index: 0});
+    expect(anchors.roleAt({line: 5, column: 1})).toEqual({shownAs: 'point', index: 1});
+    expect(anchors.roleAt({line: 9, column: 1})).toEqual({shownAs: 'reason', index: 0});
     expect(anchors.roleAt({line: 10, column: 1})).toBeUndefined();
     expect(idOf(anchors, 'point', 1)).toBe('a2-point2');
   });

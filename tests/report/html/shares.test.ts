@@ -10,7 +10,7 @@ function rowsOf(source: string): string[] {
   );
 }
 
-function noteOf(one: ReturnType<typeof sentence>, role?: {kind: 'point' | 'reason'; index: number}): string {
+function noteOf(one: ReturnType<typeof sentence>, role?: {shownAs: 'point' | 'reason'; index: number}): string {
   return shares(one, {id: 's1n', role, scale: scaleOf([one])}).source;
 }
 
@@ -33,7 +33,7 @@ describe('shares', () => {
     expect(noteOf(sentence('a', 1, {because: 'repeats "point" 1'}))).toContain(
       '>Not picked: repeats &quot;point&quot; 1<',
     );
-    expect(noteOf(sentence('a', 1), {kind: 'point', index: 1})).toContain('>Point 2<');
-    expect(noteOf(sentence('a', 1), {kind: 'reason', index: 0})).toContain('>Why it matters<');
+    expect(noteOf(sentence('a', 1), {shownAs: 'point', index: 1})).toContain('>Point 2<');
+    expect(noteOf(sentence('a', 1), {shownAs: 'reason', index: 0})).toContain('>Why it matters<');
   });
 });

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {rulesOf} from '../../../src/text/sentences/language-rules.js';
 
-describe('kindOf', () => {
+describe('abbreviationKindOf', () => {
   test.each([
     ['en', 'Dr', 'prefix'],
     ['en', 'e.g', 'prefix'],
@@ -18,35 +18,35 @@ describe('kindOf', () => {
     ['ru', 'т.е', 'prefix'],
     ['ru', 'т.д', 'list'],
   ])('in %s of %s is %s', (language, word, kind) => {
-    expect(rulesOf(language).kindOf(word)).toBe(kind);
+    expect(rulesOf(language).abbreviationKindOf(word)).toBe(kind);
   });
 
   test('looks at whole words', () => {
-    expect(rulesOf('en').kindOf('pp')).toBe('figure');
-    expect(rulesOf('en').kindOf('Philipp')).toBeUndefined();
-    expect(rulesOf('en').kindOf('')).toBeUndefined();
+    expect(rulesOf('en').abbreviationKindOf('pp')).toBe('figure');
+    expect(rulesOf('en').abbreviationKindOf('Philipp')).toBeUndefined();
+    expect(rulesOf('en').abbreviationKindOf('')).toBeUndefined();
   });
 
   test('keeps the case of words that mean something else in small letters', () => {
-    expect(rulesOf('en').kindOf('Sat')).toBe('figure');
-    expect(rulesOf('en').kindOf('sat')).toBeUndefined();
-    expect(rulesOf('en').kindOf('Ms')).toBe('prefix');
-    expect(rulesOf('en').kindOf('ms')).toBeUndefined();
+    expect(rulesOf('en').abbreviationKindOf('Sat')).toBe('figure');
+    expect(rulesOf('en').abbreviationKindOf('sat')).toBeUndefined();
+    expect(rulesOf('en').abbreviationKindOf('Ms')).toBe('prefix');
+    expect(rulesOf('en').abbreviationKindOf('ms')).toBeUndefined();
   });
 
   test('takes letters with stops between them for a suffix in every language', () => {
-    expect(rulesOf('fi').kindOf('U.S')).toBe('suffix');
-    expect(rulesOf('en').kindOf('Node.js')).toBeUndefined();
+    expect(rulesOf('fi').abbreviationKindOf('U.S')).toBe('suffix');
+    expect(rulesOf('en').abbreviationKindOf('Node.js')).toBeUndefined();
   });
 
   test('prefers what the language itself says', () => {
-    expect(rulesOf('en').kindOf('vs')).toBe('prefix');
-    expect(rulesOf('tr').kindOf('vs')).toBe('list');
+    expect(rulesOf('en').abbreviationKindOf('vs')).toBe('prefix');
+    expect(rulesOf('tr').abbreviationKindOf('vs')).toBe('list');
   });
 
   test('knows the general ones in a language without lists', () => {
-    expect(rulesOf('und').kindOf('Prof')).toBe('prefix');
-    expect(rulesOf('constructor').kindOf('Prof')).toBe('prefix');
+    expect(rulesOf('und').abbreviationKindOf('Prof')).toBe('prefix');
+    expect(rulesOf('constructor').abbreviationKindOf('Prof')).toBe('prefix');
   });
 });
 

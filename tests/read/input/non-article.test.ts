@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {nonArticleReason} from '../../../src/read/input/document-kind.js';
+import {nonArticleMessage} from '../../../src/read/input/non-article.js';
 import {parseMarkdown} from '../../../src/read/markdown/markdown.js';
 
 const prose =
@@ -9,7 +9,7 @@ function nature(
   markdown: string,
   more: {path?: string; isDated?: boolean; teasers?: number; generator?: string; kind?: string} = {},
 ): string | undefined {
-  return nonArticleReason(parseMarkdown(markdown), {isDated: false, teasers: 0, ...more});
+  return nonArticleMessage(parseMarkdown(markdown), {isDated: false, teasers: 0, ...more});
 }
 
 const changelog =
@@ -18,7 +18,7 @@ const readme = `# kettle\n\n[![build](https://img.shields.io/b.svg)](/)\n\n${pro
 const table = `# Kettles\n\n${prose}\n\n| Kettle | Litres |\n| - | - |\n${'| The one from the old station, with a whistle | 4 |\n'.repeat(20)}`;
 const index = `# Links\n\n${'- [A kettle that boils](/a)\n- [A pot that does not](/b)\n\n'.repeat(5)}`;
 
-describe('nonArticleReason', () => {
+describe('nonArticleMessage', () => {
   test.each([
     ['a changelog', changelog, 'this is a changelog, not an article: 3 of 4 headings are versions'],
     ['a README', readme, 'this is a README, not an article: it has "License", "Install", "Usage", badges'],

@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import {BriefError} from '../../errors.js';
-import {formatOfFile} from '../../report/index.js';
+import {reporterIdOfFile} from '../../report/index.js';
 
 interface Wish {
   outputFormat?: string;
@@ -12,16 +12,16 @@ interface Wish {
  * The format that was asked for, by `--format`, by `--json` or by the name of the output, else text. Throws a BriefError
  * 'usage' where two of them contradict each other, or where `known`, all that the command has, lacks it.
  */
-export function formatOf<Format extends string>(
+export function chosenReporter<ReporterId extends string>(
   {outputFormat, json, output = ''}: Wish,
-  known: readonly Format[],
-): Format | 'text' {
+  known: readonly ReporterId[],
+): ReporterId | 'text' {
   if (json && outputFormat !== undefined && outputFormat !== 'json') {
     throw new BriefError('usage', `--json and --format ${outputFormat} contradict each other; give one of them`);
   }
-  if (json) return 'json' as Format;
-  if (outputFormat !== undefined) return outputFormat as Format;
-  const named = formatOfFile(basename(output));
+  if (json) return 'json' as ReporterId;
+  if (outputFormat !== undefined) return outputFormat as ReporterId;
+  const named = reporterIdOfFile(basename(output));
   if (named === undefined) return 'text';
   const format = known.find((name) => name === named);
   if (format === undefined) {

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {formatOf} from '../../../src/cli/output/format.js';
+import {chosenReporter} from '../../../src/cli/output/reporter-choice.js';
 
 const known = ['text', 'json', 'markdown', 'html', 'ndjson', 'llms', 'sarif'] as const;
 
-describe('formatOf', () => {
+describe('chosenReporter', () => {
   test.each([
     [{}, 'text'],
     [{output: '-'}, 'text'],
@@ -20,14 +20,16 @@ describe('formatOf', () => {
     [{output: 'docs/llms.txt'}, 'llms'],
     [{output: 'findings.sarif'}, 'sarif'],
   ])('%j → %s', (wish, format) => {
-    expect(formatOf(wish, known)).toBe(format);
+    expect(chosenReporter(wish, known)).toBe(format);
   });
 
   test('refuses contradictions, and a name for what the command has not', () => {
-    expect(() => formatOf({json: true, outputFormat: 'text'}, known)).toThrow('--json and --format text contradict');
-    expect(() => formatOf({output: 'a.html'}, ['text', 'json'])).toThrow(
+    expect(() => chosenReporter({json: true, outputFormat: 'text'}, known)).toThrow(
+      '--json and --format text contradict',
+    );
+    expect(() => chosenReporter({output: 'a.html'}, ['text', 'json'])).toThrow(
       'a.html: there is no format html here; give --format text, json',
     );
-    expect(() => formatOf({output: 'docs/llms.txt'}, ['text'])).toThrow('there is no format llms here');
+    expect(() => chosenReporter({output: 'docs/llms.txt'}, ['text'])).toThrow('there is no format llms here');
   });
 });

@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast';
 import {letterPattern, lettersIn} from '../../text/index.js';
 
 /** What is known of a file besides its text. */
-export interface DocumentHints {
+export interface ArticleHints {
   path?: string | undefined;
   /** Whether the author gave it a date, as posts have one. */
   isDated: boolean;
@@ -21,9 +21,9 @@ export interface DocumentHints {
  * The bounds are set on 540 posts and guides, none of which may be refused, and on 437 READMEs and 168 changelogs of
  * npm packages, of which 19 in 20 are known.
  */
-export function nonArticleReason(
+export function nonArticleMessage(
   tree: Root,
-  {path, isDated, teasers, generator, kind}: DocumentHints,
+  {path, isDated, teasers, generator, kind}: ArticleHints,
 ): string | undefined {
   if (kind === 'article') return undefined;
   if (generator === 'brief') return 'this is a page that brief made, not an article';
