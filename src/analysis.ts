@@ -1,6 +1,7 @@
+import type {Options} from './options.js';
 import {readArticle} from './read/index.js';
 import {findPhrases, indexTerms, terms, termVectors, tokenize} from './text/index.js';
-import type {Analysis, Options} from './types.js';
+import type {Analysis} from './types.js';
 
 /**
  * Reads an article, and works out what scoring, choosing and checking all need of it; made once and passed along.

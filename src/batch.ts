@@ -1,7 +1,8 @@
 import {BriefError, type ErrorCode} from './errors.js';
+import type {Options} from './options.js';
 import {articleFormats, isMapping} from './read/index.js';
 import {summarize} from './summarize.js';
-import type {ArticleFormat, Options, Summary} from './types.js';
+import type {ArticleFormat, Summary} from './types.js';
 
 /** One document of a batch: a line of JSON. Everything but `content` is optional. */
 export interface BatchDocument {

@@ -1,5 +1,5 @@
 import {analyze} from './analysis.js';
-import {settingsOf} from './options.js';
+import {type Options, settingsOf} from './options.js';
 import {
   type ActiveRule,
   activeRules,
@@ -16,7 +16,7 @@ import {
 import {isReason} from './select/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import {hash64} from './text/index.js';
-import type {Analysis, Article, CheckedArticle, Finding, Options, Severity, Summary} from './types.js';
+import type {Analysis, Article, CheckedArticle, Finding, Severity, Summary} from './types.js';
 import {isMarkdown, placesOf, staleUnnamedKeys, type WriteSettings, writeDefaults} from './write.js';
 
 /** How an article is read, summarized and checked; without anything, as it comes. */

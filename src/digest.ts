@@ -1,4 +1,5 @@
 import {analyze} from './analysis.js';
+import {type Options, withoutLimit} from './options.js';
 import {summarizeAnalysis} from './summarize.js';
 import {splitSentences} from './text/index.js';
 import {
@@ -19,7 +20,7 @@ import {
   shinglesOf,
   subjectsOf,
 } from './topics/index.js';
-import type {Digest, DigestEntry, DigestReference, DigestTopic, Options, Summary} from './types.js';
+import type {Digest, DigestEntry, DigestReference, DigestTopic, Summary} from './types.js';
 
 /** What a digest has to know of one article: little enough to hold thousands of them. */
 export interface DigestItem {
@@ -52,8 +53,8 @@ export async function readForDigest(input: string | Uint8Array, options: Options
   const analysis = await analyze(input, options);
   const {article, language} = analysis;
   // Of one article more may be said than of many.
-  const shape = {points: mostPoints, why: 0, maxWords: undefined, maxCharacters: undefined};
-  const {keyPoints, warnings, ...summary} = summarizeAnalysis(analysis, {...options, ...shape});
+  const wanted = {...withoutLimit(options), points: mostPoints, why: 0};
+  const {keyPoints, warnings, ...summary} = summarizeAnalysis(analysis, wanted);
   const best = keyPoints.toSorted((left, right) => right.score - left.score).slice(0, 1);
   const {categories, tags} = categoriesAndTags(article);
   const {description} = article.frontMatter;

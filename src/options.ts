@@ -1,6 +1,6 @@
 import {BriefError} from './errors.js';
-import {defaultWordsPerMinute} from './text/index.js';
-import type {Options} from './types.js';
+import {counted, defaultWordsPerMinute} from './text/index.js';
+import type {ArticleFormat} from './types.js';
 
 /** The commands that take options. */
 export type CommandName = 'summarize' | 'batch' | 'digest' | 'check' | 'write' | 'config';
@@ -33,6 +33,8 @@ export interface OptionEntry extends ValueSchema {
   readonly config?: true;
   /** True for an option of the library. */
   readonly library?: true;
+  /** What of the points it limits, all of them together, in the singular; `src/select/fit.ts` measures it. */
+  readonly limits?: string;
 }
 
 const summaries = ['summarize', 'batch'] as const;
@@ -65,14 +67,17 @@ export const optionTable = {
     minimum: 0,
     default: 3,
   },
+  /** Words that the points may have together; with it there are no reasons. */
   maxWords: {
     config: true,
     library: true,
     description: 'only points that have so many words together',
     type: 'integer',
     minimum: 1,
+    limits: 'word',
     examples: [50],
   },
+  /** Characters, as a reader counts code points, of the points as one text; with it there are no reasons. */
   maxCharacters: {
     flag: '--max-chars <n>',
     commands: [...shaped, 'digest'],
@@ -81,6 +86,7 @@ export const optionTable = {
     description: 'only points that fit into so many characters',
     type: 'integer',
     minimum: 1,
+    limits: 'character',
     examples: [160],
   },
   wordsPerMinute: {
@@ -103,6 +109,7 @@ export const optionTable = {
     pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9_-]+)?$',
     examples: ['en'],
   },
+  /** Label of the Encoding Standard ("windows-1252"); without it UTF-8, or what a byte-order mark or a page says. */
   encoding: {
     config: true,
     library: true,
@@ -110,6 +117,7 @@ export const optionTable = {
     type: 'string',
     examples: ['windows-1252'],
   },
+  /** "article" where the file is one whatever it looks like; `kind: article` in its front matter says the same. */
   kind: {
     flag: '--kind <kind>',
     commands: articles,
@@ -121,6 +129,7 @@ export const optionTable = {
     enum: ['article'],
     examples: ['article'],
   },
+  /** Topics by name, each with the phrases that tell it, for articles without a category of their own. */
   topics: {
     config: true,
     library: true,
@@ -135,6 +144,7 @@ export const optionTable = {
     type: 'object',
     examples: [{'no-reason': 'off', 'long-sentence': {severity: 'error', max: 40}}],
   },
+  /** Words that points and reasons shall be about; "words in quotes" are a phrase. */
   focus: {
     flag: '--focus <words>',
     commands: summaries,
@@ -320,28 +330,43 @@ export const optionTable = {
   path: {library: true, description: 'path as `source.path` shows it; its extension tells the format', type: 'string'},
   format: {library: true, description: 'how the text is marked up', type: 'string'},
   title: {library: true, description: 'title of a text that has none', type: 'string'},
+  /** Front matter of a text that comes without it, as from a static site's build; what the text has goes first. */
   frontMatter: {library: true, description: 'front matter of a text that comes without it', type: 'object'},
   text: {library: true, description: 'add all of the text, each sentence with what it scored', type: 'boolean'},
-} as const satisfies Readonly<Record<keyof Options | (string & {}), OptionEntry>>;
+} as const satisfies Readonly<Record<string, OptionEntry>>;
 
 type Table = typeof optionTable;
 
 /** The name of an option. */
 export type OptionName = keyof Table;
 
-type ValueOf<Entry> = Entry extends {enum: readonly (infer Choice)[]}
+/** The names of the options whose entries have all that a pattern has. */
+type NamesWith<Pattern> = {[Name in OptionName]: Table[Name] extends Pattern ? Name : never}[OptionName];
+
+type ValueOf<Schema> = Schema extends {enum: readonly (infer Choice)[]}
   ? Choice
-  : Entry extends {type: 'boolean'}
+  : Schema extends {type: 'boolean'}
     ? boolean
-    : Entry extends {type: 'integer' | 'number'}
+    : Schema extends {type: 'integer' | 'number'}
       ? number
-      : Entry extends {type: 'array'}
-        ? string[]
-        : Entry extends {type: 'object'}
-          ? Record<string, string>
-          : Entry extends {flag: `${string}[${string}`}
+      : Schema extends {type: 'array'}
+        ? readonly string[]
+        : Schema extends {type: 'object'}
+          ? Readonly<Record<string, Schema extends {additionalProperties: infer Member} ? ValueOf<Member> : unknown>>
+          : Schema extends {flag: `${string}[${string}`}
             ? string | true
             : string;
+
+type LibraryOptions = {
+  -readonly [Name in OptionName as Name extends NamesWith<{library: true}> ? Name : never]?:
+    | ValueOf<Table[Name]>
+    | undefined;
+};
+
+/** How an article is read and summarized; without anything, as it comes. The table says what each option is for. */
+export interface Options extends LibraryOptions {
+  format?: ArticleFormat | undefined;
+}
 
 /** What a command can be given on the command line, by the names of the table. */
 export type Flags<Command extends CommandName> = {
@@ -352,37 +377,47 @@ export type Flags<Command extends CommandName> = {
     : never]?: ValueOf<Table[Name]>;
 };
 
+/** The options of the library that a config can set as well. */
+export type ConfigurableOption = NamesWith<{config: true; library: true}>;
+
+type LimitName = NamesWith<{limits: string}>;
+
+/** What the points may have together, by the names of the table. */
+export type Limit = Partial<Record<LimitName, number>>;
+
+/** What the code relies on: every default resolved. */
+export type Settings = Options & Record<NamesWith<{library: true; default: number}>, number> & {limit?: Limit};
+
 /** The options by name, without what only some of them have. */
 export const optionEntries = Object.entries<OptionEntry>(optionTable) as [OptionName, OptionEntry][];
 
-/** What the code relies on: every default resolved. */
-export interface Settings {
-  points: number;
-  why: number;
-  wordsPerMinute: number;
-  /** What the points may have together; undefined without a limit. */
-  limit?: {words: number | undefined; characters: number | undefined};
-}
+const libraryEntries = new Map<string, OptionEntry>(optionEntries.filter(([, {library}]) => library));
+const defaults = [...libraryEntries].map(([name, entry]) => [name, entry.default]);
+const limitNames = [...libraryEntries].filter(([, {limits}]) => limits).map(([name]) => name as LimitName);
 
 /** Resolves defaults and refuses what cannot be meant. Throws a BriefError 'usage'. */
 export function settingsOf(options: Options): Settings {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new BriefError('usage', `the options must be an object, not ${options === null ? 'null' : typeof options}`);
   }
-  for (const [name, value] of Object.entries(options)) if (value !== undefined) demand(name, value);
-  const {points, why, wordsPerMinute} = optionTable;
-  const settings = {
-    points: options.points ?? points.default,
-    why: options.why ?? why.default,
-    wordsPerMinute: options.wordsPerMinute ?? wordsPerMinute.default,
-  };
-  const {maxWords, maxCharacters} = options;
-  if (maxWords === undefined && maxCharacters === undefined) return settings;
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) demand(name, value);
+  const settings: Settings = Object.fromEntries([...defaults, ...given]);
+  const limits = limitNames.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]);
   // A field has no room for a second list.
-  return {...settings, why: 0, limit: {words: maxWords, characters: maxCharacters}};
+  return limits.length === 0 ? settings : {...settings, why: 0, limit: Object.fromEntries(limits)};
 }
 
-const libraryEntries = new Map<string, OptionEntry>(optionEntries.filter(([, {library}]) => library));
+/** The same without any limit of the points. */
+export function withoutLimit(options: Options): Options {
+  return {...options, ...Object.fromEntries(limitNames.map((name) => [name, undefined]))};
+}
+
+/** A limit in words: "50 words and 160 characters". */
+export function limitInWords(limit: Limit): string {
+  const limits = Object.entries(limit) as [LimitName, number][];
+  return limits.map(([name, most]) => counted(most, optionTable[name].limits)).join(' and ');
+}
 
 function demand(name: string, value: unknown): void {
   const entry = libraryEntries.get(name);

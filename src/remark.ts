@@ -2,10 +2,11 @@ import type {List, ListItem, Paragraph, PhrasingContent, Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {BriefError} from './errors.js';
 import {loadLanguage} from './language/index.js';
+import type {Options} from './options.js';
 import {isMapping} from './read/index.js';
 import {blockTitlesOf} from './report/index.js';
 import {summarize} from './summarize.js';
-import type {Options, Summary} from './types.js';
+import type {Summary} from './types.js';
 
 declare module 'vfile' {
   interface DataMap {

@@ -1,11 +1,11 @@
 import {analyze} from './analysis.js';
 import {supportedLanguages} from './language/index.js';
-import {type Settings, settingsOf} from './options.js';
+import {limitInWords, type Options, type Settings, settingsOf} from './options.js';
 import {entriesIn, scoreSentences} from './score/index.js';
 import {candidatesOf, focusMeasures, focusScores, sectionPoints, select, type Verdict} from './select/index.js';
-import {counted, joinSentences, readingSeconds, readingTime} from './text/index.js';
+import {joinSentences, readingSeconds, readingTime} from './text/index.js';
 import {horizon, keyphrases, topic} from './topics/index.js';
-import type {Analysis, Article, ExplainedSentence, Options, Question, Summary, TextSection, Warning} from './types.js';
+import type {Analysis, Article, ExplainedSentence, Question, Summary, TextSection, Warning} from './types.js';
 
 /**
  * Summarizes one article: key points and reasons in its own words, with their places, its reading time and topic.
@@ -133,13 +133,8 @@ function fewPointsWarnings(article: Article, given: number, {points: wanted, lim
     return [{code: 'no-prose', message: 'the article has no prose to summarize', line: 1}];
   if (given >= wanted || (limit && given > 0)) return [];
   if (limit)
-    return [{code: 'limit', message: `no sentence that is worth a point fits into ${inWords(limit)}`, line: 1}];
+    return [{code: 'limit', message: `no sentence that is worth a point fits into ${limitInWords(limit)}`, line: 1}];
   if (given === 0) return [{code: 'no-points', message: 'no sentence is worth a point', line: 1}];
   const found = given === 1 ? 'only 1 sentence is' : `only ${given} sentences are`;
   return [{code: 'few-points', message: `${found} worth a point; ${wanted} were asked for`, line: 1}];
-}
-
-function inWords({words, characters}: NonNullable<Settings['limit']>): string {
-  const limits = [words && counted(words, 'word'), characters && counted(characters, 'character')];
-  return limits.filter(Boolean).join(' and ');
 }

@@ -501,40 +501,6 @@ export interface Language {
   horizon: Readonly<Record<'short' | 'medium' | 'long', readonly string[]>>;
 }
 
-/** How an article is read and summarized; without anything, as it comes. */
-export interface Options {
-  /** Path as it shall stand in `source.path`; its extension tells the format. */
-  path?: string | undefined;
-  format?: ArticleFormat | undefined;
-  /** Label of the Encoding Standard ("windows-1252"); without it UTF-8, or what a byte-order mark or a page says. */
-  encoding?: string | undefined;
-  /** "article" where the file is one whatever it looks like; `kind: article` in its front matter says the same. */
-  kind?: 'article' | undefined;
-  title?: string | undefined;
-  language?: string | undefined;
-  /** Front matter of a text that comes without it, as from a static site's build; what the text has goes first. */
-  frontMatter?: Readonly<Record<string, unknown>> | undefined;
-  /** How many key points, default 3. */
-  points?: number | undefined;
-  /** How many why-it-matters bullets at most, default 3. */
-  why?: number | undefined;
-  wordsPerMinute?: number | undefined;
-  /** Words that the points may have together; with it there are no reasons. */
-  maxWords?: number | undefined;
-  /** Characters, as a reader counts code points, of the points as one text; with it there are no reasons. */
-  maxCharacters?: number | undefined;
-  /** Topics by name, each with the phrases that tell it, for articles without a category of their own. */
-  topics?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** Whether the summary shall tell what every sentence scored, and why it was picked or not. */
-  explain?: boolean | undefined;
-  /** Words that points and reasons shall be about; "words in quotes" are a phrase. */
-  focus?: string | undefined;
-  /** Whether each section shall have its point. */
-  sections?: boolean | undefined;
-  /** Whether the summary shall hold all of the article's text, each sentence with what it scored. */
-  text?: boolean | undefined;
-}
-
 /** How much a finding counts, the worst first. */
 export const severities = ['error', 'warning', 'info'] as const;
 

@@ -1,5 +1,5 @@
 import {BriefError} from './errors.js';
-import {optionTable} from './options.js';
+import {type Options, optionTable} from './options.js';
 import {
   clearBriefBlock,
   findBriefBlock,
@@ -12,7 +12,7 @@ import {
 import {blockReporter, blockTitlesOf, parts} from './report/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import {splitSentences} from './text/index.js';
-import type {Analysis, Article, FrontMatterValue, Options, PartId, Summary} from './types.js';
+import type {Analysis, Article, FrontMatterValue, PartId, Summary} from './types.js';
 import {clearFrontMatter, isNothing, setFrontMatter} from './write/index.js';
 
 /** Where the parts of a summary go. */

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {settingsOf} from '../src/options.js';
-import type {Options} from '../src/types.js';
+import {type Options, settingsOf} from '../src/options.js';
 
 describe('settingsOf', () => {
   it('resolves every default', () => {
@@ -13,7 +12,7 @@ describe('settingsOf', () => {
   });
 
   it('leaves no reasons beside a limit', () => {
-    expect(settingsOf({maxCharacters: 160, why: 2})).toMatchObject({why: 0, limit: {characters: 160}});
+    expect(settingsOf({maxCharacters: 160, why: 2})).toMatchObject({why: 0, limit: {maxCharacters: 160}});
     expect(settingsOf({})).not.toHaveProperty('limit');
   });
 

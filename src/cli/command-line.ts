@@ -6,9 +6,9 @@ import {
   matchesSchema,
   type OptionEntry,
   type OptionName,
+  type Options,
   optionEntries,
 } from '../options.js';
-import type {Options} from '../types.js';
 
 /** What the table leaves to a command, by the option's name. */
 interface OfCommand {

@@ -1,5 +1,6 @@
 import {BriefError} from '../errors.js';
 import {loadLanguage} from '../language/index.js';
+import type {Options} from '../options.js';
 import {
   countWords,
   datelineLength,
@@ -9,7 +10,7 @@ import {
   sentenceRanges,
   terms,
 } from '../text/index.js';
-import type {Article, ArticleFormat, Block, Language, Options, Section, Sentence} from '../types.js';
+import type {Article, ArticleFormat, Block, Language, Section, Sentence} from '../types.js';
 import {readBody} from './body.js';
 import {separate} from './fingerprints.js';
 import {readFrontMatter} from './front-matter/front-matter.js';

@@ -1,4 +1,5 @@
-import type {Digest, Options, Summary} from '../types.js';
+import type {Options} from '../options.js';
+import type {Digest, Summary} from '../types.js';
 import type {CheckReporter} from './findings/check-report.js';
 import type {RenderContext} from './render-context.js';
 import {reportJson, reportNdjson} from './summary/json.js';

@@ -1,13 +1,8 @@
+import type {Limit} from '../options.js';
 import {joinSentences, largest} from '../text/index.js';
 import type {Sentence} from '../types.js';
 import type {Candidate} from './candidates.js';
 import {isRepeat} from './similarity.js';
-
-/** What the points may have together; characters are code points of the text that they make. */
-export interface Limit {
-  words?: number | undefined;
-  characters?: number | undefined;
-}
 
 const considered = 40; // candidates; the search grows with them, and what ranks below is not worth a field
 
@@ -31,10 +26,17 @@ export function fit(
   return [];
 }
 
+/** What of candidates, in reading order, each limit counts. */
+const measures: Readonly<Record<keyof Limit, (candidates: readonly Candidate[]) => number>> = {
+  maxWords: (candidates) => candidates.reduce((sum, {sentence}) => sum + sentence.wordCount, 0),
+  maxCharacters: lengthOf,
+};
+
 /** Whether candidates, in reading order, keep to the limit. */
-export function fits(candidates: readonly Candidate[], {words, characters}: Limit): boolean {
-  const wordCount = candidates.reduce((sum, {sentence}) => sum + sentence.wordCount, 0);
-  return wordCount <= (words ?? Number.POSITIVE_INFINITY) && lengthOf(candidates) <= (characters ?? Number.MAX_VALUE);
+export function fits(candidates: readonly Candidate[], limit: Limit): boolean {
+  return Object.entries(measures).every(
+    ([name, measure]) => measure(candidates) <= (limit[name as keyof Limit] ?? Infinity),
+  );
 }
 
 function lengthOf(candidates: readonly Candidate[]): number {

@@ -1,9 +1,10 @@
+import type {Limit} from '../options.js';
 import type {Scores} from '../score/index.js';
 import {largest, smallest} from '../text/index.js';
 import type {Analysis, KeyPoint, Question, Reason, Score, Sentence} from '../types.js';
 import type {Candidate, Candidates} from './candidates.js';
 import {choose, chooseBeside, chooseBoth} from './choose.js';
-import {fit, fits, type Limit} from './fit.js';
+import {fit, fits} from './fit.js';
 import {locate} from './locate.js';
 import {possibleReasons, reasonOf} from './reasons.js';
 import {isRepeat} from './similarity.js';

@@ -2,8 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test, vi} from 'vitest';
 import {BriefError} from '../../src/errors.js';
+import type {Options} from '../../src/options.js';
 import {parseArticle} from '../../src/read/read-article.js';
-import type {Article, Options} from '../../src/types.js';
+import type {Article} from '../../src/types.js';
 import {holds} from '../holds.js';
 
 // Where a stack ends differs from machine to machine, so the parser is told when to overflow it.

@@ -1,6 +1,6 @@
 import {check} from '../../src/check.js';
+import type {Options} from '../../src/options.js';
 import {type RuleId, type RuleSettings, rules} from '../../src/rules/index.js';
-import type {Options} from '../../src/types.js';
 
 /** All rules off but one, so that what comes out is its own. */
 export function only(id: RuleId, options: Readonly<Record<string, unknown>> = {}): RuleSettings {

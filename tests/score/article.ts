@@ -1,6 +1,7 @@
 import {analyze} from '../../src/analysis.js';
+import type {Options} from '../../src/options.js';
 import {parseArticle} from '../../src/read/read-article.js';
-import type {Analysis, Article, Feature, Options} from '../../src/types.js';
+import type {Analysis, Article, Feature} from '../../src/types.js';
 
 /** An English article from Markdown. */
 export function article(markdown: string, options: Options = {}): Promise<Article> {

@@ -114,7 +114,7 @@ describe('select', () => {
     const read = await analysis(
       'The town has built nine new sheds for old boats since May. The ferry sails twice every day. The bus stop is quite new now. Much rain fell in early May.',
     );
-    const {verdicts} = chosen(read, [6, 5.5, 5.5, 1], [0, 0, 0, 0], {points: 3, reasons: 0, limit: {words: 13}});
+    const {verdicts} = chosen(read, [6, 5.5, 5.5, 1], [0, 0, 0, 0], {points: 3, reasons: 0, limit: {maxWords: 13}});
     expect(verdicts().points.map(({because}) => because)).toEqual([
       'others fit into the limit together',
       '',

@@ -1,15 +1,10 @@
-import {optionEntries} from '../../options.js';
+import {type ConfigurableOption, type Options, optionEntries, type Settings} from '../../options.js';
 import type {RuleSettings} from '../../rules/index.js';
-import type {Options} from '../../types.js';
 import type {WriteSettings} from '../../write.js';
 import {settingSchemas} from './setting-schemas.js';
 
 /** What a config file may set, every default resolved. */
-export interface Config
-  extends Pick<Options, 'maxWords' | 'maxCharacters' | 'language' | 'encoding' | 'kind' | 'topics'> {
-  points: number;
-  why: number;
-  wordsPerMinute: number;
+export interface Config extends Pick<Settings, ConfigurableOption> {
   rules?: RuleSettings;
   write: Omit<WriteSettings, 'force'>;
 }
@@ -22,8 +17,6 @@ export function writeSettings({write}: Config, force: boolean): WriteSettings {
 
 /** The settings that shape a summary, in the words of the library. */
 export function summaryOptions(config: Config): Options {
-  const names = optionEntries
-    .filter(([, entry]) => entry.config && entry.library)
-    .map(([name]) => name as keyof Config);
-  return Object.fromEntries(names.map((name) => [name, config[name]]));
+  const names = optionEntries.filter(([, entry]) => entry.config && entry.library).map(([name]) => name);
+  return Object.fromEntries(names.map((name) => [name, config[name as ConfigurableOption]]));
 }

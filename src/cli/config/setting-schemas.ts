@@ -34,7 +34,7 @@ export const settingSchemas: Readonly<Record<string, JsonSchema>> = nested(
 );
 
 /** The schema of a value, without what the command line alone needs to know. */
-function schemaOf({flag, commands, rare, config, library, ...schema}: OptionEntry): JsonSchema {
+function schemaOf({flag, commands, rare, config, library, limits, ...schema}: OptionEntry): JsonSchema {
   return schema;
 }
 

@@ -1,8 +1,7 @@
 import {resolve} from 'node:path';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
-import type {Flags} from '../../options.js';
-import type {Options} from '../../types.js';
+import type {Flags, Options} from '../../options.js';
 import {type Config, type SettingsFor, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {suggestCommand} from '../help/suggestions.js';

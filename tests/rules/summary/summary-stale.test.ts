@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {analyze} from '../../../src/analysis.js';
 import {check} from '../../../src/check.js';
+import type {Options} from '../../../src/options.js';
 import {summarizeAnalysis} from '../../../src/summarize.js';
-import type {Options} from '../../../src/types.js';
 import {write, writeDefaults} from '../../../src/write.js';
 import {only, problems} from '../problems.js';
 
