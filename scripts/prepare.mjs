@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 // that the build needs: it hands its own "global" on to the step that should have installed them.
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const {npm_config_global: isGlobal, ...env} = process.env;
-if (isGlobal && !existsSync(new URL('../node_modules/esbuild', import.meta.url))) {
+if (isGlobal && !existsSync(new URL('../node_modules/rolldown', import.meta.url))) {
   execSync('npm ci --ignore-scripts --include=dev --no-audit --no-fund', {cwd, env, stdio: 'inherit'});
 }
 await import('./build.mjs');

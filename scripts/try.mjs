@@ -2,19 +2,24 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {rolldown} from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-await build({
-  absWorkingDir: root,
-  entryPoints: ['docs/try/try.ts'],
-  outfile: process.argv[2] ?? join(root, 'docs/try/try.js'),
-  bundle: true,
-  minify: true,
-  format: 'iife', // a module is not loaded from file://
+const bundler = await rolldown({
+  cwd: root,
+  input: 'docs/try/try.ts',
   platform: 'browser',
-  target: 'es2022',
-  define: {EXAMPLE: JSON.stringify(readFileSync(join(root, 'fixtures/articles/night-trains.md'), 'utf8'))},
-  legalComments: 'none',
+  transform: {
+    target: 'es2022',
+    define: {EXAMPLE: JSON.stringify(readFileSync(join(root, 'fixtures/articles/night-trains.md'), 'utf8'))},
+  },
 });
+await bundler.write({
+  file: process.argv[2] ?? join(root, 'docs/try/try.js'),
+  format: 'iife', // a module is not loaded from file://
+  codeSplitting: false,
+  minify: true,
+  comments: false,
+});
+await bundler.close();

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {type Plugin, rolldown} from 'rolldown';
 import {describe, expect, it} from 'vitest';
 import {analyze} from '../src/analysis.js';
 import {loadLanguage} from '../src/language/index.js';
@@ -26,60 +26,38 @@ function codeOf(path: string): string {
     .find((code) => code.startsWith(`// ${path}\n`))!;
 }
 
-/** Where the imports of an example are looked up: a folder that only it makes is like its neighbour. */
-function folderOf(path: string): string {
-  return join(root, dirname(path).replace(/\/sv$/, '/it'));
-}
-
 /** The code of an example as a module, put where its first line says that it belongs. */
 async function example(path: string) {
-  const code = codeOf(path);
-  // Below node_modules, so that Node finds the packages that the code imports.
-  const outfile = join(root, 'node_modules/.cache/examples', `${basename(path, '.ts')}.mjs`);
-  await build({
-    stdin: {contents: code, resolveDir: folderOf(path), loader: 'ts'},
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    outfile,
+  return bundle(join(root, path), `${basename(path, '.ts')}.mjs`, {
+    name: 'example',
+    resolveId: (id) => (id === join(root, path) ? id : null),
+    load: (id) => (id === join(root, path) ? codeOf(path) : null),
   });
-  return import(outfile);
+}
+
+/** A module and what it imports, as they are with what a plugin puts in their place. */
+async function bundle(entry: string, name: string, plugin: Plugin) {
+  // Below node_modules, so that Node finds the packages that the code imports.
+  const file = join(root, 'node_modules/.cache/examples', name);
+  const bundler = await rolldown({input: entry, platform: 'node', external: /^[^./]/, plugins: [plugin]});
+  await bundler.write({file, codeSplitting: false});
+  await bundler.close();
+  return import(file);
 }
 
 /** The library as it is after the steps of "Add a language": two files more, and a line in the table. */
 async function libraryWithSwedish(): Promise<typeof import('../src/index.js')> {
   const [, line] = codeOf('src/language/index.ts').split('\n');
-  const outfile = join(root, 'node_modules/.cache/examples/with-swedish.mjs');
-  await build({
-    entryPoints: [join(root, 'src/index.ts')],
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    outfile,
-    plugins: [
-      {
-        name: 'swedish',
-        setup({onResolve, onLoad}) {
-          onResolve({filter: /\/sv\/[\w-]+\.js$/}, ({path, resolveDir}) => ({
-            path: join(resolveDir, path.replace('.js', '.ts')),
-          }));
-          onLoad({filter: /\/sv\/[\w-]+\.ts$/}, ({path}) => ({
-            contents: codeOf(relative(root, path)),
-            loader: 'ts',
-            resolveDir: folderOf(relative(root, path)),
-          }));
-          onLoad({filter: /src\/language\/index\.ts$/}, ({path}) => ({
-            contents: `import {swedish} from './sv/abbreviations-and-function-words.js';\n${readFileSync(path, 'utf8').replace('} satisfies', `${line}\n$&`)}`,
-            loader: 'ts',
-            resolveDir: dirname(path),
-          }));
-        },
-      },
-    ],
+  const swedish = /\/sv\/[\w-]+\.[jt]s$/;
+  return bundle(join(root, 'src/index.ts'), 'with-swedish.mjs', {
+    name: 'swedish',
+    resolveId: (id, importer = '') => (swedish.test(id) ? join(dirname(importer), id.replace(/js$/, 'ts')) : null),
+    load(id) {
+      if (swedish.test(id)) return codeOf(relative(root, id));
+      if (!id.endsWith('src/language/index.ts')) return null;
+      return `import {swedish} from './sv/abbreviations-and-function-words.js';\n${readFileSync(id, 'utf8').replace('} satisfies', `${line}\n$&`)}`;
+    },
   });
-  return import(outfile);
 }
 
 describe('CONTRIBUTING', () => {

@@ -1,5 +1,7 @@
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
+import {ruleReporters} from '../../report/index.js';
+import {suggest} from '../help/suggestions.js';
 import {renderContextFor} from '../output/terminal.js';
 
 /** `brief rules [id]`, the documentation of what `brief check` looks for. */
@@ -12,20 +14,16 @@ export function addRules(program: Command): void {
 }
 
 async function run(id: string | undefined): Promise<void> {
-  const [{rules}, {ruleList, rulePage}] = await Promise.all([
-    import('../../rules/index.js'),
-    import('../../report/index.js').then(({ruleReporters}) => ruleReporters()),
-  ]);
+  const [{rules}, {ruleList, rulePage}] = await Promise.all([import('../../rules/index.js'), ruleReporters()]);
   const context = await renderContextFor({});
   if (id === undefined) {
     process.stdout.write(ruleList(rules, context));
     return;
   }
-  if (!Object.hasOwn(rules, id)) throw new BriefError('usage', await unknown(id, Object.keys(rules)));
+  if (!Object.hasOwn(rules, id)) throw new BriefError('usage', unknown(id, Object.keys(rules)));
   process.stdout.write(rulePage(id, rules[id as keyof typeof rules], context));
 }
 
-async function unknown(id: string, known: readonly string[]): Promise<string> {
-  const {suggest} = await import('../help/suggestions.js');
+function unknown(id: string, known: readonly string[]): string {
   return `there is no rule "${id}"${suggest(id, known)}; brief rules lists them`;
 }

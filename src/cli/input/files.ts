@@ -4,6 +4,7 @@ import {basename, dirname, extname, isAbsolute, join, relative, resolve, sep} fr
 import {BriefError} from '../../errors.js';
 import {articleExtensions} from '../../read/index.js';
 import {thousands} from '../../text/index.js';
+import {suggestFile} from '../help/suggestions.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
 import {inBytes, isOpenedByShell, openStandardInput, refuseIrregular} from './regular-file.js';
 import {isSystemError, systemMessage} from './system-errors.js';
@@ -227,7 +228,6 @@ async function nearName(operand: string, cwd: string): Promise<string> {
         entry.isDirectory() || (entry.isFile() && articleExtensions.includes(extname(entry.name).toLowerCase())),
     )
     .map(({name}) => name);
-  const {suggestFile} = await import('../help/suggestions.js');
   const hint = suggestFile(basename(operand), names.sort());
   return folder === '.' ? hint : hint.replace('mean ', `mean ${toPosix(folder)}/`);
 }
