@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast';
 import {endsSentence, letterPattern} from '../../text/index.js';
+import {textOf} from '../outline/node-text.js';
 import {raisedText} from '../outline/raised-text.js';
 import {placeOf} from '../positions.js';
 import type {PageReading} from './boilerplate-elements.js';
@@ -126,8 +127,4 @@ const wordStart = letterPattern(String.raw`^[\p{Lu}\p{Lo}]`);
 
 function opensWord(text: string): boolean {
   return wordStart(text).test(text);
-}
-
-function textOf(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
 }

@@ -2,6 +2,7 @@ import type {Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, Ro
 import {endsSentence, letterPattern} from '../../text/index.js';
 import type {BlockKind} from '../../types.js';
 import {type BlockText, blockText, hardBreak} from './inline-text.js';
+import {textOf} from './node-text.js';
 
 /** A block of prose before it is split into sentences. */
 export interface ProseBlock extends BlockText {
@@ -286,7 +287,7 @@ function addParagraph(node: Paragraph, {blocks, source, base, label, kind}: Bloc
   const {text} = prose;
   if (
     /^\s*(?:https?:\/\/\S+\s*)?$/.test(text) ||
-    isTableOfContents(plain(node.children)) ||
+    isTableOfContents(textOf(node.children)) ||
     isMenu(node) ||
     (blocks.length === 0 && areFields(text))
   )
@@ -309,8 +310,8 @@ function areFields(text: string): boolean {
 /** Links with signs between them: "[Home](/) | [Docs](/docs)", perhaps with a word in front. */
 function isMenu({children}: Paragraph): boolean {
   const links = children.filter(({type}) => type === 'link' || type === 'linkReference');
-  if (links.length < 2 || endsSentence(plain(children))) return false;
-  const rest = plain(children.filter((child) => !links.includes(child)));
+  if (links.length < 2 || endsSentence(textOf(children))) return false;
+  const rest = textOf(children.filter((child) => !links.includes(child)));
   return /^[\s|·•∙›»>/–—-]*$/.test(rest) || (rest.match(/[|·•]/g)?.length ?? 0) >= 2;
 }
 
@@ -322,9 +323,11 @@ export function isListOfLinks({children}: List): boolean {
 function isLink(node: RootContent): boolean {
   if (node.type === 'list') return node.children.every((item) => item.children.every(isLink));
   if (node.type !== 'paragraph') return false;
-  if (/^\s*\[\[[^[\]]+\]\]\s*$/.test(plain(node.children))) return true; // of a wiki
+  if (/^\s*\[\[[^[\]]+\]\]\s*$/.test(textOf(node.children))) return true; // of a wiki
   const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return rest.length === 0 && (only?.type === 'link' || only?.type === 'linkReference') && !endsSentence(plain([only]));
+  return (
+    rest.length === 0 && (only?.type === 'link' || only?.type === 'linkReference') && !endsSentence(textOf([only]))
+  );
 }
 
 function isTableOfContents(text: string): boolean {
@@ -369,10 +372,4 @@ function labelOf(phrase: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return text.length <= longestLabel && !endsSentence(text) ? text : '';
-}
-
-function plain(nodes: readonly PhrasingContent[]): string {
-  let text = '';
-  for (const node of nodes) text += 'value' in node ? node.value : 'children' in node ? plain(node.children) : '';
-  return text;
 }
