@@ -55,18 +55,10 @@ function formOf(folded: string, language: Language): string {
 
 /** The words and word pairs of a sentence in the form in which a lexicon has them. */
 export function ngramsOf(text: string, tokens: readonly Token[], language: Language): Ngram[] {
-  const [opening, ...words] = wordsOf(text, tokens, language);
-  let before = opening!;
-  return words.flatMap((current) => {
-    const {
-      word: {form},
-      start,
-      end,
-    } = current;
-    const pair = {form: `${before.word.form} ${form}`, start: before.start, end};
-    before = current;
-    return [{form, start, end}, pair];
-  });
+  return pairsOf(text, tokens, language).flatMap(([before, {word, start, end}]) => [
+    {form: word.form, start, end},
+    {form: `${before.word.form} ${word.form}`, start: before.start, end},
+  ]);
 }
 
 /** A word, and where it stands in the sentence. */
@@ -74,6 +66,12 @@ interface FoundWord {
   word: Word;
   start: number;
   end: number;
+}
+
+/** Each word of a sentence with the one before it, "^" at its start. */
+function pairsOf(text: string, tokens: readonly Token[], language: Language): [before: FoundWord, word: FoundWord][] {
+  const words = wordsOf(text, tokens, language);
+  return words.slice(1).map((word, index) => [words[index]!, word]);
 }
 
 /** The words of a sentence behind "^", which stands for its start; what an apostrophe joins is one. */
@@ -105,13 +103,9 @@ export function entriesIn(sentence: number, {article, tokens, language}: Analysi
   const take = (entry: LexiconEntry | undefined, start: number, end: number): void => {
     if (entry && !found.some((other) => other.entry === entry)) found.push({entry, start, end});
   };
-  const [opening, ...words] = wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language);
-  let before = opening!;
-  for (const current of words) {
-    const {word, start, end} = current;
+  for (const [before, {word, start, end}] of pairsOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
     take(word.alone, start, end);
     take(before.word.pairs.get(word.form), before.start, end);
-    before = current;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-export {type Address, addressOf, isInContentFolder, isInDocusaurusBlog, slugOf} from './collection/address.js';
+export {type Address, addressOf, isInContentFolder, slugOf, slugReplacesDate} from './collection/address.js';
 export {type ArticleDate, dateOf} from './collection/date.js';
 export {distinctiveLines, type LineCandidate, lineCandidates} from './collection/distinctive-lines.js';
 export {groupByFolder} from './collection/folders.js';

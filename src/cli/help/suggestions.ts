@@ -24,13 +24,23 @@ const mostEdits = 3; // more, and it is another word
 const mostChanged = 0.6; // of its letters
 const mostChangedInFile = 0.25; // names of files are longer, and their extension is the same anyway
 
-/** The same for a name among the files of its folder. */
-export function suggestFile(name: string, others: readonly string[]): string {
-  return suggest(name, others, mostChangedInFile);
+/** " (did you mean points?)" for a word that looks like one of the names, else ''. */
+export function suggest(word: string, names: readonly string[]): string {
+  return didYouMean(nearest(word, names, mostChanged));
 }
 
-/** " (did you mean points?)" for a word that looks like one of the names, else ''. Dashes in front and case do not count. */
-export function suggest(word: string, names: readonly string[], mostChangedHere = mostChanged): string {
+/** The same for a file in a folder, whose names are given; "." is where the user stands. */
+export function suggestFile(name: string, names: readonly string[], folder: string): string {
+  const found = nearest(name, names, mostChangedInFile);
+  return didYouMean(found && folder !== '.' ? `${folder}/${found}` : found);
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : ` (did you mean ${name}?)`;
+}
+
+/** The name that a word looks most like; dashes in front and case do not count. */
+function nearest(word: string, names: readonly string[], mostChangedHere: number): string | undefined {
   const bare = (name: string): string => name.replace(/^-+/, '').toLowerCase();
   let best: {name: string; edits: number} | undefined;
   for (const name of names) {
@@ -38,7 +48,7 @@ export function suggest(word: string, names: readonly string[], mostChangedHere 
     const isNear = edits <= mostEdits && edits < mostChangedHere * Math.max(bare(word).length, bare(name).length);
     if (isNear && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {name, edits};
   }
-  return best ? ` (did you mean ${best.name}?)` : '';
+  return best?.name;
 }
 
 /** A command, as far as its options go. */

@@ -218,7 +218,7 @@ async function notFound(operand: string, cwd: string): Promise<BriefError> {
   return new BriefError('not-found', `${operand === '' ? "''" : operand}: no such ${what}; check the name${hint}`);
 }
 
-/** Names an article or a folder beside it whose name is nearly the same. */
+/** What to add where an article or a folder beside it has nearly the same name. */
 async function nearName(operand: string, cwd: string): Promise<string> {
   const folder = dirname(operand);
   const entries = operand === '' ? [] : await readdir(resolve(cwd, folder), {withFileTypes: true}).catch(() => []);
@@ -228,8 +228,7 @@ async function nearName(operand: string, cwd: string): Promise<string> {
         entry.isDirectory() || (entry.isFile() && articleExtensions.includes(extname(entry.name).toLowerCase())),
     )
     .map(({name}) => name);
-  const hint = suggestFile(basename(operand), names.sort());
-  return folder === '.' ? hint : hint.replace('mean ', `mean ${toPosix(folder)}/`);
+  return suggestFile(basename(operand), names.sort(), toPosix(folder));
 }
 
 function createInput(path: string | null, cwd: string, {maxBytes, listed}: {maxBytes: number; listed: boolean}): Input {

@@ -1,5 +1,5 @@
 import {dirname, relative, resolve, sep} from 'node:path';
-import {type Address, isInContentFolder, isInDocusaurusBlog, slugOf} from '../../topics/index.js';
+import {type Address, isInContentFolder, slugOf, slugReplacesDate} from '../../topics/index.js';
 
 /** An article that a page links to. */
 interface Linked {
@@ -68,8 +68,7 @@ export function linksFrom({url, output, isSite = false}: LinkOptions) {
 
 function fill(url: string, linked: Linked): string | null {
   if (!url.includes('{')) return new URL(encode(placeholders.slug!(linked)!), topOf(url)).href;
-  const hasSlugForDate =
-    linked.address?.slug !== undefined && isInDocusaurusBlog(linked.path) && url.includes('{year}');
+  const hasSlugForDate = linked.address?.slug !== undefined && slugReplacesDate(linked.path) && url.includes('{year}');
   const template = hasSlugForDate ? url.replace(/\{.*\}/, '{name}') : url;
   let isWhole = true;
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {

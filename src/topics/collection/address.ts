@@ -42,12 +42,43 @@ function isWeb(value: string): boolean {
   return /^https?:\/\//i.test(value) && URL.canParse(value);
 }
 
-/** Folders in which generators look for pages; the site does not show their names. */
-const contentFolder = /^(?:\.\/)?(?:src\/content\/docs|src\/content|src\/pages|src|content|_posts)\//;
+/** A folder out of which a site generator makes pages. */
+interface ContentFolder {
+  pattern: RegExp;
+  /** Whether the site shows its name in addresses. */
+  isShown?: true;
+  /** Whether only a site has such a folder. */
+  isOfSite?: true;
+  /** How many names of the path stay in front of a slug; else all but the last one. */
+  namesBeforeSlug?: number;
+  /** The same for a slug with a slash in it, which else counts from the top. */
+  namesBeforePath?: number;
+  /** Whether a slug takes the place of the date, too. */
+  slugReplacesDate?: true;
+}
 
-/** True for a file in a folder out of which Astro, Hugo or Jekyll makes pages. */
+/** The first that fits counts. */
+const contentFolders: readonly ContentFolder[] = [
+  {pattern: /^src\/content\/docs\//, isOfSite: true, namesBeforeSlug: 0}, // Starlight
+  {pattern: /^src\/content\/(?=[^/]+\/)/, isOfSite: true, namesBeforeSlug: 1}, // Astro, where a collection is a folder
+  {pattern: /^(?:src\/content|src\/pages|content|_posts)\//, isOfSite: true}, // Astro, Hugo, Jekyll
+  {pattern: /^src\//},
+  {pattern: /^blog\//, isShown: true, namesBeforeSlug: 1, slugReplacesDate: true}, // Docusaurus
+  {pattern: /^docs\//, isShown: true, namesBeforePath: 1}, // Docusaurus
+];
+
+function contentFolderOf(path: string): ContentFolder | undefined {
+  return contentFolders.find(({pattern}) => pattern.test(path.replace(/^\.\//, '')));
+}
+
+/** True for a file in a folder that only a site has. */
 export function isInContentFolder(path: string): boolean {
-  return /^(?:\.\/)?(?:src\/content|src\/pages|content|_posts)\//.test(path);
+  return contentFolderOf(path)?.isOfSite === true;
+}
+
+/** Whether a slug takes the place of the date as well as of the name. */
+export function slugReplacesDate(path: string): boolean {
+  return contentFolderOf(path)?.slugReplacesDate === true;
 }
 
 /**
@@ -55,28 +86,15 @@ export function isInContentFolder(path: string): boolean {
  * a slug takes the place of the last name of it, or of more where the generator does so.
  */
 export function slugOf(path: string, slug?: string): string {
+  const {pattern, isShown, namesBeforeSlug, namesBeforePath = 0}: Partial<ContentFolder> = contentFolderOf(path) ?? {};
   const names = path
-    .replace(/^[a-z]:/i, '')
+    .replace(/^(?:[a-z]:|\.\/)/i, '')
     .replace(/\.[^./]+$/, '')
-    .replace(contentFolder, '')
+    .replace(pattern && !isShown ? pattern : '', '')
     .split('/');
   if (/^_?index$/i.test(names.at(-1)!)) names.pop();
   if (slug === undefined) return trimmed(names.join('/'));
-  return trimmed([...names.slice(0, foldersBeside(slug, path) ?? -1), slug].join('/'));
-}
-
-/** How many folders stay in front of a slug; undefined for all of them. */
-function foldersBeside(slug: string, path: string): number | undefined {
-  const [, collection] = /^(?:\.\/)?src\/content\/([^/]+)\//.exec(path) ?? []; // of Astro
-  if (collection !== undefined) return collection === 'docs' ? 0 : 1;
-  if (isInDocusaurusBlog(path)) return 1;
-  if (!slug.includes('/')) return undefined;
-  return /^(?:\.\/)?docs\//.test(path) ? 1 : 0; // Docusaurus counts a slug with a slash from the top of its docs
-}
-
-/** There a slug takes the place of the date, too. */
-export function isInDocusaurusBlog(path: string): boolean {
-  return /^(?:\.\/)?blog\//.test(path);
+  return trimmed([...names.slice(0, namesBeforeSlug ?? (slug.includes('/') ? namesBeforePath : -1)), slug].join('/'));
 }
 
 /** Without the slashes around it, and without names that lead elsewhere. */

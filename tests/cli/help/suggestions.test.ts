@@ -57,7 +57,7 @@ describe('suggestFile', () => {
     ['b.md', ''],
     ['market.md', ''],
   ])('%j → %j', (name, hint) => {
-    expect(suggestFile(name, ['Garten.md', 'a.md', 'market-bakery.md'])).toBe(hint);
+    expect(suggestFile(name, ['Garten.md', 'a.md', 'market-bakery.md'], '.')).toBe(hint);
   });
 });
 
