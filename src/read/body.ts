@@ -43,7 +43,7 @@ export async function readBody(text: string, end: number, format: ArticleFormat)
     const message = 'the line has more markup than the parser can take; its marks are left out';
     const warnings = lines.map((line) => ({code: 'markup', message, line}));
     const {chunks, markdown, problems} = await readMarkdown(maskDestinations(harmless), format);
-    const {tree, sections, code, isHtmlAlone} = outlineParts(chunks, text, from);
+    const {tree, sections, code, isHtmlAlone} = outlineParts(chunks, text, from, await htmlBlockReader(harmless));
     // An exported post is often HTML throughout, and only its name says Markdown.
     const page = isHtmlAlone ? await readHtml(harmless, from, outlined) : undefined;
     return {
@@ -69,20 +69,38 @@ interface PartSummary {
 }
 
 /** Cuts a text into sections, and keeps of its parts what is needed later. */
-function outlineParts(chunks: Iterable<Chunk>, source: string, base: number): PartSummary & Outlined {
+function outlineParts(
+  chunks: Iterable<Chunk>,
+  source: string,
+  base: number,
+  readHtmlBlocks?: (tree: Root) => Root,
+): PartSummary & Outlined {
   const noted: PartSummary = {tree: {type: 'root', children: []}, code: [], isHtmlAlone: true};
-  const sections = outlineChunks(noting(chunks, noted), source, base);
+  const sections = outlineChunks(noting(chunks, noted, readHtmlBlocks), source, base);
   return {...noted, sections};
 }
 
-function* noting(chunks: Iterable<Chunk>, noted: PartSummary): Generator<Chunk> {
-  for (const chunk of chunks) {
-    if (noted.tree.children.length === 0) noted.tree = chunk.tree;
-    for (const range of codeRanges(chunk.tree, chunk.start)) noted.code.push(range);
-    noted.isHtmlAlone &&= isHtmlAlone(chunk.tree);
-    yield chunk;
+function* noting(
+  chunks: Iterable<Chunk>,
+  noted: PartSummary,
+  readHtmlBlocks = (tree: Root): Root => tree,
+): Generator<Chunk> {
+  for (const {tree: written, start} of chunks) {
+    const tree = readHtmlBlocks(written);
+    if (noted.tree.children.length === 0) noted.tree = tree;
+    for (const range of codeRanges(tree, start)) noted.code.push(range);
+    noted.isHtmlAlone &&= isHtmlAlone(written);
+    yield {tree, start};
   }
 }
+
+/** Few articles have prose in HTML blocks, and only for them is what reads it loaded. */
+async function htmlBlockReader(text: string): Promise<((tree: Root) => Root) | undefined> {
+  if (!htmlBlock.test(text)) return undefined;
+  return (await import('./markdown/html-blocks.js')).readHtmlBlocks;
+}
+
+const htmlBlock = /^ {0,3}<(?:article|center|div|h[1-6]|main|p|section)[\s>]/im;
 
 /** Indented HTML looks like code; a comment is no page. */
 function isHtmlAlone({children}: Root): boolean {

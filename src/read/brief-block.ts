@@ -117,12 +117,24 @@ function insertBlock(article: Article, lines: string, mark: string, lineEnd: str
   return source.slice(0, at) + above + block + lineEnd.repeat(gap) + rest;
 }
 
-/** The end of the line of a title that stands above all prose. */
-function endOfTitle({source, headings, sentences}: Article): number | undefined {
+/** The end of the line of a title that stands above all prose; of an HTML block where the title stands amid one. */
+function endOfTitle({source, bodyOffset, headings, sentences}: Article): number | undefined {
   const [first] = headings;
   if (first?.depth !== 1 || (sentences[0]?.position.offset ?? source.length) < first.position.offset) return undefined;
-  return first.position.endOffset + /[^\r\n]*/.exec(source.slice(first.position.endOffset))![0].length;
+  const {offset, endOffset} = first.position;
+  const above = source.slice(bodyOffset, offset);
+  const gap = above.slice(above.trimEnd().length);
+  const isAmidHtml = source[offset] === '<' && gap.length < above.length && lineEnds(gap) < 2;
+  const rest = isAmidHtml ? toBlankLine : toLineEnd;
+  return endOffset + rest.exec(source.slice(endOffset))![0].length;
 }
+
+function lineEnds(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+const toLineEnd = /[^\r\n]*/;
+const toBlankLine = /[^\r\n]*(?:(?:\r\n|\n|\r)(?!\n)[ \t]*[^\s][^\r\n]*)*/;
 
 /** How many line ends it takes to have a blank line above what follows. */
 function lineEndsBelow(rest: string): 0 | 1 | 2 {

@@ -57,6 +57,16 @@ describe('setBriefBlock', () => {
     ['makes one at the top', 'Text.\n\n# Tea\n', `${made(' new2')}\n\nText.\n\n# Tea\n`],
     ['makes one behind the front matter', '---\na: 1\n---\n\nText.', `---\na: 1\n---\n${made(' new1')}\n\nText.`],
     ['makes one behind front matter that ends the file', '---\na: 1\n---', `---\na: 1\n---\n\n${made(' new0')}`],
+    [
+      'makes one below a title in HTML',
+      '<h1>Tea</h1>\n<p>Text.</p>',
+      `<h1>Tea</h1>\n\n${made(' new1')}\n\n<p>Text.</p>`,
+    ],
+    [
+      'makes none amid a block of HTML',
+      '[![ci](a.svg)](b)\n\n<div>\n<h1>Tea</h1>\n</div>\n\nText.',
+      `[![ci](a.svg)](b)\n\n<div>\n<h1>Tea</h1>\n</div>\n\n${made(' new0')}\n\nText.`,
+    ],
     ['takes section headings for no title', '## Tea\n\nText.', `${made(' new2')}\n\n## Tea\n\nText.`],
   ])('%s', async (_, before, after) => {
     expect(await set(before)).toBe(after);
@@ -86,6 +96,7 @@ describe('clearBriefBlock', () => {
     '## Tea\n\n\n\nText.',
     '# Tea',
     '# Tea\n',
+    '<div>\n<h1>Tea</h1>\n</div>\nText.',
     '<!-- brief:start -->\n<!-- brief:end -->\nText.',
     '# Tea\n\n<!--brief:start-->\n\n \n<!--brief:end-->\n\nText.',
     '# Tea\n\n{/* brief:start */}\n\n{/* brief:end */}',

@@ -36,6 +36,19 @@ export function readPage(html: string): HtmlPage {
 const tiny = 500; // characters
 const timesMore = 3;
 
+/** The blocks of a piece of HTML that stands in an article; `at` is added to its offsets. */
+export function readFragment(html: string, at: number): RootContent[] {
+  const {root} = parseHtml(html);
+  move(root, at);
+  return blocksOf(root, readPageElements(root));
+}
+
+function move(node: PageNode, by: number): void {
+  node.start += by;
+  node.end += by;
+  if (isElement(node)) for (const child of node.children) move(child, by);
+}
+
 function readAs(page: PageElement, isLoose: boolean): Omit<HtmlPage, 'comments'> {
   const reading = readPageElements(page, isLoose);
   const {element, standfirst, parts, teasers} = findMainContent(page, reading);

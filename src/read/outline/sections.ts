@@ -36,7 +36,7 @@ export interface Chunk {
 }
 
 /**
- * Cuts a tree into sections at its headings. Code, tables, raw HTML, images, definitions and footnote texts hold no
+ * Cuts a tree into sections at its headings. Code, tables, HTML, images, definitions and footnote texts hold no
  * prose and leave nothing. `base` is where the tree's text begins in `source`.
  */
 export function outline(tree: Root, source: string, base: number): Outline[] {
