@@ -1,4 +1,4 @@
-import type {Root} from 'mdast';
+import type {Root, RootContent} from 'mdast';
 import type {FoundComment} from '../markdown/comments.js';
 import {textLength, textOf} from '../outline/node-text.js';
 import {asParagraphs, blocksOf} from './blocks.js';
@@ -6,7 +6,7 @@ import {readPageElements} from './boilerplate-elements.js';
 import {shortestText, withoutBareHeadings} from './boilerplate-lines.js';
 import {findMainContent} from './main-content.js';
 import {type PageData, readMetadata} from './metadata.js';
-import {type PageElement, parseHtml} from './tree.js';
+import {isElement, type PageElement, type PageNode, parseHtml} from './tree.js';
 
 /** The article of a page. */
 export interface HtmlPage {

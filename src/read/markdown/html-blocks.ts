@@ -1,5 +1,5 @@
-import type {Html, Nodes, Root, RootContent} from 'mdast';
-import {endsSentence} from '../../text/index.js';
+import type {Html, Root, RootContent} from 'mdast';
+import {isSentence} from '../html/boilerplate-lines.js';
 import {readFragment} from '../html/html.js';
 
 /**
@@ -17,24 +17,11 @@ function blocksOf(node: Html): RootContent[] {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   // Where marks of a list or quotation stand between its lines, places in the block are not places in the file.
   if (end - start !== value.length || !opensProse.test(value) || isNoProse.test(value)) return [node];
-  const blocks = readFragment(value, start).filter(saysSomething);
+  // What is no sentence is a label, a caption or an example; a quotation or a list is mostly a part of the page.
+  const blocks = readFragment(value, start).filter((block) => block.type === 'heading' || isSentence(block));
   return blocks.length > 0 ? blocks : [node];
 }
 
 const opensProse = /^ {0,3}<(?:article|center|div|h[1-6]|main|p|section)[\s>]/i;
 const isNoProse =
   /<(?:audio|button|embed|figure|form|iframe|img|object|picture|script|svg|video)\b|<[^<>]*(?:caption|\smarkdown[\s=>])|\{[{%]|<%|\*\*|\]\(|`/i;
-
-/** A paragraph that is no sentence is a label, a caption or an example; a quotation or a list is mostly a part of the page. */
-function saysSomething(block: RootContent): boolean {
-  if (block.type !== 'paragraph') return block.type === 'heading';
-  const text = plain(block).trim();
-  return text.length >= shortestText && endsSentence(text);
-}
-
-const shortestText = 40; // characters
-
-function plain(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(plain).join('') : '';
-}

@@ -11,11 +11,13 @@ const mostQuoted = 10_000; // marks over the lines of a quotation, each of which
 const deepestNesting = 100; // containers opened by one line; the parser's stack ends at some thousand
 const mostUnderlines = 200; // of headings, without a blank line between them
 const mostLazyLines = 500; // that go on with a quotation without its mark
+const mostBlankLines = 200; // in a row; each costs the parser a thousand times its length
 
 /**
  * Takes the markup out of lines that would make the parser quadratic or overflow its stack: long runs of emphasis,
  * open brackets or unclosed tags, underlined headings and lazy quotations without end, items that open in items by the
- * thousand, and quotes and lists nested beyond any use.
+ * thousand, and quotes and lists nested beyond any use. Blank lines without end become one, for which no line is named:
+ * it says the same.
  */
 export function limitMarkup(text: string): LimitedMarkup {
   const lines: number[] = [];
@@ -29,7 +31,8 @@ export function limitMarkup(text: string): LimitedMarkup {
   };
   const shallow = withoutItemsInItems(text);
   if (shallow !== text) note(text.search(itemInItem));
-  const limited = changeMatches(shallow, stretch, (lines, offset) => {
+  const dense = changeMatches(shallow, blankLines, withoutBlankLines);
+  const limited = changeMatches(dense, stretch, (lines, offset) => {
     if (lines.length < 2 * deepestNesting) return lines;
     const harmless = withoutLazyQuotes(withoutUnderlines(withoutDeepItems(lines)));
     if (harmless !== lines) note(offset);
@@ -61,8 +64,17 @@ function changeMatches(text: string, pattern: RegExp, change: (match: string, in
   return done === 0 ? text : changed + text.slice(done);
 }
 
-/** Lines without a blank one between them. */
-const stretch = /(?:[^\r\n]*[^\s][^\r\n]*(?:\r\n|\n|\r|$))+/g;
+/** The end of a line and all blank lines below it. */
+const blankLines = /[\r\n][ \t\r\n]*/g;
+
+function withoutBlankLines(run: string): string {
+  if (run.length < mostBlankLines || lineEnds(run) < mostBlankLines) return run;
+  const [last] = run.match(/(?:\r\n|\n|\r)[ \t]*$/) ?? [''];
+  return run[0] + run.slice(1, run.length - last.length).replace(/[\r\n]/g, ' ') + last;
+}
+
+/** Lines without a blank one between them; or white space, so that nobody looks for a line in it from each of its characters. */
+const stretch = /(?:[^\S\r\n]*[^\s][^\r\n]*(?:\r\n|\n|\r|$))+|[^\S\r\n]+/g;
 const lineEnd = /\r\n|\n|\r/g;
 
 /** A line and those that follow it without a mark that begins another block. */

@@ -73,6 +73,28 @@ describe('limitMarkup', () => {
     expect(limitMarkup(row).text).toBe(row);
   });
 
+  test('looks once at a line of white space, however long', () => {
+    const source = `Before.\n${' '.repeat(500_000)}\nAfter.`;
+    expect(limitMarkup(source)).toEqual({text: source, lines: []});
+  });
+
+  test('makes one of blank lines without end, whatever ends them, so that no offset moves', async () => {
+    for (const blank of ['\n', ' \n', '\r\n', '\t\r']) {
+      const source = `Before.\n${blank.repeat(400)}  After *it*.`;
+      const {text, lines} = limitMarkup(source);
+      expect(lines).toEqual([]);
+      expect(text.length).toBe(source.length);
+      expect(text).toMatch(/^Before\.\n[ \t]+(?:\r\n|\r|\n) {2}After \*it\*\.$/);
+      const {sentences} = await parseArticle(source, {format: 'markdown'});
+      expect(sentences.map(({text, position}) => [text, position.line])).toEqual([
+        ['Before.', 1],
+        ['After it.', 402],
+      ]);
+      const few = `Before.\n${blank.repeat(100)}  After *it*.`;
+      expect(limitMarkup(few).text).toBe(few);
+    }
+  });
+
   test('never changes the length or a line end', () => {
     holds(
       fc.property(
