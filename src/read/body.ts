@@ -4,6 +4,7 @@ import {maskBriefBlock} from './brief-block.js';
 import {maskAdmonitions} from './markdown/admonitions.js';
 import {codeRanges, type FoundComment, findComments, withoutHtmlComments} from './markdown/comments.js';
 import {maskDestinations} from './markdown/destinations.js';
+import {htmlBlockReader} from './markdown/html-blocks.js';
 import {maskInlineMath} from './markdown/inline-math.js';
 import {limitMarkup} from './markdown/limits/hostile-markup.js';
 import {maskBlocks} from './markdown/shortcodes.js';
@@ -93,14 +94,6 @@ function* noting(
     yield {tree, start};
   }
 }
-
-/** Few articles have prose in HTML blocks, and only for them is what reads it loaded. */
-async function htmlBlockReader(text: string): Promise<((tree: Root) => Root) | undefined> {
-  if (!htmlBlock.test(text)) return undefined;
-  return (await import('./markdown/html-blocks.js')).readHtmlBlocks;
-}
-
-const htmlBlock = /^ {0,3}<(?:article|center|div|h[1-6]|main|p|section)[\s>]/im;
 
 /** Indented HTML looks like code; a comment is no page. */
 function isHtmlAlone({children}: Root): boolean {

@@ -3,7 +3,7 @@ import type {FoundComment} from '../markdown/comments.js';
 import {textLength, textOf} from '../outline/node-text.js';
 import {asParagraphs, blocksOf} from './blocks.js';
 import {readPageElements} from './boilerplate-elements.js';
-import {shortestText, withoutBareHeadings} from './boilerplate-lines.js';
+import {isSentence, shortestText, withoutBareHeadings} from './boilerplate-lines.js';
 import {findMainContent} from './main-content.js';
 import {type PageData, readMetadata} from './metadata.js';
 import {isElement, type PageElement, type PageNode, parseHtml} from './tree.js';
@@ -36,11 +36,14 @@ export function readPage(html: string): HtmlPage {
 const tiny = 500; // characters
 const timesMore = 3;
 
-/** The blocks of a piece of HTML that stands in an article; `at` is added to its offsets. */
+/**
+ * The sentences and headings of a piece of HTML that stands in an article; `at` is added to its offsets. What is no
+ * sentence is a label, a caption or an example there, and a quotation or a list mostly a part of the page.
+ */
 export function readFragment(html: string, at: number): RootContent[] {
   const {root} = parseHtml(html);
   move(root, at);
-  return blocksOf(root, readPageElements(root));
+  return blocksOf(root, readPageElements(root)).filter((block) => block.type === 'heading' || isSentence(block));
 }
 
 function move(node: PageNode, by: number): void {
