@@ -1,5 +1,6 @@
 import {analyze} from './analysis.js';
 import {type Options, withoutLimit} from './options.js';
+import {shownTitle} from './report/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import {splitSentences} from './text/index.js';
 import {
@@ -126,7 +127,7 @@ function entryOf(
 function referenceTo({summary, address, date}: DigestItem, linkTo: DigestOptions['linkTo']): DigestReference {
   const {path} = summary.source;
   const link = path === null ? null : linkTo({path, address, day: date?.day});
-  return {title: summary.title || path || 'Standard input', path, link};
+  return {title: shownTitle(summary), path, link};
 }
 
 function pathOf({summary}: DigestItem): string {

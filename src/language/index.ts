@@ -19,6 +19,7 @@ export {generalAbbreviations} from './common/abbreviations.js';
 export {phrases, wordList} from './common/lists.js';
 export {generalNotices} from './common/notices.js';
 export {type AbbreviationKind, abbreviationKinds, type LanguageProfile} from './common/profile.js';
+export {vagueTags} from './common/vague-tags.js';
 export {notices as englishNotices} from './en/notices.js';
 
 interface LanguageEntry {

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import type {ArticleFormat, Warning} from '../types.js';
 import {maskBriefBlock} from './brief-block.js';
+import {blanked} from './input/line-ends.js';
 import {maskAdmonitions} from './markdown/admonitions.js';
 import {codeRanges, type FoundComment, findComments, withoutHtmlComments} from './markdown/comments.js';
 import {maskDestinations} from './markdown/destinations.js';
@@ -39,7 +40,8 @@ export async function readBody(text: string, end: number, format: ArticleFormat)
   if (format === 'html') return readHtml(body, from, outlined);
   try {
     const titled = from === 0 ? findTitleBlock(body) : undefined;
-    const {text: harmless, lines} = limitMarkup(maskBriefBlock(blankTo(titled?.end ?? 0, body)));
+    const untitled = titled ? blanked(body.slice(0, titled.end)) + body.slice(titled.end) : body;
+    const {text: harmless, lines} = limitMarkup(maskBriefBlock(untitled));
     const linesAbove = lineCount(text.slice(0, from));
     const message = 'the line has more markup than the parser can take; its marks are left out';
     const warnings = lines.map((line) => ({code: 'markup', message, line}));
@@ -134,11 +136,6 @@ async function readHtml(body: string, from: number, outlined: (tree: Root) => Ou
 
 function shifted(comments: readonly FoundComment[], by: number): FoundComment[] {
   return comments.map((comment) => ({...comment, start: by + comment.start, end: by + comment.end}));
-}
-
-/** The text with its beginning blanked. */
-function blankTo(end: number, text: string): string {
-  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
 function lineCount(text: string): number {

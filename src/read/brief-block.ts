@@ -1,6 +1,6 @@
 import type {Article} from '../types.js';
 import {fingerprint} from './fingerprints.js';
-import {lineEndOf} from './input/line-ends.js';
+import {blanked, lineEndOf} from './input/line-ends.js';
 import {fenceAfter} from './markdown/shortcodes.js';
 
 /** What stands between `<!-- brief:start -->` and `<!-- brief:end -->`; offsets into the text that was searched. */
@@ -49,7 +49,7 @@ export function maskBriefBlock(text: string): string {
   const block = findBriefBlock(text, 0);
   if (!block) return text;
   const {start, end} = block;
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+  return text.slice(0, start) + blanked(text.slice(start, end)) + text.slice(end);
 }
 
 /**

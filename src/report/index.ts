@@ -98,7 +98,7 @@ export const ruleReporters = () => import('./findings/rule-pages.js');
 
 export {type ColorLevel, plain, type RenderContext, type Style, styleOf} from './render-context.js';
 export {escapeWorkflowCommands, linePath, sanitize} from './sanitize.js';
-export {blockTitlesOf} from './summary/headings.js';
+export {blockTitlesOf, shownTitle} from './summary/headings.js';
 export {safeJson} from './summary/json.js';
 export {pageNotes} from './summary/page-notes.js';
 export {parts} from './summary/parts.js';

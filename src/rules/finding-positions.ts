@@ -10,6 +10,11 @@ export function titlePosition(article: Article): Position {
   return stated ?? heading?.position ?? sentences[0]?.position ?? start;
 }
 
+/** Where a finding about a key of the front matter points: at the key, else at the title. */
+export function keyOrTitlePosition(article: Article, key: string): Position {
+  return keyPosition(article, key) ?? titlePosition(article);
+}
+
 const start: Position = {line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, endOffset: 0};
 
 /** From the beginning of the first sentence to the end of the last one. */

@@ -1,4 +1,4 @@
-import {partitionPoint} from '../text/index.js';
+import {appendTo, partitionPoint} from '../text/index.js';
 import type {Article, Comment, Position} from '../types.js';
 import type {Problem} from './rule.js';
 
@@ -102,9 +102,7 @@ class Suppressors {
       if (!this.#byLine.has(place)) this.#byLine.set(place, numbered);
       return;
     }
-    const others = this.#switches.get(key);
-    if (others) others.push(numbered);
-    else this.#switches.set(key, [numbered]);
+    appendTo(this.#switches, key, numbered);
   }
 
   /** Undefined when there is none. */

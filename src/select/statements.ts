@@ -1,3 +1,4 @@
+import {countEach} from '../text/index.js';
 import type {Analysis, Article, Language, Sentence} from '../types.js';
 import {boilerplateOf, noticesIn} from './boilerplate.js';
 
@@ -35,11 +36,8 @@ const often = 3; // times, word for word; an author says the same twice at most,
 const longestNote = 12; // words; a template says little
 
 function repeatedIn({sentences}: Article): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const {text, wordCount} of sentences) {
-    if (wordCount <= longestNote) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= often).map(([text]) => text));
+  const notes = sentences.filter(({wordCount}) => wordCount <= longestNote).map(({text}) => text);
+  return new Set([...countEach(notes)].filter(([, count]) => count >= often).map(([text]) => text));
 }
 
 /** Whether a sentence, unfit, falls short of a statement only in lacking its final mark. */

@@ -1,3 +1,4 @@
+import {vagueTags} from '../language/index.js';
 import {
   hanOrKana,
   hasUnspacedScript,
@@ -76,17 +77,6 @@ function inOrder(left: PhraseCandidate, right: PhraseCandidate): number {
   return left.first - right.first || (left.stems.join(' ') < right.stems.join(' ') ? -1 : 1);
 }
 
-/** English words that are content in a sentence and say nothing as a tag, or at the end of one. */
-const vague = new Set(
-  `able add adapt allow april august available based best better big case change check common create current currently day
-  days december different easier easy example examples february find first full future general good great group help
-  helping helps high important improve include including january july june kind large latest level list little long look lot
-  main march month months necessary needed number october november september option options order part people place possible
-  possibly read ready real really recent result right second section set share show similar simple simply single small
-  specific start state step support sure third time times today top try type understand understanding update updates way
-  ways week weeks work working works world write year years ensure provide provides means given hard run running
-  bit couple stuff post article blog guide new started asked build needs`.split(/\s+/),
-);
 /** A space between two characters of a script that has none. */
 const gap = lazyPattern(`(?<=[${hanOrKana}${southEastAsian}]) (?=[${hanOrKana}${southEastAsian}])`, 'gu');
 const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^\w+ly$|^[a-z]\w*[A-Z]\w*\.\w/; // numbers, file names and addresses, adverbs, members
@@ -153,7 +143,7 @@ const contentIn = perWord((written: string, language: Language): Word | null => 
   if (language.stopWords.has(lower)) return null;
   if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return null;
   const small = opensSmall(surface).test(surface);
-  return {surface, stem: stemOf(lower, language), small, vague: vague.has(lower), capital: lower !== surface};
+  return {surface, stem: stemOf(lower, language), small, vague: vagueTags.has(lower), capital: lower !== surface};
 });
 
 const capitalPair = letterPattern(String.raw`^\p{Lu}[\p{Lu}\p{N}]`);

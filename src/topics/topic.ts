@@ -1,4 +1,4 @@
-import {hasUnspacedScript, letterPattern, terms} from '../text/index.js';
+import {appendTo, hasUnspacedScript, letterPattern, terms} from '../text/index.js';
 import type {Analysis, Article, Keyphrase, Language, Topic} from '../types.js';
 
 const categories = ['category', 'categories', 'topic', 'topics', 'section'];
@@ -85,7 +85,7 @@ function phrasesByFirstTerm(phrases: readonly string[], language: Language): Map
   const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const stems = terms(phrase, language);
-    if (stems.length > 0) byFirst.set(stems[0]!, [...(byFirst.get(stems[0]!) ?? []), stems]);
+    if (stems.length > 0) appendTo(byFirst, stems[0]!, stems);
   }
   return byFirst;
 }

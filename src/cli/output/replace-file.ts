@@ -18,8 +18,6 @@ import {clearDrafts, createDraft} from './draft.js';
 interface ReplaceOptions {
   /** What the file holds; it is left alone when it holds anything else. Without it, whatever is there is replaced. */
   expected?: Uint8Array | undefined;
-  /** False for what may be lost when the machine stops; writing is faster then. */
-  durable?: boolean;
 }
 
 /**
@@ -27,11 +25,7 @@ interface ReplaceOptions {
  * new. `path` leads to the file itself, not to a link. Throws what the system says, and a BriefError 'unwritable' where
  * the file is not what was expected. Nothing else of this process runs between the last look at the file and its end.
  */
-export function replaceFile(
-  path: string,
-  content: string | Uint8Array,
-  {expected, durable = true}: ReplaceOptions = {},
-): void {
+export function replaceFile(path: string, content: string | Uint8Array, {expected}: ReplaceOptions = {}): void {
   const folder = dirname(path);
   clearDrafts(folder);
   const existing = lstatSync(path, {throwIfNoEntry: false});
@@ -43,7 +37,7 @@ export function replaceFile(
       if (expected) copyAttributes(path, draft.path); // of an article, which people have kept for long
       keepOwner(draft.descriptor, existing);
     }
-    if (durable) fsyncSync(draft.descriptor); // or the new name could be on the disk before the new content
+    fsyncSync(draft.descriptor); // or the new name could be on the disk before the new content
     draft.verify();
     if (expected === undefined) renameSync(draft.path, path);
     else renameOver(path, {draft: draft.path, content, expected, existing});

@@ -1,3 +1,4 @@
+import {appendTo} from '../../text/index.js';
 import {textOf} from './article-parts.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {type HeadTitles, titleOf} from './title.js';
@@ -41,10 +42,7 @@ function metaOf(page: PageElement): Meta {
       attributes['http-equiv']
     )?.toLowerCase();
     const content = attributes.content?.replace(/\s+/g, ' ').trim();
-    if (!name || !content) continue;
-    const contents = meta.get(name);
-    if (contents) contents.push(content);
-    else meta.set(name, [content]);
+    if (name && content) appendTo(meta, name, content);
   }
   return meta;
 }

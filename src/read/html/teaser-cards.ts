@@ -1,3 +1,4 @@
+import {appendTo} from '../../text/index.js';
 import type {Measures} from './prose-measure.js';
 import {classesOf, isElement, type PageElement, plainText} from './tree.js';
 
@@ -8,9 +9,7 @@ export function cardsIn(measures: Measures): PageElement[] {
     if (hasContent || paragraphs > 2 || prose > longestCard || !cardNames.has(element.name)) continue;
     const kind = hasLinkedHeading(element, 4) ? kindOf(element) : isExcerpt(element) ? element.parent : undefined;
     if (kind === undefined) continue;
-    const cards = kinds.get(kind);
-    if (cards) cards.push(element);
-    else kinds.set(kind, [element]);
+    appendTo(kinds, kind, element);
   }
   return [...kinds.values()].filter((cards) => cards.length >= leastCards).flat();
 }

@@ -2,3 +2,8 @@
 export function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
+
+/** A text of which nothing is left but its line ends: what stands behind it keeps its place. */
+export function blanked(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}

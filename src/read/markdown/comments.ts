@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast';
+import {blanked} from '../input/line-ends.js';
 import {fenceAfter} from './shortcodes.js';
 
 /** A comment's text and its place in the Markdown that was searched. */
@@ -52,16 +53,16 @@ export function codeRanges(node: Nodes, base = 0): [start: number, end: number][
 /** Blanks the comments of HTML outside of code: MDX has none, and yet they stand in its files. */
 export function withoutHtmlComments(text: string): string {
   const isInCode = codeScanner(text);
-  let blanked = '';
+  let changed = '';
   let done = 0;
   for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', done)) {
     const end = text.indexOf('-->', start + 4) + 3;
     if (end < 3) break;
     const found = text.slice(start, end);
-    blanked += text.slice(done, start) + (isInCode(start) ? found : found.replace(/[^\r\n]/g, ' '));
+    changed += text.slice(done, start) + (isInCode(start) ? found : blanked(found));
     done = end;
   }
-  return blanked + text.slice(done);
+  return changed + text.slice(done);
 }
 
 /** Tells for offsets in rising order whether they stand in a fence or behind an odd backtick of their line. */

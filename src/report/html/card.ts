@@ -1,6 +1,6 @@
 import {thousands} from '../../text/index.js';
 import type {KeyPoint, Summary} from '../../types.js';
-import {pointsHeading, reasonsHeading} from '../summary/headings.js';
+import {pointsHeading, reasonsHeading, shownTitle} from '../summary/headings.js';
 import {noteOf, pageNotes} from '../summary/page-notes.js';
 import {type Anchors, idOf} from './anchors.js';
 import {empty, html, type Markup} from './markup.js';
@@ -26,11 +26,6 @@ export function facts({readingTime, topic}: Summary): Markup {
   return html`${topic.origin === 'none' ? empty : html`<b>${topic.name}</b> `}<span>${minutes} min read</span> <span>${thousands(words)} ${
     words === 1 ? 'word' : 'words'
   }</span>`;
-}
-
-/** What a reader knows the article by. */
-export function shownTitle({title, source}: Summary): string {
-  return title || source.path || 'Standard input';
 }
 
 function part(heading: string, list: Markup, items: readonly unknown[], note?: string): Markup {

@@ -1,7 +1,8 @@
 import {counted} from '../../text/index.js';
 import type {Summary} from '../../types.js';
+import {shownTitle} from '../summary/headings.js';
 import {anchorsOf} from './anchors.js';
-import {card, facts, shownTitle} from './card.js';
+import {card, facts} from './card.js';
 import {empty, html, type Markup} from './markup.js';
 import {page} from './page.js';
 import {shadedText} from './shaded-text.js';

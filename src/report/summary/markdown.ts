@@ -2,7 +2,7 @@ import type {BlockContent, Blockquote, RootContent} from 'mdast';
 import {loadLanguage} from '../../language/index.js';
 import type {Language, Summary} from '../../types.js';
 import {list, markdownOf, paragraph, strong, text} from '../markdown-text.js';
-import {blockTitlesOf} from './headings.js';
+import {blockTitlesOf, shownTitle} from './headings.js';
 import {noteOf, pageNotes} from './page-notes.js';
 
 /**
@@ -19,8 +19,8 @@ export async function reportMarkdown(summaries: readonly Summary[], {single}: {s
   return markdownOf({type: 'root', children});
 }
 
-function title({title, source}: Summary): RootContent {
-  return {type: 'heading', depth: 2, children: [text(title || source.path || 'Standard input')]};
+function title(summary: Summary): RootContent {
+  return {type: 'heading', depth: 2, children: [text(shownTitle(summary))]};
 }
 
 /** A quotation, which every renderer sets apart from the text that follows. */

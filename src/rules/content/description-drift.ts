@@ -1,6 +1,5 @@
-import {keyPosition} from '../../read/index.js';
 import {terms} from '../../text/index.js';
-import {titlePosition} from '../finding-positions.js';
+import {keyOrTitlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 import {uncoveredTerms} from '../uncovered-terms.js';
 
@@ -28,7 +27,7 @@ export const descriptionDrift = defineRule({
     return [
       {
         message: `Unexpected ${key} that the article does not take up (${words.join(', ')}), expected its own words`,
-        position: keyPosition(article, key) ?? titlePosition(article),
+        position: keyOrTitlePosition(article, key),
       },
     ];
   },

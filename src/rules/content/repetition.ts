@@ -1,3 +1,4 @@
+import {appendTo, countEach, jaccard} from '../../text/index.js';
 import type {Article, Sentence} from '../../types.js';
 import {defineRule} from '../rule.js';
 import {tabsIn} from '../tabs.js';
@@ -39,9 +40,8 @@ function isProse({block, text}: Sentence, {blocks}: Article): boolean {
  * a term among the rarest few of each, so only those are looked up (prefix filtering, Bayardo, Ma and Srikant 2007).
  */
 function repeats(sentences: readonly Sentence[], share: number): [earlier: Sentence, later: Sentence][] {
-  const frequency = new Map<string, number>();
   const sets = sentences.map(({terms}) => new Set(terms));
-  for (const set of sets) for (const term of set) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const frequency = countEach(sets.flatMap((set) => [...set]));
   const byTerm = new Map<string, number[]>();
   return sets.flatMap((set, index): [Sentence, Sentence][] => {
     const rarest = [...set]
@@ -49,18 +49,11 @@ function repeats(sentences: readonly Sentence[], share: number): [earlier: Sente
       .slice(0, set.size - Math.ceil(share * set.size) + 1);
     const earlier = rarest
       .flatMap((term) => byTerm.get(term) ?? [])
-      .filter((other) => inCommon(sets[other]!, set) >= share)
+      .filter((other) => jaccard(sets[other]!, set) >= share)
       .reduce((first, other) => Math.min(first, other), Number.POSITIVE_INFINITY);
     if (earlier !== Number.POSITIVE_INFINITY) return [[sentences[earlier]!, sentences[index]!]];
     // Only what is new is looked up later: a sentence that stands a thousand times is compared a thousand times.
-    for (const term of rarest) byTerm.set(term, [...(byTerm.get(term) ?? []), index]);
+    for (const term of rarest) appendTo(byTerm, term, index);
     return [];
   });
-}
-
-/** Terms in common over all terms of both (Jaccard). */
-function inCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let common = 0;
-  for (const term of left) if (right.has(term)) common++;
-  return common / (left.size + right.size - common);
 }

@@ -1,6 +1,5 @@
-import {keyPosition} from '../../read/index.js';
-import {counted} from '../../text/index.js';
-import {titlePosition} from '../finding-positions.js';
+import {keyOrTitlePosition, titlePosition} from '../finding-positions.js';
+import {lengthProblem} from '../length-limits.js';
 import {defineRule} from '../rule.js';
 
 /** The length of any text in the front matter, in characters as a reader counts them. */
@@ -25,14 +24,7 @@ export const descriptionLength = defineRule({
         },
       ];
     }
-    const {length} = [...value.trim()];
-    if (length >= min && length <= max) return [];
-    const expected = length < min ? `at least ${min}` : `at most ${max}`;
-    return [
-      {
-        message: `Unexpected ${key} of ${counted(length, 'character')}, expected ${expected}`,
-        position: keyPosition(article, key) ?? titlePosition(article),
-      },
-    ];
+    const problem = lengthProblem([...value.trim()].length, 'character', {min, max});
+    return problem ? [{message: `Unexpected ${key} of ${problem}`, position: keyOrTitlePosition(article, key)}] : [];
   },
 });

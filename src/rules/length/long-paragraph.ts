@@ -1,8 +1,8 @@
 import {counted} from '../../text/index.js';
 import type {Article, Block, Sentence} from '../../types.js';
 import {span} from '../finding-positions.js';
+import {mostWords, wordLimit} from '../length-limits.js';
 import {defineRule} from '../rule.js';
-import {mostWords, wordLimit} from '../word-limit.js';
 
 /** Quotations are someone else's words, which the author cannot cut. */
 export const longParagraph = defineRule({

@@ -1,7 +1,7 @@
 import {counted} from '../../text/index.js';
 import {sectionPosition} from '../finding-positions.js';
+import {mostWords, wordLimit} from '../length-limits.js';
 import {defineRule} from '../rule.js';
-import {mostWords, wordLimit} from '../word-limit.js';
 
 /** A section's own prose; what stands under the headings inside it counts there. */
 export const longSection = defineRule({

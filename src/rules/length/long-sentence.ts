@@ -1,6 +1,6 @@
 import {counted} from '../../text/index.js';
+import {mostWords, wordLimit} from '../length-limits.js';
 import {defineRule} from '../rule.js';
-import {mostWords, wordLimit} from '../word-limit.js';
 
 /** Quotations are someone else's words, which the author cannot cut. */
 export const longSentence = defineRule({

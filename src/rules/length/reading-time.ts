@@ -1,5 +1,5 @@
-import {counted} from '../../text/index.js';
 import {titlePosition} from '../finding-positions.js';
+import {lengthProblem} from '../length-limits.js';
 import {defineRule} from '../rule.js';
 
 /** Minutes as every summary states them, those of the author's own front matter first. */
@@ -11,11 +11,8 @@ export const readingTime = defineRule({
     min: {description: 'least minutes', default: 0, minimum: 0},
     max: {description: 'most minutes', default: 20, minimum: 1},
   },
-  check({article, summary}, {min, max}) {
-    const {minutes} = summary.readingTime;
-    if (minutes >= min && minutes <= max) return [];
-    const expected = minutes < min ? `at least ${min}` : `at most ${max}`;
-    const message = `Unexpected reading time of ${counted(minutes, 'minute')}, expected ${expected}`;
-    return [{message, position: titlePosition(article)}];
+  check({article, summary}, bounds) {
+    const problem = lengthProblem(summary.readingTime.minutes, 'minute', bounds);
+    return problem ? [{message: `Unexpected reading time of ${problem}`, position: titlePosition(article)}] : [];
   },
 });

@@ -1,5 +1,5 @@
-import {counted} from '../../text/index.js';
 import {titlePosition} from '../finding-positions.js';
+import {lengthProblem} from '../length-limits.js';
 import {defineRule} from '../rule.js';
 
 /** Only of titles that somebody wrote: a file's name is none. */
@@ -11,12 +11,10 @@ export const titleLength = defineRule({
     min: {description: 'least characters', default: 0, minimum: 0},
     max: {description: 'most characters', default: 100, minimum: 1},
   },
-  check({article}, {min, max}) {
+  check({article}, bounds) {
     const {title, titleOrigin} = article;
-    const {length} = [...title];
-    if (titleOrigin === 'file-name' || titleOrigin === 'none' || (length >= min && length <= max)) return [];
-    const expected = length < min ? `at least ${min}` : `at most ${max}`;
-    const message = `Unexpected title of ${counted(length, 'character')}, expected ${expected}`;
-    return [{message, position: titlePosition(article)}];
+    if (titleOrigin === 'file-name' || titleOrigin === 'none') return [];
+    const problem = lengthProblem([...title].length, 'character', bounds);
+    return problem ? [{message: `Unexpected title of ${problem}`, position: titlePosition(article)}] : [];
   },
 });

@@ -1,6 +1,6 @@
-import {keyPosition, valueAt} from '../../read/index.js';
+import {valueAt} from '../../read/index.js';
 import {terms} from '../../text/index.js';
-import {titlePosition} from '../finding-positions.js';
+import {keyOrTitlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 export const descriptionEcho = defineRule({
@@ -20,7 +20,7 @@ export const descriptionEcho = defineRule({
     return [
       {
         message: `Unexpected ${key} that only repeats the title, expected what the title does not say`,
-        position: keyPosition(article, key) ?? titlePosition(article),
+        position: keyOrTitlePosition(article, key),
       },
     ];
   },

@@ -1,5 +1,5 @@
-import {keyPosition, valueAt} from '../../read/index.js';
-import {titlePosition} from '../finding-positions.js';
+import {valueAt} from '../../read/index.js';
+import {keyOrTitlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
 export const duplicateDescription = defineRule({
@@ -18,7 +18,7 @@ export const duplicateDescription = defineRule({
     return [
       {
         message: `Unexpected ${key} of ${other}, expected one of its own`,
-        position: keyPosition(article, key) ?? titlePosition(article),
+        position: keyOrTitlePosition(article, key),
       },
     ];
   },

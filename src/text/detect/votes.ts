@@ -1,5 +1,6 @@
 import {isSupported, profiles, wordList} from '../../language/index.js';
 import {isLetterAt} from '../characters.js';
+import {appendTo} from '../grouping.js';
 import {letterPattern} from '../letter-pattern.js';
 import {type ScriptName, scriptOf} from './script.js';
 
@@ -96,18 +97,10 @@ function electorate(script: ScriptName): Electorate {
   for (const [code, {functionWords = '', letters = '', elisions}] of Object.entries(profiles)) {
     if (scriptOf(functionWords) !== script) continue;
     made.codes.push(code);
-    register(made.words, wordList(functionWords), code);
-    register(made.letters, letters, code);
-    register(made.elisions, wordList(elisions), code);
+    for (const word of wordList(functionWords)) appendTo(made.words, word, code);
+    for (const letter of letters) appendTo(made.letters, letter, code);
+    for (const elision of wordList(elisions)) appendTo(made.elisions, elision, code);
   }
   electorates.set(script, made);
   return made;
-}
-
-function register(table: Map<string, string[]>, entries: Iterable<string>, code: string): void {
-  for (const entry of entries) {
-    const others = table.get(entry);
-    if (others) others.push(code);
-    else table.set(entry, [code]);
-  }
 }

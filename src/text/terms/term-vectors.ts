@@ -1,4 +1,5 @@
 import type {TermIndex, TermVectors} from '../../types.js';
+import {countEach} from '../grouping.js';
 
 /** A text beside the article's sentences, a title say: weights by the numbers of its terms. */
 type TextVector = ReadonlyMap<number, number>;
@@ -36,11 +37,9 @@ function damped(count: number): number {
 
 /** The terms of a text as a vector of length 1, of which those that no sentence has are left out. */
 export function vectorOf(terms: readonly string[], {index, idf}: TermVectors): TextVector {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const weights = new Map<number, number>();
   let squares = 0;
-  counts.forEach((count, term) => {
+  countEach(terms).forEach((count, term) => {
     const weight = damped(count) * idf(term);
     squares += weight * weight;
     const number = index.numbers.get(term);

@@ -1,4 +1,4 @@
-import {largest, terms, words} from '../../text/index.js';
+import {countEach, jaccard, largest, terms, words} from '../../text/index.js';
 import type {Language} from '../../types.js';
 
 /** A sentence that may stand for its article in a list of many. */
@@ -52,7 +52,8 @@ export function lineCandidates(
         (opensWithPronoun(line.text, language) ? pronounLoss : 0),
     }))
     .filter(
-      (line) => line.terms.length > 1 && jaccard(line.terms, told) < titleEcho && !isPointer(line.text, language),
+      (line) =>
+        line.terms.length > 1 && jaccard(new Set(line.terms), told) < titleEcho && !isPointer(line.text, language),
     );
 }
 
@@ -67,11 +68,6 @@ function lengthPenalty({text, terms}: Pick<LineCandidate, 'text' | 'terms'>): nu
 
 function opensWithPronoun(text: string, language: Language): boolean {
   return language.pronouns.includes(words(text.slice(0, 30).toLowerCase(), language)[0] ?? '');
-}
-
-function jaccard(left: readonly string[], right: ReadonlySet<string>): number {
-  const common = left.filter((term) => right.has(term)).length;
-  return common / (left.length + right.size - common || 1);
 }
 
 /** "In this post we will …", "This page lists …", "Read more about …", "The steps are these:", "3. Now …". */
@@ -93,10 +89,7 @@ function isPointer(text: string, language: Language): boolean {
  * articles have its words, the sooner it is taken. Null where an article has none left.
  */
 export function distinctiveLines(articles: readonly (readonly LineCandidate[])[]): (string | null)[] {
-  const counts = new Map<string, number>();
-  for (const lines of articles) {
-    for (const term of new Set(lines.flatMap(({terms}) => terms))) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
+  const counts = countEach(articles.flatMap((lines) => [...new Set(lines.flatMap(({terms}) => terms))]));
   const rarest = Math.log(1 + articles.length);
   const rarity = (term: string): number => Math.log((1 + articles.length) / counts.get(term)!) / rarest;
   const worthOf = ({terms, worth}: LineCandidate): number =>

@@ -1,3 +1,4 @@
+import {appendTo} from '../../text/index.js';
 import type {Group} from './topics.js';
 
 const mostGroups = 30; // more headings are no order
@@ -13,8 +14,7 @@ export function groupByFolder<T>(items: readonly T[], pathOf: (item: T) => strin
   while (depth < first.length && folders.every((names) => names[depth] === first[depth])) depth++;
   const groups = new Map<string, T[]>();
   for (const [index, item] of items.entries()) {
-    const name = folders[index]![depth] ?? '';
-    groups.set(name, [...(groups.get(name) ?? []), item]);
+    appendTo(groups, folders[index]![depth] ?? '', item);
   }
   const names = [...groups.keys()].filter((name) => name !== '');
   if (groups.size < 2 || groups.size > mostGroups || names.every((name) => /^\d+$/.test(name))) return undefined;

@@ -1,4 +1,4 @@
-import {hash32} from '../../text/index.js';
+import {countEach, hash32} from '../../text/index.js';
 
 const run = 4; // terms; shorter runs come in unrelated texts as well
 const sketchSize = 64; // shingles; of two copies at the least similarity, some 38 are common
@@ -47,9 +47,7 @@ export function foldNearDuplicates<T extends {shingles: Uint32Array}>(items: rea
 /** Those whose sketches have enough shingles of this one, the most first. */
 function candidates(sketch: Uint32Array, index: ReadonlyMap<number, readonly number[]>): number[] {
   const lists = [...sketch].map((shingle) => index.get(shingle) ?? []).filter(({length}) => length < widestGroup);
-  const common = new Map<number, number>();
-  for (const at of lists.flat()) common.set(at, (common.get(at) ?? 0) + 1);
-  return [...common]
+  return [...countEach(lists.flat())]
     .filter(([, count]) => count >= Math.min(leastCommon, lists.length * leastSimilarity))
     .sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || left - right)
     .map(([at]) => at);

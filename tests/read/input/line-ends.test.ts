@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {lineEndOf} from '../../../src/read/input/line-ends.js';
+import {blanked, lineEndOf} from '../../../src/read/input/line-ends.js';
 
 test.each([
   ['', '\n'],
@@ -9,4 +9,9 @@ test.each([
   ['a\rb', '\r'],
 ])('%j has lines that end with %j', (text, lineEnd) => {
   expect(lineEndOf(text)).toBe(lineEnd);
+});
+
+test('leaves the line ends alone of a text that is blanked', () => {
+  expect(blanked('')).toBe('');
+  expect(blanked('a b\r\n\tc\n')).toBe('   \r\n  \n');
 });

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {anchorsOf} from '../../../src/report/html/anchors.js';
-import {card, facts, shownTitle} from '../../../src/report/html/card.js';
+import {card, facts} from '../../../src/report/html/card.js';
 import {librarySummary} from '../library.js';
 import {libraryWithText} from './sentences.js';
 
@@ -41,14 +41,5 @@ describe('facts', () => {
     const readingTime = {...librarySummary().readingTime, minutes: 1, words: 1};
     const unknown = {topic: {name: '', origin: 'none'}, horizon: {term: 'none', evidence: ''}} as const;
     expect(facts(librarySummary({readingTime, ...unknown})).source).toBe('<span>1 min read</span> <span>1 word</span>');
-  });
-});
-
-describe('shownTitle', () => {
-  test('falls back on the path', () => {
-    expect(shownTitle(librarySummary({title: ''}))).toBe('library.md');
-    expect(shownTitle(librarySummary({title: '', source: {path: null, format: 'text', bytes: 1}}))).toBe(
-      'Standard input',
-    );
   });
 });

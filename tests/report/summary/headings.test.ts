@@ -1,6 +1,6 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {plain, reporters} from '../../../src/report/index.js';
-import {pointsHeading} from '../../../src/report/summary/headings.js';
+import {pointsHeading, shownTitle} from '../../../src/report/summary/headings.js';
 import {librarySummary} from '../library.js';
 
 test('no point is no number', () => {
@@ -12,4 +12,13 @@ test.each(['text', 'markdown', 'html'] as const)('%s calls both parts by the sam
   const page = await report([librarySummary()], {style: plain, width: 80, single: true});
   expect(page).toContain(pointsHeading(librarySummary().keyPoints.length));
   expect(page).toContain('Why it matters');
+});
+
+describe('shownTitle', () => {
+  test('falls back on the path', () => {
+    expect(shownTitle(librarySummary({title: ''}))).toBe('library.md');
+    expect(shownTitle(librarySummary({title: '', source: {path: null, format: 'text', bytes: 1}}))).toBe(
+      'Standard input',
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadLanguage} from '../../src/language/index.js';
-import {mostWords, wordLimit} from '../../src/rules/word-limit.js';
+import {mostWords, wordLimit} from '../../src/rules/length-limits.js';
 
 test('knows what a language is counted in, and how many of it are as much', async () => {
   expect(wordLimit(25, await loadLanguage('en'))).toEqual({most: 25, noun: 'word'});

@@ -1,3 +1,4 @@
+import {counted} from '../text/index.js';
 import type {Language} from '../types.js';
 
 /** The option of a rule that says how many words are fine. */
@@ -17,4 +18,14 @@ export function wordLimit(words: number, {countedByCharacter}: Language): {most:
   return countedByCharacter
     ? {most: Math.round(2.5 * words), noun: 'character'}
     : {most: Math.round(words), noun: 'word'};
+}
+
+/** What is wrong with a length, as "12 characters, expected at least 30"; undefined within its bounds. */
+export function lengthProblem(
+  length: number,
+  noun: string,
+  {min, max}: {min: number; max: number},
+): string | undefined {
+  if (length >= min && length <= max) return undefined;
+  return `${counted(length, noun)}, expected ${length < min ? `at least ${min}` : `at most ${max}`}`;
 }
