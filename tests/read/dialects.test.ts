@@ -35,6 +35,8 @@ describe('what stands there is what is read', () => {
       ['The wall has sunk.', 'The council knows.', 'It is 3.5 or v1.2'],
     ],
     ['桥下沉了。¹ 市政府知道。', ['桥下沉了。', '市政府知道。']],
+    ['The wall has sunk [^1]. It is <b>old</b> .\n\n[^1]: Note.', ['The wall has sunk.', 'It is old .']],
+    ['Walls sink <sup>[2](#n)</sup>, they say <!-- who? -->.', ['Walls sink, they say.']],
     ['El muro baja.[^1] El consejo lo sabe.\n\n[^1]: Nota.', ['El muro baja.', 'El consejo lo sabe.']],
   ])('reads no mark of a note in %j', async (text, expected) => {
     expect(await textsOf(text)).toEqual(expected);

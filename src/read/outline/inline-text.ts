@@ -56,7 +56,7 @@ export function blockText(nodes: readonly PhrasingContent[], source: string, bas
     written += restored(value, rangeOf, source);
     searched += verbatim ? value.replace(shownAsWritten, '\0') : value;
   }
-  const marks = [...findInlineMarks(searched), ...joints(runs, written)].sort((a, b) => a.start - b.start);
+  const marks = [...findInlineMarks(searched), ...joints(runs, written, source)].sort((a, b) => a.start - b.start);
   const {text, omissions, kept} = withoutMarks(written, marks);
   const starts = runs.map(({start}) => start);
   const places = kept.map(({at}) => at);
@@ -261,15 +261,23 @@ function restored(value: string, rangeOf: Run['rangeOf'], source: string): strin
     .join('');
 }
 
-/** Where figures of two nodes meet that do not stand side by side: the number that they would make is in nobody's article. */
-function joints(runs: readonly Run[], text: string): InlineMark[] {
-  return runs.slice(1).flatMap(({start, rangeOf}, index) => {
+/**
+ * Where two nodes meet that do not stand side by side: figures that meet would make a number that is in nobody's article,
+ * and a space in front of the mark of a note is none in front of the full stop behind it.
+ */
+function joints(runs: readonly Run[], text: string, source: string): InlineMark[] {
+  return runs.slice(1).flatMap(({start, rangeOf}, index): InlineMark[] => {
     const last = runs[index]!;
-    const isNumber = /\d/.test(text[start - 1] ?? '') && /\d/.test(text[start] ?? '');
-    const isMade = isNumber && last.rangeOf(last.value.length - 1)[1] !== rangeOf(0)[0];
-    return isMade ? [{start, end: start, shown: 'omission' as const}] : [];
+    const isNumber = /^\d\d/.test(text.slice(start - 1, start + 1));
+    const isSpace = /^ [.,;!?](?!\S)/.test(text.slice(start - 1, start + 2));
+    if (!isNumber && !isSpace) return [];
+    const between = source.slice(last.rangeOf(last.value.length - 1)[1], rangeOf(0)[0]);
+    if (isNumber && between !== '') return [{start, end: start, shown: 'omission'}];
+    return isSpace && noteMark.test(between) ? [{start, end: start, shown: 'nothing'}] : [];
   });
 }
+
+const noteMark = /\[\^|<su[bp]\b|<!--/i;
 
 interface Unmarked {
   text: string;
