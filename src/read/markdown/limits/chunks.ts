@@ -5,7 +5,8 @@ import {type DefinedLabels, parseBlocks, parseMarkdown} from '../markdown.js';
 /** Characters in one tree; beyond some hundred thousand the parser's memory grows faster than its text. */
 const usualLength = 65_536;
 
-const mostQuotations = 1000; // in one part; the parser's time grows with the square of their number
+/** Blocks in one tree; with some hundred, the parser's lists of events are moved about and take twice the time. */
+const usualBlocks = 150;
 
 /**
  * Parses a long text part by part, so that time and memory stay linear; the parts together are the tree of the whole.
@@ -33,11 +34,12 @@ export function* parseInChunks(text: string, length = lengthFor(text)): Generato
 }
 
 function lengthFor(text: string): number {
-  const quotations = text.match(/^>/gm)?.length ?? 0;
-  return quotations <= mostQuotations
-    ? usualLength
-    : Math.min(usualLength, Math.ceil((text.length / quotations) * mostQuotations));
+  const blocks = text.match(blockStart)?.length ?? 0;
+  return Math.min(usualLength, Math.ceil((text.length / Math.max(1, blocks)) * usualBlocks));
 }
+
+/** A line that opens a block, or a blank one. */
+const blockStart = /^[ \t]*(?:[-*+#>|]|\d{1,9}[.)]|$)/gm;
 
 /** The labels that a text defines from an offset on. */
 function addLabels(text: string, from: number, length: number, labels: DefinedLabels): void {
@@ -53,11 +55,13 @@ function nextChunk(
   length: number,
   parse: (part: string) => Root,
 ): {tree: Root; end: number} {
+  const mostUncut = Math.max(uncutParts * length, shortestUncut);
+  const near = text.slice(start, start + mostUncut);
+  const withinContainer = near.length < mostUncut ? undefined : cutInContainer(near, length, parse);
+  if (withinContainer) return {...withinContainer, end: start + withinContainer.end};
   let end = start;
   for (let wanted = length; ; wanted = 2 * (end - start)) {
     end = findCut(text, start, start + wanted);
-    const withinContainer = end - start > mostUncut ? cutInContainer(text, start, length, parse) : undefined;
-    if (withinContainer) return withinContainer;
     const part = text.slice(start, end);
     if (end === text.length) return {tree: parse(part), end};
     // What follows, when it comes out as a block of its own, proves that all before it is closed, and closes it as the whole would.
@@ -69,26 +73,30 @@ function nextChunk(
   }
 }
 
-/** A list or quotation longer than this is cut between its items or paragraphs: whole, it may not fit into memory. */
-const mostUncut = 262_144; // characters; no author writes as many without a heading or a paragraph at the margin
+/** A list or quotation of more parts than this is cut between its items or paragraphs: whole, it may not fit into memory. */
+const uncutParts = 4;
+const shortestUncut = 4096; // characters
 
 const itemOrQuote = /(?:\r\n|\n|\r(?!\n))(?:(?=(?:[-*+]|\d{1,9}[.)])[ \t])|>[ \t]*(?:\r\n|\n|\r(?!\n))(?=>))/g;
 
-/** A part that ends within a list or a quotation, where the parser agrees that an item or a paragraph begins. */
+/**
+ * A part that ends within a list or a quotation, where the parser agrees that an item or a paragraph begins. Undefined
+ * where what is near can be cut between blocks, or not at all.
+ */
 function cutInContainer(
-  text: string,
-  start: number,
+  near: string,
   length: number,
   parse: (part: string) => Root,
 ): {tree: Root; end: number} | undefined {
-  const end = findCut(text, start, start + length, itemOrQuote);
-  if (end === text.length) return undefined;
-  const [mark = ''] = /^(?:[-*+>]|\d{1,9}[.)])/.exec(text.slice(end, end + 11)) ?? [];
-  const tree = parse(`${text.slice(start, end)}${mark} x`);
+  if (findCut(near, 0, length) < near.length) return undefined;
+  const end = findCut(near, 0, length, itemOrQuote);
+  if (end === near.length) return undefined;
+  const [mark = ''] = /^(?:[-*+>]|\d{1,9}[.)])/.exec(near.slice(end, end + 11)) ?? [];
+  const tree = parse(`${near.slice(0, end)}${mark} x`);
   const container = tree.children.at(-1);
   if (container?.type !== 'list' && container?.type !== 'blockquote') return undefined;
   const last = container.children.at(-1)!;
-  const begins = end - start + (container.type === 'list' ? 0 : mark.length + 1);
+  const begins = end + (container.type === 'list' ? 0 : mark.length + 1);
   if (last.position?.start.offset !== begins) return undefined;
   withoutLast(tree, container);
   return {tree, end};

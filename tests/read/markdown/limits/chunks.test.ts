@@ -78,11 +78,23 @@ const constructs = [
 const words = 'Rain fell late in May. '.repeat(60);
 
 describe('parseInChunks', () => {
-  test('cuts between quotations, and oftener where there are many', () => {
-    const source = '> It is warm.\n\n'.repeat(4000);
-    const chunks = [...parseInChunks(source)];
-    expect(chunks.map(({tree}) => tree.children.length)).toEqual([1001, 1001, 1001, 997]);
-    expectSameAsWhole(source.slice(0, 6000), 500);
+  // The parser's time and memory grow with the square of the blocks in one tree.
+  test.each([
+    ['quotations', '> It is warm.\n\n', 2],
+    ['headings', '## Heading\n\n', 2],
+    ['paragraphs', 'a\n\n', 1],
+    ['items', '- one\n', 1],
+    ['items below each other', '- one\n  - two\n    - three\n', 3],
+    ['items apart', '- It is warm.\n\n', 2],
+  ])('cuts oftener where there are many %s', (_, block, lines) => {
+    const source = block.repeat(12_000 / lines);
+    const starts = [...parseInChunks(source)].map(({start}) => start);
+    const longest = Math.max(...starts.map((start, at) => (starts[at + 1] ?? source.length) - start));
+    expect(longest / (block.length / lines)).toBeLessThan(5 * 150); // a list is cut where it has more than four parts
+  });
+
+  test('cuts between quotations', () => {
+    expectSameAsWhole('> It is warm.\n\n'.repeat(400), 500);
   });
 
   test('gives nothing for nothing, and short texts whole', () => {
