@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import type {ArticleFormat, Warning} from '../types.js';
 import {maskBriefBlock} from './brief-block.js';
-import {blanked} from './input/line-ends.js';
+import {blanked, countLineEnds} from './input/line-ends.js';
 import {maskAdmonitions} from './markdown/admonitions.js';
 import {codeRanges, type FoundComment, findComments, withoutHtmlComments} from './markdown/comments.js';
 import {maskDestinations} from './markdown/destinations.js';
@@ -42,7 +42,7 @@ export async function readBody(text: string, end: number, format: ArticleFormat)
     const titled = from === 0 ? findTitleBlock(body) : undefined;
     const untitled = titled ? blanked(body.slice(0, titled.end)) + body.slice(titled.end) : body;
     const {text: harmless, lines} = limitMarkup(maskBriefBlock(untitled));
-    const linesAbove = lineCount(text.slice(0, from));
+    const linesAbove = countLineEnds(text.slice(0, from));
     const message = 'the line has more markup than the parser can take; its marks are left out';
     const warnings = lines.map((line) => ({code: 'markup', message, line}));
     const {chunks, markdown, problems} = await readMarkdown(maskDestinations(harmless), format);
@@ -136,8 +136,4 @@ async function readHtml(body: string, from: number, outlined: (tree: Root) => Ou
 
 function shifted(comments: readonly FoundComment[], by: number): FoundComment[] {
   return comments.map((comment) => ({...comment, start: by + comment.start, end: by + comment.end}));
-}
-
-function lineCount(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }

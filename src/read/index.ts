@@ -4,6 +4,7 @@ export {beginsWithBlock, type Dialect, findBlock, readFrontMatter} from './front
 export {keyPosition} from './front-matter/key-position.js';
 export {isMapping, pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js';
 export {findKeyTwice, readYaml} from './front-matter/yaml.js';
+export {isKnownEncoding} from './input/decode.js';
 export {articleExtensions, articleFormats, formatByName} from './input/formats.js';
 export {lineEndOf} from './input/line-ends.js';
 export {createLocator} from './positions.js';

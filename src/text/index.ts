@@ -1,4 +1,4 @@
-export {lettersIn} from './characters.js';
+export {lettersIn, matchLength} from './characters.js';
 export {counted, thousands} from './counted.js';
 export {datelineLength} from './dateline.js';
 export {detectLanguage} from './detect/detect.js';

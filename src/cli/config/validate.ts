@@ -1,5 +1,5 @@
 import {type OutputUnit, type Schema, Validator} from '@cfworker/json-schema';
-import {isMapping} from '../../read/index.js';
+import {isKnownEncoding, isMapping} from '../../read/index.js';
 import {suggest} from '../help/suggestions.js';
 import {describe, type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
 
@@ -36,15 +36,6 @@ function unspeakable(value: unknown, path: readonly string[]): ConfigProblem[] {
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => unspeakable(entry, [...path, key]));
-}
-
-function isKnownEncoding(label: string): boolean {
-  try {
-    new TextDecoder(label, {fatal: true});
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import {BriefError} from '../../errors.js';
 import type {Warning} from '../../types.js';
 import {beginsLikePage} from './formats.js';
+import {countLineEnds} from './line-ends.js';
 
 /** The text of a file without its byte-order mark, and the size of the file in bytes. */
 export interface Decoded {
@@ -195,10 +196,11 @@ function encodingOfPage(bytes: Uint8Array, page: boolean | undefined): string | 
   const label = declared?.[1]?.toLowerCase();
   // The bytes could be read so far, one by one, so they cannot be UTF-16.
   if (label === undefined || label.startsWith('utf-16')) return label && 'utf-8';
-  return isKnown(label) ? label : undefined; // as in a browser, a label that nobody knows says nothing
+  return isKnownEncoding(label) ? label : undefined; // as in a browser, a label that nobody knows says nothing
 }
 
-function isKnown(label: string): boolean {
+/** Whether a label of the Encoding Standard names an encoding. */
+export function isKnownEncoding(label: string): boolean {
   try {
     new TextDecoder(label, {fatal: true});
     return true;
@@ -217,7 +219,7 @@ function encodingMessage(bytes: Uint8Array, encoding: string): string {
 function firstInvalid(bytes: Uint8Array, encoding: string): {line: number; what: string} {
   const offset = firstInvalidByte(bytes, encoding);
   const before = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
-  const line = 1 + (before.match(/\r\n|\n|\r/g)?.length ?? 0);
+  const line = 1 + countLineEnds(before);
   const value = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0');
   return {line, what: `byte 0x${value} at offset ${offset} is not ${encoding.toUpperCase()}`};
 }

@@ -3,6 +3,11 @@ export function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
+/** How many lines of a text end; CRLF is one end. */
+export function countLineEnds(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
 /** A text of which nothing is left but its line ends: what stands behind it keeps its place. */
 export function blanked(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');

@@ -1,3 +1,5 @@
+import {matchLength} from '../../text/index.js';
+
 /** Offsets in the file of the first unit of a character and of what follows its last. */
 export type CharacterRange = [offset: number, endOffset: number];
 
@@ -50,7 +52,7 @@ const oneOfBoth: Step = {taken: 1, skipped: 0, length: 1};
 const hidden: Step = {taken: 0, skipped: 0, length: 1};
 
 function sourceStart({code, source, start}: Aligned): number {
-  return code ? start + lengthOf(/`+/y, source, start) : start;
+  return code ? start + matchLength(/`+/y, source, start) : start;
 }
 
 function step(aligned: Aligned, index: number, at: number): Step {
@@ -77,7 +79,7 @@ function isPunctuation(character: string | undefined): boolean {
 
 /** A reference that stands in the value as it does in the source is not one; only that of the ampersand could be both. */
 function entityStep(value: string, index: number, source: string, at: number): Step | undefined {
-  const length = lengthOf(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y, source, at);
+  const length = matchLength(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y, source, at);
   const entity = source.slice(at, at + length);
   if (length === 0 || (value.startsWith(entity, index) && !/^&amp;$/i.test(entity))) return undefined;
   // A few names stand for a character with a combining one, or outside of the basic plane.
@@ -90,19 +92,14 @@ function entityStep(value: string, index: number, source: string, at: number): S
 
 function lineEndStep({value, source, code}: Aligned, index: number, at: number): Step {
   const lineEnd = source.startsWith('\r\n', at) ? 2 : 1;
-  const kept = lengthOf(/\r\n|[\r\n ]/y, value, index);
+  const kept = matchLength(/\r\n|[\r\n ]/y, value, index);
   return {taken: kept, skipped: 0, length: lineEnd + containerMarks(value, index + kept, source, at + lineEnd, code)};
 }
 
 /** Length of what quotations and list items put in front of a line; the same characters may also begin its text. */
 function containerMarks(value: string, index: number, source: string, at: number, code: boolean): number {
-  const marks = lengthOf(/[ \t>]*/y, source, at);
+  const marks = matchLength(/[ \t>]*/y, source, at);
   if (!code && /[&\\]/.test(source[at + marks] ?? '')) return marks;
-  const text = lengthOf(/[ \t>]*/y, value, index);
+  const text = matchLength(/[ \t>]*/y, value, index);
   return source.slice(at, at + marks).endsWith(value.slice(index, index + text)) ? marks - text : marks;
-}
-
-function lengthOf(sticky: RegExp, text: string, at: number): number {
-  sticky.lastIndex = at;
-  return sticky.test(text) ? sticky.lastIndex - at : 0;
 }

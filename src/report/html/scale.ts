@@ -1,3 +1,4 @@
+import {largest, smallest} from '../../text/index.js';
 import type {ExplainedSentence} from '../../types.js';
 
 /** What the sentences of an article are measured against. */
@@ -11,12 +12,8 @@ export interface Scale {
 /** From the weakest sentence, which has no shade, to the strongest; the widest share of all fills its bar. */
 export function scaleOf(sentences: readonly ExplainedSentence[]): Scale {
   const totals = sentences.map(({total}) => total);
-  const least = totals.reduce((low, total) => Math.min(low, total), Number.POSITIVE_INFINITY);
-  const most = totals.reduce((high, total) => Math.max(high, total), Number.NEGATIVE_INFINITY);
-  const widest = sentences.reduce(
-    (wide, {shares}) => Object.values(shares).reduce((all, share) => Math.max(all, Math.abs(share)), wide),
-    0,
-  );
+  const [least, most] = [smallest(totals), largest(totals)];
+  const widest = largest(sentences.map(({shares}) => largest(Object.values(shares).map(Math.abs))));
   return {
     shade: (total) => (most > least ? Math.round((100 * (total - least)) / (most - least)) / 100 : 1),
     percent: (share) => (widest > 0 ? Math.round((100 * Math.abs(share)) / widest) : 0),

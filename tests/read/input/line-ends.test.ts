@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {blanked, lineEndOf} from '../../../src/read/input/line-ends.js';
+import {blanked, countLineEnds, lineEndOf} from '../../../src/read/input/line-ends.js';
 
 test.each([
   ['', '\n'],
@@ -14,4 +14,8 @@ test.each([
 test('leaves the line ends alone of a text that is blanked', () => {
   expect(blanked('')).toBe('');
   expect(blanked('a b\r\n\tc\n')).toBe('   \r\n  \n');
+});
+
+test('counts where lines end', () => {
+  expect(['', 'a', 'a\nb\r\n\rc'].map(countLineEnds)).toEqual([0, 0, 3]);
 });

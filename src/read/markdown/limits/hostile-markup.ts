@@ -1,3 +1,5 @@
+import {countLineEnds} from '../../input/line-ends.js';
+
 /** A text that the parser reads in time linear in its length, and the lines that had to be changed for it. */
 export interface LimitedMarkup {
   /** As long as what came in: markup that was taken out is white space now, so every offset stays. */
@@ -25,7 +27,7 @@ export function limitMarkup(text: string): LimitedMarkup {
   let counted = 0;
   const note = (offset: number): void => {
     if (offset < counted) [number, counted] = [1, 0];
-    number += lineEnds(text.slice(counted, offset));
+    number += countLineEnds(text.slice(counted, offset));
     counted = offset;
     lines.push(number);
   };
@@ -68,14 +70,13 @@ function changeMatches(text: string, pattern: RegExp, change: (match: string, in
 const blankLines = /[\r\n][ \t\r\n]*/g;
 
 function withoutBlankLines(run: string): string {
-  if (run.length < mostBlankLines || lineEnds(run) < mostBlankLines) return run;
+  if (run.length < mostBlankLines || countLineEnds(run) < mostBlankLines) return run;
   const [last] = run.match(/(?:\r\n|\n|\r)[ \t]*$/) ?? [''];
   return run[0] + run.slice(1, run.length - last.length).replace(/[\r\n]/g, ' ') + last;
 }
 
 /** Lines without a blank one between them; or white space, so that nobody looks for a line in it from each of its characters. */
 const stretch = /(?:[^\S\r\n]*[^\s][^\r\n]*(?:\r\n|\n|\r|$))+|[^\S\r\n]+/g;
-const lineEnd = /\r\n|\n|\r/g;
 
 /** A line and those that follow it without a mark that begins another block. */
 const paragraph =
@@ -83,10 +84,6 @@ const paragraph =
 
 /** Lines of a quotation that may be one paragraph. */
 const quotedParagraph = /(?:^[ \t]*>[ \t>]*[^\s>#|=`~+*-][^\r\n]*(?:\r\n|\n|\r|$)){2,}/gm;
-
-function lineEnds(text: string): number {
-  return count(text, lineEnd);
-}
 
 /** An item or a quotation that opens on the line of the item that holds it: the time grows with the square of their number. */
 const itemInItem = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))((?:[ \t]+(?:[-*+>]|\d{1,9}[.)]))+)(?=[ \t])/gm;
@@ -116,7 +113,7 @@ function withoutLazyQuotes(lines: string): string {
   const first = lines.search(quoted);
   if (first < 0) return lines;
   const rest = lines.slice(first);
-  const lazy = lineEnds(rest) - count(rest, quoted);
+  const lazy = countLineEnds(rest) - count(rest, quoted);
   return lazy > mostLazyLines ? lines.replace(quoted, (marks) => ' '.repeat(marks.length)) : lines;
 }
 
