@@ -11,8 +11,9 @@ export function keyPosition(
   key: string,
 ): Position | undefined {
   const name = escapePattern(key);
-  // YAML and TOML start the line of a top-level key with it; JSON indents it, or writes all keys in one line.
-  const json = `(?<=[{,]\\s*)"${name}"\\s*:\\s*(?:"(?:[^"\\\\\\r\\n]|\\\\.)*"|[^,}\\r\\n]*)`;
+  // YAML and TOML start the line of a top-level key with it; JSON indents it, or writes all keys in one line. What stands
+  // before it is looked at last, for from each space of a long run that would take the square of its length.
+  const json = `"${name}"(?<=[{,]\\s*"${name}")\\s*:\\s*(?:"(?:[^"\\\\\\r\\n]|\\\\.)*"|[^,}\\r\\n]*)`;
   const line = new RegExp(`^(?:${name}|"${name}"|'${name}')[ \\t]*[:=].*|${json}`, 'm');
   const found = line.exec(source.slice(0, bodyOffset));
   if (!found) return undefined;

@@ -20,6 +20,11 @@ describe('keyPosition', () => {
     expect(await linesOf(source, 'description')).toEqual(place);
   });
 
+  it('looks once at white space, however long', () => {
+    const source = `---\ntitle: A${' '.repeat(400_000)}B\n---\nText.`;
+    expect(keyPosition({source, bodyOffset: source.length - 5}, 'description')).toBeUndefined();
+  });
+
   it.each([
     ['there is no front matter', 'description: this is text.'],
     ['only another mapping has it', '---\nseo:\n  description: On tea.\n---\nText.'],
