@@ -4,7 +4,7 @@
 // bundle's source map leads back to src/. A line is covered when one of the two ran a statement that begins on it. Exit
 // code 1 when fewer than 95 % are.
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -72,7 +72,9 @@ function linesOf(bundles) {
   const lines = new Set();
   for (const [path, {code, ran}] of bundles) {
     const starts = [0, ...[...code.matchAll(/\n/g)].map(({index}) => index + 1)];
-    const map = new TraceMap(readFileSync(join(folder, `${basename(path)}.map`), 'utf8'));
+    const mapPath = join(folder, `${basename(path)}.map`);
+    if (!existsSync(mapPath)) continue; // it holds exports alone
+    const map = new TraceMap(readFileSync(mapPath, 'utf8'));
     eachMapping(map, ({generatedLine, generatedColumn, source, originalLine}) => {
       if (source === null || !ran[starts[generatedLine - 1] + generatedColumn]) return;
       lines.add(`${join(root, 'dist/cli', source)}:${originalLine}`);

@@ -74,17 +74,22 @@ function idOf({id = null}: Record<string, unknown>): BatchDocument['id'] {
 
 function documentOf({content, format, title, lang}: Record<string, unknown>): Omit<BatchDocument, 'id'> {
   if (typeof content !== 'string') throw invalid('expected "content" to be a string');
-  return {content, format: formatOf(format), title: textOf(title, 'title'), lang: textOf(lang, 'lang')};
+  return {
+    content,
+    format: optionalFormat(format),
+    title: optionalText(title, 'title'),
+    lang: optionalText(lang, 'lang'),
+  };
 }
 
-function formatOf(value: unknown): ArticleFormat | undefined {
+function optionalFormat(value: unknown): ArticleFormat | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const format = articleFormats.find((known) => known === value);
   if (format) return format;
   throw invalid(`expected "format" to be one of ${articleFormats.map((known) => `"${known}"`).join(', ')}`);
 }
 
-function textOf(value: unknown, name: string): string | undefined {
+function optionalText(value: unknown, name: string): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'string') return value;
   throw invalid(`expected "${name}" to be a string`);

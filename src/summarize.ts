@@ -64,7 +64,7 @@ export function summarizeAnalysis(analysis: Analysis, options: Options = {}): Su
       ...(reasons.length === 0 && settings.why > 0 ? [noReason] : []),
     ],
     ...(options.explain ? {explanation: bestFirst(explain(analysis, verdicts(), isArticle))} : {}),
-    ...(options.text ? {text: textOf(article, explain(analysis, verdicts(), isArticle))} : {}),
+    ...(options.text ? {text: textSections(article, explain(analysis, verdicts(), isArticle))} : {}),
   };
 }
 
@@ -104,7 +104,7 @@ function bestFirst(explained: readonly ExplainedSentence[]): ExplainedSentence[]
   return explained.toSorted((left, right) => right.total - left.total);
 }
 
-function textOf({sections, blocks}: Article, sentences: readonly ExplainedSentence[]): TextSection[] {
+function textSections({sections, blocks}: Article, sentences: readonly ExplainedSentence[]): TextSection[] {
   const text = sections.map(({heading, depth}): TextSection => ({heading: heading || null, depth, blocks: []}));
   for (const {section, kind, label, first, count} of blocks) {
     text[section]!.blocks.push({kind, label, sentences: sentences.slice(first, first + count)});

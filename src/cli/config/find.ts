@@ -3,7 +3,7 @@ import {basename, dirname, join, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {shownPath} from '../input/files.js';
 import {longestPackage, longestSettings, readRegularText} from '../input/regular-file.js';
-import {isSystemError, systemMessage} from '../input/system-errors.js';
+import {asUnreadable} from '../input/system-errors.js';
 import type {Layer} from './read.js';
 
 /** Where settings may stand in a folder, first come first served. Nothing of it is run. */
@@ -54,9 +54,9 @@ function readText(file: string, name: string): string {
   try {
     return readRegularText(file, basename(file) === 'package.json' ? longestPackage : longestSettings);
   } catch (error) {
-    if (!isSystemError(error) && !(error instanceof BriefError)) throw error;
-    const problem = isSystemError(error) ? `cannot be read: ${systemMessage(error)}` : error.message;
-    throw new BriefError('config', `${name}: ${problem}; check the file`, {cause: error});
+    const problem = asUnreadable(error);
+    if (!(problem instanceof BriefError)) throw problem;
+    throw new BriefError('config', `${name}: ${problem.message}; check the file`, {cause: error});
   }
 }
 

@@ -7,7 +7,7 @@ import {thousands} from '../../text/index.js';
 import {suggestFile} from '../help/suggestions.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
 import {inBytes, isOpenedByShell, openStandardInput, refuseIrregular} from './regular-file.js';
-import {isSystemError, systemMessage} from './system-errors.js';
+import {asUnreadable, isSystemError} from './system-errors.js';
 import {unpublishedName, unpublishedPath} from './unpublished.js';
 
 /** An article that is still to be read. */
@@ -107,7 +107,7 @@ function createSearch(cwd: string, ignore: boolean, skipped: Skipped[]): Search 
 /** A name that exists is never read as a pattern: `notes [old].md` is a good name for a file. */
 async function expand(operand: string, search: Search): Promise<{paths: (string | null)[]; listed: boolean}> {
   if (operand === '-') return {paths: [null], listed: false};
-  const kind = await kindOf(operand, search.cwd);
+  const kind = await entryTypeOf(operand, search.cwd);
   if (kind === 'file') return {paths: await takeFile(operand, search), listed: false};
   return {
     paths: kind === 'folder' ? await listFolder(operand, search) : await matchPattern(operand, search),
@@ -122,15 +122,13 @@ async function takeFile(path: string, {cwd, unwanted, skip}: Search): Promise<st
   return [];
 }
 
-async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'missing'> {
+async function entryTypeOf(path: string, cwd: string): Promise<'file' | 'folder' | 'missing'> {
   try {
     const stats = await stat(resolve(cwd, path));
     if (path !== '') return stats.isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
-      throw new BriefError('unreadable', `${path}: cannot be read: ${systemMessage(error)}`, {cause: error});
-    }
+    const isMissing = isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    if (!isMissing) throw asUnreadable(error, path);
   }
   return 'missing';
 }
@@ -168,8 +166,7 @@ async function entriesOf(folder: string, cwd: string): Promise<Dirent[]> {
   try {
     return await readdir(resolve(cwd, folder), {withFileTypes: true});
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new BriefError('unreadable', `${folder}: cannot be read: ${systemMessage(error)}`, {cause: error});
+    throw asUnreadable(error, folder);
   }
 }
 
@@ -285,9 +282,4 @@ function tooLarge(found: string, maxBytes: number): BriefError {
     'too-large',
     `is too large: ${found}, and no more than ${inBytes(maxBytes)} are read; cut it into parts`,
   );
-}
-
-function asUnreadable(error: unknown): unknown {
-  if (!isSystemError(error)) return error;
-  return new BriefError('unreadable', `cannot be read: ${systemMessage(error)}`, {cause: error});
 }

@@ -62,7 +62,7 @@ interface Rules {
 /** Undefined where there is none that can be read: git, too, goes on without it. */
 async function readRules(path: string): Promise<Rules | undefined> {
   const name = relative(process.cwd(), path).replaceAll(sep, '/');
-  const text = textOf(path, name);
+  const text = readPatterns(path, name);
   if (text === undefined) return undefined;
   refuseCostlyPatterns(
     text.split(/\r?\n/).filter((line) => !line.startsWith('#')),
@@ -72,7 +72,7 @@ async function readRules(path: string): Promise<Rules | undefined> {
   return {path, matcher: ignore().add(text)};
 }
 
-function textOf(path: string, name: string): string | undefined {
+function readPatterns(path: string, name: string): string | undefined {
   try {
     return readRegularText(path, longestSettings);
   } catch (error) {

@@ -12,7 +12,7 @@ import {
 import {devNull} from 'node:os';
 import {BriefError} from '../../errors.js';
 import {counted} from '../../text/index.js';
-import {isSystemError, systemMessage} from './system-errors.js';
+import {asUnreadable, isSystemError} from './system-errors.js';
 
 /** Of a config or an ignore file, which people write by hand; a package.json may be longer. */
 export const longestSettings = 200_000; // bytes
@@ -49,8 +49,7 @@ export function readRegularText(path: string, maxBytes: number): string {
       .toString('utf8')
       .replace(/^\uFEFF/, '');
   } catch (error) {
-    if (!isSystemError(error) || error.code === 'ENOENT') throw error;
-    throw new BriefError('unreadable', `cannot be read: ${systemMessage(error)}`, {cause: error});
+    throw isSystemError(error) && error.code === 'ENOENT' ? error : asUnreadable(error);
   }
 }
 

@@ -1,4 +1,4 @@
-import {wordsOf} from './boilerplate-class-names.js';
+import {wordsOfName} from './boilerplate-class-names.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {isBlock} from './prose-measure.js';
 import {classesOf, isElement, type PageElement} from './tree.js';
@@ -38,7 +38,8 @@ function isStandfirst(element: PageElement, {measureOf, isBoilerplate}: PageRead
   if (!isBelowTitle || hasBlock) return false;
   return (
     isBlock(element) &&
-    (prose >= shortestStandfirst || (/^h[2-4]$/.test(name) && /[.!?…]["'”’»]*$/.test(textOf(element, isBoilerplate))))
+    (prose >= shortestStandfirst ||
+      (/^h[2-4]$/.test(name) && /[.!?…]["'”’»]*$/.test(shownText(element, isBoilerplate))))
   );
 }
 
@@ -51,7 +52,7 @@ const leadNames = new Set(
 );
 
 function isLeadName(token: string): boolean {
-  return wordsOf(token).some((word) => leadNames.has(word));
+  return wordsOfName(token).some((word) => leadNames.has(word));
 }
 
 /** The innermost article or main part around the text. */
@@ -77,7 +78,7 @@ export function isWithin(element: PageElement, outer: PageElement): boolean {
  * them is an article by itself.
  */
 export function withSiblings(core: PageElement, {elements, measureOf}: PageReading): PageElement[] {
-  const kind = kindOf(core);
+  const kind = partKindOf(core);
   if (!kind) return [core];
   const article = closestArticle(core);
   const depth = depthOf(core);
@@ -85,7 +86,7 @@ export function withSiblings(core: PageElement, {elements, measureOf}: PageReadi
     (element) =>
       element !== core &&
       element.name === core.name &&
-      kindOf(element) === kind &&
+      partKindOf(element) === kind &&
       depthOf(element) === depth &&
       closestArticle(element) === article &&
       measureOf(element).prose > 0 &&
@@ -95,7 +96,7 @@ export function withSiblings(core: PageElement, {elements, measureOf}: PageReadi
   return [core, ...parts].sort((a, b) => a.start - b.start);
 }
 
-function kindOf(element: PageElement): string {
+function partKindOf(element: PageElement): string {
   const classes = classesOf(element).filter((token) => !/\d/.test(token));
   const kind = [...classes.sort(), element.attributes.itemprop ?? ''].join(' ').trim();
   return kind || (element.name === 'article' ? element.name : '');
@@ -136,7 +137,10 @@ function unlinkedLength(element: PageElement, isBoilerplate: (element: PageEleme
 }
 
 /** What a reader sees of an element, white space folded; spans that follow each other are set in lines of their own. */
-export function textOf(element: PageElement, isBoilerplate: (element: PageElement) => boolean = () => false): string {
+export function shownText(
+  element: PageElement,
+  isBoilerplate: (element: PageElement) => boolean = () => false,
+): string {
   const collect = ({children}: PageElement): string =>
     children.reduce((text, node) => {
       if (!isElement(node)) return text + node.value;

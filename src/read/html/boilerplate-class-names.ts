@@ -36,13 +36,13 @@ export function isBoilerplateClass(token: string, isProse: boolean): boolean {
   )
     return false;
   if (boilerplatePhrases.test(token) || /^(?:mw-)?references(?:-wrap)?$/.test(token)) return true;
-  const words = wordsOf(token);
+  const words = wordsOfName(token);
   const isBoilerplate = (word: string): boolean => boilerplateWords.has(word) && !(isProse && topics.has(word));
   return words.some(isBoilerplate) && !/\b(?:body|content|article|text|prose)$/.test(words.join(' '));
 }
 
 /** The words of a class or an id, in lower case. */
-export function wordsOf(token: string): string[] {
+export function wordsOfName(token: string): string[] {
   return token
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()

@@ -6,7 +6,7 @@ import {
   discussion,
   isBoilerplateClass,
   sideColumn,
-  wordsOf,
+  wordsOfName,
 } from './boilerplate-class-names.js';
 import {isMain, type Measure, type Measures, measureAll} from './prose-measure.js';
 import {cardsIn} from './teaser-cards.js';
@@ -196,7 +196,7 @@ function isSignUp({name}: PageElement, {prose, paragraphs, asksForMail}: Measure
 /** A picture with its caption, where a page has another element than `figure` for them. */
 function isPicture(element: PageElement, {prose, paragraphs}: Measure): boolean {
   if (paragraphs > 2 || prose > longestCaption || element.name === 'p') return false;
-  const words = classesOf(element).flatMap(wordsOf);
+  const words = classesOf(element).flatMap(wordsOfName);
   if (!words.some((word) => pictureWords.has(word)) || words.some((word) => textWords.has(word))) return false;
   return holds(element, ({name}) => name === 'img' || name === 'picture');
 }

@@ -1,5 +1,5 @@
 import {appendTo} from '../../text/index.js';
-import {textOf} from './article-parts.js';
+import {shownText} from './article-parts.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {type HeadTitles, titleOf} from './title.js';
 import {isElement, type PageElement, type PageNode, plainText} from './tree.js';
@@ -69,7 +69,7 @@ function headTitles(page: PageElement, meta: Meta): HeadTitles {
   return {
     shared: meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0],
     headline: headlineOf(page),
-    window: element && textOf(element),
+    window: element && shownText(element),
     site: meta.get('og:site_name')?.[0] ?? meta.get('application-name')?.[0],
   };
 }

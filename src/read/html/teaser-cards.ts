@@ -7,14 +7,14 @@ export function cardsIn(measures: Measures): PageElement[] {
   const kinds = new Map<PageElement | string, PageElement[]>();
   for (const [element, {prose, paragraphs, hasContent}] of measures) {
     if (hasContent || paragraphs > 2 || prose > longestCard || !cardNames.has(element.name)) continue;
-    const kind = hasLinkedHeading(element, 4) ? kindOf(element) : isExcerpt(element) ? element.parent : undefined;
+    const kind = hasLinkedHeading(element, 4) ? cardKindOf(element) : isExcerpt(element) ? element.parent : undefined;
     if (kind === undefined) continue;
     appendTo(kinds, kind, element);
   }
   return [...kinds.values()].filter((cards) => cards.length >= leastCards).flat();
 }
 
-function kindOf(element: PageElement): string {
+function cardKindOf(element: PageElement): string {
   const classes = classesOf(element).filter((token) => !/\d/.test(token));
   return `${element.name} ${classes.sort().join(' ')}`;
 }

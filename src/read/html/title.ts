@@ -1,5 +1,5 @@
 import {escapePattern, letterPattern} from '../../text/index.js';
-import {isWithin, textOf} from './article-parts.js';
+import {isWithin, shownText} from './article-parts.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {isElement, type PageElement} from './tree.js';
 
@@ -72,7 +72,7 @@ function mainHeading(
   const found: FoundTitle[] = [];
   for (const element of elements) {
     if (element.name !== 'h1' || element.start >= root.end || leadsHome(element)) continue;
-    const text = textOf(element, isBoilerplate).replace(/^[:|–—-]\s+/, ''); // what parted it from a kicker
+    const text = shownText(element, isBoilerplate).replace(/^[:|–—-]\s+/, ''); // what parted it from a kicker
     const isOwn = isWithin(element, root);
     if (text && text !== head.site && (isOwn || !endsWithPart(head.window, text))) {
       found.push({text, isOwn, isHeadline: /\bheadline\b/.test(element.attributes.itemprop ?? '')});
@@ -97,7 +97,7 @@ function namedHeading(root: PageElement, {elements, isBoilerplate}: PageReading,
       element.start < root.end &&
       names(element, called, isBoilerplate),
   );
-  return named && textOf(named, isBoilerplate);
+  return named && shownText(named, isBoilerplate);
 }
 
 /** A name of a site or a way through it instead of a title: "harbour.example //", "[> Ann Lund". */
@@ -122,14 +122,14 @@ function isInHeader(root: PageElement, {elements}: PageReading, called: string):
 /** The heading of level 2 that stands above an article. */
 function headingAbove(root: PageElement, {elements, isBoilerplate}: PageReading): string | undefined {
   const above = elements.findLast(({name, start}) => name === 'h2' && start < root.start);
-  return above && textOf(above, isBoilerplate);
+  return above && shownText(above, isBoilerplate);
 }
 
 /** The heading of level 2 with which an article begins. */
 function firstHeading(root: PageElement, {elements, isBoilerplate, measureOf}: PageReading): string | undefined {
   for (const element of elements) {
     if (!isWithin(element, root) || element === root) continue;
-    if (element.name === 'h2') return textOf(element, isBoilerplate);
+    if (element.name === 'h2') return shownText(element, isBoilerplate);
     if (element.name === 'h1' || (element.name === 'p' && measureOf(element).prose > 0)) return undefined;
   }
   return undefined;
@@ -137,7 +137,7 @@ function firstHeading(root: PageElement, {elements, isBoilerplate, measureOf}: P
 
 /** Whether a heading says in several words what the page calls itself. */
 function names(element: PageElement, called: string, isBoilerplate: (element: PageElement) => boolean): boolean {
-  const text = textOf(element, isBoilerplate);
+  const text = shownText(element, isBoilerplate);
   return wordsOf(text).length >= fewWords && called.includes(text);
 }
 

@@ -67,7 +67,7 @@ function countAll(tree: Root): Counts {
 }
 
 function lettersOf(nodes: readonly Nodes[]): number {
-  return nodes.reduce((sum, node) => sum + lettersIn(textOf(node)), 0);
+  return nodes.reduce((sum, node) => sum + lettersIn(textWithoutTags(node)), 0);
 }
 
 function lettersOfAll({prose, list, table, code}: Counts): number {
@@ -77,7 +77,7 @@ function lettersOfAll({prose, list, table, code}: Counts): number {
 function count(node: Nodes, counts: Counts, place: 'prose' | 'list'): void {
   switch (node.type) {
     case 'heading':
-      counts.headings.push(textOf(node).trim());
+      counts.headings.push(textWithoutTags(node).trim());
       break;
     case 'code':
       counts.code.push(node);
@@ -109,10 +109,10 @@ function countInline(node: Nodes, counts: Counts): void {
   if ('children' in node) for (const child of node.children) countInline(child, counts);
 }
 
-function textOf(node: Nodes): string {
+function textWithoutTags(node: Nodes): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   if (!('children' in node)) return '';
-  return node.children.map(textOf).join(node.type === 'table' || node.type === 'tableRow' ? ' ' : '');
+  return node.children.map(textWithoutTags).join(node.type === 'table' || node.type === 'tableRow' ? ' ' : '');
 }
 
 /** "1.4.0 (2026-01-20)", "[2.0.0] - 2026-01-20", "express 4.0", "2026-01-20", "Unreleased". */
@@ -159,7 +159,7 @@ function readmeSign(counts: Counts, isNamed: boolean): {what: string; sign: stri
   const least = isNamed ? 1 : own.length > 0 || (badges > 0 && common.length > 0) ? 3 : 5;
   if (named + (counts.code.length > 0 ? 2 : 0) < least) return undefined;
   const [prose, code, all] = [lettersOf(counts.prose), lettersOf(counts.code), lettersOfAll(counts)];
-  const longParagraphs = counts.prose.filter((node) => lettersIn(textOf(node)) >= longParagraph).length;
+  const longParagraphs = counts.prose.filter((node) => lettersIn(textWithoutTags(node)) >= longParagraph).length;
   const points = [
     named,
     code > 0.2 * all ? 1 : 0,

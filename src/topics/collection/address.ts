@@ -17,18 +17,18 @@ export interface Address {
  */
 export function addressOf({frontMatter}: Pick<Article, 'frontMatter'>): Address | undefined {
   for (const key of ['permalink', 'url']) {
-    const value = textOf(frontMatter[key]);
+    const value = fixedText(frontMatter[key]);
     if (value !== undefined) return isWeb(value) ? {href: new URL(value).href} : {fromTop: folderOf(value)};
   }
-  const slug = textOf(frontMatter.slug);
+  const slug = fixedText(frontMatter.slug);
   if (slug !== undefined) return {slug};
   const {aliases} = frontMatter;
-  const alias = textOf(Array.isArray(aliases) ? aliases[0] : aliases);
+  const alias = fixedText(Array.isArray(aliases) ? aliases[0] : aliases);
   return alias?.startsWith('/') ? {fromTop: alias} : undefined;
 }
 
 /** A template such as "/:year/:title/" or "{{ page.fileSlug }}" is for the site generator alone. */
-function textOf(value: unknown): string | undefined {
+function fixedText(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.trim() === '' || /\{\{|\{%|(?:^|\/):\w/.test(value)) return undefined;
   return value.trim();
 }
