@@ -122,6 +122,7 @@ const asText = '\u00a0';
 const inline = [
   {opening: /[*_~]/g, all: /[*_~]/g},
   {opening: /\[/g, all: /[[\]()!]/g},
+  {opening: /\]/g, all: /[[\]()!]/g}, // each looks back for what it closes
   {opening: /`+/g, all: /`/g},
 ];
 

@@ -14,6 +14,7 @@ describe('limitMarkup', () => {
   test.each([
     ['emphasis', '*a **a '.repeat(800)],
     ['brackets', '[a](b'.repeat(1200)],
+    ['brackets that close nothing', ']'.repeat(40_000)],
     ['unclosed comments', '<!--'.repeat(1200)],
     ['code that closes nowhere', 'a\\``` '.repeat(1200)],
     ['emphasis between marks that would open blocks without it', '_>- '.repeat(1200)],
