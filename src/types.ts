@@ -427,12 +427,12 @@ export type NoticeKind = 'disclosures' | 'bylines' | 'offers' | 'requests';
 /** Patterns, each read on a sentence with its case folded, in which Turkish has one i alone. */
 export type Notices = Readonly<Partial<Record<NoticeKind, readonly RegExp[]>>>;
 
-/** A notice, and what it makes of a sentence, in words for a reader. */
-export interface Notice {
-  because: string;
-  /** Read on a sentence with its case folded. */
-  pattern: RegExp;
-}
+/**
+ * What notices are known by: phrases with commas between them, of which a sentence must have one, and the pattern that it
+ * must fit as well; true where the phrase is enough, '' where no phrase tells. A pattern is made into code when a sentence
+ * has a phrase: to make all of them takes as long as to score an article.
+ */
+export type NoticeSigns = Readonly<Record<string, RegExp | true>>;
 
 /** What a language brings. All words are lower case. */
 export interface Language {

@@ -1,6 +1,6 @@
-import {englishNotices, generalNotices} from '../language/index.js';
-import {firstPhrase, foldCase, letterPattern, perLanguage} from '../text/index.js';
-import type {FoundPhrase, Language, Notice, NoticeKind, Notices} from '../types.js';
+import {englishNotices, generalNotices, phrases} from '../language/index.js';
+import {firstPhrase, foldCase, letterPattern, PhraseTable, perLanguage, tokenize} from '../text/index.js';
+import type {FoundPhrase, Language, NoticeKind, NoticeSigns, Token} from '../types.js';
 
 const becauseOfKind: Readonly<Record<NoticeKind, string>> = {
   disclosures: 'discloses who pays for it',
@@ -9,21 +9,41 @@ const becauseOfKind: Readonly<Record<NoticeKind, string>> = {
   requests: 'asks to subscribe or share',
 };
 
-/** The notices of an article in a language: a page has them in its own, and in English. */
-export const noticesIn = perLanguage(({notices = {}}: Language): readonly Notice[] => [
-  ...noticesOf(englishNotices),
-  ...noticesOf(notices),
-]);
+/** What a sentence is known by as something that comes with the page. */
+interface Notice {
+  /** What it makes of the sentence, in words for a reader. */
+  because: string;
+  /** One of them must stand in the sentence, if there are any. */
+  phrases: readonly string[];
+  /** What the sentence must fit as well; true when a phrase is enough. */
+  pattern: RegExp | true;
+}
 
-/** One pattern a kind: a sentence is read for all of them at once, which takes a third of the time. */
-function noticesOf(notices: Notices): Notice[] {
-  return Object.entries(becauseOfKind).flatMap(([kind, because]) => {
-    const patterns = notices[kind as NoticeKind] ?? [];
-    const flags = [...new Set(patterns.flatMap((pattern) => [...pattern.flags]))].join('');
-    return patterns.length > 0
-      ? [{because, pattern: new RegExp(patterns.map(({source}) => `(?:${source})`).join('|'), flags)}]
-      : [];
-  });
+interface NoticeTable {
+  notices: readonly Notice[];
+  announcing: PhraseTable<{phrase: string; notice: Notice}>;
+}
+
+/** The notices of an article in a language: a page has them in its own, and in English. */
+export const noticesIn = perLanguage(({notices: own = {}}: Language): NoticeTable => {
+  const kinds = Object.entries(becauseOfKind) as [NoticeKind, string][];
+  const notices = [
+    ...Object.entries(generalNotices).flatMap(([because, signs]) => noticesOf(because, signs)),
+    ...kinds.flatMap(([kind, because]) => noticesOf(because, englishNotices[kind])),
+    ...kinds.flatMap(([kind, because]) => (own[kind] ? [{because, phrases: [], pattern: joined(own[kind])}] : [])),
+  ];
+  const announcing = notices.flatMap((notice) => notice.phrases.map((phrase) => ({phrase, notice})));
+  return {notices, announcing: new PhraseTable(announcing)};
+});
+
+function noticesOf(because: string, signs: NoticeSigns): Notice[] {
+  return Object.entries(signs).map(([listed, pattern]) => ({because, phrases: phrases(listed), pattern}));
+}
+
+/** One pattern for many: a sentence is read for all of them at once, which takes a third of the time. */
+function joined(patterns: readonly RegExp[]): RegExp {
+  const flags = [...new Set(patterns.flatMap((pattern) => [...pattern.flags]))].join('');
+  return new RegExp(patterns.map(({source}) => `(?:${source})`).join('|'), flags);
 }
 
 // No "i" flag: with it \p{Lu} takes small letters too, and every "By the river …" were a by-line.
@@ -34,21 +54,31 @@ const byLine = letterPattern(
 /** A title, and only that is known by its capital. */
 const seeTitle = letterPattern(String.raw`^See (?:\p{Lu}[\p{L}\p{N}]+ )+\p{Ll}`);
 
-/** What makes a sentence boilerplate, in words for a reader; undefined when it is none. `notices` are those of its language. */
+/** What makes a sentence boilerplate, in words for a reader; undefined when it is none. `table` is that of its language. */
 export function boilerplateOf(
   text: string,
-  phrases: readonly FoundPhrase[],
-  notices: readonly Notice[],
+  found: readonly FoundPhrase[],
+  table: NoticeTable,
+  tokens: readonly Token[] = tokenize(text),
 ): string | undefined {
   if (byLine(text).test(text)) return 'is a by-line';
   if (seeTitle(text).test(text)) return 'points elsewhere';
-  const folded = foldCase(text);
-  const isKnown = ({pattern}: Notice): boolean => pattern.test(folded);
-  const known = generalNotices.find(isKnown) ?? notices.find(isKnown);
-  if (known) return known.because;
-  const phrase = firstPhrase(phrases, 'stigma');
+  const notice = noticeIn(text, tokens, table);
+  if (notice) return notice.because;
+  const phrase = firstPhrase(found, 'stigma');
   return phrase &&
     /^(?:subscribe|sign up|click|read more|see also|photo by|image credit|all rights reserved)/.test(phrase)
     ? `has "${phrase}"`
     : undefined;
+}
+
+/** The first notice of the table that a sentence is. */
+function noticeIn(text: string, tokens: readonly Token[], {notices, announcing}: NoticeTable): Notice | undefined {
+  const announced = new Set(announcing.find(text, tokens).map(({entry}) => entry.notice));
+  const folded = foldCase(text);
+  return notices.find(
+    (notice) =>
+      (notice.phrases.length === 0 || announced.has(notice)) &&
+      (notice.pattern === true || notice.pattern.test(folded)),
+  );
 }

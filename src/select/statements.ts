@@ -16,7 +16,12 @@ const cutOff = /^(?:…|\.{2,})/; // the rest of a sentence that began above a b
 const notWhole = 'is not a whole sentence';
 
 /** What tells why a sentence cannot be a point or a reason at all, in words for a reader; undefined when it can. */
-export function unfitnessIn({article, language, phrases}: Analysis): (sentence: Sentence) => string | undefined {
+export function unfitnessIn({
+  article,
+  language,
+  phrases,
+  tokens,
+}: Analysis): (sentence: Sentence) => string | undefined {
   const marked = marksEnds(article);
   const notices = noticesIn(language);
   const repeated = repeatedIn(article);
@@ -28,7 +33,7 @@ export function unfitnessIn({article, language, phrases}: Analysis): (sentence: 
     if (introduction.test(text)) return 'introduces what follows';
     if (repeated.has(text)) return 'stands in the article again and again';
     if (cutOff.test(text) || (marked && !statement.test(text))) return notWhole;
-    return boilerplateOf(text, phrases[index]!, notices);
+    return boilerplateOf(text, phrases[index]!, notices, tokens[index]);
   };
 }
 
@@ -44,9 +49,9 @@ function repeatedIn({sentences}: Article): ReadonlySet<string> {
 export function isFragment(
   {text, index}: Sentence,
   because: string | undefined,
-  {language, phrases}: Analysis,
+  {language, phrases, tokens}: Analysis,
 ): boolean {
-  return because === notWhole && !boilerplateOf(text, phrases[index]!, noticesIn(language));
+  return because === notWhole && !boilerplateOf(text, phrases[index]!, noticesIn(language), tokens[index]);
 }
 
 function isShort({wordCount}: Sentence, {countedByCharacter}: Language): boolean {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {loadLanguage} from '../../src/language/index.js';
+import {englishNotices, generalNotices, loadLanguage, phrases} from '../../src/language/index.js';
 import {boilerplateOf, noticesIn} from '../../src/select/boilerplate.js';
 import {findPhrases} from '../../src/text/phrases/find-phrases.js';
+import {PhraseTable} from '../../src/text/phrases/phrase-table.js';
 
 /** Sentences that a page adds to its articles, and sentences of articles that look like them. */
 const ofThePage: Readonly<Record<string, readonly string[]>> = {
@@ -197,4 +199,34 @@ describe('the notices of a language', () => {
   test.each(pairs(ofTheArticle))('%s: leave what the article says: %s', async (code, text) => {
     expect(await reasonFor(text, code)).toBeUndefined();
   });
+
+  // Where a pattern is changed and its phrases are not, it would find nothing and nobody would notice.
+  const announced = [...Object.values(generalNotices), ...Object.values(englishNotices)]
+    .flatMap((signs) => Object.entries(signs))
+    .filter((sign): sign is [string, RegExp] => sign[0] !== '' && sign[1] !== true);
+
+  test.each(announced)('stand behind phrases, one of which is in all that fits: %s', (listed, pattern) => {
+    const table = new PhraseTable(phrases(listed).map((phrase) => ({phrase})));
+    let fitting = 0;
+    fc.assert(
+      fc.property(fc.stringMatching(withoutAssertions(pattern)).map(inAscii), (text) => {
+        if (!pattern.test(text)) return;
+        fitting++;
+        expect(table.find(text), text).not.toEqual([]);
+      }),
+      {numRuns: 300},
+    );
+    expect(fitting).toBeGreaterThan(0);
+  });
 });
+
+/** Beside other letters a pattern sees the edge of a word where there is none. */
+function inAscii(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e©–—é]/g, ' ');
+}
+
+/** What fast-check cannot make strings for is left out: edges of words, what stands before or behind; gaps are a space. */
+function withoutAssertions({source}: RegExp): RegExp {
+  const assertions = /\\b|\(\?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|(?<![[\\])[$^]/g;
+  return new RegExp(`^(?:${source.replaceAll(assertions, '').replaceAll(/\.\{0,\d+\}/g, ' ')})$`);
+}
