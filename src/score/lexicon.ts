@@ -20,24 +20,28 @@ interface Word {
 
 /** The entries of a language's lexicon, in its order. */
 export function entriesOf({lexicon = ''}: Language): LexiconEntry[] {
-  return Array.from(lexicon.matchAll(/^(.+) (\S+) (\S+)$/gm), ([, form, points, reasons]) => ({
-    form: form!,
-    points: Number(points),
-    reasons: Number(reasons),
-  }));
+  return linesIn(lexicon).map(entryOf);
 }
 
-/** A language's lexicon by the first word of each form. */
-const lexiconOf = perLanguage((language: Language): ReadonlyMap<string, Word> => {
-  const words = new Map<string, Word>();
-  for (const entry of entriesOf(language)) {
-    const [first, second] = entry.form.split(' ') as [string, string?];
-    const word = words.get(first) ?? {form: first, alone: undefined, pairs: new Map()};
-    words.set(first, word);
-    if (second === undefined) word.alone = entry;
-    else word.pairs.set(second, entry);
+function linesIn(lexicon: string): string[] {
+  return lexicon.split('\n').filter(Boolean);
+}
+
+function entryOf(line: string): LexiconEntry {
+  const [, form, points, reasons] = /^(.+) (\S+) (\S+)$/.exec(line)!;
+  return {form: form!, points: Number(points), reasons: Number(reasons)};
+}
+
+/** The lines of a language's lexicon by the first word of each form: few articles need more than a third of them. */
+const linesOf = perLanguage(({lexicon = ''}: Language): ReadonlyMap<string, string[]> => {
+  const lines = new Map<string, string[]>();
+  for (const line of linesIn(lexicon)) {
+    const first = line.slice(0, line.indexOf(' '));
+    const others = lines.get(first);
+    if (others) others.push(line);
+    else lines.set(first, [line]);
   }
-  return words;
+  return lines;
 });
 
 const noPairs: Word['pairs'] = new Map();
@@ -45,7 +49,14 @@ const noPairs: Word['pairs'] = new Map();
 /** What a word is to the lexicon: a stop word itself, of all others the stem, "#" for a number. */
 const wordIn = perWord((folded, language): Word => {
   const form = formOf(folded, language);
-  return lexiconOf(language).get(form) ?? {form, alone: undefined, pairs: noPairs};
+  const entries = linesOf(language).get(form)?.map(entryOf);
+  if (!entries) return {form, alone: undefined, pairs: noPairs};
+  const pairs = entries.filter((entry) => entry.form !== form);
+  return {
+    form,
+    alone: entries.find((entry) => entry.form === form),
+    pairs: pairs.length > 0 ? new Map(pairs.map((entry) => [entry.form.slice(form.length + 1), entry])) : noPairs,
+  };
 });
 
 function formOf(folded: string, language: Language): string {

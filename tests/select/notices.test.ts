@@ -225,8 +225,11 @@ function inAscii(text: string): string {
   return text.replaceAll(/[^\x20-\x7e©–—é]/g, ' ');
 }
 
-/** What fast-check cannot make strings for is left out: edges of words, what stands before or behind; gaps are a space. */
+/** Only that which fast-check can make strings for: without edges of words and what must not follow; gaps are a space. */
 function withoutAssertions({source}: RegExp): RegExp {
-  const assertions = /\\b|\(\?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|(?<![[\\])[$^]/g;
-  return new RegExp(`^(?:${source.replaceAll(assertions, '').replaceAll(/\.\{0,\d+\}/g, ' ')})$`);
+  const plain = source
+    .replaceAll(/\\b|\(\?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|(?<![[\\])[$^]/g, '')
+    .replaceAll('(?=', '(?:')
+    .replaceAll(/\.(?:\*|\{0,\d+\})/g, ' ');
+  return new RegExp(`^(?:${plain})$`);
 }

@@ -45,9 +45,9 @@ function openingPhrases(sentence: string, language: Language, tokens: readonly T
   const take = ({kind, phrase}: {kind: keyof Omit<Openings, 'start'>; phrase: string}): void => {
     if (phrase.length > openings[kind].length) openings[kind] = phrase;
   };
-  if (tokens[0]?.start === start) table.startingAt(tokens, 0, sentence).forEach(take);
-  const folded = table.anywhere.length > 0 ? foldCase(sentence.slice(start, start + longestOpening)) : '';
-  for (const entry of table.anywhere) if (folded.startsWith(entry.phrase)) take(entry);
+  const folded = foldCase(sentence.slice(0, start + longestOpening));
+  if (tokens[0]?.start === start) table.startingAt(tokens, 0, folded).forEach(take);
+  for (const entry of table.anywhere) if (folded.startsWith(entry.phrase, start)) take(entry);
   return openings;
 }
 

@@ -1,6 +1,6 @@
 import type {Token} from '../../types.js';
 import {hasHangul, hasUnspacedScript} from '../scripts.js';
-import {foldCase, tokenize} from '../tokens/tokens.js';
+import {foldCase, openingWord, tokenize} from '../tokens/tokens.js';
 
 /** A phrase in lower case, with whatever its list says of it. */
 interface TableEntry {
@@ -10,14 +10,6 @@ interface TableEntry {
 interface Indexed<Given extends TableEntry> {
   entry: Given;
   folded: string;
-  /** Its place in the lists. */
-  order: number;
-}
-
-/** The phrases that go on with a word, and those that end with it. */
-interface Node<Given extends TableEntry> {
-  next: Map<string, Node<Given>>;
-  ending: Indexed<Given>[];
 }
 
 /** A phrase that was found in a text, and where it begins. */
@@ -31,58 +23,40 @@ export interface Match<Given extends TableEntry> {
  * in scripts without spaces, and such as begin with a mark, are found anywhere.
  */
 export class PhraseTable<Given extends TableEntry> {
-  readonly #root: Node<Given> = {next: new Map(), ending: []};
+  /** In the order of the lists. */
+  readonly #byFirstWord = new Map<string, Indexed<Given>[]>();
   /** Those that are looked for in the characters. */
   readonly anywhere: readonly Given[];
 
   constructor(entries: readonly Given[]) {
     const anywhere: Given[] = [];
-    for (const [order, entry] of entries.entries()) {
-      const tokens = tokenize(entry.phrase);
-      if (tokens[0]?.start !== 0 || hasUnspacedScript(entry.phrase) || hasHangul(entry.phrase)) anywhere.push(entry);
-      else this.#add(tokens, {entry, folded: foldCase(entry.phrase), order});
+    for (const entry of entries) {
+      const folded = foldCase(entry.phrase);
+      const first = openingWord(folded);
+      if (first === '' || hasUnspacedScript(folded) || hasHangul(folded)) anywhere.push(entry);
+      else {
+        const others = this.#byFirstWord.get(first);
+        if (others) others.push({entry, folded});
+        else this.#byFirstWord.set(first, [{entry, folded}]);
+      }
     }
     this.anywhere = anywhere;
   }
 
-  #add(tokens: readonly Token[], indexed: Indexed<Given>): void {
-    let node = this.#root;
-    for (const {folded} of tokens) {
-      let next = node.next.get(folded);
-      if (!next) {
-        next = {next: new Map(), ending: []};
-        node.next.set(folded, next);
-      }
-      node = next;
-    }
-    node.ending.push(indexed);
-  }
-
-  /** The phrases that begin with a token of a text, in the order of the lists. */
-  startingAt(tokens: readonly Token[], index: number, text: string): readonly Given[] {
-    const {start} = tokens[index]!;
-    let found: Indexed<Given>[] | undefined;
-    let node = this.#root.next.get(tokens[index]!.folded);
-    for (let at = index + 1; node; at++) {
-      for (const indexed of node.ending) {
-        if (indexed.folded !== tokens[index]!.folded && !standsAt(indexed.folded, text, start)) continue;
-        found ??= [];
-        found.push(indexed);
-      }
-      node = at < tokens.length ? node.next.get(tokens[at]!.folded) : undefined;
-    }
-    if (!found) return noPhrases;
-    return found.sort((left, right) => left.order - right.order).map(({entry}) => entry);
+  /** The phrases that begin with a token of a text whose case is folded, in the order of the lists. */
+  startingAt(tokens: readonly Token[], index: number, folded: string): readonly Given[] {
+    const listed = this.#byFirstWord.get(tokens[index]!.folded);
+    if (!listed) return noPhrases;
+    return listed.filter((indexed) => standsAt(indexed.folded, tokens, index, folded)).map(({entry}) => entry);
   }
 
   /** All phrases of a text in its order; behind them those that are found anywhere, in the order of the lists. */
   find(text: string, tokens: readonly Token[] = tokenize(text)): readonly Match<Given>[] {
     const found: Match<Given>[] = [];
-    for (let index = 0; index < tokens.length; index++) {
-      for (const entry of this.startingAt(tokens, index, text)) found.push({entry, start: tokens[index]!.start});
-    }
-    if (this.anywhere.length === 0) return found.length > 0 ? found : noPhrases;
     const folded = foldCase(text);
+    for (let index = 0; index < tokens.length; index++) {
+      for (const entry of this.startingAt(tokens, index, folded)) found.push({entry, start: tokens[index]!.start});
+    }
     for (const entry of this.anywhere) {
       const start = folded.indexOf(entry.phrase);
       if (start >= 0) found.push({entry, start});
@@ -93,7 +67,13 @@ export class PhraseTable<Given extends TableEntry> {
 
 const noPhrases: readonly never[] = [];
 
-/** Its words are known to stand there; this tells whether the marks between and behind them do. */
-function standsAt(phrase: string, text: string, start: number): boolean {
-  return foldCase(text.slice(start, start + phrase.length)) === phrase;
+/** Whether a text has a phrase at a token, and the phrase ends where a token does. */
+function standsAt(phrase: string, tokens: readonly Token[], index: number, folded: string): boolean {
+  if (phrase === tokens[index]!.folded) return true;
+  const {start} = tokens[index]!;
+  if (!folded.startsWith(phrase, start)) return false;
+  const end = start + phrase.length;
+  let last = index;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+  return tokens[last]!.end <= end;
 }

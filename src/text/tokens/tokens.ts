@@ -6,10 +6,20 @@ const wordIn = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
 /** The words of a text: every run of letters, digits and marks, with its case folded. */
 export function tokenize(text: string): Token[] {
   const folded = foldCase(text);
-  const tokens: Token[] = [];
-  for (const {0: word, index} of folded.matchAll(wordIn(folded)))
-    tokens.push({folded: word, start: index, end: index + word.length});
-  return tokens;
+  let end = 0;
+  return (folded.match(wordIn(folded)) ?? []).map((word) => {
+    const start = folded.indexOf(word, end);
+    end = start + word.length;
+    return {folded: word, start, end};
+  });
+}
+
+const behindWord = letterPattern(String.raw`[^\p{L}\p{M}\p{N}]`);
+
+/** The word that a text begins with, or ''. */
+export function openingWord(text: string): string {
+  const end = text.search(behindWord(text));
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /**
