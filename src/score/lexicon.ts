@@ -112,7 +112,7 @@ export function entriesIn(sentence: number, {article, tokens, language}: Analysi
   if (!language.lexicon) return [];
   const found: FoundEntry[] = [];
   const take = (entry: LexiconEntry | undefined, start: number, end: number): void => {
-    if (entry && !found.some((other) => other.entry === entry)) found.push({entry, start, end});
+    if (entry && !found.some((other) => other.entry.form === entry.form)) found.push({entry, start, end});
   };
   for (const [before, {word, start, end}] of pairsOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
     take(word.alone, start, end);

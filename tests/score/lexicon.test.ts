@@ -59,9 +59,9 @@ test('a lexicon of any language is read whole', async () => {
   }
 });
 
-test('an entry counts once in a sentence', async () => {
-  const analysis = await read('The mill, the mill, the mill.');
-  expect(entriesIn(0, analysis).filter(({entry}) => entry.form === 'the')).toHaveLength(
-    entriesOf(analysis.language).some(({form}) => form === 'the') ? 1 : 0,
-  );
+test('an entry counts once in a sentence, in whatever form of the word', async () => {
+  const {language, ...analysis} = await read('The mill, the mills, the milling.');
+  expect(entriesIn(0, {...analysis, language: {...language, lexicon: '\nmill 0.5 0.2\n'}})).toEqual([
+    {entry: {form: 'mill', points: 0.5, reasons: 0.2}, start: 4, end: 8},
+  ]);
 });

@@ -88,7 +88,7 @@ const leastNul = 0.02; // of the bytes; the spaces of prose alone are more
 function textOfUtf16(bytes: Uint8Array): Text | undefined {
   const head = bytes.subarray(0, lookedAt);
   const nul = [0, 0];
-  for (const [at, byte] of head.entries()) if (byte === 0) nul[at % 2]!++;
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) nul[at % 2]!++;
   const [even, odd] = nul as [number, number];
   if (bytes.length % 2 === 1 || (even > 0 && odd > 0) || even + odd < Math.max(2, leastNul * head.length))
     return undefined;

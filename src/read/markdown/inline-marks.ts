@@ -18,84 +18,115 @@ export interface InlineMark {
 }
 
 interface Kind {
+  /** Where it tells the places of its groups, the first one is the text that the mark is around. */
   pattern: RegExp;
-  /** What is shown in place of the match, or with `text` in place of what is around its first group. */
+  /** What is shown in place of the match, or of what is around the text in it. */
   shown: Rendering | ((mark: string, after: string) => Rendering);
-  text?: true;
 }
 
 /** Most of a formula that is read as text; a longer one is an omission. */
 const longestFormula = 40; // characters
 
-const kinds: readonly Kind[] = [
-  {pattern: /\u00ad|\u200b|\u2060|\ufeff/, shown: 'joined'}, // where a word may be broken, and where not
-  {pattern: new RegExp(omission), shown: 'omission'},
-  {pattern: new RegExp(picture), shown: 'picture'},
-  {
-    pattern: new RegExp(
-      String.raw`\$(?=[^$]*${mathCharacter})[^$]{${longestFormula},}\$|${mathCharacter}{1,2}\([^()]{${longestFormula},}${mathCharacter}{1,2}\)`,
-    ),
-    shown: 'omission',
-  },
-  {pattern: /\{%-?\s*comment\b[^{}]*%\}[\s\S]{0,2000}?\{%-?\s*endcomment\s*-?%\}/, shown: 'nothing'}, // comments of Liquid
-  {pattern: /\{%-?\s*(?:end)?raw\s*-?%\}/, shown: 'joined'}, // may stand between braces that are shown
-  {pattern: /\{\{[^{}]*?\stext="([^"]+)"[^{}]*\}\}/, shown: 'joined', text: true},
-  {pattern: /\{\{[^{}]*\}\}/, shown: shownByHugo}, // Hugo, Liquid, Jinja
-  {pattern: /\{%(?:[^{}]|\{[^{}]*\})*%\}/, shown: shownByLiquid},
-  {pattern: /\{#(?=\s)[^{}]*#\}|\{\/\*[^{}]*\*\/\}/, shown: 'nothing'}, // comments of Jinja and MDX
-  {pattern: /\{::comment\}[\s\S]{0,2000}?\{:\/(?:comment)?\}/, shown: 'nothing'}, // comments of kramdown
-  {pattern: /<%[^%]*%>|\(\([0-9a-f]{4,}-[0-9a-f-]+\)\)/, shown: 'omission'}, // templates, references to blocks of Logseq
-  {pattern: /\{>>[^<]*<<\}|\{--[^{}]*--\}/, shown: 'nothing'}, // CriticMarkup: a comment, what is struck out
-  {pattern: /\{- [^{}]* -\}/, shown: 'nothing'}, // GitLab: what is struck out, and what is new
-  {pattern: /\{\+ ([^{}]*) \+\}/, shown: 'joined', text: true},
-  {pattern: /\{(?:\+\+|==)([^{}]*)(?:\+\+|==)\}/, shown: 'joined', text: true},
-  {pattern: /\[([^[\]]*)\]\{[.#:][^{}]*\}/, shown: 'joined', text: true}, // a span with attributes
-  {
-    pattern:
-      /\{:[^{}]*\}|\{\s*[#.][^{}\s][^{}]*\}|\{\s*[\w:-]+=(?:"[^"]*"|'[^']*'|_\w+)[^{}]*\}|\{\s*(?:width|height)=[\d.]+[^{}]*\}|\{=\w+\}/,
-    shown: 'nothing', // attribute lists
-  },
-  {pattern: /\[!\w[^[\]\r\n]*\](?:\([^()\r\n]*\))?[+-]?/, shown: 'nothing'}, // alerts and includes
-  {pattern: /\[\^[^[\]\s]+\]:?|\^\[[^[\]]*\]/, shown: 'nothing'}, // footnote marks that lead nowhere, notes in the text
-  {pattern: /!\[\[[^[\]]*\]\]/, shown: 'picture'}, // embedded notes
-  {pattern: /(?<![\p{L}\p{N}])\[\[(?:[^[\]|\r\n]*\|(?!\])|#)?([^[\]|\r\n]+)\|?\]\]/u, shown: 'joined', text: true}, // links of wikis
-  {pattern: /\[(?:[^[\]@\r\n]*\s)?-?@[\p{L}\p{N}_][^[\]]*\]/u, shown: 'nothing'}, // citations of Pandoc
-  {pattern: /(?<![\w@])@(?:fig|tbl|tab|eq|sec|lst|thm)[:-][\w-]+|@ref\([\w:-]+\)/, shown: 'omission'}, // its references to figures
-  {pattern: /\\(?:[a-z]?ref|autoref|[a-z]*cite[a-z]*)\{[^{}]*\}/i, shown: 'omission'},
-  {pattern: /(?<![\w:]):[a-z][\w-]*\[([^[\]]*)\](?:\{[^{}]*\})?/, shown: 'joined', text: true}, // directives within a line
-  {pattern: /:::[a-z]+ (?:[^:\r\n]|:(?!::))*:::/, shown: 'picture'}, // images of Docs
-  {pattern: /(?<![\w:]):(?:[a-z][\w+-]*|[+-]1|100|1234):(?![\w:])/, shown: 'emoji'},
-  {pattern: /==(?=[^\s=])([^=\r\n]*[^\s=])==(?!=)/, shown: 'joined', text: true}, // what is marked
-  {pattern: /(?<![\p{L}\p{N}+])\+\+(?=[^\s+])([^+\r\n]*[^\s+])\+\+(?![\p{L}\p{N}+])/u, shown: 'joined', text: true}, // or inserted
-  {pattern: /\+\+([a-z][\w-]*(?:\+[\w-]+)+)\+\+/, shown: 'joined', text: true}, // keys of MkDocs
-  {pattern: /\^\^(?=\S)([^^\r\n]*\S)\^\^/, shown: 'joined', text: true}, // and what it underlines
+/** By the sign that a text must have for one of them; to try them all takes longer than to read the text. */
+const kinds: Readonly<Record<string, readonly Kind[]>> = {
+  // Where a word may be broken, and where not.
+  '\u00ad': [{pattern: /\u00ad/g, shown: 'joined'}],
+  '\u200b': [{pattern: /\u200b/g, shown: 'joined'}],
+  '\u2060': [{pattern: /\u2060/g, shown: 'joined'}],
+  '\ufeff': [{pattern: /\ufeff/g, shown: 'joined'}],
+  [omission]: [{pattern: new RegExp(omission, 'g'), shown: 'omission'}],
+  [picture]: [{pattern: new RegExp(picture, 'g'), shown: 'picture'}],
+  [mathCharacter]: [
+    {
+      pattern: new RegExp(
+        String.raw`\$(?=[^$]*${mathCharacter})[^$]{${longestFormula},}\$|${mathCharacter}{1,2}\([^()]{${longestFormula},}${mathCharacter}{1,2}\)`,
+        'g',
+      ),
+      shown: 'omission',
+    },
+  ],
+  '{%': [
+    {pattern: /\{%-?\s*comment\b[^{}]*%\}[\s\S]{0,2000}?\{%-?\s*endcomment\s*-?%\}/g, shown: 'nothing'}, // comments of Liquid
+    {pattern: /\{%-?\s*(?:end)?raw\s*-?%\}/g, shown: 'joined'}, // may stand between braces that are shown
+    {pattern: /\{%(?:[^{}]|\{[^{}]*\})*%\}/g, shown: shownByLiquid},
+  ],
+  '{{': [
+    {pattern: /\{\{[^{}]*?\stext="([^"]+)"[^{}]*\}\}/dg, shown: 'joined'},
+    {pattern: /\{\{[^{}]*\}\}/g, shown: shownByHugo}, // Hugo, Liquid, Jinja
+  ],
+  '{#': [{pattern: /\{#(?=\s)[^{}]*#\}/g, shown: 'nothing'}], // comments of Jinja
+  '{/*': [{pattern: /\{\/\*[^{}]*\*\/\}/g, shown: 'nothing'}], // and of MDX
+  '{::': [{pattern: /\{::comment\}[\s\S]{0,2000}?\{:\/(?:comment)?\}/g, shown: 'nothing'}], // and of kramdown
+  '<%': [{pattern: /<%[^%]*%>/g, shown: 'omission'}], // templates
+  '((': [{pattern: /\(\([0-9a-f]{4,}-[0-9a-f-]+\)\)/g, shown: 'omission'}], // references to blocks of Logseq
+  '{>>': [{pattern: /\{>>[^<]*<<\}/g, shown: 'nothing'}], // CriticMarkup: a comment
+  '{--': [{pattern: /\{--[^{}]*--\}/g, shown: 'nothing'}], // and what is struck out
+  '{- ': [{pattern: /\{- [^{}]* -\}/g, shown: 'nothing'}], // GitLab: what is struck out, and what is new
+  '{+ ': [{pattern: /\{\+ ([^{}]*) \+\}/dg, shown: 'joined'}],
+  '{++': [{pattern: /\{\+\+([^{}]*)(?:\+\+|==)\}/dg, shown: 'joined'}],
+  '{==': [{pattern: /\{==([^{}]*)(?:\+\+|==)\}/dg, shown: 'joined'}],
+  ']{': [{pattern: /\[([^[\]]*)\]\{[.#:][^{}]*\}/dg, shown: 'joined'}], // a span with attributes
+  '{': [
+    {
+      pattern:
+        /\{:[^{}]*\}|\{\s*[#.][^{}\s][^{}]*\}|\{\s*[\w:-]+=(?:"[^"]*"|'[^']*'|_\w+)[^{}]*\}|\{\s*(?:width|height)=[\d.]+[^{}]*\}|\{=\w+\}/g,
+      shown: 'nothing', // attribute lists
+    },
+  ],
+  '[!': [{pattern: /\[!\w[^[\]\r\n]*\](?:\([^()\r\n]*\))?[+-]?/g, shown: 'nothing'}], // alerts and includes
+  '[^': [{pattern: /\[\^[^[\]\s]+\]:?/g, shown: 'nothing'}], // footnote marks that lead nowhere
+  '^[': [{pattern: /\^\[[^[\]]*\]/g, shown: 'nothing'}], // notes in the text
+  '![[': [{pattern: /!\[\[[^[\]]*\]\]/g, shown: 'picture'}], // embedded notes
+  '[[': [
+    {pattern: /(?<![\p{L}\p{N}])\[\[(?:[^[\]|\r\n]*\|(?!\])|#)?([^[\]|\r\n]+)\|?\]\]/dgu, shown: 'joined'}, // links of wikis
+  ],
+  '@': [
+    {pattern: /\[(?:[^[\]@\r\n]*\s)?-?@[\p{L}\p{N}_][^[\]]*\]/gu, shown: 'nothing'}, // citations of Pandoc
+    {pattern: /(?<![\w@])@(?:fig|tbl|tab|eq|sec|lst|thm)[:-][\w-]+|@ref\([\w:-]+\)/g, shown: 'omission'}, // its references to figures
+  ],
+  '\\': [{pattern: /\\(?:[a-z]?ref|autoref|[a-z]*cite[a-z]*)\{[^{}]*\}/gi, shown: 'omission'}],
+  '[': [
+    {pattern: /(?<![\w:]):[a-z][\w-]*\[([^[\]]*)\](?:\{[^{}]*\})?/dg, shown: 'joined'}, // directives within a line
+    {pattern: /^\[[-/><!?*"~+]\][ \t]+/g, shown: 'nothing'}, // boxes of tasks that are neither open nor done
+  ],
+  ':::': [{pattern: /:::[a-z]+ (?:[^:\r\n]|:(?!::))*:::/g, shown: 'picture'}], // images of Docs
+  ':': [
+    {pattern: /(?<![\w:]):(?:[a-z][\w+-]*|[+-]1|100|1234):(?![\w:])/g, shown: 'emoji'},
+    {pattern: /^:[ \t]{2,}(?=\S)/gm, shown: 'nothing'}, // definitions of Pandoc
+  ],
+  '==': [{pattern: /==(?=[^\s=])([^=\r\n]*[^\s=])==(?!=)/dg, shown: 'joined'}], // what is marked
+  '++': [
+    {pattern: /(?<![\p{L}\p{N}+])\+\+(?=[^\s+])([^+\r\n]*[^\s+])\+\+(?![\p{L}\p{N}+])/dgu, shown: 'joined'}, // or inserted
+    {pattern: /\+\+([a-z][\w-]*(?:\+[\w-]+)+)\+\+/dg, shown: 'joined'}, // keys of MkDocs
+  ],
+  '^^': [{pattern: /\^\^(?=\S)([^^\r\n]*\S)\^\^/dg, shown: 'joined'}], // and what it underlines
   // Fields of Dataview and Logseq: "rating:: 5" as a line, "[priority:: high]" in one.
-  {pattern: /^[ \t]*[\w-]+::[ \t][^\r\n]*(?<![.!?])$|\[[\w -]+::[^[\]]*\]|\([\w -]+::[^()]*\)/m, shown: 'nothing'},
+  '::': [
+    {pattern: /^[ \t]*[\w-]+::[ \t][^\r\n]*(?<![.!?])$|\[[\w -]+::[^[\]]*\]|\([\w -]+::[^()]*\)/gm, shown: 'nothing'},
+  ],
   // Names of what follows and files that are put in, in MyST, MkDocs and VitePress.
-  {
-    pattern: /^\([\w:-]+\)=[ \t]*$|^\+\+\+(?:[ \t]+\{[^\r\n]*)?$|^;?-{1,2}8<-{1,2}[ \t][^\r\n]*$|^<<<[ \t]*@?\/\S+$/m,
-    shown: 'nothing',
-  },
-  {pattern: /^\[[-/><!?*"~+]\][ \t]+/, shown: 'nothing'}, // boxes of tasks that are neither open nor done
-  {pattern: /^\(@[\w-]*\)[ \t]+|^\|[ \t](?=[^|\r\n]+$)|^:[ \t]{2,}(?=\S)/m, shown: 'nothing'}, // examples, lines and definitions of Pandoc
-  {pattern: /\(@[\w-]+\)/, shown: 'omission'}, // where it refers to an example
-  {pattern: /(?<![^\s(])%%(?!%)(?:[^%]|%(?!%))+%%/, shown: 'nothing'}, // comments of Obsidian
-  {pattern: /(?<=^|[ \t\r\n])\^(?=[\w-]*[a-z])[\w-]{2,}[ \t]*$(?![\s\S])/i, shown: 'nothing'}, // its names of blocks
-  {pattern: /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"[^"\r\n]*")?[ \t]*$/m, shown: 'nothing'}, // admonitions
-];
+  ')=': [{pattern: /^\([\w:-]+\)=[ \t]*$/gm, shown: 'nothing'}],
+  '+++': [{pattern: /^\+\+\+(?:[ \t]+\{[^\r\n]*)?$/gm, shown: 'nothing'}],
+  '8<': [{pattern: /^;?-{1,2}8<-{1,2}[ \t][^\r\n]*$/gm, shown: 'nothing'}],
+  '<<<': [{pattern: /^<<<[ \t]*@?\/\S+$/gm, shown: 'nothing'}],
+  '(@': [
+    {pattern: /^\(@[\w-]*\)[ \t]+/gm, shown: 'nothing'}, // examples of Pandoc
+    {pattern: /\(@[\w-]+\)/g, shown: 'omission'}, // and where it refers to one
+  ],
+  '|': [{pattern: /^\|[ \t](?=[^|\r\n]+$)/gm, shown: 'nothing'}], // its lines
+  '%%': [{pattern: /(?<![^\s(])%%(?!%)(?:[^%]|%(?!%))+%%/g, shown: 'nothing'}], // comments of Obsidian
+  '^': [{pattern: /(?<=^|[ \t\r\n])\^(?=[\w-]*[a-z])[\w-]{2,}[ \t]*$(?![\s\S])/gi, shown: 'nothing'}], // its names of blocks
+  '!!!': [{pattern: /^[ \t]*!!![ \t]+[\w-]+(?:[ \t]+"[^"\r\n]*")?[ \t]*$/gm, shown: 'nothing'}], // admonitions
+  '???': [{pattern: /^[ \t]*\?\?\?\+?[ \t]+[\w-]+(?:[ \t]+"[^"\r\n]*")?[ \t]*$/gm, shown: 'nothing'}],
+};
 
-const mayHaveMarks =
-  /<%|\)=|<<<|\(\(|::|8<|^[|:]|[{[\u00ad\u200b\u2060\ufeff\ue000-\ue002@\\^]|!!!|\?\?\?|:[\w+-]+[:[]|:::|==|\+\+|%%/m;
-
-const finders = kinds.map(({pattern, ...kind}) => ({
-  ...kind,
-  pattern: new RegExp(pattern.source, `g${pattern.flags}${kind.text ? 'd' : ''}`),
-}));
+const listed = Object.entries(kinds);
 
 /** Finds the marks of a block, in rising order; where two overlap, the first one counts. */
 export function findInlineMarks(text: string): InlineMark[] {
-  if (!mayHaveMarks.test(text)) return [];
-  const found = finders.flatMap(({pattern, shown}) =>
+  const possible = listed.flatMap(([sign, kinds]) => (text.includes(sign) ? kinds : []));
+  if (possible.length === 0) return [];
+  const found = possible.flatMap(({pattern, shown}) =>
     [...text.matchAll(pattern)].map(({0: mark, index, indices}) => ({
       start: index,
       end: index + mark.length,

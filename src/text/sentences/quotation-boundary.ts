@@ -1,4 +1,5 @@
 import {caseAt, isLetterAt, isSpaceAt, matchLength} from '../characters.js';
+import {lazyPattern} from '../letter-pattern.js';
 import {type Following, readFollowing} from './following.js';
 import type {LanguageRules} from './language-rules.js';
 import type {Scan} from './scan.js';
@@ -37,11 +38,14 @@ export function goesOn(scan: Scan, stop: Stop, next: Following): boolean {
   return (last === '*' && next.letterCase === 'uncased') || (first === '(' && citationFollows(text, stop, next));
 }
 
-const nameWithStop = /(?<=[\p{sc=Han}\p{sc=Katakana}])。(?=[はがをの][\p{sc=Han}\p{sc=Katakana}\p{Lu}\d、])/uy;
+const nameWithStop = lazyPattern(
+  String.raw`(?<=[\p{sc=Han}\p{sc=Katakana}])。(?=[はがをの][\p{sc=Han}\p{sc=Katakana}\p{Lu}\d、])`,
+  'uy',
+);
 
 /** "モーニング娘。は人気だ": a name that ends in a full stop; no sentence begins with a particle and a noun. */
 function isNameWithStop(text: string, {at}: Stop): boolean {
-  return matchLength(nameWithStop, text, at) > 0;
+  return matchLength(nameWithStop(), text, at) > 0;
 }
 
 /** ",,It is late.''": two commas for a low quotation mark. */

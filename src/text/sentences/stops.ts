@@ -1,4 +1,5 @@
 import {isSpaceAt, matchLength} from '../characters.js';
+import {lazyPattern} from '../letter-pattern.js';
 import {hasUnspacedScript} from '../scripts.js';
 import {close, type Mark, markAt, type Scan} from './scan.js';
 
@@ -18,19 +19,22 @@ const closers = new Set(
 );
 
 // "[1]", "[2, 3]", "[note 4]" behind the full stop that they annotate.
-const noteMark = /\[[\p{L}\p{N}][\p{L}\p{N},\s–-]{0,24}\]/uy;
+const noteMark = lazyPattern(String.raw`\[[\p{L}\p{N}][\p{L}\p{N},\s–-]{0,24}\]`, 'uy');
 
 // " (1328873)", the number of an issue; "(1)" would number what follows.
 const issueNumber = /\s?[(（]#?\d{4}[\d,、，#\s–-]{0,24}[)）]/y;
 
 // "errors.3 We": the raised number of a footnote that became plain text.
-const footnoteNumber = /(?<=\p{Ll}{3}[.!?]["”’)]?)\d{1,2}(?=\s["“(]?\p{Lu})/uy;
+const footnoteNumber = lazyPattern(String.raw`(?<=\p{Ll}{3}[.!?]["”’)]?)\d{1,2}(?=\s["“(]?\p{Lu})`, 'uy');
 
 // French sets its closing guillemet off by a space; in front of a word it would open a quotation.
 const spacedGuillemet = /[ \u00a0\u202f][»›](?=[\s.,;:!?)]|$)/y;
 
 // " 🎉", " ;-)" behind the stop of the sentence that they colour.
-const emoji = /\s(?:\p{Emoji_Presentation}|(?!\p{Emoji_Presentation})\p{Emoji}\ufe0f|\ufe0f|\u200d)+(?=\s|$)/uy;
+const emoji = lazyPattern(
+  String.raw`\s(?:\p{Emoji_Presentation}|(?!\p{Emoji_Presentation})\p{Emoji}\ufe0f|\ufe0f|\u200d)+(?=\s|$)`,
+  'uy',
+);
 const emoticon = /\s[:;=]['-]?[)(DPp](?=\s|$)/y;
 
 /** The stop that begins at a mark. */
@@ -91,19 +95,22 @@ function closersEnd(scan: Scan, from: number, mark: StopMark): number {
   return end + (noteLength(text, end) || emojiLength(scan, end));
 }
 
+const lastOfAscii = 0x7f; // of which a figure alone, with a selector behind it, is an emoji
+
 /** Length of the emoji behind a stop; where sentences begin with them, as the items of a list do, the next one does. */
 function emojiLength({text, start}: Scan, at: number): number {
   if (!isSpaceAt(text, at)) return 0;
-  const length = matchLength(emoji, text, at) || matchLength(emoticon, text, at);
-  return /^\s*[\p{L}\p{N}\p{P}]/u.test(text.slice(start, start + 3)) ? length : 0;
+  const mayBeEmoji = text.charCodeAt(at + 1) > lastOfAscii || text[at + 2] === '\ufe0f';
+  const length = (mayBeEmoji && matchLength(emoji(), text, at)) || matchLength(emoticon, text, at);
+  return length > 0 && /^\s*[\p{L}\p{N}\p{P}]/u.test(text.slice(start, start + 3)) ? length : 0;
 }
 
 /** Length of a note mark or of a guillemet set off by a space; the first characters tell which one it can be. */
 function noteLength(text: string, at: number): number {
   const first = text[at];
   if (first === undefined) return 0;
-  if (first === '[') return matchLength(noteMark, text, at);
-  if (first >= '0' && first <= '9') return matchLength(footnoteNumber, text, at);
+  if (first === '[') return matchLength(noteMark(), text, at);
+  if (first >= '0' && first <= '9') return matchLength(footnoteNumber(), text, at);
   const bracket = text[isSpaceAt(text, at) ? at + 1 : at]!;
   if (bracket === '(' || bracket === '（') return matchLength(issueNumber, text, at);
   return bracket === '»' || bracket === '›' ? matchLength(spacedGuillemet, text, at) : 0;
