@@ -110,13 +110,13 @@ interface FoundEntry {
 /** Each entry of the lexicon that a sentence has, once, where it first stands. */
 export function entriesIn(sentence: number, {article, tokens, language}: Analysis): FoundEntry[] {
   if (!language.lexicon) return [];
-  const found: FoundEntry[] = [];
+  const found = new Map<string, FoundEntry>();
   const take = (entry: LexiconEntry | undefined, start: number, end: number): void => {
-    if (entry && !found.some((other) => other.entry.form === entry.form)) found.push({entry, start, end});
+    if (entry && !found.has(entry.form)) found.set(entry.form, {entry, start, end});
   };
   for (const [before, {word, start, end}] of pairsOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
     take(word.alone, start, end);
     take(before.word.pairs.get(word.form), before.start, end);
   }
-  return found;
+  return [...found.values()];
 }

@@ -47,7 +47,9 @@ export class PhraseTable<Given extends TableEntry> {
   startingAt(tokens: readonly Token[], index: number, folded: string): readonly Given[] {
     const listed = this.#byFirstWord.get(tokens[index]!.folded);
     if (!listed) return noPhrases;
-    return listed.filter((indexed) => standsAt(indexed.folded, tokens, index, folded)).map(({entry}) => entry);
+    const found: Given[] = [];
+    for (const indexed of listed) if (standsAt(indexed.folded, tokens, index, folded)) found.push(indexed.entry);
+    return found;
   }
 
   /** All phrases of a text in its order; behind them those that are found anywhere, in the order of the lists. */
