@@ -101,8 +101,8 @@ export interface Article {
   source: string;
   /** Without what brief wrote there itself. */
   frontMatter: Readonly<Record<string, unknown>>;
-  /** What brief wrote into the front matter, and nobody has changed since. */
-  written: Readonly<Record<string, unknown>>;
+  /** What brief wrote into the front matter, by key, and nobody has changed since; `recipe` tells how it was made. */
+  written: Readonly<Record<string, {value: unknown; recipe?: string | undefined}>>;
   /** Where the text begins behind the front matter; 0 when there is none. */
   bodyOffset: number;
   headings: readonly Heading[];

@@ -11,9 +11,8 @@ import {
 } from './read/index.js';
 import {blockReporter, blockTitlesOf, parts} from './report/index.js';
 import {summarizeAnalysis} from './summarize.js';
-import {splitSentences} from './text/index.js';
 import type {Analysis, Article, FrontMatterValue, PartId, Summary} from './types.js';
-import {clearFrontMatter, isNothing, setFrontMatter} from './write/index.js';
+import {clearFrontMatter, isNothing, numbersOf, readRecipe, setFrontMatter, spellRecipe} from './write/index.js';
 
 /** Where the parts of a summary go. */
 export interface WriteSettings {
@@ -79,13 +78,14 @@ function keysOf({keys}: WriteSettings, hasBlock: boolean): Readonly<Partial<Reco
 /** A key that brief wrote when it was told other settings than these. */
 export interface UnnamedKey {
   key: string;
-  /** What part of a summary it holds, where its name or its value tells. */
-  part: PartId | undefined;
+  /** What part of a summary it holds. */
+  part: PartId;
 }
 
 /**
- * The keys that brief wrote, that these settings do not name, and that hold what it would write for no part now: nobody
- * keeps them up to date. None where somebody has changed the value since, or in a file that is no article.
+ * The keys that brief wrote, that these settings do not name, and that hold something else than it would write there now,
+ * told what it was told then: nobody keeps them up to date. None where somebody has changed the value since, or in a file
+ * that is no article.
  */
 export function staleUnnamedKeys(
   analysis: Analysis,
@@ -97,52 +97,47 @@ export function staleUnnamedKeys(
   if (summary.warnings.some(({code}) => code === 'not-an-article')) return [];
   const hasBlock = settings.insertBlock || findBriefBlock(source, bodyOffset) !== undefined;
   const named = Object.values(keysOf(settings, hasBlock));
-  return Object.entries(written)
-    .filter(([key, value]) => !named.includes(key) && !isCurrent(value, analysis, {summary, settings, options}))
-    .map(([key, value]) => ({key, part: partAt(key, value)}));
+  const numbers = numbersOf({...options, 'write.descriptionLength': settings.descriptionLength});
+  return Object.entries(written).flatMap(([key, {value, recipe}]) => {
+    const {part, numbers: told} = readRecipe(key, recipe);
+    if (named.includes(key) || part === undefined) return [];
+    const {'write.descriptionLength': descriptionLength = settings.descriptionLength, ...shape} = told;
+    const made = isEqual(told, numbers) ? summary : summarizeAnalysis(analysis, {...options, ...shape});
+    return isEqual(value, parts[part].value(made, {descriptionLength})) ? [] : [{key, part}];
+  });
 }
 
-interface Told {
-  summary: Summary;
-  settings: WriteSettings;
-  options: Options;
-}
-
-/** What brief was told when it wrote a value is not noted, so that what the value itself tells of it is tried as well. */
-function isCurrent(value: unknown, analysis: Analysis, {summary, settings, options}: Told): boolean {
-  const spelled = JSON.stringify(value);
-  const length = typeof value === 'string' ? [...value].length : settings.descriptionLength;
-  const isAmong = (made: Summary): boolean =>
-    Object.values(parts).some((part) => JSON.stringify(part.value(made, {descriptionLength: length})) === spelled);
-  if (isAmong(summary)) return true;
-  const items = Array.isArray(value) ? value : splitSentences(String(value), analysis.language.code);
-  const count = Math.max(items.length, 1);
-  const told: Options[] = [{points: count, why: count}, ...(length > 0 ? [{maxCharacters: length}] : [])];
-  return told.some((more) => isAmong(summarizeAnalysis(analysis, {...options, ...more})));
-}
-
-function partAt(key: string, value: unknown): PartId | undefined {
-  const name = key.slice(key.lastIndexOf('.') + 1);
-  if (Object.hasOwn(parts, name)) return name as PartId;
-  return typeof value === 'number' ? 'readingTime' : undefined;
+function isEqual(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /**
  * Writes the parts of a summary into its article: nothing of the text changes but what is missing or stale, or with
- * `force` what was written by hand. Rejects with a BriefError 'front-matter' where that is broken, or as `placesOf` does.
+ * `force` what was written by hand. `options` are those that the summary was made with. Rejects with a BriefError
+ * 'front-matter' where that is broken, or as `placesOf` does.
  */
 export async function write(
   analysis: Analysis,
   summary: Summary,
   settings: WriteSettings,
+  options: Options = {},
 ): Promise<{text: string; places: SummaryPlace[]}> {
   const {article} = analysis;
   const places = await placesOf(analysis, summary, settings);
+  const keysByPart = Object.entries(
+    keysOf(
+      settings,
+      places.some(({key}) => key === null),
+    ),
+  );
+  const partAt = new Map(keysByPart.map(([part, key]) => [key, part as PartId]));
+  const numbers = numbersOf({...options, 'write.descriptionLength': settings.descriptionLength});
   const due = places.filter((place) => isDue(place, settings));
   const block = due.find(({key}) => key === null);
   const keys = new Map(due.flatMap(({key, value}) => (key === null ? [] : [[key, value] as const])));
   const body = block ? setBriefBlock(article, String(block.value)) : article.source;
-  return {text: await setFrontMatter(body, keys), places};
+  const recipeOf = (key: string): string => spellRecipe(key, partAt.get(key)!, numbers);
+  return {text: await setFrontMatter(body, keys, recipeOf), places};
 }
 
 /**
@@ -175,9 +170,9 @@ function refuseTwice(keys: readonly string[]): void {
 
 function keyPlace({frontMatter, written}: Article, key: string, value: FrontMatterValue): SummaryPlace {
   const isOurs = Object.hasOwn(written, key);
-  const present = isOurs ? written[key] : valueAt(frontMatter, key);
+  const present = isOurs ? written[key]!.value : valueAt(frontMatter, key);
   if (isNothing(present) && !isOurs) return {key, state: 'missing', value};
-  if (JSON.stringify(present) === JSON.stringify(value)) return {key, state: 'current', value};
+  if (isEqual(present, value)) return {key, state: 'current', value};
   return {key, state: isOurs ? 'stale' : 'by-hand', value};
 }
 

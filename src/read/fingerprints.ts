@@ -1,13 +1,15 @@
 import {hash32} from '../text/index.js';
 import {pathOf, valueAt, withoutValue} from './front-matter/paths.js';
 
-/** The key beside the values that brief wrote into front matter: "summary=811c9dc5 seo.description=1a47e90b^1". */
+/** The key beside the values that brief wrote into front matter: "summary=811c9dc5 seo.tldr=1a47e90b:summary^1". */
 export const fingerprintKey = 'briefHash';
 
 /** What brief noted of a value that it wrote. */
 export interface WrittenValue {
   key: string;
   fingerprint: string;
+  /** How it was made, as `write.ts` spells it: ",points=1"; undefined for what the key says, as it comes. */
+  recipe?: string | undefined;
   /** How many mappings around the value it made along with it. */
   above: number;
   /** What stood there in place of it, blank but not necessarily empty; undefined where nothing did. */
@@ -25,41 +27,48 @@ export interface WriteRecord {
 export interface Authorship {
   authored: Record<string, unknown>;
   /** What brief wrote and nobody has changed since, by key or dotted path: no part of the article's account of itself. */
-  written: Record<string, unknown>;
+  written: Record<string, {value: unknown; recipe?: string | undefined}>;
 }
 
 /** Tells what brief wrote into front matter from what an author wrote, or changed by hand. */
 export function separate(data: Readonly<Record<string, unknown>>): Authorship {
   const {marks} = readWriteRecord(data[fingerprintKey]);
   let authored = withoutValue(data, [fingerprintKey]);
-  const written: Record<string, unknown> = Object.create(null);
+  const written: Authorship['written'] = Object.create(null);
   for (const mark of marks) {
     const value = valueAt(data, mark.key);
     if (value === undefined || mark.fingerprint !== fingerprint(value)) continue;
-    written[mark.key] = value;
+    written[mark.key] = {value, recipe: mark.recipe};
     authored = withoutValue(authored, pathOf(mark.key, data));
   }
   return {authored, written};
 }
 
-const pattern = /(?<!\S)(?:(new|tight)|(\S+?)=([\da-f]{8})(?:\^(\d+))?(?:@(\S*))?)(?!\S)/g;
+const pattern = /(?<!\S)(?:(new|tight)|(\S+?)=([\da-f]{8})(?::([\w,=.]+))?(?:\^(\d+))?(?:@(\S*))?)(?!\S)/g;
 
 /** Reads "summary=811c9dc5 description=1a47e90b@"; anything else has no marks. */
 export function readWriteRecord(value: unknown): WriteRecord {
   const found: WriteRecord = {block: undefined, marks: []};
   if (typeof value !== 'string') return found;
-  for (const [, block, key = '', fingerprint = '', above = '0', was] of value.matchAll(pattern)) {
+  for (const [, block, key = '', fingerprint = '', recipe, above = '0', was] of value.matchAll(pattern)) {
     if (block) found.block = block as WriteRecord['block'];
-    else found.marks.push({key, fingerprint, above: Number(above), was: was === undefined ? undefined : decode(was)});
+    else {
+      const blank = was === undefined ? undefined : decode(was);
+      found.marks.push({key, fingerprint, recipe, above: Number(above), was: blank});
+    }
   }
   return found;
 }
 
 /** Spells marks as `readWriteRecord` reads them. */
 export function spellWriteRecord({block, marks}: WriteRecord): string {
-  const spelled = marks.map(
-    ({key, fingerprint, above, was}) =>
-      `${key}=${fingerprint}${above > 0 ? `^${above}` : ''}${was === undefined ? '' : `@${encodeURIComponent(was)}`}`,
+  const spelled = marks.map(({key, fingerprint, recipe, above, was}) =>
+    [
+      `${key}=${fingerprint}`,
+      recipe ? `:${recipe}` : '',
+      above > 0 ? `^${above}` : '',
+      was === undefined ? '' : `@${encodeURIComponent(was)}`,
+    ].join(''),
   );
   return [...(block ? [block] : []), ...spelled].join(' ');
 }

@@ -20,8 +20,8 @@ export interface RuleContext {
   points: number;
   /** Where parts of the summary belong, and what stands there: null is the key of a block. */
   places: readonly {key: string | null; state: 'missing' | 'current' | 'stale' | 'by-hand'}[];
-  /** Keys that brief wrote of an older text, and that no setting names; with the part that it is, where that can be told. */
-  unnamed: readonly {key: string; part: string | undefined}[];
+  /** Keys that brief wrote of an older text, and that no setting names; with the part that each holds. */
+  unnamed: readonly {key: string; part: string}[];
   /** Comments that disabled a rule where it had nothing to find; empty until the other rules are done. */
   unused: readonly Problem[];
 }

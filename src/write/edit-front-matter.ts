@@ -23,10 +23,14 @@ import {removeYamlKey, setYamlKey} from './edit-yaml.js';
 /**
  * Sets keys of an article's front matter and changes nothing else: comments, order, quotes and line ends of the rest
  * stay as they are. "seo.description" is a key within a mapping. Makes a YAML block where there is none, and notes of
- * each value what it takes to undo it. Throws a BriefError 'front-matter' where the block is broken, or written in a way
+ * each value how it was made, and what it takes to undo it. Throws a BriefError 'front-matter' where the block is broken, or written in a way
  * in which the keys cannot be set without touching more.
  */
-export async function setFrontMatter(source: string, changes: ReadonlyMap<string, FrontMatterValue>): Promise<string> {
+export async function setFrontMatter(
+  source: string,
+  changes: ReadonlyMap<string, FrontMatterValue>,
+  recipeOf: (key: string) => string,
+): Promise<string> {
   if (changes.size === 0) return source;
   const {data, end} = await readUnbroken(source);
   const known = readWriteRecord(data[fingerprintKey]);
@@ -38,7 +42,7 @@ export async function setFrontMatter(source: string, changes: ReadonlyMap<string
     const path = pathOf(key, data);
     const made = await setKey(text, path, value);
     const {above, was} = marks.get(key) ?? undoOf(made.undo, valueAt(data, key));
-    marks.set(key, {key, fingerprint: fingerprint(value), above, was});
+    marks.set(key, {key, fingerprint: fingerprint(value), recipe: recipeOf(key), above, was});
     text = made.text;
     expected = withValue(expected, path, value);
   }

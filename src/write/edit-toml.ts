@@ -1,7 +1,7 @@
 import {BriefError} from '../errors.js';
 import type {FrontMatterValue} from '../types.js';
 import {cutLines, type Edit, type Undo} from './edit.js';
-import {quote} from './quote.js';
+import {inline, quote} from './quote.js';
 
 /** Sets a value above the first table of a TOML text, or in the table that its path names; the rest stays as it is. */
 export function setTomlKey(body: string, path: readonly string[], value: FrontMatterValue, lineEnd: string): Edit {
@@ -54,11 +54,6 @@ function madeAbove(path: readonly string[], known: readonly {path: readonly stri
 function spell(value: FrontMatterValue, lineEnd: string): string {
   if (typeof value !== 'object' || value.length === 0) return inline(value);
   return `[${lineEnd}${value.map((text) => `  ${quote(text)},${lineEnd}`).join('')}]`;
-}
-
-function inline(value: FrontMatterValue): string {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? quote(value) : `[${value.map(quote).join(', ')}]`;
 }
 
 function spellKey(key: string): string {

@@ -3,7 +3,7 @@ import {BriefError} from '../errors.js';
 import {readYaml} from '../read/index.js';
 import type {FrontMatterValue} from '../types.js';
 import {cutLines, type Edit, type Undo} from './edit.js';
-import {quote, quoteKey} from './quote.js';
+import {inline, quote, quoteKey} from './quote.js';
 
 interface Entry {
   key: Scalar;
@@ -108,11 +108,6 @@ function spell(value: FrontMatterValue, path: readonly string[], {flow, indent, 
   const deeper = `${indent}  `;
   const text = spell(value, rest, {flow, indent: deeper, lineEnd});
   return `${lineEnd}${deeper}${quoteKey(key)}:${isOwnLine(text) ? '' : ' '}${text}`;
-}
-
-function inline(value: FrontMatterValue): string {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? quote(value) : `[${value.map(quote).join(', ')}]`;
 }
 
 /** A list in block style, which begins with a line end: diffs show each of its texts on its own line. */

@@ -25,6 +25,14 @@ describe('readWriteRecord', () => {
       undefined,
       [mark('seo.a', '00000000', {above: 1}), mark('b', '11111111', {was: ' ""'})],
     ],
+    [
+      'a=00000000:summary b=11111111:,points=1,wordsPerMinute=220.5^1@',
+      undefined,
+      [
+        mark('a', '00000000', {recipe: 'summary'}),
+        mark('b', '11111111', {recipe: ',points=1,wordsPerMinute=220.5', above: 1, was: ''}),
+      ],
+    ],
     ['a=00000000@%', undefined, [mark('a', '00000000', {was: '%'})]],
     ['summary=xyz description=1234567 x=123456789', undefined, []],
   ])('%j → %j %j', (value, block, marks) => {
@@ -35,7 +43,7 @@ describe('readWriteRecord', () => {
     const marks = {
       block: 'new' as const,
       marks: [
-        {key: 'seo.summary', fingerprint: '00000000', above: 1, was: ' []\n'},
+        {key: 'seo.summary', fingerprint: '00000000', recipe: ',points=1', above: 1, was: ' []\n'},
         {key: 'größe', fingerprint: '11111111', above: 0, was: undefined},
       ],
     };
@@ -48,7 +56,7 @@ describe('separate', () => {
     const marks = `summary=${fingerprint('A.')} description=${fingerprint('B.')} gone=00000000`;
     expect(separate({title: 'T', summary: 'A.', description: 'B, mended.', [fingerprintKey]: marks})).toEqual({
       authored: {title: 'T', description: 'B, mended.'},
-      written: {summary: 'A.'},
+      written: {summary: {value: 'A.'}},
     });
   });
 
@@ -59,6 +67,6 @@ describe('separate', () => {
 
   test('tells of keys within mappings, and leaves the others of the mapping', () => {
     const data = {seo: {a: 'A.', b: 1}, [fingerprintKey]: `seo.a=${fingerprint('A.')}^1`};
-    expect(separate(data)).toEqual({authored: {seo: {b: 1}}, written: {'seo.a': 'A.'}});
+    expect(separate(data)).toEqual({authored: {seo: {b: 1}}, written: {'seo.a': {value: 'A.'}}});
   });
 });

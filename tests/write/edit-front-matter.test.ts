@@ -7,7 +7,7 @@ import {holds} from '../holds.js';
 type Changes = Record<string, string | number | string[]>;
 
 const setAndNote = (text: string, changes: Changes = {summary: 'New.'}) =>
-  setFrontMatter(text, new Map(Object.entries(changes)));
+  setFrontMatter(text, new Map(Object.entries(changes)), () => '');
 
 /** Without the note of what was set, which has its own tests. */
 const set = async (text: string, changes?: Changes) =>

@@ -134,12 +134,12 @@ async function writeInto(
   const summary = summarizeAnalysis(analysis, options);
   const {write, staleUnnamedKeys} = await import('../../write.js');
   const settings = writeSettings(config, flags.force ?? false);
-  const {text, places} = await write(analysis, summary, settings);
+  const {text, places} = await write(analysis, summary, settings, options);
   const byHand = places.filter(({state}) => state === 'by-hand');
   const isChanged = await deliver({input, article, text}, flags, () => file.save(mark + text, bytes));
   const lines = flags.force ? [] : byHand.map(({key}) => `${nameOf(key)}: written by hand, and kept`);
   const unnamed = staleUnnamedKeys(analysis, summary, settings, options).map(
-    ({key, part = '<part>'}) => `${key}: by brief, of an older text, and left alone; --set ${part}=${key} renews it`,
+    ({key, part}) => `${key}: by brief, of an older text, and left alone; --set ${part}=${key} renews it`,
   );
   return {
     isChanged,

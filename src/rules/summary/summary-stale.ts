@@ -13,7 +13,7 @@ export const summaryStale = defineRule({
     const stale = places.filter(({state}) => state === 'stale');
     const found = [
       ...stale.map(({key}) => ({key, expected: 'what brief write puts there now'})),
-      ...unnamed.map(({key, part = '<part>'}) => ({
+      ...unnamed.map(({key, part}) => ({
         key,
         expected: `what brief write --set ${part}=${key} puts there now; no config names this key`,
       })),

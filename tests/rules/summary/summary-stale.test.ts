@@ -47,7 +47,8 @@ The council pays 40,000 euros a year for the square, because its stones are old.
   /** What brief writes with options that no config knows, and the checker is not told. */
   async function told(keys: Record<string, string>, options: Options = {}): Promise<string> {
     const analysis = await analyze(market, {language: 'en'});
-    return (await write(analysis, summarizeAnalysis(analysis, options), {...writeDefaults, keys})).text;
+    const settings = {...writeDefaults, keys};
+    return (await write(analysis, summarizeAnalysis(analysis, options), settings, options)).text;
   }
 
   it('finds what stands at a key that no config names, and says how to renew it', async () => {
@@ -55,7 +56,7 @@ The council pays 40,000 euros a year for the square, because its stones are old.
     const edited = text.replace(/April(?![\s\S]*April)/, 'May');
     expect(await problems('summary-stale', edited)).toEqual([
       '2: Unexpected "description" of an older text, expected what brief write --set description=description puts there now; no config names this key',
-      '3: Unexpected "seo.tldr" of an older text, expected what brief write --set <part>=seo.tldr puts there now; no config names this key',
+      '3: Unexpected "seo.tldr" of an older text, expected what brief write --set summary=seo.tldr puts there now; no config names this key',
     ]);
   });
 
@@ -66,6 +67,22 @@ The council pays 40,000 euros a year for the square, because its stones are old.
     ['for a field of few characters', {summary: 'teaser'}, {maxCharacters: 120}],
   ])('lets pass what stands at keys that no config names, where brief would still write it: %s', async (_, ...args) => {
     expect(await problems('summary-stale', await told(...args))).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, Options, string]>([
+    ['one point', {summary: 'tldr'}, {points: 1}, 'summary=tldr'],
+    ['a field', {points: 'list'}, {maxCharacters: 120}, 'points=list'],
+  ])('finds what was made as %s and would be made otherwise now', async (_, keys, options, expected) => {
+    const edited = (await told(keys, options)).replace(/weekly(?![\s\S]*weekly)/, 'monthly');
+    expect(await problems('summary-stale', edited)).toEqual([
+      expect.stringContaining(`--set ${expected} puts there now`),
+    ]);
+  });
+
+  it('lets pass what a note changed by hand tells nothing of', async () => {
+    const text = (await told({summary: 'tldr'})).replace(/weekly(?![\s\S]*weekly)/, 'monthly');
+    expect(await problems('summary-stale', text)).toHaveLength(1);
+    expect(await problems('summary-stale', text.replace(':summary', ':sumary'))).toEqual([]);
   });
 
   it('lets pass what somebody has changed at a key that no config names', async () => {

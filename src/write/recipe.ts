@@ -1,0 +1,40 @@
+import {matchesSchema, type OptionEntry, optionEntries} from '../options.js';
+import {parts} from '../report/index.js';
+import type {PartId} from '../types.js';
+
+/** The options that shape what a summary says, by name; undefined for a limit that is not set. */
+export type Numbers = Readonly<Record<string, number | undefined>>;
+
+const numeric = optionEntries.filter(
+  ([name, {type, library}]) =>
+    (library && (type === 'integer' || type === 'number')) || name === 'write.descriptionLength',
+) as [string, OptionEntry & {default?: number}][];
+
+/** All of these options, each as it is given, else its default. */
+export function numbersOf(given: Readonly<Record<string, unknown>>): Numbers {
+  return Object.fromEntries(
+    numeric.map(([name, entry]) => [name, matchesSchema(entry, given[name]) ? (given[name] as number) : entry.default]),
+  );
+}
+
+/** How a value is made, for the note beside it: "summary,points=1" without what its key and the defaults say. */
+export function spellRecipe(key: string, part: PartId, numbers: Numbers): string {
+  const changed = numeric.filter(([name, entry]) => numbers[name] !== entry.default);
+  return [lastKey(key) === part ? '' : part, ...changed.map(([name]) => `${name}=${numbers[name]}`)].join(',');
+}
+
+/** What a recipe tells; no part where somebody has changed it by hand. */
+export function readRecipe(key: string, recipe = ''): {part: PartId | undefined; numbers: Numbers} {
+  const [name, ...pairs] = recipe.split(',');
+  const part = name || lastKey(key);
+  const given = pairs.map((pair) => pair.split('=')).map(([option, number]) => [option, Number(number)]);
+  return {
+    part: Object.hasOwn(parts, part) ? (part as PartId) : undefined,
+    numbers: numbersOf(Object.fromEntries(given)),
+  };
+}
+
+/** "tldr" of "seo.tldr". */
+function lastKey(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}
