@@ -378,7 +378,7 @@ export interface TextBlock {
 /** Classes of phrases by which a sentence says why something matters. */
 export type CueClass = Exclude<ReasonKind, 'stated'>;
 
-/** Classes of small words that tell a sentence's part in an argument; `wordGroups` in score/ describes each. */
+/** Classes of small words that tell a sentence's part in an argument; `phraseLists` in score/ describes each. */
 export type WordGroup =
   | 'ability'
   | 'advice'

@@ -18,7 +18,7 @@ export {isWrittenInLowerCase} from './sentences/following.js';
 export {endsSentence, joinSentences} from './sentences/join-sentences.js';
 export {jaccard} from './terms/jaccard.js';
 export {stemOf} from './terms/stem.js';
-export {countTerms, distinctTerms, indexTerms, numbersOf} from './terms/term-index.js';
+export {countTerms, distinctTerms, indexTerms, numbersOf, shareOfTerms, termsOf} from './terms/term-index.js';
 export {cosine, termVectors, vectorOf} from './terms/term-vectors.js';
 export {terms} from './terms/terms.js';
 export {foldCase, tokenize} from './tokens/tokens.js';

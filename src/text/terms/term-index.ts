@@ -32,11 +32,21 @@ export function indexTerms(sentences: readonly (readonly string[])[]): TermIndex
   return {numbers, starts, terms: all, counts, frequencies};
 }
 
-/** What is between 0 and the number of terms of a sentence that a test on their numbers holds for. */
+/** The numbers of a sentence's terms, each once. */
+export function termsOf({starts, terms}: TermIndex, sentence: number): readonly number[] {
+  return terms.slice(starts[sentence], starts[sentence + 1]);
+}
+
+/** How many of a sentence's terms a test on their numbers holds for. */
 export function countTerms({starts, terms}: TermIndex, sentence: number, holds: (term: number) => boolean): number {
   let count = 0;
   for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) if (holds(terms[at]!)) count++;
   return count;
+}
+
+/** The same as a share of its terms, 0…1. */
+export function shareOfTerms(index: TermIndex, sentence: number, holds: (term: number) => boolean): number {
+  return countTerms(index, sentence, holds) / Math.max(1, distinctTerms(index, sentence));
 }
 
 /** The numbers of those of the given terms that come in the article's sentences. */

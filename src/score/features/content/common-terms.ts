@@ -3,7 +3,7 @@ import {measureEach} from '../../measure-each.js';
 
 const highest = 2.5; // mean log frequency; beyond it, an article says one word in every other sentence
 
-/** Mean log number of sentences with its terms, not scaled to the article's best as `key-terms` is. Source: Nenkova and Vanderwende 2005 (SumBasic). */
+/** Mean log number of sentences with its terms. Source: Nenkova and Vanderwende 2005 (SumBasic). */
 export const commonTerms: Feature = {
   description: 'speaks in terms of the whole article',
   measure({article, vectors: {index}}) {

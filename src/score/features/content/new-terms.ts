@@ -1,3 +1,4 @@
+import {shareOfTerms, termsOf} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../../measure-each.js';
 
@@ -7,10 +8,9 @@ export const newTerms: Feature = {
   measure({article, vectors: {index}}) {
     const seen = new Set<number>();
     return measureEach(article.sentences, ({index: sentence}) => {
-      const own = index.terms.slice(index.starts[sentence], index.starts[sentence + 1]);
-      const fresh = own.filter((term) => !seen.has(term));
-      for (const term of fresh) seen.add(term);
-      return own.length > 0 ? fresh.length / own.length : 0;
+      const share = shareOfTerms(index, sentence, (term) => !seen.has(term));
+      for (const term of termsOf(index, sentence)) seen.add(term);
+      return share;
     });
   },
 };

@@ -1,3 +1,4 @@
+import {shareOfTerms, termsOf} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../../measure-each.js';
 
@@ -5,13 +6,11 @@ import {measureEach} from '../../measure-each.js';
 export const recurringNewTerms: Feature = {
   description: 'brings in terms that come again',
   measure({article, vectors: {index}}) {
-    const {starts, terms, frequencies} = index;
     const seen = new Set<number>();
     return measureEach(article.sentences, ({index: sentence}) => {
-      const own = terms.slice(starts[sentence], starts[sentence + 1]);
-      const opened = own.filter((term) => !seen.has(term) && frequencies[term]! > 1);
-      for (const term of own) seen.add(term);
-      return own.length > 0 ? opened.length / own.length : 0;
+      const share = shareOfTerms(index, sentence, (term) => !seen.has(term) && index.frequencies[term]! > 1);
+      for (const term of termsOf(index, sentence)) seen.add(term);
+      return share;
     });
   },
 };

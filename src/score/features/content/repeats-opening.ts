@@ -1,3 +1,4 @@
+import {shareOfTerms} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../../measure-each.js';
 
@@ -9,9 +10,8 @@ export const repeatsOpening: Feature = {
   measure({article, vectors: {index}}) {
     const {starts, terms} = index;
     const first = new Set(terms.slice(0, starts[Math.min(opening, starts.length - 1)]));
-    return measureEach(article.sentences, ({index: sentence}) => {
-      const own = terms.slice(starts[sentence], starts[sentence + 1]);
-      return sentence < opening || own.length === 0 ? 0 : own.filter((term) => first.has(term)).length / own.length;
-    });
+    return measureEach(article.sentences, ({index: sentence}) =>
+      sentence < opening ? 0 : shareOfTerms(index, sentence, (term) => first.has(term)),
+    );
   },
 };

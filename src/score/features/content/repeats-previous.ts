@@ -1,3 +1,4 @@
+import {shareOfTerms, termsOf} from '../../../text/index.js';
 import type {Feature, TermIndex} from '../../../types.js';
 import {measureEach} from '../../measure-each.js';
 
@@ -17,9 +18,8 @@ export const repeatedByNext: Feature = {
   },
 };
 
-function sharedWith(sentence: number, other: number, {starts, terms}: TermIndex): number {
-  if (other < 0 || other + 1 >= starts.length) return 0;
-  const own = terms.slice(starts[sentence], starts[sentence + 1]);
-  const others = new Set(terms.slice(starts[other], starts[other + 1]));
-  return own.length > 0 ? own.filter((term) => others.has(term)).length / own.length : 0;
+function sharedWith(sentence: number, other: number, index: TermIndex): number {
+  if (other < 0) return 0;
+  const others = new Set(termsOf(index, other));
+  return shareOfTerms(index, sentence, (term) => others.has(term));
 }
