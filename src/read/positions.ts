@@ -1,8 +1,11 @@
 import {lastUpTo} from '../text/index.js';
 import type {Position} from '../types.js';
 
-/** Tells line and column, both from 1, of any stretch of the text. Lines end with LF, CRLF or a lone CR. */
-export function createLocator(text: string): (offset: number, endOffset: number) => Position {
+/** Tells line and column, both from 1, of a stretch of a text. */
+export type PositionOf = (offset: number, endOffset: number) => Position;
+
+/** Takes the text; its lines end with LF, CRLF or a lone CR. */
+export function createLocator(text: string): PositionOf {
   const starts = lineStarts(text);
   let last = 0; // most ask for places in rising order
   const lineOf = (offset: number): number => {
