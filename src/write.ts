@@ -98,14 +98,17 @@ export function staleUnnamedKeys(
   const hasBlock = settings.insertBlock || findBriefBlock(source, bodyOffset) !== undefined;
   const named = Object.values(keysOf(settings, hasBlock));
   const numbers = numbersOf({...options, 'write.descriptionLength': settings.descriptionLength});
-  return Object.entries(written).flatMap(([key, {value, recipe}]) => {
+  const unnamed = Object.entries(written).filter(([key]) => !named.includes(key));
+  return unnamed.slice(0, mostUnnamed).flatMap(([key, {value, recipe}]) => {
     const {part, numbers: told} = readRecipe(key, recipe);
-    if (named.includes(key) || part === undefined) return [];
+    if (part === undefined) return [];
     const {'write.descriptionLength': descriptionLength = settings.descriptionLength, ...shape} = told;
     const made = isEqual(told, numbers) ? summary : summarizeAnalysis(analysis, {...options, ...shape});
     return isEqual(value, parts[part].value(made, {descriptionLength})) ? [] : [{key, part}];
   });
 }
+
+const mostUnnamed = 12; // keys, twice as many as there are parts; each may take as long as a summary
 
 function isEqual(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);

@@ -23,15 +23,16 @@ export function spellRecipe(key: string, part: PartId, numbers: Numbers): string
   return [lastKey(key) === part ? '' : part, ...changed.map(([name]) => `${name}=${numbers[name]}`)].join(',');
 }
 
+const mostSentences = 100; // of a summary; a note may be anybody's, and more of them would take as long as it likes
+
 /** What a recipe tells; no part where somebody has changed it by hand. */
 export function readRecipe(key: string, recipe = ''): {part: PartId | undefined; numbers: Numbers} {
   const [name, ...pairs] = recipe.split(',');
   const part = name || lastKey(key);
   const given = pairs.map((pair) => pair.split('=')).map(([option, number]) => [option, Number(number)]);
-  return {
-    part: Object.hasOwn(parts, part) ? (part as PartId) : undefined,
-    numbers: numbersOf(Object.fromEntries(given)),
-  };
+  const numbers = numbersOf(Object.fromEntries(given));
+  const isMeant = Object.hasOwn(parts, part) && Math.max(numbers.points!, numbers.why!) <= mostSentences;
+  return {part: isMeant ? (part as PartId) : undefined, numbers};
 }
 
 /** "tldr" of "seo.tldr". */

@@ -19,6 +19,12 @@ describe('spellRecipe', () => {
 });
 
 describe('readRecipe', () => {
+  test('takes nothing from a note that asks for more sentences than a summary has', () => {
+    expect(readRecipe('summary', ',points=100').part).toBe('summary');
+    expect(readRecipe('summary', ',points=101').part).toBeUndefined();
+    expect(readRecipe('summary', ',why=99999999').part).toBeUndefined();
+  });
+
   test('takes no part that there is not, and no number that cannot be meant', () => {
     expect(readRecipe('tldr').part).toBeUndefined();
     expect(readRecipe('a', 'constructor,points=0,why=x,pionts=2,wordsPerMinute')).toEqual({
