@@ -1,5 +1,6 @@
 import {BriefError} from '../errors.js';
-import {type Rule, type RuleId, rules} from '../rules/index.js';
+import {expected, matchesSchema} from '../options.js';
+import {type Rule, type RuleId, rules, schemaOfOption} from '../rules/index.js';
 import {severities} from '../types.js';
 import {suggest} from './help/suggestions.js';
 
@@ -31,15 +32,16 @@ function valueFrom(flag: string, id: RuleId, option: string, value: string): unk
   const {options}: Rule = rules[id];
   const known = Object.hasOwn(options, option) ? options[option] : undefined;
   if (!known) return refuse(flag, `${id} has no option "${option}"${suggest(option, Object.keys(options))}`);
-  const {default: usual, minimum = Number.NEGATIVE_INFINITY} = known;
-  if (typeof usual === 'string') return value;
-  if (typeof usual === 'boolean')
-    return value === 'true' || (value !== 'false' && refuse(flag, 'expected true or false'));
-  const number = value.trim() === '' ? Number.NaN : Number(value);
-  return number >= minimum && Number.isFinite(number)
-    ? number
-    : refuse(flag, `expected a number of at least ${minimum}`);
+  const schema = schemaOfOption(known);
+  const read = readers[schema.type as keyof typeof readers](value);
+  return matchesSchema(schema, read) ? read : refuse(flag, `expected ${expected(schema)}`);
 }
+
+const readers = {
+  string: (word: string) => word,
+  boolean: (word: string) => (word === 'true' || word === 'false' ? word === 'true' : undefined),
+  number: (word: string) => (word.trim() === '' ? Number.NaN : Number(word)),
+};
 
 function refuse(flag: string, message: string): never {
   throw new BriefError('usage', `--rule ${flag}: ${message}`);

@@ -1,4 +1,5 @@
 import {BriefError} from '../errors.js';
+import {expected, matchesSchema} from '../options.js';
 import {type Severity, severities} from '../types.js';
 import {buriedLede} from './content/buried-lede.js';
 import {danglingOpening} from './content/dangling-opening.js';
@@ -13,7 +14,7 @@ import {longSentence} from './length/long-sentence.js';
 import {readingTime} from './length/reading-time.js';
 import {thinArticle} from './length/thin-article.js';
 import {titleLength} from './length/title-length.js';
-import type {OptionValues, Problem, Rule, RuleContext} from './rule.js';
+import {type OptionValues, type Problem, type Rule, type RuleContext, schemaOfOption} from './rule.js';
 import {descriptionEcho} from './site/description-echo.js';
 import {duplicateDescription} from './site/duplicate-description.js';
 import {duplicateTitle} from './site/duplicate-title.js';
@@ -102,17 +103,16 @@ function optionsOf(
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(options, name));
   if (unknown !== undefined) throw new BriefError('usage', `${id}: there is no option "${unknown}"`);
   return Object.fromEntries(
-    Object.entries(options).map(([name, {default: usual, minimum}]) => {
-      const value = given[name] ?? usual;
-      const expected = minimum === undefined ? `a ${typeof usual}` : `a number of at least ${minimum}`;
-      const fits = typeof value === typeof usual && (minimum === undefined || Number(value) >= minimum);
-      if (!fits) throw new BriefError('usage', `${id}.${name}: expected ${expected}, not ${JSON.stringify(value)}`);
-      return [name, value as number | boolean | string];
+    Object.entries(options).map(([name, option]) => {
+      const value = given[name] ?? option.default;
+      const schema = schemaOfOption(option);
+      if (matchesSchema(schema, value)) return [name, value as number | boolean | string];
+      throw new BriefError('usage', `${id}.${name}: expected ${expected(schema)}, not ${JSON.stringify(value)}`);
     }),
   );
 }
 
 export {excerptOf} from './excerpt.js';
-export type {Problem, Rule, RuleContext, RuleOption} from './rule.js';
+export {type Problem, type Rule, type RuleContext, type RuleOption, schemaOfOption} from './rule.js';
 export {Site} from './site/site.js';
 export {type RuleFinding, type StateOf, suppress} from './suppressions.js';

@@ -1,3 +1,4 @@
+import type {ValueSchema} from '../options.js';
 import type {Article, ExplainedSentence, Language, Position, Severity, Summary} from '../types.js';
 import type {Site} from './site/site.js';
 
@@ -40,6 +41,11 @@ export interface RuleOption<Value extends OptionValue = OptionValue> {
   default: Value;
   /** The least number. */
   minimum?: number;
+}
+
+/** What an option takes, in the words of JSON Schema. */
+export function schemaOfOption({default: usual, minimum}: RuleOption): ValueSchema {
+  return {type: typeof usual as 'number' | 'boolean' | 'string', ...(minimum === undefined ? {} : {minimum})};
 }
 
 type OptionTable = Readonly<Record<string, RuleOption>>;

@@ -34,7 +34,7 @@ describe('activeRules', () => {
     [{'long-sentence': {most: 9}}, 'long-sentence: there is no option "most"'],
     [{'long-sentence': {max: '9'}}, 'long-sentence.max: expected a number of at least 1, not "9"'],
     [{'long-sentence': {max: 0}}, 'long-sentence.max: expected a number of at least 1, not 0'],
-    [{'heading-order': {severalTitles: 1}}, 'heading-order.severalTitles: expected a boolean, not 1'],
+    [{'heading-order': {severalTitles: 1}}, 'heading-order.severalTitles: expected true or false, not 1'],
   ])('refuse %j', (settings, message) => {
     expect(() => activeRules(settings as RuleSettings)).toThrow(new BriefError('usage', message));
   });

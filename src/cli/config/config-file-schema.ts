@@ -1,4 +1,4 @@
-import {type Rule, type RuleOption, rules} from '../../rules/index.js';
+import {type Rule, type RuleOption, rules, schemaOfOption} from '../../rules/index.js';
 import {severities} from '../../types.js';
 import type {JsonSchema} from './json-schema.js';
 import {settingSchemas} from './setting-schemas.js';
@@ -31,9 +31,8 @@ function ruleSchema({description, severity, options}: Rule): JsonSchema {
   };
 }
 
-function optionSchema({description, default: value, minimum}: RuleOption): JsonSchema {
-  const type = typeof value as 'number' | 'boolean' | 'string';
-  return {description, type, ...(minimum === undefined ? {} : {minimum}), default: value};
+function optionSchema(option: RuleOption): JsonSchema {
+  return {description: option.description, ...schemaOfOption(option), default: option.default};
 }
 
 /** The schema of a whole file: the settings, and overrides of them by path. */
