@@ -29,7 +29,7 @@ function addBlocks({name, children}: PageElement, reading: PageReading, blocks: 
     else if (leadsAway(children, index)) continue;
     else if (node.name === 'pre' && reading.isLoose && isProse(plainText(node.children, longestPre))) {
       endLine();
-      for (const paragraph of paragraphsOf(splitAtBlankLines(inlineOf(node.children, reading)))) blocks.push(paragraph);
+      for (const paragraph of paragraphsIn(withBreaks(node.children), reading)) blocks.push(paragraph);
     } else if (isUnread(node, reading)) {
       if (!isBlock(node)) continue;
       endLine();
@@ -53,24 +53,19 @@ function isProse(text: string): boolean {
 const fewestSentences = 2; // that others follow
 
 /** Where lines stand as they are written a blank one parts paragraphs, as two breaks do elsewhere. */
-function splitAtBlankLines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    const start = node.position?.start.offset;
-    if (node.type !== 'text' || start === undefined || node.value.length !== node.position!.end.offset! - start)
-      return [node];
-    const parts: PhrasingContent[] = [];
+function withBreaks(nodes: readonly PageNode[]): PageNode[] {
+  return nodes.flatMap((node): PageNode[] => {
+    if (isElement(node) || node.value.length !== node.end - node.start) return [node];
+    const {value, start, end} = node;
+    const parts: PageNode[] = [];
     let from = 0;
-    const add = (to: number): void => {
-      parts.push({...node, value: node.value.slice(from, to), position: placeOf(start + from, start + to)});
-    };
-    for (const {0: blank, index} of node.value.matchAll(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])\s*/g)) {
-      add(index);
-      parts.push({type: 'break', position: placeOf(start + index, start + index)});
-      parts.push({type: 'break', position: placeOf(start + index, start + index)});
+    for (const {0: blank, index} of value.matchAll(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])\s*/g)) {
+      const at = start + index;
+      const lineBreak = {name: 'br', attributes: {}, parent: undefined, children: [], start: at, end: at};
+      parts.push({value: value.slice(from, index), start: start + from, end: at}, lineBreak, lineBreak);
       from = index + blank.length;
     }
-    add(node.value.length);
-    return parts;
+    return [...parts, {value: value.slice(from), start: start + from, end}];
   });
 }
 

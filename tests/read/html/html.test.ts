@@ -69,6 +69,19 @@ describe('readPage', () => {
     ]);
   });
 
+  test('takes blank lines of preformatted prose for the ends of paragraphs', async () => {
+    const lines = 'The ferry sails at nine. It is\nlate. Nobody waits.\r\n \r\nThe pier is old. It <b>creaks</b>.';
+    const {blocks, sentences} = await parseArticle(`<!doctype html><h1>T</h1><pre>${lines}</pre>`);
+    expect(blocks.map(({count}) => count)).toEqual([3, 2]);
+    expect(sentences.map(({text, position}) => [text, position.line])).toEqual([
+      ['The ferry sails at nine.', 1],
+      ['It is late.', 1],
+      ['Nobody waits.', 2],
+      ['The pier is old.', 4],
+      ['It creaks.', 4],
+    ]);
+  });
+
   test('leaves out labels outside of paragraphs and lines of links', async () => {
     const html = '<div>5 min read</div><p>Tea is a drink.</p><p>Read more: <a href=/>About tea</a></p>Share';
     expect(await textsOf(html)).toEqual(['Tea is a drink.']);
