@@ -55,8 +55,14 @@ async function bundle() {
     cwd: root,
     input: {main: 'src/cli/main.ts'},
     platform: 'node',
-    // The same code as ES modules: what `import()` loads of CommonJS has no named exports in a bundle.
-    resolve: {alias: {yaml: join(root, 'node_modules/yaml/browser/index.js')}},
+    resolve: {
+      alias: {
+        // The same code as ES modules: what `import()` loads of CommonJS has no named exports in a bundle.
+        yaml: join(root, 'node_modules/yaml/browser/index.js'),
+        // Where vfile asks for the working folder, which parsing needs not: an import of node:process reads all it has.
+        '#minproc': join(root, 'node_modules/vfile/lib/minproc.browser.js'),
+      },
+    },
     // Word lists of a dozen languages, which the library needs installed anyway.
     external: ['snowball-stemmers', 'stopword'],
     plugins: [sharedLanguages],

@@ -28,8 +28,9 @@ function linesIn(lexicon: string): string[] {
 }
 
 function entryOf(line: string): LexiconEntry {
-  const [, form, points, reasons] = /^(.+) (\S+) (\S+)$/.exec(line)!;
-  return {form: form!, points: Number(points), reasons: Number(reasons)};
+  const last = line.lastIndexOf(' ');
+  const first = line.lastIndexOf(' ', last - 1);
+  return {form: line.slice(0, first), points: Number(line.slice(first, last)), reasons: Number(line.slice(last))};
 }
 
 /** The lines of a language's lexicon by the first word of each form: few articles need more than a third of them. */

@@ -3,8 +3,6 @@ export function phrases(text: string): string[] {
   return text.replace(/\s+/g, ' ').trim().split(/ ?, ?/).filter(Boolean);
 }
 
-const whole = /^\p{L}[\p{L}\p{M}'-]*$/u;
-
 /** Words written with white space between them. */
 export function wordList(text = ''): string[] {
   return text.split(/\s+/).filter(Boolean);
@@ -12,5 +10,6 @@ export function wordList(text = ''): string[] {
 
 /** Stop words written with white space between them, joined with those of a package, whose lists hold stray punctuation. */
 export function stopWords(text: string, more: readonly string[] = []): Set<string> {
-  return new Set([...wordList(text), ...more.map((word) => word.toLowerCase()).filter((word) => whole.test(word))]);
+  const whole = more.map((word) => word.toLowerCase()).filter((word) => /^\p{L}[\p{L}\p{M}'-]*$/u.test(word));
+  return new Set([...wordList(text), ...whole]);
 }

@@ -1,5 +1,5 @@
 import {BriefError} from '../../errors.js';
-import {thousands} from '../../text/index.js';
+import {lazyPattern, thousands} from '../../text/index.js';
 import type {Warning} from '../../types.js';
 import {isNestedTooDeep} from './nesting.js';
 import {isMapping} from './paths.js';
@@ -200,19 +200,18 @@ function isBlank(body: string): boolean {
 
 // Prose between two rules has no key in its first line.
 function looksLikeData(body: string): boolean {
-  return firstLine.test(body);
+  return firstLine().test(body);
 }
 
 const key = String.raw`[^\s#>|*\x60!-][^\n]{0,60}?`;
-const firstLine = new RegExp(
+const firstLine = lazyPattern(
   String.raw`^(?:\s*(?:#.*)?\n)*\s*(?:${key}\s*:(?:\s|$)|[@\x60%][\w-]+\s*:|[?]\s|\[|[{&]|<<:|[\p{L}\p{N}_$."'-]+[ \t]*=)`,
   'u',
 );
 
-const keyAlone = /^\s*["']?[\p{L}_@$/][\p{L}\p{N}_@$/.-]{0,40}["']?[ \t]*(?::(?:\u00a0|[^\s/:])|：)/u;
-
 /** The first line of a block whose lines all have a key and none a value, for want of the colon and space of YAML; or 0. */
 function lineWithoutValue(body: string): number {
+  const keyAlone = /^\s*["']?[\p{L}_@$/][\p{L}\p{N}_@$/.-]{0,40}["']?[ \t]*(?::(?:\u00a0|[^\s/:])|：)/u;
   const lines = body.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
   return lines.every((line) => keyAlone.test(line) && !/:(?:[ \t]|$)/.test(line))
     ? lineAt(body, body.indexOf(lines[0]!))

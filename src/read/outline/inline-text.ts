@@ -296,7 +296,7 @@ function withoutMarks(written: string, marks: readonly InlineMark[]): Unmarked {
     text += written.slice(from, mark.start);
     const behind = textBehind(written, marks, index);
     const isOmission = (/\d$/.test(text) && /^\d/.test(behind)) || leavesHole(mark, text.slice(-80), behind);
-    const areWords = wordCharacter.test(text.at(-1) ?? '') && wordCharacter.test(behind[0] ?? '');
+    const areWords = isWordCharacter(text.at(-1)) && isWordCharacter(behind[0]);
     let between = isOmission ? omissionFiller : '';
     if (isOmission) omissions.push(text.length);
     else if (mark.shown !== 'joined' && areWords) between = ' ';
@@ -309,7 +309,9 @@ function withoutMarks(written: string, marks: readonly InlineMark[]): Unmarked {
   return {text: text + written.slice(from), omissions, kept};
 }
 
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+function isWordCharacter(character = ''): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(character);
+}
 
 /** A decoration goes from the ends of a sentence and stays as it is written amid one, where it may stand for a word. */
 function isAmid({end}: InlineMark, before: string, written: string): boolean {
