@@ -48,8 +48,9 @@ const linesOf = perLanguage(({lexicon = ''}: Language): ReadonlyMap<string, stri
 const noPairs: Word['pairs'] = new Map();
 
 /** What a word is to the lexicon: a stop word itself, of all others the stem, "#" for a number. */
-const wordIn = perWord((folded, language): Word => {
-  const form = formOf(folded, language);
+const wordIn = perWord((folded, language): Word => wordOfForm(language)(formOf(folded, language)));
+
+const wordOfForm = perWord((form, language): Word => {
   const entries = linesOf(language).get(form)?.map(entryOf);
   if (!entries) return {form, alone: undefined, pairs: noPairs};
   const pairs = entries.filter((entry) => entry.form !== form);
@@ -67,10 +68,14 @@ function formOf(folded: string, language: Language): string {
 
 /** The words and word pairs of a sentence in the form in which a lexicon has them. */
 export function ngramsOf(text: string, tokens: readonly Token[], language: Language): Ngram[] {
-  return pairsOf(text, tokens, language).flatMap(([before, {word, start, end}]) => [
-    {form: word.form, start, end},
-    {form: `${before.word.form} ${word.form}`, start: before.start, end},
-  ]);
+  const [opening, ...words] = wordsOf(text, tokens, language);
+  return words.flatMap(({word, start, end}, index) => {
+    const before = words[index - 1] ?? opening!;
+    return [
+      {form: word.form, start, end},
+      {form: `${before.word.form} ${word.form}`, start: before.start, end},
+    ];
+  });
 }
 
 /** A word, and where it stands in the sentence. */
@@ -78,12 +83,6 @@ interface FoundWord {
   word: Word;
   start: number;
   end: number;
-}
-
-/** Each word of a sentence with the one before it, "^" at its start. */
-function pairsOf(text: string, tokens: readonly Token[], language: Language): [before: FoundWord, word: FoundWord][] {
-  const words = wordsOf(text, tokens, language);
-  return words.slice(1).map((word, index) => [words[index]!, word]);
 }
 
 /** The words of a sentence behind "^", which stands for its start; what an apostrophe joins is one. */
@@ -115,7 +114,9 @@ export function entriesIn(sentence: number, {article, tokens, language}: Analysi
   const take = (entry: LexiconEntry | undefined, start: number, end: number): void => {
     if (entry && !found.has(entry.form)) found.set(entry.form, {entry, start, end});
   };
-  for (const [before, {word, start, end}] of pairsOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
+  const words = wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language);
+  for (let at = 1; at < words.length; at++) {
+    const [before, {word, start, end}] = [words[at - 1]!, words[at]!];
     take(word.alone, start, end);
     take(before.word.pairs.get(word.form), before.start, end);
   }
