@@ -8,12 +8,16 @@ import {rolldown} from 'rolldown';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = {cwd: root, stdio: ['ignore', 'pipe', 'inherit']};
 
-/** The words of a language are data that the library has as well, so the package holds them once; but for English. */
+/** The words of a language are data that the library has as well, so the package holds them once; of English, the lexicon. */
 const sharedLanguages = {
   name: 'shared languages',
   resolveId: {
-    filter: {id: /^\.\/(?!en\/)\w+\/phrases\.js$/},
-    handler: (path) => ({id: `../language/${path.slice(2)}`, external: true}),
+    filter: {id: /^\.\/(?:\w+\/phrases|lexicon)\.js$/},
+    handler(path, importer) {
+      const file = relative(join(root, 'src'), join(dirname(importer), path));
+      const isShared = /^language.(?:(?!en.)\w+.phrases|en.lexicon)\.js$/.test(file);
+      return isShared ? {id: `../${file.replaceAll('\\', '/')}`, external: true} : null;
+    },
   },
 };
 
