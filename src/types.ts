@@ -382,38 +382,12 @@ export type CueClass = Exclude<ReasonKind, 'stated'>;
 export type WordGroup =
   | 'ability'
   | 'advice'
-  | 'claim'
   | 'comparison'
-  | 'condition'
-  | 'contrast'
-  | 'degree'
-  | 'duty'
-  | 'effect'
-  | 'example'
-  | 'feeling'
-  | 'gain'
-  | 'ground'
-  | 'help'
   | 'instruction'
-  | 'intent'
   | 'negation'
-  | 'occasion'
   | 'others'
-  | 'ourselves'
-  | 'parts'
-  | 'past'
   | 'people'
-  | 'person'
-  | 'possibility'
-  | 'reader'
-  | 'result'
-  | 'stake'
-  | 'supposition'
-  | 'telling'
-  | 'vague'
-  | 'wholes'
-  | 'writer'
-  | 'writers';
+  | 'stake';
 
 /**
  * Notices that come with the page and are not the article's own statements:
@@ -484,7 +458,7 @@ export interface Language {
   /** Phrases of sentences that are not worth a point: "for example", "click here", "in this post we will". */
   stigma: readonly string[];
   cues: Readonly<Partial<Record<CueClass, readonly string[]>>>;
-  /** Single words: "^" in front counts at the start of a sentence only, "," behind a comma only, "_" is a space. */
+  /** Single words: "^" in front counts at the start of a sentence only, "_" is a space. */
   groups?: Readonly<Record<WordGroup, readonly string[]>>;
   /** Words of headings that announce reasons ("risks"). */
   headings?: {announcing: readonly string[]};

@@ -3,7 +3,6 @@ import {commonTerms} from './features/content/common-terms.js';
 import {forwardCentrality} from './features/content/forward-centrality.js';
 import {headingOverlap} from './features/content/heading-overlap.js';
 import {newTerms} from './features/content/new-terms.js';
-import {recurringNewTerms} from './features/content/recurring-new-terms.js';
 import {repeatsOpening} from './features/content/repeats-opening.js';
 import {repeatedByNext, repeatsPrevious} from './features/content/repeats-previous.js';
 import {titleCoverage} from './features/content/title-coverage.js';
@@ -14,18 +13,14 @@ import {blockStart} from './features/position/block-start.js';
 import {ending} from './features/position/ending.js';
 import {firstSection} from './features/position/first-section.js';
 import {itemStart} from './features/position/item-start.js';
-import {lastSection} from './features/position/last-section.js';
 import {lead} from './features/position/lead.js';
 import {listItem} from './features/position/list-item.js';
 import {ownParagraph} from './features/position/own-paragraph.js';
-import {sectionEnd} from './features/position/section-end.js';
-import {sectionRank} from './features/position/section-rank.js';
 import {sectionStart} from './features/position/section-start.js';
 import {subsection} from './features/position/subsection.js';
 import {amounts} from './features/wording/amounts.js';
 import {code} from './features/wording/code.js';
 import {contentWords} from './features/wording/content-words.js';
-import {figures} from './features/wording/figures.js';
 import {initials} from './features/wording/initials.js';
 import {label} from './features/wording/label.js';
 import {lengthSteps} from './features/wording/length.js';
@@ -46,10 +41,7 @@ export const features: Readonly<Record<string, Feature>> = {
   lead,
   ending,
   'first-section': firstSection,
-  'last-section': lastSection,
   'section-start': sectionStart,
-  'section-end': sectionEnd,
-  'section-rank': sectionRank,
   subsection,
   'block-start': blockStart,
   'block-place': blockPlace,
@@ -61,7 +53,6 @@ export const features: Readonly<Record<string, Feature>> = {
   'common-terms': commonTerms,
   'forward-centrality': forwardCentrality,
   'new-terms': newTerms,
-  'recurring-new-terms': recurringNewTerms,
   'repeats-opening': repeatsOpening,
   'repeats-previous': repeatsPrevious,
   'repeated-by-next': repeatedByNext,
@@ -70,7 +61,6 @@ export const features: Readonly<Record<string, Feature>> = {
   'content-words': contentWords,
   names,
   initials,
-  figures,
   amounts,
   quotation,
   label,
@@ -99,14 +89,27 @@ export function scoreSentences(
   const {sentences} = analysis.article;
   const words = sentences.map(({index}) => lexiconShares(index, analysis));
   const scoresFor = (question: Question): Score[] => {
-    const totals = measureEach(words, (shares) => shares[question]);
-    for (const {measure, weight} of rows) addTimes(totals, measure, weight[question]);
+    const own = measureEach(words, (shares) => shares[question]);
+    for (const {measure, weight} of rows) addTimes(own, measure, weight[question]);
+    const neighbours = question === 'reasons' ? neighboursOf(own) : undefined;
     return sentences.map((sentence) => {
       const {index} = sentence;
-      return new SumOfShares(sentence, totals[index]!, question, rows, words[index]![question]);
+      const beside = neighbours ? {neighbours: neighbours[index]!} : {};
+      const total = own[index]! + (neighbours?.[index] ?? 0);
+      return new SumOfShares(sentence, total, question, rows, {lexicon: words[index]![question], ...beside});
     });
   };
   return {points: scoresFor('points'), reasons: scoresFor('reasons')};
+}
+
+// Of what a neighbour has above the mean. Chosen on the graded articles, held out: flat for a half of it, worse for twice.
+const [before, behind] = [0.12, 0.08];
+
+/** What the sentences beside each one add to it as a reason: an author says why it matters in a few sentences at once. */
+export function neighboursOf(totals: Float64Array): Float64Array {
+  const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length;
+  const above = (index: number): number => (totals[index] ?? mean) - mean;
+  return totals.map((_, index) => before * above(index - 1) + behind * above(index + 1));
 }
 
 /** Adds to each sum a value times a factor. */
@@ -141,12 +144,12 @@ class SumOfShares implements Score {
     readonly total: number,
     readonly question: Question,
     readonly rows: readonly Row[],
-    readonly lexicon: number,
+    readonly others: Readonly<Record<string, number>>,
   ) {}
 
   get shares(): Record<string, number> {
     return {
-      lexicon: this.lexicon,
+      ...this.others,
       ...Object.fromEntries(
         this.rows.map(({id, measure, weight}) => [id, weight[this.question] * measure[this.sentence.index]!]),
       ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {entriesIn, features, measureFeatures, scoreSentences} from '../../src/score/index.js';
+import {entriesIn, features, measureFeatures, neighboursOf, scoreSentences} from '../../src/score/index.js';
 import {weights} from '../../src/score/weights.js';
 import {holds} from '../holds.js';
 import {analysis, titleOnly} from './article.js';
@@ -63,5 +63,18 @@ describe('scoreSentences', () => {
     const read = await analysis('Anybody could lose the only link to a hospital.');
     const sum = entriesIn(0, read).reduce((all, {entry}) => all + entry.reasons, 0);
     expect(scoreSentences(read).reasons[0]?.shares.lexicon).toBeCloseTo(sum, 10);
+  });
+});
+
+describe('neighboursOf', () => {
+  test('adds what the sentences beside it have above the mean, the one before it more', () => {
+    expect([...neighboursOf(Float64Array.of(1, 7, 1))]).toEqual(
+      [0.32, -0.4, 0.48].map((sum) => expect.closeTo(sum, 10)),
+    );
+  });
+
+  test('adds nothing where there is one sentence, or none', () => {
+    expect([...neighboursOf(Float64Array.of(5))]).toEqual([0]);
+    expect([...neighboursOf(Float64Array.of())]).toEqual([]);
   });
 });

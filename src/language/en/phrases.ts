@@ -240,22 +240,10 @@ const english: Language = {
   },
 
   groups: {
-    possibility: wordList(`could likely potentially`),
-    effect: wordList(`
-      affects impacts means makes ensures enables removes eliminate eliminates reduce reduces increase increases
-      improves prevents signals confirms demonstrates suggests forces`),
-    condition: wordList(`if unless until otherwise whenever without`),
     comparison: wordList(`
       less better worse faster slower cheaper lower greater stronger simpler safer than most largest biggest`),
     negation: wordList(`
       not no never cannot can't don't doesn't won't isn't aren't neither nor nothing none unable`),
-    contrast: wordList(`but however although though while whereas yet despite instead`),
-    reader: wordList(`you your you're you'll yours you've`),
-    writer: wordList(`i my i'm i've me i'd i'll`),
-    writers: wordList(`we our we're we've we'll`),
-    feeling: wordList(`
-      excited hope hopefully love loved passionate proud glad happy thrilled delighted grateful enjoy fun wish`),
-    past: wordList(`was were had did`),
     instruction: wordList(`
       ^use ^run ^install ^add ^create ^make ^see ^click ^check ^set ^open ^go ^visit ^read ^download ^update
       ^upgrade ^configure ^enable ^select ^type ^follow ^start ^try ^ensure ^include ^consider ^remember ^note
@@ -267,13 +255,7 @@ const english: Language = {
       ^stay ^hold ^say ^imagine ^pick ^place ^move ^assign ^treat ^talk ^spend ^recognize ^acknowledge ^warning
       ^tip ^step ^invite ^celebrate ^gather ^collect ^publish ^push ^pull ^clone ^browse ^navigate ^scroll ^drag
       ^press ^wait ^stop ^confirm ^compare ^prefer ^wrap`),
-    result: wordList(`
-      ,making ,enabling ,allowing ,reducing ,causing ,leaving ,giving ,increasing ,improving ,helping ,letting
-      ,ensuring ,eliminating ,preventing ,leading ,resulting ,freeing ,limiting ,saving ,opening ,turning ,raising
-      ,exposing ,forcing ,removing ,avoiding ,creating ,putting ,meaning ,thereby ,thus ,potentially ,possibly`),
     ability: wordList(`can able_to`),
-    claim: wordList(`matters mattered important`),
-    ground: wordList(`because`),
     stake: wordList(`
       security privacy safety trust confidence money dollar dollars budgets performance speed latency bandwidth
       quality reliability availability accessibility usability productivity efficiency transparency experience
@@ -283,40 +265,12 @@ const english: Language = {
       tracking confusion frustration exploit exploits vulnerability vulnerabilities disclosure malicious
       compromise compromised unauthorized malware phishing crash crashes`),
     advice: wordList(`^you`),
-    supposition: wordList(`^if`),
     people: wordList(`
       users people public customers consumers citizens residents americans everyone anyone visitors readers
       audience audiences community communities families students teachers patients veterans child children parents
       women workers employees developers engineers designers researchers teams agencies government governments
       organization organizations organisations companies business businesses industry society`),
-    person: wordList(`
-      user person customer consumer citizen resident visitor reader student teacher patient worker employee
-      developer designer manager`),
-    help: wordList(`help helps helped helping`),
-    intent: wordList(`
-      we_will we'll we_try we_want we_need we_plan we_hope we_aim we_continue we_intend we_seek we_decided
-      we're_working we_are_working we_also_need we_also_want we're_planning we_are_planning we're_considering
-      we_are_considering goal_is idea_is aim_is`),
     others: wordList(`^they ^some ^others ^one ^he ^she ^several ^whatever ^whether`),
-    example: wordList(`for_example for_instance such_as example examples`),
-    duty: wordList(`should must need_to needs_to have_to has_to want_to wants_to trying_to try_to ought_to`),
-    gain: wordList(`more easier easy harder possible`),
-    degree: wordList(`much significantly dramatically far greatly substantially hugely completely entirely`),
-    vague: wordList(`
-      something someone somebody thing things stuff certain including various several lot lots bunch basically
-      kind_of`),
-    telling: wordList(`how so first then next finally`),
-    occasion: wordList(`^when`),
-    ourselves: wordList(`^we`),
-    parts: wordList(`
-      element elements request requests property properties function functions object objects parameter parameters
-      attribute attributes string strings header headers node nodes event events handler handlers callback
-      callbacks variable variables server servers client clients button buttons panel panels tab tabs dialog
-      dialogs menu menus input inputs array arrays token tokens script scripts file files folder folders column
-      columns image images font fonts animation animations module modules query queries row rows pixel pixels
-      frame frames thread threads`),
-    wholes: wordList(`
-      site sites website websites service services app apps application applications software web internet`),
   },
 
   headings: {

@@ -11,17 +11,14 @@ export function findPhrases(
 ): readonly FoundPhrase[] {
   return tableOf(language)
     .find(text, tokens)
-    .filter(({entry: {place}, start}) => {
-      if (place === 'initial') return start === tokens[0]?.start;
-      return place === 'anywhere' || text[start - 2] === ',';
-    })
+    .filter(({entry: {place}, start}) => place === 'anywhere' || start === tokens[0]?.start)
     .map(({entry: {list, phrase}, start}) => ({list, phrase, start}));
 }
 
 interface ListedPhrase {
   list: PhraseList;
   phrase: string;
-  place: 'anywhere' | 'initial' | 'behind a comma';
+  place: 'anywhere' | 'initial';
 }
 
 const tableOf = perLanguage(({bonus, stigma, selfReferences, horizon, cues, groups}: Language) => {
@@ -36,7 +33,6 @@ const tableOf = perLanguage(({bonus, stigma, selfReferences, horizon, cues, grou
 
 function entryOf(list: PhraseList, word: string): ListedPhrase {
   if (word.startsWith('^')) return {list, phrase: word.slice(1), place: 'initial'};
-  if (word.startsWith(',')) return {list, phrase: word.slice(1), place: 'behind a comma'};
   return {list, phrase: word, place: 'anywhere'};
 }
 

@@ -5,7 +5,7 @@ const span = 10; // words over which each step rises
 
 /** The weight of a word is not the same at every length: a label gains by each, a sentence of forty loses. Source: Kupiec et al. 1995 (sentence length cut-off). */
 export const lengthSteps: Readonly<Record<`over-${number}-words`, Feature>> = Object.fromEntries(
-  [0, 8, 12, 18, 25, 35, 50].map((step) => [
+  [0, 8, 18, 25, 50].map((step) => [
     `over-${step}-words`,
     {
       description:
