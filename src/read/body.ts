@@ -15,7 +15,7 @@ import {parsePlainText} from './plain-text/plain-text.js';
 
 /** What was found below the front matter; places are offsets into the whole file. */
 export interface Body {
-  /** Of a long text, the first part. */
+  /** Of a long text, the beginning. */
   tree: Root;
   sections: Outline[];
   comments: FoundComment[];
@@ -90,12 +90,14 @@ function* noting(
 ): Generator<Chunk> {
   for (const {tree: written, start} of chunks) {
     const tree = readHtmlBlocks(written);
-    if (noted.tree.children.length === 0) noted.tree = tree;
+    if (noted.tree.children.length < beginning) noted.tree.children = [...noted.tree.children, ...tree.children];
     for (const range of codeRanges(tree, start)) noted.code.push(range);
     noted.isHtmlAlone &&= isHtmlAlone(written);
     yield {tree, start};
   }
 }
+
+const beginning = 150; // blocks at least; what they are, all of the text is
 
 /** Indented HTML looks like code; a comment is no page. */
 function isHtmlAlone({children}: Root): boolean {

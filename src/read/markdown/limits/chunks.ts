@@ -5,6 +5,9 @@ import {type DefinedLabels, parseBlocks, parseMarkdown} from '../markdown.js';
 /** Characters in one tree; beyond some hundred thousand the parser's memory grows faster than its text. */
 const usualLength = 65_536;
 
+/** Characters in a part of a text that is cut: small trees live and die young, which saves a long text a sixth of its time. */
+const usualPart = 8192;
+
 /** Blocks in one tree; with some hundred, the parser's lists of events are moved about and take twice the time. */
 const usualBlocks = 150;
 
@@ -60,7 +63,7 @@ function nextChunk(
   const withinContainer = near.length < mostUncut ? undefined : cutInContainer(near, length, parse);
   if (withinContainer) return {...withinContainer, end: start + withinContainer.end};
   let end = start;
-  for (let wanted = length; ; wanted = 2 * (end - start)) {
+  for (let wanted = Math.min(length, usualPart); ; wanted = 2 * (end - start)) {
     end = findCut(text, start, start + wanted);
     const part = text.slice(start, end);
     if (end === text.length) return {tree: parse(part), end};
