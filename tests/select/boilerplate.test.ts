@@ -80,6 +80,7 @@ describe('boilerplateOf', () => {
     ['en', disclosure, 'Disclosure: the miller is a friend.', 'The disclosure of the mill surprised the county.'],
     ['en', disclosure, 'This article is sponsored by a mill.', 'This bill was sponsored by a miller.'],
     ['en', speaker, 'This is a guest post by Anna Berg.', 'Each guest posted a letter to the mill.'],
+    ['en', speaker, 'Welcome to our roundup of what happened at the mill.', 'Welcome to the mill, says its new owner.'],
     [
       'en',
       speaker,

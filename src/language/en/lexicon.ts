@@ -3,8 +3,8 @@
  * with what each adds to the score of a sentence as a point and as a reason. Written by `npm run tune`; do not edit by hand.
  */
 export const lexicon = `
-# 0.23 -0.16
-# # 0.19 0.08
+# 0.23 -0.15
+# # 0.19 0.07
 # and 0.02 -0.04
 # as -0.06 -0.04
 # billion 0 0.09
@@ -12,7 +12,7 @@ export const lexicon = `
 # centuri 0.01 0.15
 # day 0.02 0.05
 # for 0.02 0.07
-# in 0.03 0.07
+# in 0.03 0.06
 # instead 0.01 0.16
 # is -0.03 0.15
 # million 0.03 0.08
@@ -21,14 +21,14 @@ export const lexicon = `
 # or 0.06 0.08
 # peopl -0.02 -0.06
 # percent 0.02 0.05
-# respons 0.04 -0.01
+# respons 0.05 -0.01
 # the -0.01 0.1
 # was 0.04 -0.02
 # we 0.08 -0.06
 # week -0.04 0
 # which -0.01 -0.07
-# will 0.06 0.03
-# year 0.06 0.01
+# will 0.06 0.02
+# year 0.05 0.01
 ^ # 0 -0.05
 ^ a 0.03 -0.09
 ^ accord 0.05 -0.01
@@ -47,23 +47,23 @@ export const lexicon = `
 ^ data 0.03 -0.03
 ^ despit 0.02 0.1
 ^ don't 0.04 0.03
-^ even 0.01 0.09
+^ even 0.02 0.09
 ^ every 0.05 0.12
 ^ first -0.03 -0.03
 ^ follow -0.05 -0.02
 ^ for -0.08 -0.11
 ^ from 0.04 -0.02
-^ given 0 0.1
+^ given 0 0.09
 ^ having 0.02 0.12
 ^ he 0.03 -0.07
 ^ here -0.06 -0.03
 ^ here's -0.03 -0.02
 ^ however 0.08 0.14
 ^ i -0.07 -0.11
-^ i've -0.06 -0.14
+^ i've -0.06 -0.13
 ^ if 0.02 0
 ^ in 0.04 -0.12
-^ instal -0.04 -0.01
+^ instal -0.05 -0.01
 ^ instead 0.12 -0.01
 ^ it -0.1 -0.15
 ^ it's -0.03 -0.04
@@ -78,9 +78,8 @@ export const lexicon = `
 ^ note -0.01 0.07
 ^ now -0.06 0.03
 ^ of -0.05 -0.11
-^ on 0.02 -0.02
 ^ one 0.06 0.02
-^ or -0.04 -0.08
+^ or -0.04 -0.07
 ^ other -0.02 -0.07
 ^ our 0.07 -0.01
 ^ over 0.04 -0.06
@@ -94,7 +93,7 @@ export const lexicon = `
 ^ sometimes -0.02 -0.03
 ^ start 0.04 -0.01
 ^ take -0.03 -0.02
-^ that -0.13 0
+^ that -0.13 -0.01
 ^ that's 0.02 -0.09
 ^ the 0.09 -0.09
 ^ then -0.05 -0.03
@@ -108,7 +107,7 @@ export const lexicon = `
 ^ to 0.03 -0.09
 ^ unfortun 0.02 0.11
 ^ using 0.01 0.11
-^ we 0.06 -0.13
+^ we 0.05 -0.13
 ^ we'd -0.03 -0.06
 ^ we're -0.06 -0.04
 ^ we've 0.03 0
@@ -126,7 +125,7 @@ a better -0.02 0.09
 a big 0 0.06
 a bit -0.03 -0.09
 a bunch -0.03 0.02
-a case 0.01 0.12
+a case 0.02 0.12
 a challeng 0.02 0.09
 a chang 0.02 0.09
 a coupl -0.03 0.02
@@ -139,9 +138,9 @@ a govern 0 0.1
 a high 0.02 0.07
 a huge 0.02 0.07
 a link -0.04 -0.05
-a list 0.02 -0.05
+a list 0.02 -0.04
 a littl -0.08 -0.06
-a lot -0.08 0.04
+a lot -0.09 0.04
 a more 0.01 0.06
 a new 0.04 -0.03
 a number -0.04 -0.08
@@ -149,7 +148,7 @@ a packag 0.04 -0.02
 a person 0.08 0.22
 a platform 0.01 0.11
 a problem 0.02 0.08
-a product 0.03 0.04
+a product 0.04 0.04
 a project 0.01 0.07
 a rang -0.04 -0.02
 a real 0.03 0.05
@@ -157,11 +156,11 @@ a respons -0.04 0.01
 a second 0 -0.07
 a server 0.06 -0.03
 a set 0.02 -0.07
-a singl -0.01 -0.07
-a site 0.03 0.06
+a singl -0.02 -0.07
+a site 0.03 0.07
 a small 0.01 -0.07
 a special -0.04 -0.04
-a specif 0.02 -0.09
+a specif 0.03 -0.09
 a statement 0.05 0
 a step 0.03 0.09
 a strong -0.01 0.11
@@ -198,14 +197,14 @@ activ -0.05 -0.02
 actual 0 -0.06
 ad 0.02 -0.07
 adapt -0.03 0.03
-add 0.07 0.05
+add 0.06 0.05
 addit -0.02 -0.05
 addit to -0.04 -0.07
-address -0.04 -0.04
+address -0.04 -0.03
 adjust 0.02 -0.07
 adopt 0.03 0.02
-adopt of 0.05 0.06
-advanc -0.04 -0.02
+adopt of 0.05 0.07
+advanc -0.04 -0.03
 advantag 0.02 0.07
 advantag of 0.02 0.06
 advertis -0.02 0.05
@@ -224,7 +223,7 @@ aim -0.01 -0.07
 air -0.01 -0.07
 al -0.03 -0.04
 algorithm 0.04 -0.08
-all 0.05 0.04
+all 0.04 0.04
 all of -0.03 -0.03
 all that 0 0.09
 all the -0.04 0.06
@@ -239,14 +238,14 @@ along 0.02 -0.11
 along the 0 -0.07
 along with 0.04 0.05
 already -0.03 0.02
-also -0.09 -0.18
-also be -0.02 -0.05
+also -0.1 -0.18
+also be -0.02 -0.06
 also mean 0.04 0.14
 alt -0.02 -0.05
-although -0.02 -0.08
+although -0.02 -0.07
 always -0.04 0.05
 always been -0.04 -0.06
-always have -0.04 -0.01
+always have -0.04 -0.02
 am 0 -0.06
 america 0 0.07
 american 0.05 0.1
@@ -258,7 +257,7 @@ an import 0.03 0.16
 an onlin -0.04 -0.05
 an open 0.03 0
 an opportun 0.01 0.14
-analysi -0.01 0.05
+analysi 0 0.05
 analyz 0.03 0.03
 and 0.04 0.04
 and # 0.05 0.05
@@ -267,11 +266,12 @@ and also 0.03 0.08
 and as 0.04 -0.04
 and can 0.03 0.08
 and communiti 0.01 0.07
-and continu 0.05 0.02
+and continu 0.04 0.02
 and could 0.03 0.08
 and develop 0 0.1
 and even 0.03 0.07
 and experi -0.01 -0.09
+and go -0.03 0.04
 and help -0.01 -0.09
 and his 0.02 0.06
 and i -0.1 -0.07
@@ -284,16 +284,15 @@ and it's -0.03 0.03
 and its -0.03 0.02
 and knowledg 0.04 0.06
 and look -0.02 -0.06
-and maintain 0.04 0.01
+and maintain 0.04 0.02
 and more 0.03 -0.02
 and open 0.01 -0.06
 and other 0.02 0.15
 and pass 0.05 0.01
 and play 0.01 0.08
-and reduc -0.04 -0.07
+and reduc -0.04 -0.08
 and releas -0.05 -0.06
 and servic 0.01 0.1
-and share -0.02 -0.04
 and show 0.03 0.05
 and so -0.03 -0.01
 and some -0.02 -0.09
@@ -311,14 +310,14 @@ and use 0.05 -0.11
 and want -0.03 -0.05
 and was -0.01 -0.07
 and we -0.08 -0.07
-and where 0.02 0.09
+and where 0.02 0.08
 and work 0.02 -0.05
 and you -0.06 -0.08
 android 0.03 0.16
 anim -0.04 -0.07
 announc 0.08 -0.07
 anonym -0.03 -0.03
-another -0.08 -0.14
+another -0.07 -0.14
 answer -0.03 0.03
 any 0.08 0.01
 any of 0.03 0.02
@@ -329,7 +328,7 @@ anything that 0.03 0.05
 apart 0 0.09
 api 0.04 0.04
 api to 0.04 -0.02
-app -0.05 0.06
+app -0.05 0.07
 app and 0.01 0.08
 appear in -0.03 -0.06
 appli -0.03 0.09
@@ -341,8 +340,8 @@ approach 0.04 -0.11
 approach that 0.05 -0.03
 approach to -0.02 -0.05
 april 0.03 -0.03
-april # 0.04 0.02
-architectur 0.02 0.07
+april # 0.04 0.03
+architectur 0.01 0.07
 archiv -0.03 -0.09
 are 0.02 0.1
 are a -0.03 0.02
@@ -362,7 +361,7 @@ argument -0.04 -0.02
 aria 0.03 0.06
 around -0.01 -0.1
 around # 0.04 0.1
-around the 0.01 -0.05
+around the 0.01 -0.06
 arrest 0.06 -0.04
 articl -0.1 -0.19
 as 0.08 0.02
@@ -374,7 +373,7 @@ as much 0.04 -0.07
 as of 0.15 0.17
 as part -0.03 0.02
 as they 0.02 0.06
-as we 0.03 -0.01
+as we 0.03 -0.02
 as well -0.04 -0.11
 ask -0.09 -0.14
 aspect -0.06 -0.07
@@ -383,7 +382,7 @@ assert -0.03 -0.04
 assess 0.01 -0.06
 assist 0.05 0.08
 at -0.05 -0.01
-at a 0.06 0.01
+at a 0.06 0
 at all 0.05 0.07
 at any 0.05 0.04
 at least 0.1 0.06
@@ -395,14 +394,14 @@ attempt 0 -0.09
 attempt to 0 -0.1
 attend 0.02 -0.09
 attent -0.05 -0.08
-attribut -0.07 -0.11
+attribut -0.06 -0.11
 audienc 0.04 0.13
 audit -0.01 0.11
-august 0.04 0.04
+august 0.05 0.04
 authent 0.02 0.04
 author 0.07 -0.04
 author to 0.04 0.05
-autom -0.01 -0.07
+autom -0.01 -0.08
 automat 0.08 -0.01
 avail 0.02 -0.12
 avail on -0.05 -0.05
@@ -411,13 +410,13 @@ avoid 0.01 0.09
 awar -0.08 -0.03
 awar of -0.05 0.02
 awesom -0.03 -0.05
-back -0.06 0.05
+back -0.06 0.04
 back in -0.03 -0.04
 backbon 0 0.1
 background 0.04 0.03
 bad 0.01 0.14
 badg 0.04 0.01
-bake 0.04 0.05
+bake 0.03 0.05
 balanc -0.03 0.07
 bar -0.04 -0.03
 barrier 0.01 -0.06
@@ -425,21 +424,21 @@ base 0 -0.03
 base on 0.03 0.03
 basic 0.07 -0.03
 be 0.09 0.12
-be a 0 0.07
+be a 0 0.06
 be abl -0.08 -0.05
 be ad -0.02 -0.06
-be an -0.02 0.06
+be an -0.03 0.06
 be better 0.04 0.02
 be done 0 -0.12
 be found -0.07 -0.07
 be more 0.03 0.15
 be use 0.02 0.11
 be used 0.03 0.07
-because -0.07 0.1
+because -0.07 0.11
 because it 0.02 -0.09
 because they 0.02 0.11
 become a -0.01 0.11
-becomes 0.02 0.12
+becomes 0.03 0.12
 been -0.04 -0.02
 been abl 0.02 0.1
 before -0.04 -0.04
@@ -467,7 +466,7 @@ big 0 0.17
 biggest 0.04 0.08
 billion 0.02 0.11
 binari 0.01 -0.06
-bit -0.06 -0.05
+bit -0.06 -0.04
 bitcoin 0.04 0.11
 blind 0 0.09
 block -0.03 -0.01
@@ -482,17 +481,18 @@ both -0.03 -0.05
 brand 0.03 0.05
 break 0.09 0.16
 brief -0.01 -0.06
-bring 0.03 0.07
+bring 0.02 0.07
 british -0.05 -0.03
 broad 0.02 0.04
 broke 0.02 0.13
 brought 0.04 0.16
 brows -0.03 -0.01
 browser -0.04 0
+browser and 0.02 0.06
 budget 0.06 0.01
 buffer -0.03 0.03
 bug -0.01 -0.05
-build -0.02 0.04
+build -0.03 0.04
 built 0.05 0.06
 bunch -0.03 0.02
 bunch of -0.03 0.02
@@ -502,7 +502,7 @@ but -0.03 -0.01
 but a 0.04 -0.04
 but also 0.05 0.05
 but for -0.04 -0.12
-but i -0.03 -0.11
+but i -0.02 -0.11
 but if 0.01 0.1
 but in 0.04 -0.05
 but it -0.05 -0.04
@@ -511,48 +511,48 @@ but not -0.02 -0.03
 but one -0.04 0.06
 but there 0.03 -0.02
 but they -0.02 0.05
-but this -0.04 -0.05
+but this -0.03 -0.05
 but to -0.01 0.11
-but we -0.01 -0.11
-but you 0 0.06
+but we -0.02 -0.11
+but you 0 0.07
 button -0.06 -0.1
-buy 0 0.09
+buy 0 0.08
 by 0.09 0.11
 by # 0.07 0.14
 by default 0.02 -0.13
-by the 0.07 -0.02
+by the 0.07 -0.01
 c -0.01 0.05
 ca 0 0.08
 cach -0.02 -0.07
 calcul 0 -0.05
 california 0.04 0.06
-call -0.06 -0.22
+call -0.05 -0.22
 call for 0.05 -0.02
 came -0.07 -0.13
 camera 0.02 -0.06
 campaign -0.03 0.06
-can 0.06 0.14
+can 0.06 0.13
 can also -0.06 -0.08
 can be -0.07 -0.14
 can build 0.03 0.09
 can do -0.03 0.01
 can find -0.02 -0.07
-can help -0.07 -0.11
+can help -0.07 -0.12
 can lead 0.02 0.07
 can now 0.13 0.22
 can provid 0.01 0.08
 can still 0.01 0.07
 can't -0.08 -0.1
-canadian -0.04 0
-candid 0.06 -0.07
+canadian -0.05 0
+candid 0.06 -0.08
 cannot 0.05 0.09
 canva -0.02 -0.07
-capabl 0.04 0.03
+capabl 0.04 0.02
 captur 0.05 -0.16
 car -0.01 -0.09
 carbon -0.05 -0.03
 care -0.08 -0.02
-career 0 0.13
+career 0.01 0.13
 cargo -0.03 -0.05
 case -0.02 0.03
 case you 0.05 0.01
@@ -564,10 +564,10 @@ center -0.01 -0.06
 central -0.05 -0.03
 centuri 0 0.1
 certain 0.01 0.13
-certif 0.05 0.07
-chain 0.05 -0.03
+certif 0.04 0.07
+chain 0.05 -0.04
 chair -0.06 -0.03
-challeng 0.02 0.13
+challeng 0.02 0.12
 champion 0.03 0.07
 chanc -0.01 0.11
 chanc to -0.03 -0.02
@@ -580,7 +580,7 @@ characterist -0.02 0.07
 charg -0.02 -0.11
 chart -0.03 -0.06
 chase 0.02 0.08
-check 0.03 -0.1
+check 0.04 -0.1
 checklist -0.03 -0.04
 choic 0 -0.07
 chose -0.03 -0.06
@@ -596,9 +596,9 @@ click -0.03 -0.04
 client -0.01 -0.04
 client side -0.01 -0.06
 climat -0.02 0.06
-close 0.02 0.04
+close 0.01 0.04
 close the 0.01 0.08
-close to 0.01 0.09
+close to 0 0.09
 closer 0.02 0.11
 cloud -0.13 0.06
 code -0.02 -0.05
@@ -613,17 +613,17 @@ collect of 0.04 -0.06
 color -0.08 -0.1
 column -0.05 -0.1
 com -0.05 0.02
-combin 0.04 0.12
+combin 0.04 0.11
 come 0.03 0.13
 come to 0.05 0.06
 comes 0.01 0.04
-command -0.02 -0.08
+command -0.02 -0.09
 command line -0.03 -0.04
 comment 0.01 -0.05
 commit to -0.04 0.02
 common -0.03 -0.03
 communic 0.1 0.08
-communiti -0.11 -0.18
+communiti -0.11 -0.19
 communiti and -0.07 0.01
 compani -0.05 -0.04
 compar 0.02 0.04
@@ -638,7 +638,7 @@ compon -0.02 0.12
 compromis 0 0.09
 comput -0.03 0.03
 comput scienc 0.03 0.04
-concept -0.07 -0.11
+concept -0.06 -0.11
 condit 0.04 0.05
 conduct -0.04 -0.05
 confer -0.08 -0.05
@@ -671,9 +671,10 @@ convent 0.01 0.11
 convert 0.03 0
 convey 0.03 0.05
 cooki 0.02 -0.06
+cool -0.03 -0.02
 copi 0.02 0.15
 core 0.02 0.07
-correct -0.03 -0.07
+correct -0.03 -0.08
 correspond -0.06 -0.08
 correspond to -0.02 -0.05
 could 0.06 0.35
@@ -681,18 +682,18 @@ could be 0.02 0.05
 couldn't -0.08 0.03
 couldn't do -0.04 -0.04
 count 0.01 -0.05
-countri -0.02 -0.05
+countri -0.02 -0.06
 coupl -0.03 0.03
 coupl of -0.03 -0.05
 cours -0.02 -0.05
 court -0.04 -0.04
-cover -0.03 -0.15
-creat 0.07 0.09
+cover -0.04 -0.15
+creat 0.07 0.1
 creat a 0.06 -0.03
-creat an 0.04 -0.02
+creat an 0.05 -0.02
 creativ -0.06 0.03
 credenti -0.03 0
-critic -0.01 0.06
+critic -0.01 0.07
 cross 0.07 0.02
 crucial 0.03 0.07
 cryptograph -0.03 -0.03
@@ -702,7 +703,7 @@ cultur 0 0.13
 curat 0.03 0.02
 curb 0.04 0.14
 currenc 0.01 0.09
-current -0.04 0.02
+current -0.04 0.01
 curv -0.05 -0.02
 cycl 0.02 -0.05
 d -0.02 -0.06
@@ -712,16 +713,15 @@ danger 0.02 0.09
 data 0.07 0.13
 data and 0.08 -0.03
 data for -0.04 0.03
-data from -0.02 0.03
-data in 0.02 0.04
+data from -0.03 0.03
+data in 0.03 0.04
 data is 0.04 0.17
 data set 0.03 0.11
 data that 0 -0.1
 data was 0.03 0.06
 databas 0.03 -0.07
 dataset 0.09 0.07
-date -0.07 -0.06
-date on -0.04 -0.04
+date -0.04 -0.03
 david 0 -0.06
 day 0.08 -0.03
 day from -0.04 -0.02
@@ -737,40 +737,40 @@ decid 0.13 -0.14
 decid to 0.16 -0.05
 decis -0.01 0.11
 decis to 0.04 0.02
-declar -0.02 -0.1
+declar -0.02 -0.09
 decreas 0.02 0.06
 deeper -0.05 -0.03
-default 0.02 -0.12
+default 0.01 -0.12
 definit -0.03 0
 degrad 0.01 0.1
 demo -0.03 -0.08
 democraci 0.01 0.15
-demonstr 0.06 0.05
-depart 0.02 -0.05
+demonstr 0.07 0.05
+depart 0.01 -0.05
 depend -0.02 0.11
 depend on 0.04 0.07
 deploy -0.01 0.04
 deploy to 0.02 -0.07
-describ 0.05 -0.06
+describ 0.04 -0.06
 describ the 0.05 0.01
 descript 0.04 -0.05
-design 0.03 -0.15
+design 0.02 -0.15
 design and -0.02 -0.03
 desir -0.04 -0.05
-desk -0.04 -0.04
+desk -0.04 -0.03
 desktop 0.04 -0.03
 despit 0.02 0.03
-detail -0.07 -0.11
+detail -0.07 -0.1
 detect 0.03 0.01
 determin the 0.04 -0.03
-develop -0.04 0
+develop -0.05 0
 develop environ 0.02 0.1
 develop to 0.05 -0.03
 devic 0.06 -0.03
 did not -0.04 -0.03
 didn't -0.1 0.01
-die 0.03 0.05
-differ -0.06 -0.15
+die 0.04 0.05
+differ -0.05 -0.15
 differ between 0.03 0.08
 differ from -0.05 -0.04
 difficult -0.04 -0.03
@@ -781,18 +781,16 @@ digit servic -0.03 0.07
 direct 0.05 0.03
 director -0.05 0
 disclos 0.04 -0.07
-discov -0.02 0.01
+discov -0.03 0.01
 discoveri 0.01 0.05
 discrimin -0.03 -0.09
-discuss -0.1 -0.23
+discuss -0.1 -0.24
 discuss the -0.02 -0.05
 disk -0.02 -0.09
 dismiss 0.01 -0.09
 display 0 -0.07
 disrupt 0.01 0.11
 distribut -0.04 -0.08
-dive -0.04 -0.05
-dive into -0.04 -0.04
 divers -0.03 0.12
 do 0 0.05
 do it -0.02 0.03
@@ -814,23 +812,23 @@ dom 0.03 0.02
 domain 0.02 0.02
 don't have 0 0.06
 don't know 0.02 0.06
-don't use 0.01 0.08
 don't want -0.03 0.05
-donat -0.05 -0.06
+donat -0.05 -0.07
 done 0.03 -0.08
 down 0.09 0.11
 down the 0.06 0.07
 download 0.04 0.02
 download and 0 -0.08
 dozen 0.04 0.02
-dramat 0.06 0.18
+draft -0.01 -0.05
+dramat 0.06 0.17
 draw -0.03 -0.09
-drive 0.06 0.12
+drive 0.05 0.12
 driven -0.02 0.06
-due 0.04 0
+due 0.04 -0.01
 duplic -0.05 -0.06
 during -0.05 -0.11
-during the -0.03 0.05
+during the -0.03 0.04
 e 0.05 0.08
 each -0.02 -0.13
 each of -0.04 -0.06
@@ -841,19 +839,19 @@ eas -0.02 0.06
 easi -0.02 0.03
 easi and 0.01 0.1
 easier -0.02 0.28
-easier to -0.03 0.02
+easier to -0.03 0.01
 easili 0.08 0.22
 ecosystem 0.06 0.18
-edg 0.1 0.2
+edg 0.11 0.21
 edit 0.05 0.18
-effect 0.06 0.2
+effect 0.06 0.21
 effect on 0.04 0.05
 effici -0.03 0.09
 effort -0.03 0.02
 effort to -0.02 -0.04
-either -0.01 0.06
+either -0.01 0.07
 electron 0.04 0.03
-element 0.06 -0.08
+element 0.06 -0.07
 elig 0.04 0.03
 else -0.05 -0.03
 email -0.02 -0.18
@@ -863,21 +861,21 @@ embrac 0.04 0
 emiss -0.04 -0.02
 emiss and -0.02 0.1
 employe -0.03 0.02
-empow -0.02 0.1
+empow -0.02 0.09
 enabl 0.07 0.26
 encount -0.03 0.03
 encourag 0.01 0.07
 encrypt 0.11 0.15
-end 0.06 0.12
+end 0.06 0.11
 end of 0.07 -0.03
-end up -0.08 0.05
+end up -0.08 0.04
 energi -0.06 0.05
 enforc 0.06 0.03
 engag -0.01 0.05
 engag with 0.02 0.12
-engin 0.02 0.04
+engin 0.02 0.05
 english 0.05 0.08
-enjoy 0.02 0.06
+enjoy 0.01 0.06
 enorm 0.04 -0.01
 enough 0.03 -0.02
 enough to 0.01 -0.05
@@ -888,7 +886,7 @@ entir 0.14 0.05
 environ 0.06 -0.01
 environment 0.04 0.04
 epa 0.05 0
-equat -0.01 -0.07
+equat -0.01 -0.06
 error -0.05 -0.04
 especi 0.02 0.16
 essenti -0.02 -0.05
@@ -901,9 +899,9 @@ even though 0.01 -0.06
 event 0.02 0.02
 ever -0.04 0.08
 every 0.08 0.15
-every time 0.01 0.09
+every time 0.01 0.1
 everyday -0.01 0.11
-everyone -0.06 0.02
+everyone -0.04 0.04
 everyone to 0.02 0.1
 everything 0.02 -0.06
 everything is 0.01 0.1
@@ -911,11 +909,11 @@ evid 0.04 -0.06
 evolut 0.02 0.12
 evolv -0.04 0.01
 exact 0.04 0.01
-exampl -0.15 -0.14
+exampl -0.16 -0.15
 exampl of -0.03 -0.06
 except -0.05 -0.17
 exchang -0.05 -0.04
-excit -0.09 -0.05
+excit -0.09 -0.06
 excit to -0.03 -0.02
 exist 0.01 -0.09
 exit -0.01 0.09
@@ -927,7 +925,7 @@ experiment 0.06 -0.03
 expert 0.03 -0.11
 expertis -0.03 -0.06
 expir 0.04 -0.02
-explain 0 -0.06
+explain 0 -0.07
 explan -0.01 -0.07
 explicit 0.05 -0.07
 explor -0.01 -0.05
@@ -940,24 +938,24 @@ extern -0.03 -0.01
 extract -0.04 -0.03
 extrem -0.01 0.12
 eye -0.02 0.06
-face 0.05 0.23
+face 0.05 0.22
 face a 0.03 0.07
 facil -0.03 -0.06
 facilit 0.01 -0.08
 fact 0.08 0.13
 fail 0.03 0.12
 fail to -0.04 -0.09
-fall 0.05 0.07
+fall 0.05 0.06
 fallback 0.01 -0.1
 fals -0.05 0.01
 famili 0.03 0.07
-familiar -0.05 0
+familiar -0.05 0.01
 familiar with -0.03 -0.01
 fan -0.03 0.05
 far -0.01 0.08
 far as 0.02 0.06
 faster 0.02 0.07
-fear 0.03 0.04
+fear 0.03 0.03
 feasibl 0.02 -0.08
 featur -0.04 -0.14
 featur and -0.03 0.01
@@ -966,7 +964,7 @@ featur that -0.03 -0.05
 featur to -0.03 -0.05
 fee -0.01 -0.08
 feed 0 -0.08
-feedback -0.05 -0.18
+feedback -0.05 -0.19
 feel -0.08 -0.01
 feel like 0.02 0.06
 felt 0.02 0.18
@@ -1001,7 +999,7 @@ flexibl 0.03 0.1
 focus -0.01 -0.17
 focus on -0.03 -0.04
 folk -0.05 -0.01
-follow -0.09 -0.2
+follow -0.1 -0.2
 food -0.03 -0.04
 for -0.01 0.03
 for # 0.05 0
@@ -1016,12 +1014,12 @@ for help -0.01 -0.06
 for instanc -0.02 0.17
 for it -0.02 -0.08
 for many 0.03 0.09
-for me 0.02 0.21
+for me 0.03 0.21
 for more 0 0.08
 for new 0.03 0.06
-for one 0.03 0.06
+for one 0.03 0.05
 for our 0.04 0.03
-for product -0.03 0.09
+for product -0.03 0.08
 for public 0 -0.1
 for some 0.06 0.05
 for that 0.01 -0.12
@@ -1038,7 +1036,7 @@ fork 0 -0.07
 form 0.03 -0.08
 form of 0.03 0.02
 format 0.04 -0.04
-forum 0 -0.06
+forum 0 -0.07
 forward 0.02 -0.01
 forward to -0.04 -0.03
 foster -0.02 0.08
@@ -1047,7 +1045,8 @@ four 0.09 -0.02
 frame 0 -0.05
 framework 0.04 -0.02
 free 0.02 -0.01
-freedom 0.03 0.14
+freedom 0.04 0.14
+friction 0.02 0.07
 friend -0.05 -0.12
 from 0.06 -0.05
 from # -0.02 -0.06
@@ -1056,9 +1055,9 @@ from being 0.04 0.06
 from its 0.05 -0.05
 from the -0.06 -0.09
 from this 0.05 -0.05
-front -0.02 -0.02
+front -0.02 -0.03
 frustrat -0.02 0.06
-full -0.02 -0.04
+full -0.02 -0.03
 fulli 0.03 0.01
 fun 0 -0.06
 function -0.01 -0.04
@@ -1075,7 +1074,7 @@ gave -0.02 -0.09
 general 0 -0.08
 generat 0.01 -0.03
 geograph -0.04 -0.07
-get 0.04 0.28
+get 0.03 0.28
 get it 0 0.08
 gets -0.02 -0.05
 getting 0.02 0.23
@@ -1089,7 +1088,7 @@ gives -0.01 0.08
 gives you 0.02 0.11
 global -0.01 0.14
 go -0.02 0.09
-go through -0.03 -0.03
+go through -0.03 -0.04
 go to -0.04 0
 goal 0.05 0.02
 goal is 0.04 0.04
@@ -1104,11 +1103,12 @@ googl spreadsheet 0.05 -0.01
 gospel 0.01 0.11
 got -0.08 -0.05
 gov -0.05 0.04
-govern -0.05 -0.07
+govern -0.06 -0.07
 grant 0.05 0
 grate -0.03 -0.05
 great -0.03 0.13
 great for 0.01 0.09
+greatest 0.04 0.02
 green -0.02 0.13
 grew 0.04 0
 ground -0.05 -0.12
@@ -1116,7 +1116,7 @@ group 0 -0.15
 group of 0.03 -0.03
 grow 0.03 0.14
 grown 0.04 0.09
-growth 0.02 0.06
+growth 0.02 0.07
 guarante 0.01 0.07
 guid -0.06 -0.15
 guidanc -0.01 -0.07
@@ -1127,7 +1127,7 @@ had -0.06 -0.2
 had a -0.07 -0.08
 half -0.04 -0.07
 half of -0.01 0.07
-hand 0 0.06
+hand 0 0.05
 hand on 0.06 0
 handl 0.03 0.09
 happen -0.04 -0.11
@@ -1140,31 +1140,30 @@ has been -0.02 -0.06
 has issu -0.04 -0.01
 has the -0.01 0.08
 has to 0.04 -0.01
-have -0.03 0.11
+have -0.04 0.11
 have a 0 0.05
 have an -0.01 0.09
-have been -0.02 -0.06
+have been -0.01 -0.06
 have the -0.02 0.17
 have to 0.06 0.23
-having 0.03 0.27
+having 0.03 0.28
 he -0.04 -0.19
 he's 0 0.12
 health -0.04 0.06
-hear -0.08 0.03
+hear -0.08 0.02
 heard 0.05 -0.01
 heavi 0.01 0.07
-help -0.06 0.27
-help keep -0.05 -0.09
+help -0.05 0.28
 help peopl 0.02 0.11
 help them 0.01 0.1
-help to -0.03 0.02
+help to -0.03 0.01
 help us 0.01 0.08
 help you 0 -0.12
 her -0.03 -0.13
-here -0.12 -0.24
-here but -0.03 -0.06
+here -0.13 -0.24
+here but -0.03 -0.05
 here is 0.01 -0.08
-here's -0.03 -0.02
+here's -0.03 -0.03
 hide -0.05 -0.04
 higher 0.02 0.08
 him -0.01 -0.04
@@ -1176,8 +1175,8 @@ historian 0.04 0.09
 hit -0.01 -0.06
 hold -0.03 0.02
 home -0.06 -0.07
-honest -0.03 -0.04
-hope -0.11 0.13
+honest -0.03 -0.03
+hope -0.1 0.13
 hope that -0.04 0.12
 hope this -0.03 0.08
 host -0.02 0.02
@@ -1201,20 +1200,21 @@ i am 0.03 -0.05
 i believ 0.04 0.15
 i could -0.01 -0.08
 i didn't -0.03 -0.01
-i don't -0.05 -0.02
+i don't -0.05 -0.03
 i e 0.06 0.03
 i have 0.03 0.08
 i need -0.03 0.02
 i think 0.02 0.15
 i thought -0.03 -0.08
 i want 0.06 0.01
-i was -0.02 0.08
+i was -0.02 0.07
 i went -0.04 0.03
 i wrote -0.04 -0.04
-i'd -0.11 -0.08
+i'd -0.1 -0.08
 i'll -0.04 -0.09
 i'm -0.04 -0.06
 i've 0.02 -0.18
+i've been 0 -0.05
 idea 0 -0.12
 idea and -0.03 -0.02
 idea of 0.04 -0.06
@@ -1234,8 +1234,8 @@ ignor 0.01 -0.07
 imag 0.01 0.06
 imag and 0.04 0.04
 imagin -0.05 -0.01
-img 0.04 0.01
-impact 0.07 0.23
+img 0.04 0
+impact 0.07 0.22
 impact on 0.05 -0.02
 implement 0.02 -0.03
 implement in 0.04 0.04
@@ -1254,7 +1254,7 @@ in addit -0.02 0.03
 in any -0.03 0.02
 in fact 0.01 0.07
 in govern -0.01 0.07
-in its 0.03 -0.04
+in its 0.03 -0.03
 in mind 0.05 -0.01
 in order 0.01 0.06
 in other 0.02 0.09
@@ -1265,7 +1265,7 @@ in respons 0.04 -0.02
 in term 0 -0.06
 in that -0.06 -0.01
 in the -0.05 -0.12
-in their 0.02 0.06
+in their 0.02 0.07
 in this 0 0.04
 in turn -0.01 0.15
 in which 0.01 -0.06
@@ -1279,9 +1279,9 @@ includ the 0.03 -0.04
 inclus 0.01 0.04
 inconsist 0.02 0.07
 increas 0.01 0.21
-incred 0 0.06
+incred 0 0.05
 independ 0.06 0.02
-individu 0.06 0.1
+individu 0.07 0.1
 industri 0.06 -0.01
 infer 0.03 -0.06
 influenc 0.03 0.06
@@ -1290,7 +1290,7 @@ inform about -0.07 -0.09
 inform and 0.04 0
 inform to 0.05 0.07
 infrastructur -0.03 0.05
-initi 0 -0.11
+initi 0 -0.12
 innov -0.01 -0.07
 input -0.03 -0.13
 insid -0.04 -0.02
@@ -1306,11 +1306,11 @@ instead 0.08 0.01
 instead of 0.08 0.12
 instruct -0.04 -0.1
 integr 0 -0.09
-intend 0.04 0.06
+intend 0.04 0.05
 intend to 0.04 -0.03
 intent -0.02 0.06
 interact 0.01 0.06
-interest -0.15 -0.05
+interest -0.15 -0.06
 interest in -0.05 -0.08
 interest to -0.04 0
 intermedi -0.03 -0.06
@@ -1319,17 +1319,17 @@ internet servic -0.01 -0.08
 interoper 0.02 0.07
 interpret -0.05 0.05
 interview -0.02 -0.12
-into 0.04 -0.08
+into 0.05 -0.08
 into a 0.06 0.02
-into the -0.01 0.16
+into the 0.01 0.18
 into your 0.04 0.04
-introduc 0.05 0.04
+introduc 0.04 0.04
 introduc a 0.04 0.11
 introduct -0.04 -0.05
 inventori -0.04 -0.01
 invest 0 0.07
 invit -0.03 -0.04
-involv -0.06 -0.15
+involv -0.06 -0.14
 io -0.02 -0.04
 is 0.14 0.22
 is a -0.04 -0.04
@@ -1340,10 +1340,10 @@ is avail 0 -0.07
 is base -0.03 -0.04
 is because -0.03 -0.07
 is being -0.04 0.09
-is consid 0.04 0.03
+is consid 0.05 0.03
 is critic -0.01 0.08
 is differ -0.04 -0.04
-is especi -0.01 0.08
+is especi -0.01 0.09
 is help -0.02 0.09
 is in -0.02 0.05
 is more -0.02 -0.07
@@ -1351,7 +1351,7 @@ is much 0.02 0.07
 is no 0.08 0.12
 is not -0.06 -0.12
 is now 0.01 -0.05
-is one -0.03 -0.01
+is one -0.04 -0.01
 is only -0.01 0.09
 is still 0.05 -0.02
 is that 0.13 0.18
@@ -1364,31 +1364,30 @@ iso 0.04 0.05
 issu -0.02 -0.07
 issu # -0.04 -0.04
 issu a 0.03 -0.05
-issu and -0.03 0
 issu is 0.05 0.04
-issu or -0.03 -0.04
+issu or -0.04 -0.04
 issu to 0.05 0.05
 it 0.02 0.16
-it also -0.03 0.04
+it also -0.03 0.03
 it as 0.03 -0.05
-it can -0.01 0.05
+it can -0.01 0.04
 it easier -0.03 -0.03
 it for 0 0.07
 it happen -0.03 -0.09
-it has -0.04 -0.04
+it has -0.04 -0.03
 it help 0.03 0.13
 it into 0.05 0.01
-it is 0.03 -0.03
+it is 0.03 -0.02
 it mean -0.01 0.1
 it much 0.02 0.08
 it so -0.03 -0.06
 it the 0.04 -0.03
 it to 0 -0.09
 it was -0.02 -0.1
-it will 0.04 0.02
+it will 0.05 0.02
 it would -0.02 0.06
 it's -0.02 0.23
-it's import 0.04 -0.02
+it's import 0.04 -0.03
 it's not -0.02 0.12
 it's time -0.03 -0.01
 item 0.04 -0.1
@@ -1396,11 +1395,12 @@ iter 0.06 0.03
 its 0.03 0
 its own -0.02 -0.06
 itself 0.02 0.1
-januari 0.02 -0.08
-januari # 0.03 -0.03
+januari 0.02 -0.07
+januari # 0.04 -0.03
 javascript -0.04 -0.02
 jekyl -0.03 -0.02
 job 0.05 0.06
+join -0.02 0.01
 join the -0.03 0.01
 joint -0.03 -0.06
 journal 0.01 0.09
@@ -1410,8 +1410,8 @@ julia 0.06 0.05
 just like 0.04 0.07
 just the 0.04 0.02
 k -0.04 -0.1
-keep 0.01 0.11
-keep the 0.03 0.05
+keep 0.03 0.13
+keep the 0.03 0.04
 keep up -0.04 -0.05
 kept 0.06 0.04
 key -0.09 -0.01
@@ -1437,8 +1437,8 @@ largest -0.06 -0.07
 last 0.02 -0.1
 last year -0.04 -0.04
 late 0.01 -0.06
-later -0.05 0.03
-latest -0.08 -0.07
+later -0.05 0.02
+latest -0.06 -0.05
 launch 0.02 0.01
 lay -0.04 0.02
 layer -0.03 0.04
@@ -1457,10 +1457,10 @@ left -0.05 -0.06
 legal -0.01 0.07
 legitim 0.03 0.06
 length 0 -0.08
-less 0.08 0.06
+less 0.07 0.06
 less likely 0.03 0.08
 let 0 0.09
-let's 0.02 0.07
+let's 0.01 0.06
 let's encrypt 0.09 0.15
 letter 0.05 0.04
 level 0.04 -0.15
@@ -1470,11 +1470,11 @@ librari 0.02 -0.03
 licens 0.02 -0.06
 life -0.05 -0.11
 lifetim 0.01 0.07
-light -0.02 0.1
+light -0.03 0.1
 like -0.08 -0.09
 like a -0.02 0.04
 like all -0.04 -0.04
-like the 0.02 0.01
+like the 0.02 0.02
 like to -0.02 -0.17
 likely 0.07 0.19
 likely to 0.09 0.1
@@ -1485,7 +1485,7 @@ linear 0.04 -0.04
 link -0.05 0.01
 link to -0.04 0
 linux 0.01 0.05
-list -0.08 -0.12
+list -0.09 -0.12
 list of 0 -0.06
 listen -0.06 -0.02
 listen to -0.03 -0.01
@@ -1494,11 +1494,11 @@ littl -0.05 0.1
 live 0.04 0
 live in -0.02 0.1
 load 0 0.06
-load balanc 0.01 0.1
+load balanc 0.01 0.11
 local -0.03 -0.08
 locat -0.06 -0.07
-log 0 -0.09
-log in -0.03 -0.06
+log 0 -0.1
+log in -0.03 -0.07
 login 0.02 0.08
 logo -0.04 -0.02
 long 0.04 0.15
@@ -1523,12 +1523,12 @@ mail list -0.03 -0.04
 main -0.02 -0.05
 maintain 0.03 0.02
 major 0.04 0.03
-make 0.07 0.16
+make 0.07 0.17
 make it 0.02 0.05
 make the 0.06 0.02
 makes 0 0.18
 makes it 0.05 0.06
-makes sens -0.04 -0.04
+makes sens -0.03 -0.04
 making 0.05 0.18
 making the 0.04 -0.04
 manag -0.03 -0.02
@@ -1541,14 +1541,14 @@ map -0.03 -0.08
 march 0.04 -0.03
 march # 0.05 -0.01
 mark the 0.03 0.06
-master -0.03 -0.06
+master -0.03 -0.05
 match 0.07 0.02
 materi -0.01 0.06
 math -0.02 -0.06
 matter 0.03 0.13
 may 0 0.26
 may be 0.04 0.06
-may have 0.03 0.04
+may have 0.02 0.03
 maybe -0.05 -0.13
 me -0.13 0.14
 me that 0.04 -0.01
@@ -1562,8 +1562,8 @@ media -0.03 -0.06
 medium 0.03 0.05
 meet -0.04 -0.07
 meet the 0.03 0.1
-meetup -0.07 -0.06
-member -0.03 0.03
+meetup -0.08 -0.06
+member -0.02 0.03
 memori 0.05 -0.03
 men 0.03 -0.01
 mention -0.01 -0.1
@@ -1592,44 +1592,44 @@ model is 0.04 0.06
 modern 0.03 0.13
 modul 0.04 0.01
 moment 0 -0.09
-monday 0.04 -0.05
+monday 0.05 -0.05
 money -0.01 -0.06
 month 0.04 -0.07
 month of 0.03 -0.01
-more 0.1 0.24
+more 0.09 0.24
 more detail -0.03 -0.07
 more effect -0.02 -0.07
 more effici 0.04 0.05
 more inform -0.04 -0.1
 more likely 0.02 -0.06
 more than 0.01 -0.04
-most 0.02 -0.11
+most 0.03 -0.11
 most import 0.04 -0.03
-most of 0.02 -0.1
-most recent -0.07 -0.06
-motiv -0.02 -0.09
-move 0.03 0.04
+most of 0.01 -0.1
+most recent -0.04 -0.03
+motiv -0.03 -0.1
+move 0.02 0.04
 movement 0.03 -0.06
 mozilla 0.01 0.07
 mr -0.06 0.02
-much 0.03 0.17
+much 0.03 0.18
 much as 0.04 -0.08
 much better 0 0.08
 much more 0.01 0.14
 much of -0.04 0.02
-multi 0.01 0.1
+multi 0.01 0.11
 multipl 0.06 0
-municip -0.05 -0.07
+municip -0.05 -0.06
 music -0.06 -0.05
 must 0.09 -0.05
 must be 0.05 0.02
-my -0.09 -0.09
+my -0.09 -0.1
 my own 0.02 0.05
 myself -0.03 0.03
 n -0.01 -0.06
 name 0.06 -0.01
 name in -0.05 -0.01
-nation -0.02 0
+nation -0.02 -0.01
 natur -0.02 0.1
 navig 0.01 0.12
 near 0.04 -0.04
@@ -1638,12 +1638,12 @@ need 0.04 0.01
 need a -0.03 -0.03
 need for 0.04 0.08
 need to -0.02 0.01
-needs -0.01 -0.11
+needs -0.02 -0.11
 needs of 0.05 0.06
-needs to 0.01 -0.05
+needs to 0.02 -0.05
 negat -0.05 -0.08
 net zero 0 0.07
-network 0.02 0.1
+network 0.01 0.1
 never -0.06 0.02
 new 0 0.13
 new featur -0.01 0.11
@@ -1673,7 +1673,7 @@ not need 0.04 0.05
 not only 0 0.09
 not the -0.01 0.07
 not to -0.05 -0.1
-note -0.02 0.05
+note -0.03 0.05
 note that 0.03 0.08
 nothing 0.04 0.15
 notif -0.03 -0.05
@@ -1692,8 +1692,8 @@ object -0.02 -0.05
 obvious 0.01 -0.09
 occur -0.02 -0.06
 ocean 0.02 -0.07
-octob 0.02 -0.06
-of 0.04 0.14
+octob 0.02 -0.05
+of 0.04 0.13
 of # 0.08 0.03
 of a 0.06 0.09
 of any 0.05 0.03
@@ -1703,7 +1703,7 @@ of cours -0.08 -0.09
 of data 0 0.17
 of develop -0.03 -0.09
 of digit 0.05 -0.03
-of edg 0.12 0.15
+of edg 0.11 0.15
 of getting 0 0.09
 of his 0.01 -0.06
 of how -0.02 0.07
@@ -1721,7 +1721,7 @@ of these 0.06 0.02
 of this -0.01 0.06
 of tool -0.02 -0.06
 of us -0.05 -0.05
-of user -0.02 -0.05
+of user -0.03 -0.05
 of what 0.03 0
 of work -0.03 0.01
 of you -0.04 0.01
@@ -1743,7 +1743,7 @@ on how 0.02 -0.03
 on its 0.04 -0.04
 on my -0.02 0.04
 on that 0.03 0.03
-on the -0.02 0.01
+on the -0.01 0.02
 on their -0.03 -0.07
 on this 0 0.07
 on twitter -0.03 0.07
@@ -1754,7 +1754,7 @@ one 0.03 0.12
 one of -0.01 0.05
 one that 0.03 0.03
 one way 0.04 -0.02
-onlin -0.03 0.11
+onlin -0.02 0.1
 only 0.1 0.02
 open -0.01 0.1
 open a -0.03 -0.05
@@ -1763,20 +1763,19 @@ open scienc -0.01 0.11
 open sourc 0.02 -0.12
 open up 0.04 0.18
 opensus -0.03 -0.02
-oper 0.02 0.09
+oper 0.03 0.08
 opinion -0.01 0.06
-opportun -0.06 0.05
+opportun -0.06 0.06
 opportun to -0.03 0.05
-opt 0 -0.06
 optim 0.03 -0.07
 option 0.01 -0.08
-or 0 0.04
+or 0 0.03
 or even -0.04 -0.01
 or in -0.05 -0.09
 or more 0.03 -0.05
 order -0.06 -0.07
 order to 0.01 0.05
-org -0.06 -0.05
+org -0.06 -0.04
 organ -0.05 -0.06
 origin -0.02 -0.09
 os -0.06 0.04
@@ -1804,18 +1803,19 @@ over 0.13 -0.02
 over # 0.12 0.04
 over the 0.03 -0.02
 over time -0.03 -0.12
-overal 0.04 0.01
-own 0.02 -0.03
-owner -0.02 0.05
+overal 0.03 0.01
+own 0.03 -0.03
+owner -0.03 0.05
 ownership -0.01 -0.09
 packag 0.06 -0.03
-packag for 0.03 0
+packag for 0.03 -0.01
 page 0.01 -0.05
+paid 0.03 0
 pain 0.03 -0.02
 pain point 0.04 0.01
 pandem -0.04 0.03
 paramet -0.04 -0.08
-parent 0.01 -0.09
+parent 0.01 -0.08
 pari 0.01 0.06
 part 0 -0.05
 part of -0.03 -0.11
@@ -1829,13 +1829,13 @@ pass 0.01 -0.07
 passion -0.03 -0.05
 password 0.04 -0.02
 past -0.06 0.02
-patch 0.06 0.04
+patch 0.05 0.04
 path 0.06 0.03
-pathway 0.05 0.02
+pathway 0.06 0.02
 pay 0.01 -0.05
 pay for 0.05 0
 payment -0.02 -0.05
-peopl 0.04 0.13
+peopl 0.03 0.13
 peopl and 0.01 0.06
 peopl use -0.04 -0.06
 peopl who 0.05 0.07
@@ -1844,7 +1844,7 @@ perceiv 0.03 0.06
 percent 0.03 0.05
 perfect 0.04 -0.06
 perform 0.06 0.1
-perhaps 0.04 0.01
+perhaps 0.04 0
 period 0 -0.07
 perman 0.04 0.01
 permiss 0.04 0
@@ -1870,7 +1870,7 @@ playback 0.02 0.07
 player -0.04 -0.07
 please -0.08 -0.17
 plot -0.06 0.03
-plugin 0.07 0.06
+plugin 0.07 0.05
 point 0 0.03
 point of -0.02 0.06
 pointer 0.03 -0.01
@@ -1883,17 +1883,16 @@ posit 0.08 0.04
 posit and -0.01 -0.09
 possibl for 0.01 0.13
 possibl to 0.02 -0.07
-post -0.09 -0.24
+post -0.07 -0.22
 post is -0.01 -0.07
-post to 0.04 -0.01
-post where -0.06 -0.05
+post to 0.04 0
 potenti -0.02 0.2
 power 0.03 0.08
 power of 0.03 0.04
 practic 0.04 -0.03
 pre -0.01 -0.14
 precis -0.01 0.08
-predict -0.04 -0.02
+predict -0.04 -0.01
 prefer 0.02 -0.06
 prepar -0.05 0
 present -0.06 -0.02
@@ -1902,7 +1901,7 @@ presid -0.03 -0.03
 press -0.04 -0.05
 pretti -0.04 -0.1
 prevent 0.03 0.16
-previous -0.11 0.05
+previous -0.12 0.05
 price -0.05 -0.03
 primari 0.04 0.01
 primarili 0.03 -0.04
@@ -1912,7 +1911,7 @@ prior 0.03 -0.14
 prior to 0.01 -0.08
 privaci -0.01 0.05
 privaci and -0.04 -0.07
-privat 0.03 -0.08
+privat 0.03 -0.07
 privat sector -0.03 -0.05
 probabl -0.02 -0.07
 problem 0.08 0.2
@@ -1923,13 +1922,13 @@ process and 0.05 -0.02
 process of 0.05 0.01
 produc 0.05 0.09
 produc the 0.04 -0.01
-product -0.05 0.02
+product -0.05 0.01
 product manag -0.03 -0.06
 profession -0.05 0.02
 professor -0.03 -0.04
 program 0.04 0.17
 programm -0.02 -0.06
-progress 0.02 -0.03
+progress 0.02 -0.02
 project -0.04 -0.05
 project and 0.02 -0.1
 promis 0.03 0.02
@@ -1941,7 +1940,7 @@ proprietari 0.03 0.05
 protocol 0.02 -0.1
 provid -0.01 0.15
 provid a 0 0.13
-proxi 0.05 0
+proxi 0.04 0
 public -0.03 -0.04
 public benefit 0 -0.1
 publish 0.02 0.04
@@ -1949,7 +1948,7 @@ purchas -0.03 0
 purpos 0.02 0.19
 push 0.07 -0.01
 put -0.03 -0.02
-python 0.07 -0.05
+python 0.08 -0.05
 python packag 0.04 0.07
 qualiti 0.05 0.08
 qualiti and 0.03 0.06
@@ -1977,7 +1976,7 @@ realiz 0.02 0.04
 really -0.03 -0.04
 reason 0.04 -0.08
 receiv 0.07 0.07
-recent -0.02 -0.09
+recent 0 -0.07
 recommend 0.19 0.05
 recommend that 0.04 -0.06
 recommend to 0.04 -0.01
@@ -2003,7 +2002,7 @@ regul 0.01 -0.05
 regular 0.01 -0.08
 relat -0.02 -0.14
 relat to -0.01 -0.06
-releas -0.02 -0.35
+releas -0.01 -0.34
 releas is -0.05 0.03
 releas of 0.05 0
 relev -0.04 -0.05
@@ -2021,7 +2020,7 @@ renam 0.04 -0.02
 render -0.03 0.09
 render the -0.04 -0.01
 replac 0.05 -0.07
-report 0.04 -0.07
+report 0.03 -0.07
 repres -0.07 0.08
 reproduc 0.03 0.01
 reput 0 0.08
@@ -2045,10 +2044,10 @@ right -0.05 0.02
 right now -0.03 -0.04
 ring 0.04 0.01
 rise 0.05 0.08
-risk 0.02 0.13
+risk 0.02 0.14
 role 0.01 0.14
-role in 0.02 0.06
-roll -0.05 -0.05
+role in 0.01 0.06
+roll -0.05 -0.06
 room -0.03 -0.03
 root 0.02 0.04
 round -0.01 -0.09
@@ -2080,14 +2079,15 @@ school -0.03 -0.07
 scienc 0 0.11
 scientif 0.04 0.01
 scientist 0.02 0.16
-scope 0 -0.07
+scope -0.01 -0.07
 score 0.02 0.06
+scrape -0.04 0.01
 scratch -0.04 -0.02
 screen 0.07 0.08
 screen reader 0.01 0.08
 script 0.02 -0.12
 sea 0.02 0.07
-search -0.12 -0.06
+search -0.11 -0.06
 season 0.04 0
 second 0.03 -0.13
 secur -0.04 0.05
@@ -2105,7 +2105,7 @@ seen -0.02 -0.05
 select -0.03 -0.13
 self 0.04 0.07
 sell 0 -0.09
-send -0.04 -0.12
+send -0.03 -0.12
 senior 0.03 -0.04
 sens -0.07 -0.01
 sensit -0.01 0.06
@@ -2118,7 +2118,7 @@ server to 0 0.12
 servic -0.03 0.07
 servic and -0.03 0
 session -0.07 -0.11
-set -0.01 -0.1
+set -0.02 -0.11
 set of 0.03 0.04
 set the 0.03 -0.02
 set to -0.04 -0.06
@@ -2128,13 +2128,13 @@ shape the 0 0.08
 share 0.02 0
 share their 0.03 -0.09
 share with -0.02 -0.06
-she -0.01 -0.12
+she -0.01 -0.11
 shift 0.08 0.06
 shift from 0.04 0.05
 ship 0 -0.05
 short 0.02 0.06
-should 0.18 -0.01
-should be 0.04 0.01
+should 0.18 -0.02
+should be 0.05 0.01
 should not 0.02 0.06
 show 0.04 0.06
 show that 0.05 0.04
@@ -2155,11 +2155,11 @@ since # -0.04 -0.05
 since it 0.03 0.04
 since the -0.05 0.05
 singapor -0.06 0.05
-singl 0.02 -0.07
+singl 0.01 -0.07
 sit -0.04 0.02
-site 0.04 0.15
+site 0.03 0.15
 situat 0.01 0.1
-six 0.12 0.05
+six 0.11 0.05
 size 0.04 0.1
 skill 0.07 0.1
 slack -0.04 -0.08
@@ -2171,11 +2171,11 @@ small 0.06 -0.03
 smaller -0.02 -0.04
 smart 0.03 0.1
 snapshot -0.03 -0.07
-so i 0.02 -0.04
+so i 0.02 -0.03
 so it -0.01 0.07
 so many -0.03 0.06
 so they 0.01 -0.1
-so we 0.01 -0.09
+so we 0 -0.09
 social -0.03 -0.01
 social media -0.01 -0.09
 social network 0.03 0.04
@@ -2192,7 +2192,7 @@ something -0.02 -0.01
 something that -0.03 0.07
 sometimes -0.06 0.09
 soon 0.06 0.07
-sort 0 0.05
+sort 0 0.06
 sort of 0.02 0.06
 sound -0.05 0.06
 sourc 0.02 -0.09
@@ -2205,14 +2205,14 @@ space to -0.02 -0.06
 speak -0.03 -0.04
 speaker 0.02 -0.07
 spec 0.03 0.05
-special -0.05 0
+special -0.05 -0.01
 specif -0.04 -0.19
 specifi 0 -0.12
 spend -0.04 0.15
 spent 0.03 0.06
 spirit 0.03 0.07
 split 0.04 -0.05
-sponsor 0.03 -0.03
+sponsor 0.02 -0.03
 spread 0.04 0.15
 spreadsheet 0.03 0.04
 sql 0.03 0.07
@@ -2233,17 +2233,17 @@ state that -0.05 -0.09
 static 0.03 0.04
 statist 0 -0.07
 stay 0.04 0.02
-step 0 0.14
+step 0 0.15
 step for -0.02 0.07
 still 0.04 -0.04
 stop 0.03 -0.02
 storag 0.04 0.13
 store -0.03 -0.15
 stori -0.05 0.04
-straight -0.02 -0.04
+straight -0.03 -0.04
 straightforward -0.03 -0.08
 strateg 0 -0.1
-strategi 0.04 -0.08
+strategi 0.04 -0.09
 stream 0 -0.08
 street -0.03 -0.07
 string -0.01 -0.08
@@ -2251,7 +2251,7 @@ strong 0.04 0.04
 structur -0.02 -0.05
 struggl 0.05 0.06
 struggl to 0.02 0.09
-student 0.09 0.03
+student 0.09 0.02
 studi 0.06 0.13
 stuff -0.03 0.03
 style 0 -0.05
@@ -2269,7 +2269,7 @@ suggest 0.03 -0.07
 super 0.02 0.1
 suppli 0.05 0.08
 support 0.06 -0.09
-support for 0.05 -0.01
+support for 0.04 -0.02
 support the -0.03 -0.01
 suppos -0.03 -0.02
 sure 0 -0.07
@@ -2282,7 +2282,7 @@ synchron 0.05 0.07
 syntax 0 0.07
 system -0.07 -0.04
 t -0.04 -0.05
-tab -0.03 -0.07
+tab -0.03 -0.08
 tabl -0.04 -0.05
 tag -0.03 -0.05
 take 0.02 -0.1
@@ -2313,13 +2313,14 @@ templat 0.01 -0.04
 ten -0.03 -0.07
 ten year -0.03 -0.03
 term 0.05 -0.01
-test -0.02 -0.05
-than 0.06 -0.07
+test -0.02 -0.06
+text and -0.03 0.03
+than 0.05 -0.07
 than # -0.03 -0.24
 thank -0.01 -0.09
 thanks 0.04 0.04
-thanks to 0.07 0.1
-that 0.08 0.09
+thanks to 0.07 0.09
+that 0.08 0.08
 that a 0.04 -0.05
 that allow 0.03 -0.11
 that can -0.01 0.1
@@ -2334,7 +2335,7 @@ that it's 0.02 0.12
 that make -0.03 -0.06
 that mean -0.03 -0.09
 that might -0.02 -0.07
-that of 0.02 0.1
+that of 0.03 0.1
 that our 0.06 -0.04
 that some -0.01 0.07
 that support -0.05 -0.07
@@ -2355,7 +2356,7 @@ the # -0.06 0.01
 the abil 0.01 0.12
 the actual 0.01 -0.06
 the app 0.04 0.02
-the averag 0 0.07
+the averag 0.01 0.07
 the benefit 0.01 0.08
 the best 0.06 0.07
 the big 0.02 0.08
@@ -2371,6 +2372,7 @@ the current -0.06 -0.09
 the day -0.01 0.06
 the default 0.02 0.06
 the design 0.04 0.05
+the detail -0.03 -0.02
 the digit 0.03 -0.03
 the document -0.03 -0.07
 the end 0.06 0.04
@@ -2399,7 +2401,7 @@ the issu -0.02 0.06
 the lack 0.04 0.05
 the largest -0.02 -0.06
 the last 0.03 0.04
-the latest -0.05 -0.01
+the latest -0.03 0.01
 the law 0.01 0.06
 the librari 0.08 0.06
 the main 0.01 -0.05
@@ -2407,49 +2409,49 @@ the market -0.02 -0.07
 the model -0.04 -0.08
 the moment 0.04 -0.03
 the more 0.01 0.07
-the most -0.06 -0.02
+the most -0.05 -0.01
 the name 0.01 -0.06
 the nation 0.02 -0.06
 the need 0 0.06
 the needs 0.04 0.07
 the network 0 0.06
-the next -0.01 0.05
+the next -0.01 0.04
 the offici 0.04 -0.07
 the only 0.02 0.05
+the oper -0.03 0.03
 the opportun 0 0.08
 the option -0.03 -0.04
 the origin -0.02 -0.11
 the other -0.1 -0.12
 the packag 0.07 -0.03
 the page -0.03 0.1
-the past -0.03 -0.05
+the parent -0.02 -0.06
+the past -0.03 -0.04
 the peopl 0.03 -0.04
 the potenti 0.01 0.1
 the power 0.03 0.08
 the primari 0.05 -0.05
-the problem -0.01 0.06
+the problem -0.01 0.07
 the process 0 0.04
 the program 0.04 0.06
 the project 0.01 -0.14
 the real 0.01 0.1
 the releas -0.07 -0.03
 the request 0.04 0.02
-the requir 0.03 -0.05
+the requir 0.02 -0.05
 the result -0.02 0.03
-the right 0.02 0.03
 the root 0.04 0.04
 the same 0.05 -0.02
 the schedul -0.04 -0.05
-the scope -0.03 -0.01
 the screen 0.04 0.06
-the second -0.07 -0.08
+the second -0.07 -0.07
 the server -0.02 -0.07
 the set 0 -0.08
 the show -0.01 0.09
 the site 0.02 -0.06
 the size -0.05 0
 the specif -0.02 -0.06
-the state 0 -0.07
+the state 0 -0.08
 the studi 0.05 -0.05
 the system -0.02 0.04
 the team -0.06 -0.06
@@ -2468,8 +2470,8 @@ the under 0.03 0.04
 the us 0.06 -0.05
 the user 0.07 0.01
 the valu 0.02 0.05
-the way 0 0.11
-the web 0.05 0.08
+the way 0 0.1
+the web 0.05 0.09
 the websit 0.05 0.06
 the work 0 0.19
 the workplac 0.03 0.07
@@ -2484,14 +2486,14 @@ them for -0.04 -0.02
 them in -0.03 -0.04
 them to 0.06 0.06
 themselves 0.03 0.06
-then -0.04 -0.11
+then -0.05 -0.11
 there -0.04 -0.21
 there are -0.07 -0.14
-there is 0.05 0.05
+there is 0.06 0.05
 there's -0.01 0.1
 there's no 0.05 0.09
 therefore 0 0.1
-these -0.06 0.18
+these -0.07 0.18
 these are -0.05 -0.02
 these tool 0.04 0.18
 they -0.05 0.02
@@ -2523,23 +2525,24 @@ this mean -0.03 -0.09
 this new 0.02 0.05
 this post -0.07 -0.09
 this project 0.02 0.11
-this releas 0.07 0.07
+this releas 0.07 0.06
 this section -0.03 -0.04
-this time 0.03 -0.04
+this space -0.04 -0.02
+this time 0.04 -0.04
 this was 0.02 -0.04
 this week -0.01 -0.07
-this will -0.09 0.01
+this will -0.09 0.02
 this work 0.02 0.06
 this year 0.17 -0.04
 thorough 0.03 0.11
 those -0.01 0.07
 those who 0.01 0.06
-though -0.05 -0.08
+though -0.05 -0.07
 thought -0.05 -0.13
 thousand 0.02 0.05
 threat 0.06 0.07
 three 0 -0.07
-three year 0 0.12
+three year 0 0.11
 thrill to 0.04 0.02
 through -0.05 -0.05
 through a 0.03 0.02
@@ -2557,10 +2560,10 @@ time to -0.05 -0.14
 tip -0.02 -0.09
 titl -0.03 -0.06
 tls 0.07 0.15
-to 0.06 0.03
+to 0.06 0.02
 to # 0.09 0.12
 to a -0.02 0.01
-to access -0.03 0
+to access -0.03 0.01
 to achiev 0.06 0.01
 to add -0.01 0.06
 to allow -0.02 -0.07
@@ -2580,27 +2583,26 @@ to communic 0.03 0.05
 to continu 0.03 0.07
 to cover -0.04 -0.04
 to creat 0.02 -0.04
-to date -0.04 -0.02
-to determin 0.03 -0.02
+to determin 0.04 -0.02
 to develop 0.03 0.03
 to discov 0.01 0.06
 to each 0.03 0.04
 to either 0.05 0.04
 to end 0.03 0.14
-to ensur -0.01 0.04
+to ensur -0.01 0.03
 to find -0.06 -0.08
-to fix 0.03 0.01
+to fix 0.04 0.01
 to generat 0.08 0.01
 to get 0 0.05
 to give -0.02 -0.04
 to go 0.03 -0.01
 to have -0.05 -0.01
 to hear -0.05 -0.07
-to highlight -0.02 -0.06
 to his -0.05 -0.07
+to inform 0.03 0.04
 to instal 0.03 0.01
 to join 0.02 -0.06
-to keep -0.05 -0.09
+to keep -0.06 -0.09
 to know 0.01 0.11
 to learn 0 0.1
 to look -0.02 -0.05
@@ -2624,12 +2626,12 @@ to see 0 0.05
 to serv 0 0.1
 to show 0.01 -0.07
 to solv 0.04 0
-to stay 0.03 0.07
+to stay 0.02 0.07
 to support -0.01 -0.08
 to take 0.02 0.07
 to talk 0.04 0.01
 to tell 0.03 -0.02
-to the -0.01 0.02
+to the 0 0.03
 to them 0 -0.08
 to these 0.01 0.1
 to think -0.03 -0.11
@@ -2640,11 +2642,10 @@ to understand 0.03 0
 to upgrad 0.04 0
 to us -0.02 -0.1
 to use 0.02 -0.05
-to work 0.04 0.03
+to work 0.04 0.04
 to your -0.03 -0.04
 today 0.07 0.02
-together 0.04 0.04
-together a 0.03 0.06
+together 0.03 0.04
 together these 0.02 0.08
 token -0.03 -0.01
 told -0.06 0.02
@@ -2656,7 +2657,7 @@ took 0.06 -0.08
 tool 0.07 0.06
 tool for 0 -0.06
 tool in 0.04 0.09
-tool to -0.03 0.04
+tool to -0.04 0.04
 toolchain -0.03 -0.05
 top 0.02 0.16
 top of 0 0.08
@@ -2664,8 +2665,7 @@ topic -0.04 -0.11
 total 0.08 0.1
 total of 0.04 0.05
 towards 0.02 -0.04
-trace 0.01 0.06
-track 0.02 0.16
+track 0.02 0.15
 tracker -0.02 -0.07
 trade -0.02 0.07
 tradit 0.04 0.06
@@ -2683,20 +2683,21 @@ trick 0.01 0.1
 trigger 0.03 0.07
 trivial 0.01 0.08
 troubl 0.01 0.09
-true 0.03 -0.19
+true 0.02 -0.19
 trust -0.03 0.12
 truth 0.03 0.06
 tumblr 0.04 0.01
 turn -0.03 -0.06
 tutori -0.01 -0.1
 twitter -0.08 -0.01
+twitter and -0.03 -0.03
 two -0.03 -0.21
 type -0.04 -0.13
 type of -0.03 -0.05
 typic -0.03 -0.04
 u 0.06 0.09
 u s 0.07 0.09
-ui 0.07 0.04
+ui 0.07 0.05
 ultim 0.02 0.13
 unabl to 0.03 0.04
 under 0.05 0.03
@@ -2716,11 +2717,11 @@ unless 0.04 0.04
 unlike 0.02 0.06
 unlock 0.03 0.11
 until 0.01 0.08
-up -0.01 -0.05
+up -0.01 -0.04
 up a -0.04 -0.02
-up and -0.02 -0.08
+up and -0.02 -0.09
 up the -0.03 0.1
-up to 0.05 0
+up to 0.07 0.02
 up with 0.04 -0.04
 upcom 0.03 0
 updat -0.03 -0.12
@@ -2729,11 +2730,11 @@ upgrad 0.05 0
 upload 0.03 -0.04
 upon 0.04 -0.01
 urban -0.03 -0.04
-us -0.1 0.08
+us -0.1 0.07
 us to 0 0.12
 usabl 0.01 -0.07
 use 0.07 0.05
-use and -0.02 0.11
+use and -0.03 0.1
 use as -0.03 0.04
 use for -0.05 0
 use in 0.04 0.08
@@ -2744,16 +2745,16 @@ use them 0.03 0.08
 use to -0.04 -0.01
 used by -0.02 0.05
 used in -0.04 0
-user 0 0.19
+user -0.01 0.19
 user and -0.01 -0.06
-user can -0.02 -0.07
-user experi -0.02 0.06
-user needs -0.02 -0.08
+user can -0.03 -0.07
+user experi -0.02 0.07
+user needs -0.02 -0.07
 user of -0.03 -0.06
 user to -0.01 0.07
 user with 0.04 0.04
 uses 0.08 -0.09
-using a 0 -0.07
+using a 0.01 -0.07
 using the 0.03 0
 using these 0.01 0.11
 usual -0.04 -0.13
@@ -2765,24 +2766,25 @@ valid 0.05 -0.08
 valu -0.03 -0.04
 valu is 0.03 0.06
 vari -0.04 -0.01
-varieti -0.04 -0.05
+varieti -0.04 -0.04
+varieti of -0.03 -0.01
 various -0.06 -0.04
 vector -0.03 -0.06
 vendor -0.03 0.02
-verifi -0.05 -0.06
+verif -0.03 -0.03
+verifi -0.05 -0.05
 version # 0.02 -0.05
 version of -0.07 -0.02
-very -0.03 0.17
-very easi 0.04 0.03
+very -0.03 0.16
+very easi 0.04 0.02
 via 0.01 -0.07
 via the 0.01 -0.08
 video -0.05 -0.15
-view -0.04 -0.01
+view -0.04 0
 virtual -0.01 -0.07
 visibl -0.03 0.02
 vision -0.01 -0.05
 visit -0.03 -0.08
-visitor -0.01 0.07
 visual -0.07 0.01
 vital 0.02 0.07
 volatil 0.03 0.04
@@ -2790,7 +2792,7 @@ volum -0.01 0.08
 volunt 0.06 0.1
 vote 0.05 0.02
 vulner -0.03 0.15
-wait for 0.03 0
+wait for 0.03 0.01
 walk -0.05 -0.07
 wallet -0.03 0.04
 want -0.03 0.05
@@ -2815,17 +2817,16 @@ we 0.02 -0.11
 we also 0.02 0.04
 we are -0.02 -0.13
 we believ 0.01 0.06
-we can -0.05 -0.07
+we can -0.06 -0.07
 we continu -0.02 0.08
 we couldn't -0.05 -0.03
 we decid 0.07 -0.02
 we did 0.03 0.05
-we dive -0.05 -0.05
 we do -0.03 -0.07
 we don't 0.02 -0.03
 we expect 0.03 0.03
 we found 0.04 0.06
-we had 0 -0.07
+we had -0.01 -0.07
 we have 0.04 -0.11
 we hope -0.05 0.09
 we know -0.05 -0.01
@@ -2836,32 +2837,30 @@ we should 0.04 0.02
 we want 0.03 0.1
 we were -0.05 0.01
 we will 0.1 -0.24
+we won't -0.03 -0.05
 we work -0.03 -0.11
 we would 0.01 -0.06
-we'd -0.03 -0.06
-we'll -0.05 -0.13
-we'll be -0.02 -0.05
+we'd -0.04 -0.06
+we'll -0.05 -0.14
+we'll be -0.03 -0.05
 we're 0.03 -0.1
-we've 0.12 0.06
+we've 0.11 0.06
 we've been 0.04 0.03
-web 0.01 0.03
 web app -0.06 0.02
 web browser -0.02 -0.07
 web page 0.03 0.03
 websit 0.03 0.05
 websit and -0.01 -0.06
-week -0.05 -0.09
+week -0.06 -0.09
 weight 0.03 -0.05
-welcom -0.03 -0.04
-welcom to -0.06 -0.07
 well 0.01 0.04
 well as -0.01 -0.09
 went -0.01 0.11
-were -0.02 -0.14
+were -0.02 -0.15
 what -0.05 -0.01
 what it 0.02 0.09
 what the 0.02 -0.05
-what you 0.08 0.06
+what you 0.09 0.06
 what's 0.03 0.13
 when -0.06 0.03
 when an 0.04 0.01
@@ -2870,11 +2869,11 @@ when it -0.02 -0.09
 when the -0.05 -0.01
 when we -0.04 0.02
 when you 0.07 0.07
-where -0.03 0.1
+where -0.01 0.11
 where the 0.03 0.11
-where they 0.05 0.08
-where we -0.07 -0.02
-whether -0.1 -0.11
+where they 0.05 0.07
+where we -0.03 0.02
+whether -0.1 -0.1
 which 0 0.05
 which allow 0.02 0.07
 which are 0.03 0.01
@@ -2888,13 +2887,13 @@ while 0.01 0.02
 while the 0.01 -0.05
 white 0.02 0.05
 who 0 -0.03
-who are 0.03 0.02
+who are 0.03 0.03
 who has -0.03 -0.04
 who is 0.03 0.03
 who was -0.03 -0.02
 who will 0.06 0.04
 whose 0.04 0.04
-why 0.06 -0.1
+why 0.06 -0.11
 why i 0.01 0.08
 wide -0.04 -0.04
 wider 0.01 0.08
@@ -2904,7 +2903,7 @@ width of -0.03 -0.04
 wild 0 0.1
 will 0.13 0.18
 will get 0.05 0.07
-will go 0.04 0.02
+will go 0.05 0.02
 will help 0.04 0.08
 will never -0.03 -0.06
 will not 0.01 0.11
@@ -2922,14 +2921,13 @@ with some -0.03 0
 with the 0.07 0.04
 with this 0.04 -0.02
 with your 0.06 0.02
-within 0.05 0.01
+within 0.05 0.02
 within the 0 0.07
 without 0.06 0.26
 without the -0.05 0
 woman 0.06 0.04
 women 0.08 0.06
-won't 0 0.05
-won't be 0.03 0
+won't be 0.03 0.01
 wonder -0.05 -0.01
 word -0.04 -0.02
 work -0.06 0.06
@@ -2938,12 +2936,12 @@ work of 0.02 0.11
 work on -0.01 -0.19
 work out -0.02 -0.07
 work well 0 0.1
-work with -0.09 -0.1
+work with -0.1 -0.11
 workflow -0.04 0.19
-workflow is 0.03 0.07
+workflow is 0.03 0.08
 workshop 0.07 -0.06
 world 0.03 0.19
-worldwid 0.04 0.08
+worldwid 0.05 0.08
 worri 0 0.1
 wors -0.01 0.06
 worth 0.03 0.05
@@ -2955,18 +2953,19 @@ would not 0.04 0.01
 wrap -0.02 -0.06
 write -0.02 0
 write code 0.04 0.08
-written 0.01 -0.09
+written 0.01 -0.1
 wrong 0.02 0.11
 wrote -0.08 -0.04
 y 0.01 -0.06
 year 0 -0.05
 year # -0.04 -0.01
 year in 0.07 0.07
-year was 0.04 0.03
+year was 0.05 0.03
 yes -0.04 -0.03
 yet -0.04 -0.07
-york -0.05 -0.05
-you 0.03 -0.12
+york -0.05 -0.04
+york time -0.03 -0.02
+you 0.03 -0.13
 you add 0.06 0.06
 you are 0.02 0.12
 you can 0.03 -0.07
@@ -2974,22 +2973,23 @@ you can't -0.03 0.03
 you could -0.03 -0.09
 you do -0.02 -0.07
 you don't 0 0.1
-you get -0.01 -0.08
+you get 0 -0.08
+you may 0.02 0.04
 you might -0.01 -0.06
 you must 0.05 -0.03
 you need 0.01 -0.15
 you see -0.03 -0.03
 you should 0.03 -0.05
-you to -0.02 0.06
+you to -0.02 0.05
 you want -0.05 -0.1
 you will 0.04 -0.02
 you would -0.03 -0.03
 you'd -0.05 -0.11
-you'll -0.05 0.08
+you'll -0.06 0.08
 you're -0.05 0.02
 you're interest -0.03 -0.07
 you're using 0 0.09
-you've -0.09 -0.06
+you've -0.09 -0.05
 young -0.05 -0.06
 your -0.07 0
 your app 0.01 0.07
@@ -2998,9 +2998,9 @@ your code 0.03 0.1
 your data 0 0.1
 your page 0.05 0.05
 your team -0.04 0.02
-yourself 0.04 0.15
+yourself 0.05 0.15
 youtub -0.04 -0.05
-zero 0.01 0.1
+zero 0.02 0.1
 zone 0.07 -0.02
 zoom 0.04 0.05
 `;

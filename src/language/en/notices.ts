@@ -49,6 +49,8 @@ export const notices: Readonly<Record<NoticeKind, NoticeSigns>> = {
       /\bauthors? (?:have|has|declares?|reports?) (?:\w+ ){0,3}(?:conflicts? of|competing) interests?\b/,
   },
   bylines: {
+    'welcome to, welcome back to':
+      /^welcome (?:back )?to (?:the|our|my|this|another|an?)\b.{0,60}\b(?:post|blog|round-?up|newsletter|digest|recap|series|issue|edition|episode|instal?lment)\b/,
     series:
       /\b(?:continu\w+|part \w+ of|(?:first|second|third|fourth|fifth|last|final|next|latest|\d+(?:st|nd|rd|th)) (?:\w+ )?(?:post|part|article|installment|instalment|entry) (?:in|of)) (?:our|an?|this|my) (?:[\w-]+ ){0,4}series\b/,
     guest:
