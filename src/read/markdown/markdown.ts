@@ -52,7 +52,8 @@ function parseWith({definitions, footnotes}: DefinedLabels, text: string, extens
       },
     },
   };
-  const tree = processorWith([gfmTable(), carrying, ...extensions]).parse(text);
+  const tables = delimiter.test(text) ? [gfmTable()] : [];
+  const tree = processorWith([...tables, carrying, ...extensions]).parse(text);
   for (const label of lists?.[0] ?? []) definitions.add(label);
   for (const label of lists?.[1] ?? []) footnotes.add(label);
   return tree;
