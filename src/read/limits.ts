@@ -4,6 +4,7 @@ import type {ArticleFormat} from '../types.js';
 
 /** What is counted of a text before it is parsed, how much of it is read, and what it is called. */
 interface CountLimit {
+  /** A match with a group ends what is counted. */
   pattern: RegExp;
   most: number;
   name: string;
@@ -19,6 +20,12 @@ const limits: Readonly<Record<string, CountLimit>> = {
     name: 'paragraphs, headings and items',
   },
   rows: {pattern: /^[ \t>]*\|/gm, most: 50_000, name: 'rows of tables'},
+  lines: {
+    pattern: /\S[ \t]*(?:\r\n|\n|\r)([ \t]*[\r\n])?/g,
+    most: 60_000,
+    name: 'lines without a blank one',
+  },
+  breaks: {pattern: /(?: {2}|\\)(?:\r\n|\n|\r)/g, most: 75_000, name: 'line breaks'},
   inline: {pattern: /[<&|]/g, most: 75_000, name: 'tags, references and cells'},
   components: {pattern: /[<{]|^[ \t]*(?:`{3}|~{3})/gm, most: 30_000, name: 'components, expressions and fences'},
   tags: {pattern: /<(?=[a-z/!])/gi, most: 150_000, name: 'tags'},
@@ -26,8 +33,16 @@ const limits: Readonly<Record<string, CountLimit>> = {
 };
 
 const byFormat: Readonly<Record<ArticleFormat, readonly CountLimit[]>> = {
-  markdown: [limits.blocks!, limits.rows!, limits.inline!, limits.sentences!],
-  mdx: [limits.components!, limits.blocks!, limits.rows!, limits.inline!, limits.sentences!],
+  markdown: [limits.blocks!, limits.rows!, limits.lines!, limits.breaks!, limits.inline!, limits.sentences!],
+  mdx: [
+    limits.components!,
+    limits.blocks!,
+    limits.rows!,
+    limits.lines!,
+    limits.breaks!,
+    limits.inline!,
+    limits.sentences!,
+  ],
   html: [limits.tags!, limits.sentences!],
   text: [limits.blocks!, limits.sentences!],
 };
@@ -47,8 +62,8 @@ export function refuseTooMuch(text: string, format: ArticleFormat): void {
 
 function hasMore(text: string, pattern: RegExp, most: number): boolean {
   let count = 0;
-  for (const _ of text.matchAll(pattern)) {
-    count++;
+  for (const [, end] of text.matchAll(pattern)) {
+    count = end === undefined ? count + 1 : 0;
     if (count > most) return true;
   }
   return false;

@@ -13,6 +13,8 @@ const refused: [what: string, format: ArticleFormat, text: string, name: string]
   ['headings', 'markdown', `${article}${'## Heading\n\n'.repeat(130_000)}`, 'paragraphs, headings and items'],
   ['items', 'markdown', `${article}${'1. a\n'.repeat(200_000)}`, 'paragraphs, headings and items'],
   ['rows', 'markdown', `${article}|a|\n|-|\n${'|a|\n'.repeat(200_000)}`, 'rows of tables'],
+  ['lines of one paragraph', 'markdown', `${article}${'a\n'.repeat(70_000)}`, 'lines without a blank one'],
+  ['hard breaks', 'markdown', `${article}${'a\\\n'.repeat(50_000)}\n${'b  \n'.repeat(50_000)}`, 'line breaks'],
   ['references', 'markdown', `${article}${'&amp;'.repeat(200_000)}`, 'tags, references and cells'],
   ['tags of a page', 'html', `<article>${'<b>'.repeat(333_000)}`, 'tags'],
   ['sentences', 'text', 'The market moves to the square. '.repeat(280_000), 'sentences'],
@@ -23,6 +25,13 @@ describe('refuseTooMuch', () => {
     const error = expect.objectContaining({code: 'too-large', message: expect.stringMatching(`000 ${name}`)});
     await expect(parseArticle(text, {format})).rejects.toThrow(error);
     await expect(check(text, {format})).rejects.toThrow(error);
+  });
+
+  test('takes lines that blank ones part, however many', async () => {
+    const {sentences} = await parseArticle('The market moves to the\nchurch square in April.\n \n'.repeat(40_000), {
+      format: 'markdown',
+    });
+    expect(sentences.length).toBe(40_000);
   });
 
   test('lets a batch go on', async () => {
