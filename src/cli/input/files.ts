@@ -6,6 +6,7 @@ import {articleExtensions} from '../../read/index.js';
 import {thousands} from '../../text/index.js';
 import {suggestFile} from '../help/suggestions.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
+import {refuseCostlyPatterns} from './pattern-cost.js';
 import {inBytes, isOpenedByShell, openStandardInput, refuseIrregular} from './regular-file.js';
 import {asUnreadable, isSystemError} from './system-errors.js';
 import {unpublishedName, unpublishedPath} from './unpublished.js';
@@ -185,6 +186,7 @@ async function matchPattern(operand: string, {cwd, all, ignored, skip}: Search):
   const {isDynamicPattern, glob} = await import('tinyglobby');
   const pattern = toPosix(operand);
   if (!isDynamicPattern(pattern)) throw await notFound(operand, cwd);
+  refuseCostlyPatterns([pattern], 'the command line');
   const paths = await glob(pattern, {
     cwd,
     ignore: ['**/node_modules/**', '**/.git/**'],
