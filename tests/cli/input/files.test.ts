@@ -121,9 +121,9 @@ describe('findInputs', () => {
   });
 
   test('looks for no pattern that could take a day for one name', async () => {
-    expect((await find(`${'*a'.repeat(12)}*.md`, 'notes.md')).failures).toEqual([
-      `the command line: too many wildcards in patterns, at "${'*a'.repeat(12)}*.md"; use fewer of them`,
-    ]);
+    await expect(find(`${'*a'.repeat(12)}*.md`, 'notes.md')).rejects.toThrow(
+      /^the command line: too many wildcards in patterns, at "[*a]+\.md"; use fewer of them$/,
+    );
   });
 
   test('counts a missing file as one article, a folder or pattern without any as several', async () => {
