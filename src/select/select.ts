@@ -7,7 +7,7 @@ import {choose, chooseBeside, chooseBoth} from './choose.js';
 import {fit, fits} from './fit.js';
 import {locate} from './locate.js';
 import {possibleReasons, reasonOf} from './reasons.js';
-import {isRepeat} from './similarity.js';
+import {isRepeat, repeats, repeatsAsReason} from './similarity.js';
 import {noPenalties, worths} from './worth.js';
 
 /** What became of one sentence for one question. */
@@ -70,7 +70,16 @@ export function select(
   const reasonScale = scaleOf(scores.reasons);
   const toReason = reasonOf(analysis, scores.reasons);
   const verdictsFor = (question: Question, chosen: readonly Candidate[]): Verdict[] => {
-    const because = becauseOf(candidates, unfit, chosen, scores[question], limit);
+    const because = becauseOf({
+      question,
+      candidates,
+      possible,
+      unfit,
+      points,
+      reasons,
+      scores: scores[question],
+      limit,
+    });
     return article.sentences.map((sentence) => {
       const picked = chosen.some((candidate) => candidate.sentence === sentence);
       const elsewhere = question === 'points' ? reasons : points;
@@ -104,22 +113,36 @@ export function pointOf({article}: Analysis, scores: readonly Score[]): (candida
   });
 }
 
-function becauseOf(
-  candidates: readonly Candidate[],
-  unfit: ReadonlyMap<Sentence, string>,
-  chosen: readonly Candidate[],
-  scores: readonly Score[],
-  limit: Limit | undefined,
-): (sentence: Sentence) => string {
+interface Shown {
+  question: Question;
+  candidates: readonly Candidate[];
+  /** Those that may be reasons. */
+  possible: readonly Candidate[];
+  unfit: ReadonlyMap<Sentence, string>;
+  points: readonly Candidate[];
+  reasons: readonly Candidate[];
+  scores: readonly Score[];
+  limit: Limit | undefined;
+}
+
+/** Why a candidate is not shown for a question, in words for a reader. */
+function becauseOf({question, candidates, possible, unfit, points, reasons, scores, limit}: Shown) {
   const bySentence = new Map(candidates.map((candidate) => [candidate.sentence, candidate]));
-  const total = ({index}: Sentence): number => scores[index]!.total;
-  return (sentence) => {
+  const mayBeReason = new Set(possible);
+  const chosen = question === 'points' ? points : reasons;
+  const repeatedIn = (shown: readonly Candidate[], sentence: Sentence, share: number): number =>
+    shown.findIndex((other) => isRepeat(sentence, other.sentence, share)) + 1;
+  return (sentence: Sentence): string => {
     const candidate = bySentence.get(sentence);
     if (!candidate) return unfit.get(sentence)!;
-    if (limit && !fits([candidate], limit)) return 'is longer than the limit';
-    const repeated = chosen.findIndex((other) => isRepeat(sentence, other.sentence));
-    if (repeated >= 0) return `repeats point ${repeated + 1}`;
-    const isBest = chosen.length > 0 && chosen.every((other) => total(other.sentence) < total(sentence));
+    if (question === 'reasons' && !mayBeReason.has(candidate)) return 'says too little of why it matters';
+    if (question === 'points' && limit && !fits([candidate], limit)) return 'is longer than the limit';
+    const point = repeatedIn(points, sentence, question === 'points' ? repeats : repeatsAsReason);
+    if (point > 0) return `repeats point ${point}`;
+    const reason = repeatedIn(reasons, sentence, repeatsAsReason);
+    if (reason > 0) return `repeats reason ${reason}`;
+    const total = scores[sentence.index]!.total;
+    const isBest = chosen.length > 0 && chosen.every((other) => scores[other.sentence.index]!.total < total);
     return faultOf(candidate) || (isBest && limit ? 'others fit into the limit together' : 'others are worth more');
   };
 }

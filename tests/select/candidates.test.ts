@@ -34,6 +34,7 @@ describe('candidatesOf', () => {
   test('takes one term beside those of the title for nothing new, and one in common for chance', async () => {
     expect((await read('# Old mill burns\n\nThe old mill burns in Oslo.')).candidates).toEqual([]);
     expect((await read('# Old mill burns\n\nThe old mill burns in northern Oslo.')).candidates).toHaveLength(1);
+    expect((await read('# Old mill\n\nThe old mill burns.')).candidates).toEqual([]);
     expect((await read('# Mill\n\nThe mill was just there again.')).candidates).toHaveLength(1);
   });
 

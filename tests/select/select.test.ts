@@ -88,6 +88,21 @@ describe('select', () => {
     expect(verdicts().reasons[1]?.because).toBe('is shown as a point');
   });
 
+  test('tells of reasons which of them they repeat, and what says too little', async () => {
+    const read = await analysis(
+      'Storms flattened all the barley. Storms flattened the barley in Oslo. Sparrows nested in a barn. Ferries sailed to the islands. Nobody paid for the bridge.',
+    );
+    const {verdicts} = chosen(read, [0, 0, 9, 0, 0], [9, 8, 0, 2, 4], {points: 1, reasons: 1});
+    expect(verdicts().reasons.map(({because}) => because)).toEqual([
+      '',
+      'repeats reason 1',
+      'is shown as a point',
+      'says too little of why it matters',
+      'others are worth more',
+    ]);
+    expect(verdicts().points[1]?.because).toBe('repeats reason 1');
+  });
+
   test('leaves reasons only what the points do not need, though sentences stand twice', async () => {
     const [one, two] = [
       'Flour prices doubled in the spring of 1907.',

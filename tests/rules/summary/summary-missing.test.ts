@@ -22,6 +22,14 @@ describe('summary-missing', () => {
     ]);
   });
 
+  it('asks for the block where the settings put one', async () => {
+    const settings = {rules: only('summary-missing'), write: {insertBlock: true}};
+    const {findings} = await check('The night bus leaves every thirty minutes.\n', settings);
+    expect(findings.map(({reason}) => reason)).toEqual([
+      'Unexpected article without a block, expected what brief write puts there',
+    ]);
+  });
+
   it.each([
     ['what brief wrote', read('summary-stale/fail.md')],
     ['what somebody else wrote', '---\nsummary: On buses.\n---\n\nThe night bus leaves every thirty minutes.\n'],
