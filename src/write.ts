@@ -97,7 +97,7 @@ export function staleUnnamedKeys(
   if (summary.warnings.some(({code}) => code === 'not-an-article')) return [];
   const hasBlock = settings.insertBlock || findBriefBlock(source, bodyOffset) !== undefined;
   const named = Object.values(keysOf(settings, hasBlock));
-  const numbers = numbersOf({...options, 'write.descriptionLength': settings.descriptionLength});
+  const numbers = shapeOf(settings, options);
   const unnamed = Object.entries(written).filter(([key]) => !named.includes(key));
   return unnamed.slice(0, mostUnnamed).flatMap(([key, {value, recipe}]) => {
     const {part, numbers: told} = readRecipe(key, recipe);
@@ -109,6 +109,11 @@ export function staleUnnamedKeys(
 }
 
 const mostUnnamed = 12; // keys, twice as many as there are parts; each may take as long as a summary
+
+/** The options that shape what is written. */
+function shapeOf({descriptionLength}: WriteSettings, options: Options): ReturnType<typeof numbersOf> {
+  return numbersOf({...options, 'write.descriptionLength': descriptionLength});
+}
 
 function isEqual(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
@@ -127,14 +132,9 @@ export async function write(
 ): Promise<{text: string; places: SummaryPlace[]}> {
   const {article} = analysis;
   const places = await placesOf(analysis, summary, settings);
-  const keysByPart = Object.entries(
-    keysOf(
-      settings,
-      places.some(({key}) => key === null),
-    ),
-  );
-  const partAt = new Map(keysByPart.map(([part, key]) => [key, part as PartId]));
-  const numbers = numbersOf({...options, 'write.descriptionLength': settings.descriptionLength});
+  const hasBlock = places.some(({key}) => key === null);
+  const partAt = new Map(Object.entries(keysOf(settings, hasBlock)).map(([part, key]) => [key, part as PartId]));
+  const numbers = shapeOf(settings, options);
   const due = places.filter((place) => isDue(place, settings));
   const block = due.find(({key}) => key === null);
   const keys = new Map(due.flatMap(({key, value}) => (key === null ? [] : [[key, value] as const])));

@@ -45,8 +45,8 @@ export async function readBody(text: string, end: number, format: ArticleFormat)
     const linesAbove = countLineEnds(text.slice(0, from));
     const message = 'the line has more markup than the parser can take; its marks are left out';
     const warnings = lines.map((line) => ({code: 'markup', message, line}));
-    const {chunks, markdown, problems} = await readMarkdown(maskDestinations(harmless), format);
-    const {tree, sections, code, isHtmlAlone} = outlineParts(chunks, text, from, await htmlBlockReader(harmless));
+    const {chunks, markdown, problems, readHtmlBlocks} = await readMarkdown(maskDestinations(harmless), format);
+    const {tree, sections, code, isHtmlAlone} = outlineParts(chunks, text, from, readHtmlBlocks);
     // An exported post is often HTML throughout, and only its name says Markdown.
     const page = isHtmlAlone ? await readHtml(harmless, from, outlined) : undefined;
     return {
@@ -110,6 +110,8 @@ interface Markup {
   /** What was parsed in the end: as long as the file, and comments where they stand in it. */
   markdown: string;
   problems: Warning[];
+  /** MDX has its elements in the tree; in Markdown they are text that is still to be read. */
+  readHtmlBlocks?: ((tree: Root) => Root) | undefined;
 }
 
 /** MDX that its parser refuses is read as Markdown, which takes any text. */
@@ -125,7 +127,8 @@ async function readMarkdown(source: string, format: 'markdown' | 'mdx'): Promise
   }
   const markdown = maskBlocks(maskAdmonitions(source));
   const {parseInChunks} = await import('./markdown/limits/chunks.js');
-  return {chunks: parseInChunks(maskInlineMath(markdown)), markdown, problems};
+  const chunks = parseInChunks(maskInlineMath(markdown));
+  return {chunks, markdown, problems, readHtmlBlocks: await htmlBlockReader(markdown)};
 }
 
 type Outlined = Pick<Body, 'tree' | 'sections'>;

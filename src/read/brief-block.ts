@@ -1,6 +1,6 @@
 import type {Article} from '../types.js';
 import {fingerprint} from './fingerprints.js';
-import {blanked, lineEndOf} from './input/line-ends.js';
+import {blanked, countLineEnds, lineEndOf} from './input/line-ends.js';
 import {fenceAfter} from './markdown/shortcodes.js';
 
 /** What stands between `<!-- brief:start -->` and `<!-- brief:end -->`; offsets into the text that was searched. */
@@ -124,13 +124,9 @@ function endOfTitle({source, bodyOffset, headings, sentences}: Article): number 
   const {offset, endOffset} = first.position;
   const above = source.slice(bodyOffset, offset);
   const gap = above.slice(above.trimEnd().length);
-  const isAmidHtml = source[offset] === '<' && gap.length < above.length && lineEnds(gap) < 2;
+  const isAmidHtml = source[offset] === '<' && gap.length < above.length && countLineEnds(gap) < 2;
   const rest = isAmidHtml ? toBlankLine : toLineEnd;
   return endOffset + rest.exec(source.slice(endOffset))![0].length;
-}
-
-function lineEnds(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
 const toLineEnd = /[^\r\n]*/;

@@ -8,7 +8,7 @@ export const fingerprintKey = 'briefHash';
 export interface WrittenValue {
   key: string;
   fingerprint: string;
-  /** How it was made, as `write.ts` spells it: ",points=1"; undefined for what the key says, as it comes. */
+  /** How it was made, as `write/recipe.ts` spells it: ",points=1"; undefined for what the key says, as it comes. */
   recipe?: string | undefined;
   /** How many mappings around the value it made along with it. */
   above: number;

@@ -32,17 +32,11 @@ const limits: Readonly<Record<string, CountLimit>> = {
   sentences: {pattern: /[.!?]["'”’)\]]*\s|[。！？]/g, most: 150_000, name: 'sentences'},
 };
 
+const ofMarkdown = [limits.blocks!, limits.rows!, limits.lines!, limits.breaks!, limits.inline!, limits.sentences!];
+
 const byFormat: Readonly<Record<ArticleFormat, readonly CountLimit[]>> = {
-  markdown: [limits.blocks!, limits.rows!, limits.lines!, limits.breaks!, limits.inline!, limits.sentences!],
-  mdx: [
-    limits.components!,
-    limits.blocks!,
-    limits.rows!,
-    limits.lines!,
-    limits.breaks!,
-    limits.inline!,
-    limits.sentences!,
-  ],
+  markdown: ofMarkdown,
+  mdx: [limits.components!, ...ofMarkdown],
   html: [limits.tags!, limits.sentences!],
   text: [limits.blocks!, limits.sentences!],
 };

@@ -1,4 +1,4 @@
-import {perLanguage, perWord, stemOf} from '../text/index.js';
+import {appendTo, perLanguage, perWord, stemOf} from '../text/index.js';
 import type {Analysis, Language, Question, Token} from '../types.js';
 
 /** A word, or a pair of words that follow each other, as the lexicon has it, and where it stands in the sentence. */
@@ -36,12 +36,7 @@ function entryOf(line: string): LexiconEntry {
 /** The lines of a language's lexicon by the first word of each form: few articles need more than a third of them. */
 const linesOf = perLanguage(({lexicon = ''}: Language): ReadonlyMap<string, string[]> => {
   const lines = new Map<string, string[]>();
-  for (const line of linesIn(lexicon)) {
-    const first = line.slice(0, line.indexOf(' '));
-    const others = lines.get(first);
-    if (others) others.push(line);
-    else lines.set(first, [line]);
-  }
+  for (const line of linesIn(lexicon)) appendTo(lines, line.slice(0, line.indexOf(' ')), line);
   return lines;
 });
 

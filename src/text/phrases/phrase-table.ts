@@ -1,4 +1,5 @@
 import type {Token} from '../../types.js';
+import {appendTo} from '../grouping.js';
 import {hasHangul, hasUnspacedScript} from '../scripts.js';
 import {foldCase, openingWord, tokenize} from '../tokens/tokens.js';
 
@@ -34,11 +35,7 @@ export class PhraseTable<Given extends TableEntry> {
       const folded = foldCase(entry.phrase);
       const first = openingWord(folded);
       if (first === '' || hasUnspacedScript(folded) || hasHangul(folded)) anywhere.push(entry);
-      else {
-        const others = this.#byFirstWord.get(first);
-        if (others) others.push({entry, folded});
-        else this.#byFirstWord.set(first, [{entry, folded}]);
-      }
+      else appendTo(this.#byFirstWord, first, {entry, folded});
     }
     this.anywhere = anywhere;
   }
