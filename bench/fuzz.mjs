@@ -77,16 +77,21 @@ function problemOfPlaces(article, summary) {
 async function problemOfWriting(article, options) {
   const written = await writeInto(article.source, options);
   if (written === article.source) return undefined;
-  if (bodyOf(await parseArticle(written, options)) !== bodyOf(article)) return 'writing changes the body';
+  if (bodyOf(await parseArticle(marked(written), options)) !== bodyOf(article)) return 'writing changes the body';
   if ((await writeInto(written, options)) !== written) return 'is written twice';
   const hasOurs = Object.keys(article.written).length > 0 || /briefHash|<!-- brief/.test(article.source);
-  const {text} = await unwrite(await parseArticle(written, options));
+  const {text} = await unwrite(await parseArticle(marked(written), options));
   return hasOurs || text === article.source ? undefined : 'what was written cannot be taken out again';
 }
 
 async function writeInto(text, options) {
-  const analysis = await analyze(text, options);
-  return (await write(analysis, await summarize(text, options), writeDefaults)).text;
+  const analysis = await analyze(marked(text), options);
+  return (await write(analysis, await summarize(marked(text), options), writeDefaults)).text;
+}
+
+/** A source as its file has it: reading takes one byte-order mark away, also of a text that has two of them. */
+function marked(source) {
+  return `\uFEFF${source}`;
 }
 
 function bodyOf({source, bodyOffset, frontMatter}) {

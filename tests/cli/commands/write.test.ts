@@ -133,6 +133,19 @@ describe('brief write', () => {
     expect(stderr).toContain('market.md: is not UTF-8');
   });
 
+  test('keeps every byte-order mark where it is, however many there are', async () => {
+    const marked = `\ufeff\ufeff\ufeff${article}`;
+    await writeFile(join(folder, 'market.md'), marked);
+    expect((await brief('.')).status).toBe(0);
+    const written = await text();
+    expect(written.startsWith('\ufeff---\nsummary: ')).toBe(true);
+    expect(written.endsWith(`\n---\n\ufeff\ufeff${article}`)).toBe(true);
+    await brief('.');
+    expect(await text()).toBe(written);
+    await brief('--remove', '.');
+    expect(await text()).toBe(marked);
+  });
+
   test('counts articles that add up, and what was kept for itself', async () => {
     await writeFile(join(folder, 'own.md'), `---\nsummary: Mine.\ndescription: Mine.\n---\n${article}`);
     await writeFile(join(folder, 'broken.md'), `---\ntitle: Market: it moves\n---\n${article}`);
