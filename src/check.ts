@@ -101,7 +101,7 @@ function findingsOf(found: readonly RuleFinding[], {source}: Article, active: re
       return {
         ruleId,
         severity: severities.get(ruleId)!,
-        reason: message,
+        message,
         line,
         column,
         endLine,

@@ -485,7 +485,7 @@ export interface Finding {
   ruleId: string;
   severity: Severity;
   /** What is there and what was expected, in words for the author. */
-  reason: string;
+  message: string;
   line: number;
   column: number;
   endLine: number;

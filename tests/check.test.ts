@@ -33,7 +33,7 @@ describe('check', () => {
     expect(findings.at(-1)).toEqual({
       ruleId: 'dangling-opening',
       severity: 'info',
-      reason: 'Unexpected "This" at the start of a section, expected what it stands for',
+      message: 'Unexpected "This" at the start of a section, expected what it stands for',
       line: 11,
       column: 1,
       endLine: 11,

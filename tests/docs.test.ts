@@ -250,13 +250,13 @@ async function ruleDocumentation(id: RuleId): Promise<string> {
   const site = new Site();
   await check(pass!, {path: 'pass.md', rules: rulesOf, site});
   const found = await check(fail!, {path: 'fail.md', rules: rulesOf, site});
-  const reasons = found.findings
+  const messages = found.findings
     .filter(({ruleId}) => ruleId === id)
-    .map(({line, reason}) => `line ${line}: ${reason}\n`);
+    .map(({line, message}) => `line ${line}: ${message}\n`);
   return [
     `## ${id}\n\nFinds ${description}. ${why} Severity: ${severity}.\n${table}`,
     `It passes${given}:\n\n${fenced('markdown', pass!)}`,
-    `It finds${given} something ${siteRules.includes(id) ? 'beside that one ' : ''}in:\n\n${fenced('markdown', fail!)}\n${fenced('text', reasons.join(''))}`,
+    `It finds${given} something ${siteRules.includes(id) ? 'beside that one ' : ''}in:\n\n${fenced('markdown', fail!)}\n${fenced('text', messages.join(''))}`,
   ].join('\n');
 }
 

@@ -35,6 +35,6 @@ describe('the fixtures of the rules', () => {
   it.each(ids)('%s finds what it shall find', async (id) => {
     const findings = await findingsIn(id, 'fail.md');
     expect(findings.length).toBeGreaterThan(0);
-    for (const {reason} of findings) expect(reason).toMatch(/^Unexpected .+, expected .*[^.]$/);
+    for (const {message} of findings) expect(message).toMatch(/^Unexpected .+, expected .*[^.]$/);
   });
 });

@@ -16,7 +16,7 @@ export async function problems(
   article: Options = {},
 ): Promise<string[]> {
   const {findings} = await check(markdown, {language: 'en', ...article, rules: only(id, options)});
-  return findings.map(({line, reason}) => `${line}: ${reason}`);
+  return findings.map(({line, message}) => `${line}: ${message}`);
 }
 
 /** So many words, in sentences of ten. */

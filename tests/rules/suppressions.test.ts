@@ -13,7 +13,7 @@ async function left(markdown: string, path = 'ferry.md') {
   );
   return {
     others: others!.map(({line, ruleId}) => `${line} ${ruleId}`),
-    unused: own!.map(({line, reason}) => `${line} ${reason}`),
+    unused: own!.map(({line, message}) => `${line} ${message}`),
     disabled,
   };
 }

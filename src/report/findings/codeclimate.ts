@@ -9,7 +9,7 @@ export function reportCheckCodeclimate(report: CheckReport, options: CheckReport
   const issues = locatedFindings(report, options).map(({path, finding}) => ({
     type: 'issue',
     check_name: finding.ruleId,
-    description: finding.reason,
+    description: finding.message,
     categories: ['Style'],
     severity: severities[finding.severity],
     fingerprint: `${path}:${finding.fingerprint}`,

@@ -29,11 +29,11 @@ export function reportCheckGithub(report: CheckReport, options: CheckReporterOpt
 }
 
 function annotation({path, finding}: Located): string {
-  const {severity, ruleId, reason, line, column, endLine, endColumn} = finding;
+  const {severity, ruleId, message, line, column, endLine, endColumn} = finding;
   // GitHub takes columns only where the annotation is of one line.
   const columns = line === endLine ? {col: column, endColumn} : {};
   const properties = {file: path, line, endLine, ...columns, title: `brief: ${ruleId}`};
-  return command(commands[severity], properties, reason);
+  return command(commands[severity], properties, message);
 }
 
 function count(rest: number, {counts}: CheckReport): string {

@@ -15,8 +15,8 @@ export function jobSummary(report: CheckReport, options: Pick<CheckReporterOptio
   return `${title}\n| Where | | What | Rule |\n| --- | --- | --- | --- |\n${rows.join('')}${more}`;
 }
 
-function row({path, finding: {line, severity, reason, ruleId}}: Located): string {
-  return `| ${literal(`${path}:${line}`)} | ${severity} | ${literal(reason)} | ${ruleId} |\n`;
+function row({path, finding: {line, severity, message, ruleId}}: Located): string {
+  return `| ${literal(`${path}:${line}`)} | ${severity} | ${literal(message)} | ${ruleId} |\n`;
 }
 
 /** Text that Markdown shows as it is, in a cell of a table. */

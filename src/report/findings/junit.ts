@@ -28,11 +28,11 @@ function passed(name: string): string {
 }
 
 function testCase(finding: Finding, name: string): string {
-  const {ruleId, severity, reason, line, column} = finding;
+  const {ruleId, severity, message, line, column} = finding;
   const open = `    <testcase classname="${name}" name="${attribute(`${ruleId} ${line}:${column}`)}">\n`;
-  const place = text(`line ${line}, column ${column}: ${reason}`);
+  const place = text(`line ${line}, column ${column}: ${message}`);
   const body = fails(finding)
-    ? `      <failure type="${severity}" message="${attribute(reason)}">${place}</failure>\n`
+    ? `      <failure type="${severity}" message="${attribute(message)}">${place}</failure>\n`
     : `      <system-out>${place}</system-out>\n`;
   return `${open}${body}    </testcase>\n`;
 }

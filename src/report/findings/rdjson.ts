@@ -7,7 +7,7 @@ const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'} as const s
 /** Reviewdog's format. Source: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
 export function reportCheckRdjson(report: CheckReport, options: CheckReporterOptions): string {
   const diagnostics = locatedFindings(report, options).map(({path, finding}) => ({
-    message: finding.reason,
+    message: finding.message,
     location: {path, range: rangeOf(finding)},
     severity: severities[finding.severity],
     code: {value: finding.ruleId},

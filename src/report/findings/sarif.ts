@@ -50,12 +50,12 @@ function descriptor(id: string, {description, why, severity}: CheckReporterOptio
 }
 
 function result({path, finding}: Located, ids: readonly string[], {root}: CheckReporterOptions) {
-  const {ruleId, severity, reason, line, column, endLine, endColumn, fingerprint} = finding;
+  const {ruleId, severity, message, line, column, endLine, endColumn, fingerprint} = finding;
   return {
     ruleId,
     ruleIndex: ids.indexOf(ruleId),
     level: levels[severity],
-    message: {text: `${reason}.`},
+    message: {text: `${message}.`},
     locations: [
       {
         physicalLocation: {

@@ -26,10 +26,10 @@ function inert(text: string): string {
 const colors = {error: 'red', warning: 'yellow', info: 'blue'} as const satisfies Record<Severity, string>;
 
 function entry(name: string, finding: Finding, digits: number, {style, width}: RenderContext): string[] {
-  const {severity, ruleId, line, column, reason} = finding;
+  const {severity, ruleId, line, column, message} = finding;
   const paint = style[colors[severity]];
   const head = `${style.bold(`${name}:${line}:${column}`)} ${paint(severity)} ${style.dim(ruleId)}`;
-  const told = wrap(inert(reason), width - 2).map((part) => `  ${part.replace(/^::/, ': :')}`);
+  const told = wrap(inert(message), width - 2).map((part) => `  ${part.replace(/^::/, ': :')}`);
   return [head, ...told, ...shown(finding, digits, paint, {style, width})];
 }
 

@@ -8,8 +8,8 @@ describe("Code Climate's format", () => {
   });
 
   it('has what GitLab reads', () => {
-    const reason = 'Unexpected one, expected two';
-    const text = reportCheckCodeclimate(report(article('a.md', finding({reason, endLine: 8}))), {
+    const message = 'Unexpected one, expected two';
+    const text = reportCheckCodeclimate(report(article('a.md', finding({message, endLine: 8}))), {
       ...options,
       prefix: 'docs/',
     });
@@ -17,7 +17,7 @@ describe("Code Climate's format", () => {
       {
         type: 'issue',
         check_name: 'dangling-opening',
-        description: reason,
+        description: message,
         categories: ['Style'],
         severity: 'minor',
         fingerprint: 'docs/a.md:af63dc4c8601ec8c:1',

@@ -15,8 +15,8 @@ describe('annotations', () => {
     expect(reportCheckGithub(report(article('a.md')), options)).toBe('');
   });
 
-  it('tell file, lines, columns, rule and reason', () => {
-    expect(lines(finding({reason: 'Unexpected one, expected two'}))).toEqual([
+  it('tell file, lines, columns, rule and message', () => {
+    expect(lines(finding({message: 'Unexpected one, expected two'}))).toEqual([
       '::warning file=a.md,line=7,endLine=7,col=1,endColumn=5,title=brief%3A dangling-opening::Unexpected one, expected two',
     ]);
   });
@@ -32,7 +32,7 @@ describe('annotations', () => {
   });
 
   it('are one line each whatever an author writes, with all that has a meaning escaped', () => {
-    const text = reportCheckGithub(report(article(`${hostile}.md`, finding({reason: hostile}))), options);
+    const text = reportCheckGithub(report(article(`${hostile}.md`, finding({message: hostile}))), options);
     expect(text).toBe(
       '::warning file=50%25%2C%0D%0A%3A%3Aset-output name=a%3A%3Ab%3A ##[error]<b>|"\ufffd[31m\ufffd.md' +
         ',line=7,endLine=7,col=1,endColumn=5,title=brief%3A dangling-opening' +

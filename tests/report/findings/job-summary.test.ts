@@ -8,8 +8,8 @@ describe('the job summary', () => {
   });
 
   it('is a table of the findings', () => {
-    const reason = 'Unexpected one, expected two';
-    expect(jobSummary(report(article('a.md', finding({reason})), article('b.md')), {prefix: 'docs/'})).toBe(
+    const message = 'Unexpected one, expected two';
+    expect(jobSummary(report(article('a.md', finding({message})), article('b.md')), {prefix: 'docs/'})).toBe(
       [
         '### brief: 1 warning in 2 articles',
         '',
@@ -22,7 +22,7 @@ describe('the job summary', () => {
   });
 
   it('has no markup but its own', () => {
-    const text = jobSummary(report(article(hostile, finding({reason: hostile}))), options);
+    const text = jobSummary(report(article(hostile, finding({message: hostile}))), options);
     const row = text.split('\n').at(-2)!;
     expect(row.match(/\|/g)).toHaveLength(5);
     expect(text).not.toMatch(/[<>[\]`]/);

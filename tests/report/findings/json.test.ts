@@ -14,7 +14,7 @@ describe('the JSON of a check', () => {
   it.each([
     ['nothing', report()],
     ['a clean article', report(article('a.md'))],
-    ['findings', report(article('a.md', finding()), article(null, finding({reason: hostile, severity: 'info'})))],
+    ['findings', report(article('a.md', finding()), article(null, finding({message: hostile, severity: 'info'})))],
   ])('of %s follows its schema', (_, given) => {
     const data = JSON.parse(reportCheckJson(given));
     expect(validator.validate(data).errors).toEqual([]);
@@ -37,7 +37,7 @@ describe('the JSON of a check', () => {
   });
 
   it('says nothing to a terminal', () => {
-    expect(reportCheckJson(report(article('a.md', finding({reason: '\u009b31m\u202e'}))))).not.toMatch(
+    expect(reportCheckJson(report(article('a.md', finding({message: '\u009b31m\u202e'}))))).not.toMatch(
       /[\u009b\u202e]/,
     );
   });

@@ -11,7 +11,7 @@ describe("reviewdog's format", () => {
   });
 
   it('tells place, severity and rule', () => {
-    expect(first(finding({reason: 'Unexpected one, expected two', severity: 'error'}))).toEqual({
+    expect(first(finding({message: 'Unexpected one, expected two', severity: 'error'}))).toEqual({
       message: 'Unexpected one, expected two',
       location: {path: 'a.md', range: {start: {line: 7, column: 1}, end: {line: 7, column: 5}}},
       severity: 'ERROR',

@@ -17,7 +17,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
   return {
     ruleId: 'dangling-opening',
     severity: 'warning',
-    reason: 'Unexpected "This" at the start of a section, expected what it stands for',
+    message: 'Unexpected "This" at the start of a section, expected what it stands for',
     line: 7,
     column: 1,
     endLine: 7,

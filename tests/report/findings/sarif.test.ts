@@ -26,7 +26,7 @@ describe('SARIF', () => {
 
   it('has a result for every finding, with its rule, place and name', () => {
     const {results, tool} = runOf(
-      article('a b.md', finding({severity: 'info', reason: 'Unexpected one, expected two'})),
+      article('a b.md', finding({severity: 'info', message: 'Unexpected one, expected two'})),
     );
     const ruleIndex = Object.keys(rules).indexOf('dangling-opening');
     expect(results).toEqual([
@@ -69,7 +69,7 @@ describe('SARIF', () => {
   });
 
   it('is valid JSON that no terminal obeys, whatever an author writes', () => {
-    const text = reportCheckSarif(report(article('a.md', finding({reason: hostile}))), options);
+    const text = reportCheckSarif(report(article('a.md', finding({message: hostile}))), options);
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(JSON.parse(text).runs[0].results[0].message.text).toBe(`${hostile}.`);
   });

@@ -74,9 +74,9 @@ describe('the text of a check', () => {
     const text = shown(
       article(
         '::set-output name=a::b.md',
-        finding({reason: `Unexpected ${'x'.repeat(45)} ::set-output name=a::b`, excerpt}),
+        finding({message: `Unexpected ${'x'.repeat(45)} ::set-output name=a::b`, excerpt}),
       ),
-      article(hostile, finding({reason: hostile})),
+      article(hostile, finding({message: hostile})),
     );
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
     expect(text).not.toMatch(/^\s*::/m);

@@ -17,7 +17,7 @@ async function found(...pages: string[]): Promise<string[]> {
   for (const [index, source] of pages.entries()) {
     const {findings} = await check(source, {path: `${index}.md`, language: 'en', site});
     const own = findings.filter(({ruleId}) => /^(?:duplicate-(?:title|description)|description-echo)$/.test(ruleId));
-    all.push(...own.map(({ruleId, line, reason}) => `${index}.md:${line} ${ruleId}: ${reason}`));
+    all.push(...own.map(({ruleId, line, message}) => `${index}.md:${line} ${ruleId}: ${message}`));
   }
   return all;
 }

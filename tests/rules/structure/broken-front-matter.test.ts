@@ -11,7 +11,7 @@ describe('broken-front-matter', () => {
       {
         ruleId: 'broken-front-matter',
         severity: 'warning',
-        reason: expect.stringMatching(/^Unexpected front matter: .*, expected data$/),
+        message: expect.stringMatching(/^Unexpected front matter: .*, expected data$/),
       },
     ]);
     const {line, column, endLine, endColumn} = findings[0]!;

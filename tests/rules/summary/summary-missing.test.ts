@@ -17,7 +17,7 @@ describe('summary-missing', () => {
     ]);
     const settings = {rules: only('summary-missing'), write: {keys: {description: 'abstract'}}};
     const {findings} = await check(read('summary-missing/pass.md'), settings);
-    expect(findings.map(({reason}) => reason)).toEqual([
+    expect(findings.map(({message}) => message)).toEqual([
       'Unexpected article without "abstract" in its front matter, expected what brief write puts there',
     ]);
   });
@@ -25,7 +25,7 @@ describe('summary-missing', () => {
   it('asks for the block where the settings put one', async () => {
     const settings = {rules: only('summary-missing'), write: {insertBlock: true}};
     const {findings} = await check('The night bus leaves every thirty minutes.\n', settings);
-    expect(findings.map(({reason}) => reason)).toEqual([
+    expect(findings.map(({message}) => message)).toEqual([
       'Unexpected article without a block, expected what brief write puts there',
     ]);
   });

@@ -32,7 +32,7 @@ describe('summary-stale', () => {
     const options = {language: 'en', rules: only('summary-stale'), write: {keys: {}}};
     expect((await check(written.text, options)).findings).toEqual([]);
     const edited = written.text.replace(/thirty(?![\s\S]*thirty)/, 'twenty');
-    expect((await check(edited, options)).findings.map(({line, reason}) => `${line}: ${reason}`)).toEqual([
+    expect((await check(edited, options)).findings.map(({line, message}) => `${line}: ${message}`)).toEqual([
       '3: Unexpected block of an older text, expected what brief write puts there now',
     ]);
   });
