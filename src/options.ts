@@ -33,7 +33,7 @@ export interface OptionEntry extends ValueSchema {
   readonly config?: true;
   /** True for an option of the library. */
   readonly library?: true;
-  /** What of the points it limits, all of them together, in the singular; `src/select/fit.ts` measures it. */
+  /** What of the points it limits, all of them together, in the singular; `src/select/within-limit.ts` measures it. */
   readonly limits?: string;
 }
 

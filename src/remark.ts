@@ -79,9 +79,9 @@ type Part = Paragraph | List;
 function partsOf(
   {keyPoints, whyItMatters}: Summary,
   {points, why}: BlockTitles,
-  usual: {points: string; why: string},
+  usual: {points: string; reasons: string},
 ): Part[] {
-  return [...part(points ?? usual.points, true, keyPoints), ...part(why ?? usual.why, false, whyItMatters)];
+  return [...part(points ?? usual.points, true, keyPoints), ...part(why ?? usual.reasons, false, whyItMatters)];
 }
 
 /** A title in bold, so that tables of contents leave it out, and a list. */

@@ -191,7 +191,10 @@ export interface Feature {
   measure(analysis: Analysis): Float64Array;
 }
 
-/** The two questions that sentences are scored for: what does the article say, and why does it matter? */
+/**
+ * The two questions that sentences are scored for: what does the article say, and why does it matter? What is public has
+ * names of its own for the second: the option `why`, and in a summary `keyPoints` and `whyItMatters` for the answers.
+ */
 export type Question = 'points' | 'reasons';
 
 /** A sentence's worth for one question: `total` is the sum of `shares`, each a feature's weight times its measure. */
@@ -468,9 +471,9 @@ export interface Language {
    * What stands above key points and reasons and behind the minutes in a block that goes into the article, or beside it;
    * the words of brief's own pages, which are English, without it.
    */
-  blockTitles?: {points: string; why: string; minutes: string};
+  blockTitles?: {points: string; reasons: string; minutes: string};
   /** Labels and headings by which authors name their reasons ("why it matters") and conclusions ("conclusion"). */
-  labels: {why: readonly string[]; summary: readonly string[]; conclusion: readonly string[]};
+  labels: {reasons: readonly string[]; summary: readonly string[]; conclusion: readonly string[]};
   /** Time expressions in lower case by horizon: {short: ["this week"], medium: ["next year"], long: ["decade"]}. */
   horizon: Readonly<Record<'short' | 'medium' | 'long', readonly string[]>>;
 }

@@ -5,6 +5,7 @@ import {
   findBriefBlock,
   fingerprint,
   fingerprintKey,
+  isArticle,
   normalized,
   setBriefBlock,
   valueAt,
@@ -58,7 +59,7 @@ export async function placesOf(analysis: Analysis, summary: Summary, settings: W
   const block = await blockPlace(analysis, summary, settings);
   const keys = keysOf(settings, block !== undefined);
   refuseTwice([...Object.values(keys), fingerprintKey]);
-  if (summary.warnings.some(({code}) => code === 'not-an-article')) return [];
+  if (!isArticle(summary)) return [];
   const places = Object.entries(keys).map(([part, key]) =>
     keyPlace(article, key, parts[part as PartId].value(summary, settings)),
   );
@@ -94,7 +95,7 @@ export function staleUnnamedKeys(
   options: Options = {},
 ): UnnamedKey[] {
   const {source, bodyOffset, written} = analysis.article;
-  if (summary.warnings.some(({code}) => code === 'not-an-article')) return [];
+  if (!isArticle(summary)) return [];
   const hasBlock = settings.insertBlock || findBriefBlock(source, bodyOffset) !== undefined;
   const named = Object.values(keysOf(settings, hasBlock));
   const numbers = shapeOf(settings, options);

@@ -17,7 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['analysis.ts'],
   ['score', 'topics', 'rules', 'report'],
   ['select'],
-  ['write'],
+  ['write', 'explanation.ts', 'warnings.ts'],
   ['summarize.ts'],
   ['write.ts', 'digest.ts'],
   ['check.ts'],

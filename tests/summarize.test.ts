@@ -6,24 +6,7 @@ import {describe, expect, it} from 'vitest';
 import {BriefError} from '../src/errors.js';
 import {summarize} from '../src/summarize.js';
 import {holds} from './holds.js';
-
-const library = `---
-title: The library opens on Sundays
-tags: [libraries]
----
-
-The town library will open on Sundays from March. Three quarters of its visitors work on weekdays and had asked for it in a survey last year.
-
-The county pays 40,000 euros a year for staff and heating. As a result, the branch in Elm Street closes one hour earlier from Monday to Friday.
-
-## What readers say
-
-Families with school children gain the most, because they rarely find the time during the week. This is why 900 people signed the petition.
-
-## Why it matters
-
-A library that opens only on weekdays puts families at risk of losing the habit of reading together. Longer hours benefit everyone whose job leaves no time before six in the evening.
-`;
+import {library} from './library.js';
 
 describe('summarize', () => {
   it('makes up no points of what is no article, and says so', async () => {
@@ -101,85 +84,10 @@ describe('summarize', () => {
     expect(summary.warnings).toEqual([]);
   });
 
-  it('gives what there is, and says so', async () => {
-    const codes = async (text: string) => (await summarize(text)).warnings.map(({code}) => code);
-    expect(await codes('The library is closed on Fridays in June.')).toEqual(['few-points', 'no-reason']);
-    expect(await codes('```\nopen()\n```')).toContain('no-prose');
-    expect(await codes('Who is there?')).toEqual(['no-points', 'no-reason']);
-  });
-
-  it('gives no reason where all are points already, and says so without blame', async () => {
-    const {whyItMatters, warnings} = await summarize(library, {points: 50});
-    expect(whyItMatters).toEqual([]);
-    expect(warnings.map(({message}) => message)).toContain('no sentence says why it matters');
-  });
-
   it('refuses what is no article, and what no option can mean', async () => {
     await expect(summarize(' \n')).rejects.toMatchObject({code: 'empty'});
     await expect(summarize(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]))).rejects.toMatchObject({code: 'binary'});
     await expect(summarize(library, {points: 0})).rejects.toMatchObject({code: 'usage'});
-  });
-});
-
-describe('the explanation', () => {
-  it('has every sentence, best first', async () => {
-    const {explanation = []} = await summarize(library, {explain: true});
-    expect(explanation).toHaveLength(8);
-    const totals = explanation.map(({total}) => total);
-    expect(totals).toEqual(totals.toSorted((left, right) => right - left));
-  });
-
-  it('adds up: the shares of a sentence make its total', async () => {
-    const {explanation = []} = await summarize(library, {explain: true});
-    for (const {shares, total} of explanation) {
-      const sum = Object.values(shares).reduce((left, right) => left + right, 0);
-      expect(Math.abs(sum - total)).toBeLessThan(1e-9);
-    }
-  });
-
-  it('adds up for why it matters as well, with the words of the lexicon that weigh most', async () => {
-    const {explanation = [], whyItMatters} = await summarize(library, {explain: true});
-    for (const {text, reason, words} of explanation) {
-      const sum = Object.values(reason.shares).reduce((left, right) => left + right, 0);
-      expect(Math.abs(sum - reason.total)).toBeLessThan(1e-9);
-      for (const word of [...words, ...reason.words]) expect(text).toContain(word);
-      expect(reason.because === '').toBe(reason.picked);
-    }
-    const picked = explanation.filter(({reason}) => reason.picked).map(({line, column}) => `${line}:${column}`);
-    expect(picked.sort()).toEqual(whyItMatters.map(({line, column}) => `${line}:${column}`).sort());
-  });
-
-  it('says of the key points that they were picked, and of each other sentence why not', async () => {
-    const {explanation = [], keyPoints} = await summarize(library, {explain: true, points: 2});
-    const picked = explanation.filter((sentence) => sentence.picked).map(({line, column}) => `${line}:${column}`);
-    expect(picked.sort()).toEqual(keyPoints.map(({line, column}) => `${line}:${column}`).sort());
-    for (const {picked, because} of explanation) expect(because === '').toBe(picked);
-  });
-
-  it('changes nothing else', async () => {
-    const {explanation, ...summary} = await summarize(library, {explain: true});
-    expect(summary).toEqual(await summarize(library));
-  });
-});
-
-describe('the text', () => {
-  it('has every sentence in reading order, under its heading, with what the explanation says of it', async () => {
-    const {text = [], explanation = []} = await summarize(library, {text: true, explain: true});
-    expect(text.map(({heading, depth, blocks}) => [heading, depth, blocks.length])).toEqual([
-      [null, 0, 2],
-      ['What readers say', 2, 1],
-      ['Why it matters', 2, 1],
-    ]);
-    const sentences = text.flatMap(({blocks}) => blocks.flatMap((block) => block.sentences));
-    expect(sentences.map(({line}) => line)).toEqual([6, 6, 8, 8, 12, 12, 16, 16]);
-    expect(new Set(sentences.map((sentence) => JSON.stringify(sentence)))).toEqual(
-      new Set(explanation.map((sentence) => JSON.stringify(sentence))),
-    );
-  });
-
-  it('changes nothing else', async () => {
-    const {text, ...summary} = await summarize(library, {text: true});
-    expect(summary).toEqual(await summarize(library));
   });
 });
 
@@ -258,11 +166,3 @@ async function neverABug(input: string | Uint8Array): Promise<void> {
     if (!(error instanceof BriefError)) throw error;
   }
 }
-
-it('says so when an article is in a language without word lists', async () => {
-  const finnish = 'Vanha mylly paloi eilen illalla maan tasalle. Kaupunki rakentaa uuden myllyn ensi vuonna.';
-  const {language, keyPoints, warnings} = await summarize(finnish, {language: 'fi'});
-  expect(language).toBe('fi');
-  expect(keyPoints).toHaveLength(2);
-  expect(warnings).toContainEqual({code: 'language', message: expect.stringContaining('"fi"'), line: 1});
-});

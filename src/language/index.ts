@@ -105,7 +105,7 @@ function unknown(code: string): Language {
     bonus: [],
     stigma: [],
     cues: {},
-    labels: {why: [], summary: [], conclusion: []},
+    labels: {reasons: [], summary: [], conclusion: []},
     horizon: {short: [], medium: [], long: []},
   };
 }

@@ -7,5 +7,6 @@ export {findKeyTwice, readYaml} from './front-matter/yaml.js';
 export {isKnownEncoding} from './input/decode.js';
 export {articleExtensions, articleFormats, formatByName} from './input/formats.js';
 export {lineEndOf} from './input/line-ends.js';
+export {isArticle} from './input/non-article.js';
 export {createLocator} from './positions.js';
 export {parseArticle, readArticle} from './read-article.js';

@@ -9,7 +9,7 @@ import {separate} from './fingerprints.js';
 import {readFrontMatter} from './front-matter/front-matter.js';
 import {decode} from './input/decode.js';
 import {articleFormats, formatByContent, formatByName} from './input/formats.js';
-import {nonArticleMessage} from './input/non-article.js';
+import {nonArticleMessage, notAnArticle} from './input/non-article.js';
 import {refuseTooMuch} from './limits.js';
 import type {FoundComment} from './markdown/comments.js';
 import type {Outline} from './outline/sections.js';
@@ -68,7 +68,7 @@ export async function readArticle(
       ...decoded.warnings,
       ...frontMatter.warnings,
       ...warnings,
-      ...(nonArticle ? [{code: 'not-an-article', message: nonArticle, line: 1}] : []),
+      ...(nonArticle ? [{code: notAnArticle, message: nonArticle, line: 1}] : []),
     ],
   };
   return {article, language};

@@ -67,13 +67,13 @@ const introduces =
   /^(?:why|the why|value|the value|overview|abstract|summary|executive summary|the summary|brief|the details|synopsis|outcomes?|motivation|rationale)$/;
 
 const labelsOf = perLanguage((language: Language): Labels => {
-  const {why, summary, conclusion} = language.labels;
+  const {reasons, summary, conclusion} = language.labels;
   return {
-    blocks: new Set([...why, ...summary].map(plain)),
-    doubtful: new Set([...summary.map(plain), ...why.map(plain).filter((label) => introduces.test(label))]),
-    headings: new Set(why.map(plain).filter((label) => !introduces.test(label))),
+    blocks: new Set([...reasons, ...summary].map(plain)),
+    doubtful: new Set([...summary.map(plain), ...reasons.map(plain).filter((label) => introduces.test(label))]),
+    headings: new Set(reasons.map(plain).filter((label) => !introduces.test(label))),
     conclusions: new Set(conclusion.map(plain)),
-    openings: why.map((label) => `${plain(label)} `),
+    openings: reasons.map((label) => `${plain(label)} `),
     announcing: new Set(language.headings?.announcing),
   };
 });

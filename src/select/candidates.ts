@@ -1,7 +1,6 @@
 import {countTerms, distinctTerms, numbersOf} from '../text/index.js';
 import type {Analysis, Sentence, TermIndex} from '../types.js';
-import {lacksSpeaker} from './quotations.js';
-import {standalone} from './standalone.js';
+import {lacksSpeaker, standalone} from './standalone.js';
 import {isFragment, unfitnessIn} from './statements.js';
 
 /** A sentence that may become a point, in the form in which it would be shown. */

@@ -1,6 +1,6 @@
 import {largest, terms} from '../text/index.js';
 import type {Analysis, Language, Score} from '../types.js';
-import {extremes} from './select.js';
+import {extremes} from './point.js';
 
 const focusWeight = 2; // times what best and worst differ by, more than any loss of leaning on another sentence
 const neighborShare = 0.25; // of a hit's measure, for a sentence next to it in its paragraph: what it says may be about the same

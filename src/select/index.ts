@@ -2,5 +2,6 @@ export {type Candidate, type Candidates, candidatesOf} from './candidates.js';
 export {focusMeasures, focusScores} from './focus.js';
 export {isReason} from './reasons.js';
 export {sectionPoints} from './section-points.js';
-export {type Selection, select, type Verdict} from './select.js';
+export {type Selection, select} from './select.js';
+export type {Verdict} from './verdicts.js';
 export {worths} from './worth.js';

@@ -12,7 +12,7 @@ import type {
   Sentence,
 } from '../types.js';
 import type {Candidate} from './candidates.js';
-import {locate} from './locate.js';
+import {locate, scaleOf} from './point.js';
 import {standalone} from './standalone.js';
 
 // Counted on the 717 graded articles: it silences none of them, held out or not.
@@ -37,12 +37,10 @@ export function isReason({total}: Pick<Score, 'total'>): boolean {
 }
 
 /** A reason in the form in which it is shown: without the author's label, and with the words that gave it away. */
-export function reasonOf(
-  analysis: Analysis,
-  scores: readonly Score[],
-): (candidate: Candidate, scale: (total: number) => number) => Reason {
+export function reasonOf(analysis: Analysis, scores: readonly Score[]): (candidate: Candidate) => Reason {
   const {article, language} = analysis;
-  return ({sentence, text}, scale) => {
+  const scale = scaleOf(scores);
+  return ({sentence, text}) => {
     const label = reasonLabelOf(sentence, article, language);
     const shown = label?.length ? standalone({text: sentence.text.slice(label.length)}, language).text : text;
     return {

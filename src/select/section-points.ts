@@ -1,7 +1,7 @@
 import type {Analysis, KeyPoint, Score} from '../types.js';
+import {selectBest} from './best.js';
 import type {Candidate, Candidates} from './candidates.js';
-import {choose} from './choose.js';
-import {pointOf} from './select.js';
+import {pointOf} from './point.js';
 import {worths} from './worth.js';
 
 /**
@@ -18,7 +18,7 @@ export function sectionPoints(
   for (const candidate of candidates) bySection[candidate.sentence.section]!.push(candidate);
   return bySection.map((own) => {
     const worth = worths(own, scores);
-    const [best] = choose(own, (sentence) => worth.get(sentence)!, 1);
+    const [best] = selectBest(own, (sentence) => worth.get(sentence)!, 1);
     return best ? toPoint(best) : null;
   });
 }

@@ -43,7 +43,7 @@ test.each(supportedLanguages.filter((code) => code !== 'en'))(
   async (code) => {
     const {blockTitles, labels} = await loadLanguage(code);
     expect(labels.summary).toContain(blockTitles!.points.toLowerCase());
-    expect(labels.why).toContain(blockTitles!.why.toLowerCase());
+    expect(labels.reasons).toContain(blockTitles!.reasons.toLowerCase());
     expect(blockTitles!.minutes).not.toBe('');
   },
 );

@@ -11,8 +11,8 @@ async function pointsOf(markdown: string, count = 3) {
   return {points: selection.points, verdicts: selection.verdicts().points};
 }
 
-/** What is chosen where the sentences have these totals. */
-function chosen(read: Analysis, points: number[], reasons: number[], wanted: Parameters<typeof select>[3]) {
+/** What is selected where the sentences have these totals. */
+function selectionOf(read: Analysis, points: number[], reasons: number[], wanted: Parameters<typeof select>[3]) {
   const scoresOf = (totals: number[]) =>
     read.article.sentences.map((sentence, index) => ({sentence, total: totals[index]!, shares: {}}));
   const scores = {points: scoresOf(points), reasons: scoresOf(reasons)};
@@ -45,16 +45,16 @@ describe('select', () => {
   test('scores within 0…1, the best sentence 1', async () => {
     const {points, verdicts} = await pointsOf(report, 1);
     expect(points[0]?.score).toBe(1);
-    expect(verdicts.filter(({picked}) => picked)).toHaveLength(1);
+    expect(verdicts.filter(({selected}) => selected)).toHaveLength(1);
   });
 
   test('says of every sentence what became of it, in reading order', async () => {
     const {points, verdicts} = await pointsOf(report);
     expect(verdicts).toHaveLength(5);
-    expect(verdicts.filter(({picked}) => picked)).toHaveLength(points.length);
+    expect(verdicts.filter(({selected}) => selected)).toHaveLength(points.length);
     expect(
       verdicts
-        .filter(({picked}) => !picked)
+        .filter(({selected}) => !selected)
         .map(({because}) => because)
         .sort(),
     ).toEqual(['is a question', 'opens with "It"']);
@@ -65,7 +65,7 @@ describe('select', () => {
     const read = await analysis(
       'Sparrows nested in the old barn. Storms flattened the barley near Oslo. Storms flattened barley near Oslo again. It rained on nine of ten days. Nobody paid for the broken bridge.',
     );
-    const {points, verdicts} = chosen(read, [4, 8, 6, 4.5, 1], [0, 0, 0, 0, 0], {points: 2, reasons: 0});
+    const {points, verdicts} = selectionOf(read, [4, 8, 6, 4.5, 1], [0, 0, 0, 0, 0], {points: 2, reasons: 0});
     // (4 - 1) / (8 - 1) and (8 - 1) / (8 - 1)
     expect(points.map(({score}) => score)).toEqual([0.429, 1]);
     expect(verdicts().points.map(({because}) => because)).toEqual([
@@ -81,7 +81,7 @@ describe('select', () => {
     const read = await analysis(
       'Storms flattened all the barley. Sparrows nested in a barn. Nobody paid for the bridge. Ferries sailed to the islands.',
     );
-    const {points, reasons, verdicts} = chosen(read, [5, 4, 4, 0], [9, 5, 0, 0], {points: 2, reasons: 1});
+    const {points, reasons, verdicts} = selectionOf(read, [5, 4, 4, 0], [9, 5, 0, 0], {points: 2, reasons: 1});
     expect(reasons.map(({text}) => text)).toEqual(['Storms flattened all the barley.']);
     expect(points.map(({text}) => text)).toEqual(['Sparrows nested in a barn.', 'Nobody paid for the bridge.']);
     expect(verdicts().points[0]?.because).toBe('is worth more as a reason');
@@ -92,7 +92,7 @@ describe('select', () => {
     const read = await analysis(
       'Storms flattened all the barley. Storms flattened the barley in Oslo. Sparrows nested in a barn. Ferries sailed to the islands. Nobody paid for the bridge.',
     );
-    const {verdicts} = chosen(read, [0, 0, 9, 0, 0], [9, 8, 0, 2, 4], {points: 1, reasons: 1});
+    const {verdicts} = selectionOf(read, [0, 0, 9, 0, 0], [9, 8, 0, 2, 4], {points: 1, reasons: 1});
     expect(verdicts().reasons.map(({because}) => because)).toEqual([
       '',
       'repeats reason 1',
@@ -109,7 +109,7 @@ describe('select', () => {
       'Bakers in Oslo closed eleven shops within a month.',
     ];
     const read = await analysis(`# Bread\n\n${one} ${two}\n\n${two} ${one}\n`);
-    const {points, reasons} = chosen(read, [1, 1, 1, 1], [9, 1, 9, 1], {points: 2, reasons: 3});
+    const {points, reasons} = selectionOf(read, [1, 1, 1, 1], [9, 1, 9, 1], {points: 2, reasons: 3});
     expect([points.map(({text}) => text), reasons]).toEqual([[one, two], []]);
   });
 
@@ -117,7 +117,7 @@ describe('select', () => {
     const read = await analysis(
       '"The old bridge is closed for good this winter," she said. The ferry sails twice a day. Nobody paid for the nets.',
     );
-    const {verdicts} = chosen(read, [9, 9, 1], [0, 0, 0], {points: 1, reasons: 0});
+    const {verdicts} = selectionOf(read, [9, 9, 1], [0, 0, 0], {points: 1, reasons: 0});
     expect(verdicts().points.map(({because}) => because)).toEqual([
       'does not name who speaks',
       '',
@@ -129,7 +129,11 @@ describe('select', () => {
     const read = await analysis(
       'The town has built nine new sheds for old boats since May. The ferry sails twice every day. The bus stop is quite new now. Much rain fell in early May.',
     );
-    const {verdicts} = chosen(read, [6, 5.5, 5.5, 1], [0, 0, 0, 0], {points: 3, reasons: 0, limit: {maxWords: 13}});
+    const {verdicts} = selectionOf(read, [6, 5.5, 5.5, 1], [0, 0, 0, 0], {
+      points: 3,
+      reasons: 0,
+      limit: {maxWords: 13},
+    });
     expect(verdicts().points.map(({because}) => because)).toEqual([
       'others fit into the limit together',
       '',

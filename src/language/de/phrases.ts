@@ -100,10 +100,10 @@ const german: Language = {
       alles in allem, wir zeigen, studie zeigt, studien zeigen, ergebnisse zeigen, es zeigt sich, schließlich`),
   },
 
-  blockTitles: {points: 'Zusammenfassung', why: 'Warum es wichtig ist', minutes: 'Min. Lesezeit'},
+  blockTitles: {points: 'Zusammenfassung', reasons: 'Warum es wichtig ist', minutes: 'Min. Lesezeit'},
 
   labels: {
-    why: phrases(`
+    reasons: phrases(`
       warum es wichtig ist, warum das wichtig ist, warum dies wichtig ist, warum ist das wichtig, warum es zählt, darum ist es wichtig,
       warum das zählt, warum, bedeutung, was das bedeutet, was bedeutet das, was es bedeutet, auswirkung, auswirkungen,
       folgen, konsequenzen, nutzen, vorteile, die vorteile, motivation, relevanz, worum es geht, hintergrund und motivation`),

@@ -279,7 +279,7 @@ const english: Language = {
   },
 
   labels: {
-    why: phrases(`
+    reasons: phrases(`
       why it matters, why this matters, why that matters, why it's important, why it is important, why this is important,
       why is this important, why is it important, why does it matter, why does this matter, why we care, why you should care,
       why should i care, why should you care, why care, why it's a big deal, why now, why, the why, so what, so what?,

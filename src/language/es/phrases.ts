@@ -115,10 +115,10 @@ const spanish: Language = {
       mostramos, el estudio muestra, los resultados muestran, demuestra que, muestra que, concluye que, a fin de cuentas, al fin y al cabo`),
   },
 
-  blockTitles: {points: 'Resumen', why: 'Por qué importa', minutes: 'min de lectura'},
+  blockTitles: {points: 'Resumen', reasons: 'Por qué importa', minutes: 'min de lectura'},
 
   labels: {
-    why: phrases(`
+    reasons: phrases(`
       por qué importa, por qué es importante, ¿por qué importa?, ¿por qué es importante?, por qué esto importa, por qué, qué significa, lo que significa, qué significa esto,
       impacto, implicaciones, consecuencias, importancia, beneficios, ventajas, motivación, relevancia, qué está en juego, y qué`),
     summary: phrases(`

@@ -111,10 +111,10 @@ const french: Language = {
       dans l'ensemble, au bout du compte, nous montrons, l'étude montre, les résultats montrent, étude montre, montre que, révèle que, en bref`),
   },
 
-  blockTitles: {points: 'Résumé', why: "Pourquoi c'est important", minutes: 'min de lecture'},
+  blockTitles: {points: 'Résumé', reasons: "Pourquoi c'est important", minutes: 'min de lecture'},
 
   labels: {
-    why: phrases(`
+    reasons: phrases(`
       pourquoi c'est important, pourquoi est-ce important, pourquoi cela compte, pourquoi ça compte, pourquoi c'est utile, pourquoi,
       ce que cela signifie, ce que ça change, ce que cela change, l'enjeu, les enjeux, enjeux, enjeu, impact, impacts, implications,
       conséquences, importance, avantages, bénéfices, intérêt, motivation, portée, et alors`),

@@ -86,10 +86,10 @@ const italian: Language = {
     ),
   },
 
-  blockTitles: {points: 'Riassunto', why: 'Perché è importante', minutes: 'min di lettura'},
+  blockTitles: {points: 'Riassunto', reasons: 'Perché è importante', minutes: 'min di lettura'},
 
   labels: {
-    why: phrases(
+    reasons: phrases(
       'perché è importante, perché conta, perché importa, perché, cosa significa, che cosa significa, impatto, implicazioni, conseguenze, importanza, benefici, vantaggi, motivazione, rilevanza',
     ),
     summary: phrases(

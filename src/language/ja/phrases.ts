@@ -77,10 +77,10 @@ const japanese: Language = {
     ),
   },
 
-  blockTitles: {points: '要約', why: 'なぜ重要か', minutes: '分で読めます'},
+  blockTitles: {points: '要約', reasons: 'なぜ重要か', minutes: '分で読めます'},
 
   labels: {
-    why: phrases(
+    reasons: phrases(
       'なぜ重要か, なぜ重要なのか, 重要な理由, なぜ, 理由, 影響, 意義, 重要性, 意味, メリット, 利点, 効果, 動機, 背景と目的',
     ),
     summary: phrases(

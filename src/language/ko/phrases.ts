@@ -85,10 +85,10 @@ const korean: Language = {
     ),
   },
 
-  blockTitles: {points: '요약', why: '왜 중요한가', minutes: '분 분량'},
+  blockTitles: {points: '요약', reasons: '왜 중요한가', minutes: '분 분량'},
 
   labels: {
-    why: phrases(
+    reasons: phrases(
       '왜 중요한가, 왜 중요할까, 왜 중요한가요, 중요한 이유, 왜, 이유, 의미, 영향, 시사점, 중요성, 이점, 장점, 효과, 동기',
     ),
     summary: phrases(

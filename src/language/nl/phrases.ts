@@ -84,10 +84,10 @@ const dutch: Language = {
     ),
   },
 
-  blockTitles: {points: 'Samenvatting', why: 'Waarom het belangrijk is', minutes: 'min leestijd'},
+  blockTitles: {points: 'Samenvatting', reasons: 'Waarom het belangrijk is', minutes: 'min leestijd'},
 
   labels: {
-    why: phrases(
+    reasons: phrases(
       'waarom het belangrijk is, waarom dit belangrijk is, waarom is dit belangrijk, waarom, wat dit betekent, wat betekent dit, impact, gevolgen, belang, voordelen, motivatie, relevantie, betekenis',
     ),
     summary: phrases(

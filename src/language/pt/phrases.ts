@@ -108,10 +108,10 @@ const portuguese: Language = {
       os resultados mostram, demonstra que, mostra que, conclui que, afinal, no fim das contas`),
   },
 
-  blockTitles: {points: 'Resumo', why: 'Por que importa', minutes: 'min de leitura'},
+  blockTitles: {points: 'Resumo', reasons: 'Por que importa', minutes: 'min de leitura'},
 
   labels: {
-    why: phrases(`
+    reasons: phrases(`
       por que importa, por que isso importa, por que isto importa, por que é importante, por que isso é importante, porque é importante, por que, por quê, o que significa,
       o que isso significa, impacto, impactos, implicações, consequências, importância, benefícios, vantagens, motivação, relevância, o que está em jogo, e daí`),
     summary: phrases(`

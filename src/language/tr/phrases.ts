@@ -91,10 +91,10 @@ const turkish: Language = {
       gösteriyor ki, ortaya koyuyor, son olarak`),
   },
 
-  blockTitles: {points: 'Özet', why: 'Neden önemli', minutes: 'dk okuma'},
+  blockTitles: {points: 'Özet', reasons: 'Neden önemli', minutes: 'dk okuma'},
 
   labels: {
-    why: phrases(`
+    reasons: phrases(`
       neden önemli, neden önemli?, neden önemlidir, bu neden önemli, niçin önemli, niye önemli, önemi, ne anlama geliyor, bu ne anlama geliyor, etki, etkisi, etkileri,
       sonuçları, faydaları, faydalar, avantajları, avantajlar, neden, motivasyon`),
     summary: phrases(`

@@ -76,10 +76,10 @@ const chinese: Language = {
     ),
   },
 
-  blockTitles: {points: '摘要', why: '为什么重要', minutes: '分钟阅读'},
+  blockTitles: {points: '摘要', reasons: '为什么重要', minutes: '分钟阅读'},
 
   labels: {
-    why: phrases(
+    reasons: phrases(
       '为什么重要, 为何重要, 为什么这很重要, 为什么, 这意味着什么, 意味着什么, 影响, 意义, 重要性, 后果, 好处, 优势, 动机, 為什麼重要, 影響, 意義, 優勢, 動機',
     ),
     summary: phrases(

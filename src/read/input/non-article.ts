@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast';
 import {letterPattern, lettersIn} from '../../text/index.js';
+import type {Warning} from '../../types.js';
 
 /** What is known of a file besides its text. */
 export interface ArticleHints {
@@ -48,6 +49,14 @@ export function nonArticleMessage(
 }
 
 const leastLinks = 8;
+
+/** Whether what was read is an article, of which points may be made: no warning says otherwise. */
+export function isArticle({warnings}: {warnings: readonly Warning[]}): boolean {
+  return !warnings.some(({code}) => code === notAnArticle);
+}
+
+/** The code of the warning that says what a file is instead. */
+export const notAnArticle = 'not-an-article';
 
 /** Nodes by what they stand in. Few files have to be read for the number of their letters, which is fair to all scripts. */
 interface Counts {

@@ -8,7 +8,7 @@ interface BlockOptions {
   parts: readonly PartId[];
   descriptionLength: number;
   /** What stands above the reasons, and behind the minutes. */
-  titles: {why: string; minutes: string};
+  titles: {reasons: string; minutes: string};
 }
 
 /** The parts of a summary as Markdown for the article that they are of, in whose text they stay text. No line end closes it. */
@@ -22,5 +22,5 @@ function nodesOf(part: PartId, summary: Summary, options: BlockOptions): RootCon
   if (value.length === 0) return [];
   if (typeof value === 'string') return [paragraph(text(value))];
   if (part === 'keyphrases') return [paragraph(text(value.join(', ')))];
-  return [...(part === 'reasons' ? [paragraph(strong(options.titles.why))] : []), list(value, false)];
+  return [...(part === 'reasons' ? [paragraph(strong(options.titles.reasons))] : []), list(value, false)];
 }

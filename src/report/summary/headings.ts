@@ -14,6 +14,9 @@ export function shownTitle({title, source}: Pick<Summary, 'title' | 'source'>): 
 }
 
 /** The same for a block that goes into an article, or beside it: in the article's language. */
-export function blockTitlesOf({blockTitles}: Language, points: number): {points: string; why: string; minutes: string} {
-  return blockTitles ?? {points: pointsHeading(points), why: reasonsHeading, minutes: 'min read'};
+export function blockTitlesOf(
+  {blockTitles}: Language,
+  points: number,
+): {points: string; reasons: string; minutes: string} {
+  return blockTitles ?? {points: pointsHeading(points), reasons: reasonsHeading, minutes: 'min read'};
 }

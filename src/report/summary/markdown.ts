@@ -34,7 +34,7 @@ function block(summary: Summary, language: Language): Blockquote {
     children: [
       paragraph(strong(titles.points), text(facts(summary, titles.minutes))),
       ...points,
-      ...(reasons.length > 0 ? [paragraph(strong(titles.why))] : []),
+      ...(reasons.length > 0 ? [paragraph(strong(titles.reasons))] : []),
       ...reasons,
     ],
   };

@@ -1,3 +1,4 @@
+import {isArticle} from '../../read/index.js';
 import {counted} from '../../text/index.js';
 import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
@@ -11,7 +12,7 @@ export const thinArticle = defineRule({
   severity: 'off',
   options: {},
   check({article, summary, points}) {
-    if (summary.warnings.some(({code}) => code === 'not-an-article')) return [];
+    if (!isArticle(summary)) return [];
     const {length} = summary.keyPoints;
     if (length >= Math.min(enough, points)) return [];
     return [

@@ -1,3 +1,4 @@
+import {isArticle} from '../../read/index.js';
 import {titlePosition} from '../finding-positions.js';
 import {defineRule} from '../rule.js';
 
@@ -8,9 +9,9 @@ export const duplicateTitle = defineRule({
   severity: 'warning',
   options: {},
   check({article, site, path}) {
-    const {title, titleOrigin, language, warnings} = article;
+    const {title, titleOrigin, language} = article;
     const isWritten = titleOrigin === 'front-matter' || titleOrigin === 'heading';
-    if (!site || path === null || !isWritten || warnings.some(({code}) => code === 'not-an-article')) return [];
+    if (!site || path === null || !isWritten || !isArticle(article)) return [];
     const other = site.earlier('title', title, {path, language});
     if (other === undefined) return [];
     return [{message: `Unexpected title of ${other}, expected one of its own`, position: titlePosition(article)}];

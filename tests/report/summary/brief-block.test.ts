@@ -12,7 +12,7 @@ const summary = {
   ],
   whyItMatters: [{...place, text: 'It will cost less.', kind: 'benefit' as const, cue: 'less'}],
 };
-const options = {descriptionLength: 160, titles: {why: 'Why it matters', minutes: 'min read'}};
+const options = {descriptionLength: 160, titles: {reasons: 'Why it matters', minutes: 'min read'}};
 
 describe('reportBlock', () => {
   test('has the parts in their order', () => {

@@ -12,16 +12,16 @@ const considered = 40; // candidates; the search grows with them, and what ranks
  * that two sentences of seven tenths do not outweigh the best one. In reading order; one with half a connective serves
  * only when nothing else fits.
  */
-export function fit(
+export function selectWithin(
+  limit: Limit,
   candidates: readonly Candidate[],
   worth: (sentence: Sentence) => number,
-  limit: Limit,
   count: number,
 ): Candidate[] {
   const able = candidates.filter((candidate) => fits([candidate], limit));
   for (const halved of [false, true]) {
     const open = able.filter(({form}) => (form === 'connective') === halved);
-    if (open.length > 0) return fullest(best(open, worth), worth, limit, count);
+    if (open.length > 0) return fullest(limit, best(open, worth), worth, count);
   }
   return [];
 }
@@ -53,43 +53,44 @@ function best(open: readonly Candidate[], worth: (sentence: Sentence) => number)
     .slice(0, considered);
 }
 
-interface Choice {
-  picked: readonly Candidate[];
+/** Candidates that fit together. */
+interface Group {
+  members: readonly Candidate[];
   value: number;
   length: number;
 }
 
-/** Grows choices by one candidate after the other, and keeps of each size those that no shorter one outweighs. */
+/** Grows groups by one candidate after the other, and keeps of each size those that no shorter one outweighs. */
 function fullest(
+  limit: Limit,
   open: readonly Candidate[],
   worth: (sentence: Sentence) => number,
-  limit: Limit,
   count: number,
 ): Candidate[] {
-  const nothing: Choice = {picked: [], value: 0, length: 0};
-  const bySize: Choice[][] = [[nothing]];
+  const nothing: Group = {members: [], value: 0, length: 0};
+  const bySize: Group[][] = [[nothing]];
   for (const candidate of open) {
     for (let size = Math.min(bySize.length, count); size > 0; size--) {
-      const grown = bySize[size - 1]!.filter(({picked}) =>
-        picked.every((other) => !isRepeat(other.sentence, candidate.sentence)),
+      const grown = bySize[size - 1]!.filter(({members}) =>
+        members.every((other) => !isRepeat(other.sentence, candidate.sentence)),
       )
-        .map((choice) => grow(choice, candidate, worth(candidate.sentence)))
-        .filter(({picked}) => fits(picked, limit));
+        .map((group) => grow(group, candidate, worth(candidate.sentence)))
+        .filter(({members}) => fits(members, limit));
       if (grown.length > 0) bySize[size] = undominated([...(bySize[size] ?? []), ...grown]);
     }
   }
-  return [...bySize.flat().reduce((most, choice) => (choice.value > most.value ? choice : most), nothing).picked];
+  return [...bySize.flat().reduce((most, group) => (group.value > most.value ? group : most), nothing).members];
 }
 
-function grow({picked, value}: Choice, candidate: Candidate, worth: number): Choice {
-  const inOrder = [...picked, candidate].sort((left, right) => left.sentence.index - right.sentence.index);
+function grow({members, value}: Group, candidate: Candidate, worth: number): Group {
+  const inOrder = [...members, candidate].sort((left, right) => left.sentence.index - right.sentence.index);
   // A sentence without any worth of its own still beats an empty field.
-  return {picked: inOrder, value: value + Math.max(worth ** 2, 1e-6), length: lengthOf(inOrder)};
+  return {members: inOrder, value: value + Math.max(worth ** 2, 1e-6), length: lengthOf(inOrder)};
 }
 
-function undominated(choices: readonly Choice[]): Choice[] {
+function undominated(groups: readonly Group[]): Group[] {
   let most = 0;
-  return [...choices]
+  return [...groups]
     .sort((left, right) => left.length - right.length || right.value - left.value)
     .filter(({value}) => {
       if (value <= most) return false;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {locate} from '../../src/select/locate.js';
+import {locate} from '../../src/select/point.js';
 import {article} from '../score/article.js';
 
 test('says where a sentence stands, with null above the first heading', async () => {

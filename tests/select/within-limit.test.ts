@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {analyze} from '../../src/analysis.js';
 import type {Limit} from '../../src/options.js';
 import {candidatesOf} from '../../src/select/candidates.js';
-import {fit} from '../../src/select/fit.js';
+import {selectWithin} from '../../src/select/within-limit.js';
 import {summarize} from '../../src/summarize.js';
 import {holds} from '../holds.js';
 
@@ -11,35 +11,35 @@ const text = `The council closes four swimming pools in the north of the city fo
 
 Repairs cost nine million euros. Schools lose their lessons. Only the harbour pool stays open.`;
 
-async function chosen(worths: readonly number[], limit: Limit, count = 3) {
+async function selected(worths: readonly number[], limit: Limit, count = 3) {
   const {candidates} = candidatesOf(await analyze(text));
-  return fit(candidates, ({index}) => worths[index]!, limit, count).map(({sentence}) => sentence.index);
+  return selectWithin(limit, candidates, ({index}) => worths[index]!, count).map(({sentence}) => sentence.index);
 }
 
-describe('fit', () => {
+describe('selectWithin', () => {
   test('chooses nothing where nothing fits', async () => {
-    expect(await chosen([1, 1, 1, 1], {maxCharacters: 10})).toEqual([]);
-    expect(await chosen([1, 1, 1, 1], {maxWords: 3})).toEqual([]);
+    expect(await selected([1, 1, 1, 1], {maxCharacters: 10})).toEqual([]);
+    expect(await selected([1, 1, 1, 1], {maxWords: 3})).toEqual([]);
   });
 
   test('chooses the best pair that fits, in reading order, not the longest sentence', async () => {
     // 12, 5, 4 and 6 words: of the pairs within eleven, 0.9² + 0.8² is the most.
-    expect(await chosen([0.6, 0.9, 0.7, 0.8], {maxWords: 11})).toEqual([1, 3]);
-    expect(await chosen([1, 0.6, 0.6, 0.6], {maxWords: 14})).toEqual([0]);
+    expect(await selected([0.6, 0.9, 0.7, 0.8], {maxWords: 11})).toEqual([1, 3]);
+    expect(await selected([1, 0.6, 0.6, 0.6], {maxWords: 14})).toEqual([0]);
   });
 
   test('takes what fits to the last character', async () => {
     const characters = 'Repairs cost nine million euros. Only the harbour pool stays open.'.length;
-    expect(await chosen([0, 1, 0, 1], {maxCharacters: characters})).toEqual([1, 3]);
-    expect(await chosen([0, 1, 0, 1], {maxCharacters: characters - 1})).toHaveLength(1);
+    expect(await selected([0, 1, 0, 1], {maxCharacters: characters})).toEqual([1, 3]);
+    expect(await selected([0, 1, 0, 1], {maxCharacters: characters - 1})).toHaveLength(1);
   });
 
   test('leaves room empty rather than fill it with a weak sentence', async () => {
-    expect(await chosen([1, 0.4, 0.4, 0.4], {maxWords: 30})).toEqual([0]);
+    expect(await selected([1, 0.4, 0.4, 0.4], {maxWords: 30})).toEqual([0]);
   });
 
   test('never takes more sentences than asked for', async () => {
-    expect(await chosen([1, 1, 1, 1], {maxWords: 100}, 2)).toHaveLength(2);
+    expect(await selected([1, 1, 1, 1], {maxWords: 100}, 2)).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {selectBest} from '../../src/select/best.js';
 import type {Candidate} from '../../src/select/candidates.js';
-import {choose} from '../../src/select/choose.js';
 import {overlap, repeats} from '../../src/select/similarity.js';
 import {holds} from '../holds.js';
 
@@ -15,19 +15,19 @@ function candidate(
   return {sentence, text: sentence.text, repaired: false, form, opener: form === 'standing' ? '' : 'it'};
 }
 
-function chosen(candidates: readonly Candidate[], totals: readonly number[], count: number): number[] {
-  return choose(candidates, ({index}) => totals[index]!, count).map(({sentence}) => sentence.index);
+function selected(candidates: readonly Candidate[], totals: readonly number[], count: number): number[] {
+  return selectBest(candidates, ({index}) => totals[index]!, count).map(({sentence}) => sentence.index);
 }
 
-describe('choose', () => {
-  test('chooses none of none, and all where there are too few', () => {
-    expect(chosen([], [], 3)).toEqual([]);
-    expect(chosen([candidate(0), candidate(1)], [1, 2], 3)).toEqual([1, 0]);
+describe('selectBest', () => {
+  test('selects none of none, and all where there are too few', () => {
+    expect(selected([], [], 3)).toEqual([]);
+    expect(selected([candidate(0), candidate(1)], [1, 2], 3)).toEqual([1, 0]);
   });
 
   test('takes the best first, the earlier of equals', () => {
     expect(
-      chosen(
+      selected(
         [0, 1, 2, 3].map((index) => candidate(index)),
         [1, 3, 3, 2],
         3,
@@ -35,17 +35,11 @@ describe('choose', () => {
     ).toEqual([1, 2, 3]);
   });
 
-  test('passes over what repeats a chosen one', () => {
+  test('passes over what repeats a selected one', () => {
     const same = ['mill', 'fire', 'town'];
-    expect(chosen([candidate(0, {terms: same}), candidate(1, {terms: same}), candidate(2)], [3, 2, 1], 2)).toEqual([
+    expect(selected([candidate(0, {terms: same}), candidate(1, {terms: same}), candidate(2)], [3, 2, 1], 2)).toEqual([
       0, 2,
     ]);
-  });
-
-  test('passes over what is shown already, or repeats it', () => {
-    const same = ['mill', 'fire', 'town'];
-    const all = [candidate(0, {terms: same}), candidate(1, {terms: same}), candidate(2)];
-    expect(choose(all, ({index}) => -index, 3, {shown: [all[0]!.sentence]})).toEqual([all[2]]);
   });
 
   test('never exceeds the count, never takes one twice, never two that repeat each other', () => {
@@ -59,11 +53,11 @@ describe('choose', () => {
     holds(
       fc.property(fc.array(entry, {maxLength: 25}), fc.integer({min: 1, max: 6}), (entries, count) => {
         const candidates = entries.map(([terms, section, form], index) => candidate(index, {terms, section, form}));
-        const picked = choose(candidates, ({index}) => entries[index]![3], count);
-        expect(picked.length).toBeLessThanOrEqual(count);
-        expect(new Set(picked).size).toBe(picked.length);
-        for (const [at, one] of picked.entries()) {
-          for (const other of picked.slice(0, at))
+        const best = selectBest(candidates, ({index}) => entries[index]![3], count);
+        expect(best.length).toBeLessThanOrEqual(count);
+        expect(new Set(best).size).toBe(best.length);
+        for (const [at, one] of best.entries()) {
+          for (const other of best.slice(0, at))
             expect(overlap(one.sentence.terms, other.sentence.terms)).toBeLessThanOrEqual(repeats);
         }
       }),
