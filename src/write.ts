@@ -4,16 +4,16 @@ import {
   clearBriefBlock,
   findBriefBlock,
   fingerprint,
-  fingerprintKey,
   isArticle,
   normalized,
   setBriefBlock,
   valueAt,
+  writeRecordKey,
 } from './read/index.js';
 import {blockReporter, blockTitlesOf, parts} from './report/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import type {Analysis, Article, FrontMatterValue, PartId, Summary} from './types.js';
-import {clearFrontMatter, isNothing, numbersOf, readRecipe, setFrontMatter, spellRecipe} from './write/index.js';
+import {clearFrontMatter, isNothing, numericOptionsOf, readRecipe, setFrontMatter, spellRecipe} from './write/index.js';
 
 /** Where the parts of a summary go. */
 export interface WriteSettings {
@@ -58,7 +58,7 @@ export async function placesOf(analysis: Analysis, summary: Summary, settings: W
   refuseUnknown([...settings.block, ...Object.keys(settings.keys ?? {})]);
   const block = await blockPlace(analysis, summary, settings);
   const keys = keysOf(settings, block !== undefined);
-  refuseTwice([...Object.values(keys), fingerprintKey]);
+  refuseTwice([...Object.values(keys), writeRecordKey]);
   if (!isArticle(summary)) return [];
   const places = Object.entries(keys).map(([part, key]) =>
     keyPlace(article, key, parts[part as PartId].value(summary, settings)),
@@ -98,13 +98,13 @@ export function staleUnnamedKeys(
   if (!isArticle(summary)) return [];
   const hasBlock = settings.insertBlock || findBriefBlock(source, bodyOffset) !== undefined;
   const named = Object.values(keysOf(settings, hasBlock));
-  const numbers = shapeOf(settings, options);
+  const shaping = shapingOptions(settings, options);
   const unnamed = Object.entries(written).filter(([key]) => !named.includes(key));
   return unnamed.slice(0, mostUnnamed).flatMap(([key, {value, recipe}]) => {
-    const {part, numbers: told} = readRecipe(key, recipe);
+    const {part, options: told} = readRecipe(key, recipe);
     if (part === undefined) return [];
     const {'write.descriptionLength': descriptionLength = settings.descriptionLength, ...shape} = told;
-    const made = isEqual(told, numbers) ? summary : summarizeAnalysis(analysis, {...options, ...shape});
+    const made = isEqual(told, shaping) ? summary : summarizeAnalysis(analysis, {...options, ...shape});
     return isEqual(value, parts[part].value(made, {descriptionLength})) ? [] : [{key, part}];
   });
 }
@@ -112,8 +112,8 @@ export function staleUnnamedKeys(
 const mostUnnamed = 12; // keys, twice as many as there are parts; each may take as long as a summary
 
 /** The options that shape what is written. */
-function shapeOf({descriptionLength}: WriteSettings, options: Options): ReturnType<typeof numbersOf> {
-  return numbersOf({...options, 'write.descriptionLength': descriptionLength});
+function shapingOptions({descriptionLength}: WriteSettings, options: Options): ReturnType<typeof numericOptionsOf> {
+  return numericOptionsOf({...options, 'write.descriptionLength': descriptionLength});
 }
 
 function isEqual(left: unknown, right: unknown): boolean {
@@ -135,12 +135,12 @@ export async function write(
   const places = await placesOf(analysis, summary, settings);
   const hasBlock = places.some(({key}) => key === null);
   const partAt = new Map(Object.entries(keysOf(settings, hasBlock)).map(([part, key]) => [key, part as PartId]));
-  const numbers = shapeOf(settings, options);
+  const shaping = shapingOptions(settings, options);
   const due = places.filter((place) => isDue(place, settings));
   const block = due.find(({key}) => key === null);
   const keys = new Map(due.flatMap(({key, value}) => (key === null ? [] : [[key, value] as const])));
   const body = block ? setBriefBlock(article, String(block.value)) : article.source;
-  const recipeOf = (key: string): string => spellRecipe(key, partAt.get(key)!, numbers);
+  const recipeOf = (key: string): string => spellRecipe(key, partAt.get(key)!, shaping);
   return {text: await setFrontMatter(body, keys, recipeOf), places};
 }
 

@@ -1,7 +1,7 @@
 import type {Article} from '../types.js';
-import {fingerprint} from './fingerprints.js';
 import {blanked, countLineEnds, lineEndOf} from './input/line-ends.js';
 import {fenceAfter} from './markdown/shortcodes.js';
+import {fingerprint} from './write-record.js';
 
 /** What stands between `<!-- brief:start -->` and `<!-- brief:end -->`; offsets into the text that was searched. */
 export interface BriefBlock {

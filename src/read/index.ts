@@ -1,5 +1,4 @@
 export {clearBriefBlock, findBriefBlock, normalized, setBriefBlock} from './brief-block.js';
-export {fingerprint, fingerprintKey, readWriteRecord, spellWriteRecord, type WrittenValue} from './fingerprints.js';
 export {beginsWithBlock, type Dialect, findBlock, readFrontMatter} from './front-matter/front-matter.js';
 export {keyPosition} from './front-matter/key-position.js';
 export {isMapping, pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js';
@@ -10,3 +9,4 @@ export {lineEndOf} from './input/line-ends.js';
 export {isArticle} from './input/non-article.js';
 export {createLocator} from './positions.js';
 export {parseArticle, readArticle} from './read-article.js';
+export {fingerprint, readWriteRecord, spellWriteRecord, type WrittenValue, writeRecordKey} from './write-record.js';

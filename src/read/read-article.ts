@@ -5,7 +5,6 @@ import {detectLanguage, isWrittenInLowerCase} from '../text/index.js';
 import type {Article, ArticleFormat, Language} from '../types.js';
 import {findTitle, withoutTitleHeading} from './article-title.js';
 import {readBody} from './body.js';
-import {separate} from './fingerprints.js';
 import {readFrontMatter} from './front-matter/front-matter.js';
 import {decode} from './input/decode.js';
 import {articleFormats, formatByContent, formatByName} from './input/formats.js';
@@ -15,6 +14,7 @@ import type {FoundComment} from './markdown/comments.js';
 import type {Outline} from './outline/sections.js';
 import {createLocator, type PositionOf} from './positions.js';
 import {splitSections} from './split-sections.js';
+import {separateWritten} from './write-record.js';
 
 /**
  * Reads an article from bytes or text: front matter, sections, sentences, each with its place in the file.
@@ -36,7 +36,7 @@ export async function readArticle(
   refuseTooMuch(text, format);
   const frontMatter = await readFrontMatter(text);
   const {sections, comments, warnings, tree, teasers, data: own} = await readBody(text, frontMatter.end, format);
-  const {authored: data, written} = separate({...options.frontMatter, ...own, ...frontMatter.data});
+  const {authored: data, written} = separateWritten({...options.frontMatter, ...own, ...frontMatter.data});
   const isDated = dateKeys.some((key) => Boolean(data[key]));
   const nonArticle = nonArticleMessage(tree, {
     path: options.path,

@@ -1,4 +1,4 @@
-import {countTerms, distinctTerms, numbersOf} from '../text/index.js';
+import {countTerms, distinctTerms, termNumbers} from '../text/index.js';
 import type {Analysis, Sentence, TermIndex} from '../types.js';
 import {lacksSpeaker, standalone} from './standalone.js';
 import {isFragment, unfitnessIn} from './statements.js';
@@ -28,7 +28,7 @@ export interface Candidates {
 export function candidatesOf(analysis: Analysis): Candidates {
   const {sentences} = analysis.article;
   const {index} = analysis.vectors;
-  const title = numbersOf(index, analysis.titleTerms);
+  const title = termNumbers(index, analysis.titleTerms);
   const unfitness = unfitnessIn(analysis);
   const candidates: Candidate[] = [];
   const unfit = new Map<Sentence, string>();

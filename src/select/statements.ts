@@ -1,4 +1,4 @@
-import {countEach} from '../text/index.js';
+import {countEach, endsSentence} from '../text/index.js';
 import type {Analysis, Article, Language, Sentence} from '../types.js';
 import {boilerplateOf, noticesIn} from './boilerplate.js';
 
@@ -8,7 +8,6 @@ const shortestUnspaced = 10; // characters, for scripts that do not put spaces b
 const longestStatement = 1500; // characters; no reader takes in more as one point, and what is longer is seldom a sentence
 
 const closing = `["'”’»›)\\]』」）】]*$`;
-const statement = new RegExp(`[.!…。．！؟۔։।]${closing}`);
 const question = new RegExp(`[?？؟]${closing}`);
 const introduction = new RegExp(`[:：]${closing}`);
 const cutOff = /^(?:…|\.{2,})/; // the rest of a sentence that began above a block of code
@@ -32,7 +31,7 @@ export function unfitnessIn({
     if (question.test(text)) return 'is a question';
     if (introduction.test(text)) return 'introduces what follows';
     if (repeated.has(text)) return 'stands in the article again and again';
-    if (cutOff.test(text) || (marked && !statement.test(text))) return notWhole;
+    if (cutOff.test(text) || (marked && !endsSentence(text))) return notWhole;
     return boilerplateOf(text, phrases[index]!, notices, tokens[index]);
   };
 }
@@ -60,5 +59,7 @@ function isShort({wordCount}: Sentence, {countedByCharacter}: Language): boolean
 
 // Thai, and lists of bare phrases, do not mark the ends of sentences; there a missing mark tells nothing.
 function marksEnds({sentences}: Article): boolean {
-  return sentences.some(({text, wordCount}) => wordCount >= shortestStatement && statement.test(text));
+  return sentences.some(
+    ({text, wordCount}) => wordCount >= shortestStatement && endsSentence(text) && !question.test(text),
+  );
 }

@@ -4,7 +4,6 @@ import {
   type Dialect,
   findBlock,
   fingerprint,
-  fingerprintKey,
   lineEndOf,
   pathOf,
   readFrontMatter,
@@ -14,6 +13,7 @@ import {
   type WrittenValue,
   withoutValue,
   withValue,
+  writeRecordKey,
 } from '../read/index.js';
 import type {FrontMatterValue} from '../types.js';
 import type {Edit, Undo} from './edit.js';
@@ -33,22 +33,22 @@ export async function setFrontMatter(
 ): Promise<string> {
   if (changes.size === 0) return source;
   const {data, end} = await readUnbroken(source);
-  const known = readWriteRecord(data[fingerprintKey]);
-  const marks = new Map(known.marks.map((mark) => [mark.key, mark]));
+  const known = readWriteRecord(data[writeRecordKey]);
+  const values = new Map(known.values.map((value) => [value.key, value]));
   let text = end > 0 ? source : emptyBlock(source) + source;
-  const block = end === 0 ? 'new' : known.marks.length > 0 ? known.block : isTight(source) ? 'tight' : undefined;
+  const block = end === 0 ? 'new' : known.values.length > 0 ? known.block : isTight(source) ? 'tight' : undefined;
   let expected: Readonly<Record<string, unknown>> = data;
   for (const [key, value] of changes) {
     const path = pathOf(key, data);
     const made = await setKey(text, path, value);
-    const {above, was} = marks.get(key) ?? undoOf(made.undo, valueAt(data, key));
-    marks.set(key, {key, fingerprint: fingerprint(value), recipe: recipeOf(key), above, was});
+    const {above, was} = values.get(key) ?? undoOf(made.undo, valueAt(data, key));
+    values.set(key, {key, fingerprint: fingerprint(value), recipe: recipeOf(key), above, was});
     text = made.text;
     expected = withValue(expected, path, value);
   }
-  const note = spellWriteRecord({block, marks: [...marks.values()]});
-  text = (await setKey(text, [fingerprintKey], note)).text;
-  await verify(text, source.slice(end), {...expected, [fingerprintKey]: note});
+  const note = spellWriteRecord({block, values: [...values.values()]});
+  text = (await setKey(text, [writeRecordKey], note)).text;
+  await verify(text, source.slice(end), {...expected, [writeRecordKey]: note});
   return text;
 }
 
@@ -69,16 +69,17 @@ export function isNothing(value: unknown): boolean {
  */
 export async function clearFrontMatter(source: string): Promise<{text: string; kept: string[]}> {
   const {data, end} = await readFrontMatter(source);
-  if (end === 0 || !Object.hasOwn(data, fingerprintKey)) return {text: source, kept: []};
+  if (end === 0 || !Object.hasOwn(data, writeRecordKey)) return {text: source, kept: []};
   await readUnbroken(source);
-  const {block, marks} = readWriteRecord(data[fingerprintKey]);
-  const isOurs = ({key, ...mark}: WrittenValue): boolean => mark.fingerprint === fingerprint(valueAt(data, key));
-  let text = await removeKey(source, [fingerprintKey], {above: 0});
-  for (const mark of marks.filter(isOurs).toReversed()) text = await removeKey(text, pathOf(mark.key, data), mark);
+  const {block, values} = readWriteRecord(data[writeRecordKey]);
+  const isOurs = ({key, ...noted}: WrittenValue): boolean => noted.fingerprint === fingerprint(valueAt(data, key));
+  const own = values.filter(isOurs);
+  let text = await removeKey(source, [writeRecordKey], {above: 0});
+  for (const value of own.toReversed()) text = await removeKey(text, pathOf(value.key, data), value);
   text = withoutEmptyBlock(text, block);
-  await verifyCleared(text, source.slice(end), data, marks.filter(isOurs));
-  const kept = marks.filter((mark) => !isOurs(mark) && valueAt(data, mark.key) !== undefined);
-  return {text, kept: kept.map(({key}) => key)};
+  await verifyCleared(text, source.slice(end), data, own);
+  const changed = values.filter((value) => !own.includes(value)).map(({key}) => key);
+  return {text, kept: changed.filter((key) => valueAt(data, key) !== undefined)};
 }
 
 async function readUnbroken(source: string): ReturnType<typeof readFrontMatter> {
@@ -165,7 +166,7 @@ async function verifyCleared(
         const path = pathOf(key, before);
         return withoutValue(left, path.slice(0, path.length - above));
       },
-      withoutValue(all, [fingerprintKey]),
+      withoutValue(all, [writeRecordKey]),
     );
   const isBlank = gone.every(({key}) => isNothing(valueAt(data, key)));
   // The article itself may begin with what reads like front matter once the block above it is gone.

@@ -1,2 +1,2 @@
 export {clearFrontMatter, isNothing, setFrontMatter} from './edit-front-matter.js';
-export {numbersOf, readRecipe, spellRecipe} from './recipe.js';
+export {numericOptionsOf, readRecipe, spellRecipe} from './recipe.js';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {clearBriefBlock, findBriefBlock, maskBriefBlock, setBriefBlock} from '../../src/read/brief-block.js';
-import {fingerprint} from '../../src/read/fingerprints.js';
 import {parseArticle} from '../../src/read/read-article.js';
+import {fingerprint} from '../../src/read/write-record.js';
 
 const block = '<!-- brief:start 0123abcd -->\n\nOld.\n\n<!-- brief:end -->';
 

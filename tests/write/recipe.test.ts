@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {numbersOf, readRecipe, spellRecipe} from '../../src/write/recipe.js';
+import {numericOptionsOf, readRecipe, spellRecipe} from '../../src/write/recipe.js';
 
 describe('spellRecipe', () => {
   test.each([
@@ -13,8 +13,8 @@ describe('spellRecipe', () => {
       'summary,maxCharacters=120,write.descriptionLength=90',
     ],
   ])('%s with %j: %j', (key, given, recipe) => {
-    expect(spellRecipe(key, 'summary', numbersOf(given))).toBe(recipe);
-    expect(readRecipe(key, recipe)).toEqual({part: 'summary', numbers: numbersOf(given)});
+    expect(spellRecipe(key, 'summary', numericOptionsOf(given))).toBe(recipe);
+    expect(readRecipe(key, recipe)).toEqual({part: 'summary', options: numericOptionsOf(given)});
   });
 });
 
@@ -29,7 +29,7 @@ describe('readRecipe', () => {
     expect(readRecipe('tldr').part).toBeUndefined();
     expect(readRecipe('a', 'constructor,points=0,why=x,pionts=2,wordsPerMinute')).toEqual({
       part: undefined,
-      numbers: numbersOf({}),
+      options: numericOptionsOf({}),
     });
   });
 });

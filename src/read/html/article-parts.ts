@@ -1,3 +1,4 @@
+import {endsSentence} from '../../text/index.js';
 import {wordsOfName} from './boilerplate-class-names.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {isBlock} from './prose-measure.js';
@@ -38,8 +39,7 @@ function isStandfirst(element: PageElement, {measureOf, isBoilerplate}: PageRead
   if (!isBelowTitle || hasBlock) return false;
   return (
     isBlock(element) &&
-    (prose >= shortestStandfirst ||
-      (/^h[2-4]$/.test(name) && /[.!?…]["'”’»]*$/.test(shownText(element, isBoilerplate))))
+    (prose >= shortestStandfirst || (/^h[2-4]$/.test(name) && endsSentence(shownText(element, isBoilerplate))))
   );
 }
 

@@ -1,9 +1,16 @@
 import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
-import {endsSentence} from '../../text/index.js';
+import {endsSentence, finalMarks} from '../../text/index.js';
 import {textLength, textOf} from '../outline/node-text.js';
 import {placeOf} from '../positions.js';
 import type {PageReading} from './boilerplate-elements.js';
-import {isListOfOthers, isPointer, isSentence, leadsAway, saysSomething, shortestText} from './boilerplate-lines.js';
+import {
+  isLineOfLinks,
+  isListOfOthers,
+  isSentence,
+  leadsAway,
+  saysSomething,
+  shortestText,
+} from './boilerplate-lines.js';
 import {headingOf, inlineOf} from './inline-content.js';
 import {isBlock} from './prose-measure.js';
 import {isElement, type PageElement, type PageNode, plainText} from './tree.js';
@@ -127,8 +134,10 @@ const longestHeading = 150; // characters; of two sentences
 
 /** Text that only looks like a heading, because its author wants it large. */
 function isSeveralSentences(text: string): boolean {
-  return text.length >= longestHeading && /[.!?…。！？][^.!?…。！？]+[.!?…。！？]["”’»」)]*$/u.test(text.trimEnd());
+  return text.length >= longestHeading && severalSentences.test(text.trimEnd());
 }
+
+const severalSentences = new RegExp(`[${finalMarks}][^${finalMarks}]+[${finalMarks}]["”’»」)]*$`);
 
 function listOf(list: PageElement, reading: PageReading): List {
   const items = list.children.filter(isElement).filter((item) => !isUnread(item, reading));
@@ -171,7 +180,7 @@ function paragraphsOf(nodes: readonly PhrasingContent[]): Paragraph[] {
   return lines.flatMap((line) => {
     const children = trimmed(line);
     const [first] = children;
-    if (!first || isPointer(children)) return [];
+    if (!first || isLineOfLinks(children)) return [];
     const start = first.position!.start;
     return [{type: 'paragraph', children, position: {start, end: children.at(-1)!.position!.end}}];
   });

@@ -48,7 +48,7 @@ function isLink(node: PhrasingContent): boolean {
 }
 
 /** A line that leads elsewhere: nothing but links, perhaps behind "Read more:", or the way here: "Home > News > Title". */
-export function isPointer(nodes: readonly PhrasingContent[]): boolean {
+export function isLineOfLinks(nodes: readonly PhrasingContent[]): boolean {
   const links = nodes.filter(isLink);
   if (links.length === 0 || endsSentence(textOf(nodes))) return false;
   const rest = textOf(nodes.filter((node) => !isLink(node))).trim();

@@ -1,3 +1,4 @@
+import {finalMarks} from '../../text/index.js';
 import {isFormula} from './formulas.js';
 import {formatting, isElement, type PageElement} from './tree.js';
 
@@ -52,7 +53,7 @@ function measure(element: PageElement, measuring: Measuring): InlineLength {
   for (const child of element.children) {
     if (!isElement(child)) {
       own.unlinked += child.value.trim().length;
-      own.stops += child.value.match(/[.!?。！？…]/g)?.length ?? 0;
+      own.stops += child.value.match(anyFinalMark)?.length ?? 0;
       continue;
     }
     if (isMailField(child)) sum.asksForMail = true;
@@ -82,6 +83,7 @@ function isMailField({name, attributes: {type, placeholder, name: key}}: PageEle
   return name === 'input' && (/^email$/i.test(type ?? '') || /e-?mail/i.test(`${key ?? ''} ${placeholder ?? ''}`));
 }
 
+const anyFinalMark = new RegExp(`[${finalMarks}]`, 'g');
 const leastProse = 40; // characters outside of links; less is a label, a button, a line of a menu
 
 function isContentMark({name, attributes}: PageElement): boolean {

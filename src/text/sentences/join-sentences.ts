@@ -1,10 +1,4 @@
-/** The mark that ends a sentence in any script, and what closes brackets and quotations behind it. */
-const end = /[.!?…。．！？؟۔։।]["'”’»›)\]』」）】]*\s*$/;
-
-/** Whether a text ends as a sentence does. */
-export function endsSentence(text: string): boolean {
-  return end.test(text);
-}
+import {endsSentence} from './final-marks.js';
 
 /** Sentences as one text; what ends without a stop is set off from the next. */
 export function joinSentences(sentences: readonly string[]): string {

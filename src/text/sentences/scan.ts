@@ -1,4 +1,5 @@
 import {isSpaceAt, isWordAt} from '../characters.js';
+import {finalMarksByKind} from './final-marks.js';
 import type {LanguageRules} from './language-rules.js';
 
 /** Where the scanner is: the sentence that it is in, and the parenthesis in that sentence. */
@@ -15,26 +16,13 @@ export interface Scan {
   openedAt: number;
 }
 
-export type Mark =
-  | 'full stop'
-  | 'ellipsis'
-  /** Ends a sentence when white space follows. */
-  | 'narrow'
-  /** Ends a sentence also without white space behind it. */
-  | 'wide'
-  | 'opening'
-  | 'closing';
+const characters = {...finalMarksByKind, opening: '(（', closing: ')）'};
 
-const rows: readonly (readonly [Mark, string])[] = [
-  ['full stop', '.'],
-  ['narrow', '!?‼⁇⁈⁉'],
-  ['ellipsis', '…'],
-  // Han and Kana, Arabic and Urdu, Indic, Armenian, Ethiopic, Burmese, Khmer.
-  ['wide', '。｡．！？؟۔।॥։።፧፨။។៕'],
-  ['opening', '(（'],
-  ['closing', ')）'],
-];
-const marks = new Map(rows.flatMap(([mark, characters]) => [...characters].map((character) => [character, mark])));
+export type Mark = keyof typeof characters;
+
+const marks = new Map(
+  Object.entries(characters).flatMap(([mark, listed]) => [...listed].map((character) => [character, mark as Mark])),
+);
 
 const question = ';\u037e'; // Greek asks with a semicolon
 const anyMark = new RegExp(`[${[...marks.keys()].join('')}${question}]`, 'g');

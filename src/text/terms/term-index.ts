@@ -50,7 +50,7 @@ export function shareOfTerms(index: TermIndex, sentence: number, holds: (term: n
 }
 
 /** The numbers of those of the given terms that come in the article's sentences. */
-export function numbersOf({numbers}: TermIndex, terms: Iterable<string>): Set<number> {
+export function termNumbers({numbers}: TermIndex, terms: Iterable<string>): Set<number> {
   const found = new Set<number>();
   for (const term of terms) {
     const number = numbers.get(term);

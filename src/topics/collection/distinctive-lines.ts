@@ -53,7 +53,9 @@ export function lineCandidates(
     }))
     .filter(
       (line) =>
-        line.terms.length > 1 && jaccard(new Set(line.terms), told) < titleEcho && !isPointer(line.text, language),
+        line.terms.length > 1 &&
+        jaccard(new Set(line.terms), told) < titleEcho &&
+        !pointsElsewhere(line.text, language),
     );
 }
 
@@ -71,7 +73,7 @@ function opensWithPronoun(text: string, language: Language): boolean {
 }
 
 /** "In this post we will …", "This page lists …", "Read more about …", "The steps are these:", "3. Now …". */
-function isPointer(text: string, language: Language): boolean {
+function pointsElsewhere(text: string, language: Language): boolean {
   const {stigma, selfNouns, selfReferences, pronouns} = language;
   if (/[:：]\s*$|^\d{1,2}[.)]\s/.test(text)) return true;
   const said = words(text.toLowerCase(), language);

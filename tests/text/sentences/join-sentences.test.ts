@@ -1,5 +1,5 @@
-import {describe, expect, it, test} from 'vitest';
-import {endsSentence, joinSentences} from '../../../src/text/sentences/join-sentences.js';
+import {describe, expect, it} from 'vitest';
+import {joinSentences} from '../../../src/text/sentences/join-sentences.js';
 
 describe('joinSentences', () => {
   it.each([
@@ -11,15 +11,4 @@ describe('joinSentences', () => {
   ])('of %j is %j', (sentences, text) => {
     expect(joinSentences(sentences)).toBe(text);
   });
-});
-
-test.each(['It rained.', 'Did it?”', '(It did!) ', '雨が降った。」', 'هل أمطرت؟', 'बारिश हुई।', 'And then…'])(
-  '"%s" ends a sentence',
-  (text) => {
-    expect(endsSentence(text)).toBe(true);
-  },
-);
-
-test.each(['', 'Rain', 'It rained:', 'It rained, ', '1.5 mm', '“Rain”'])('"%s" does not', (text) => {
-  expect(endsSentence(text)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {countTerms, distinctTerms, indexTerms, numbersOf} from '../../../src/text/terms/term-index.js';
+import {countTerms, distinctTerms, indexTerms, termNumbers} from '../../../src/text/terms/term-index.js';
 import type {TermIndex} from '../../../src/types.js';
 import {article, titleOnly} from '../../score/article.js';
 
@@ -23,7 +23,7 @@ test('numbers the terms as they come, each once a sentence', async () => {
 
 test('counts the terms of a sentence, all or those asked for', async () => {
   const index = await indexOf('Oaks shade oaks. Elms shade sheep.');
-  const wanted = numbersOf(index, ['sheep', 'elm', 'ash']);
+  const wanted = termNumbers(index, ['sheep', 'elm', 'ash']);
   expect([...wanted]).toEqual([3, 2]);
   expect(countTerms(index, 1, (term) => wanted.has(term))).toBe(2);
   expect(countTerms(index, 0, (term) => wanted.has(term))).toBe(0);

@@ -1,5 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {fingerprint, fingerprintKey, readWriteRecord, separate, spellWriteRecord} from '../../src/read/fingerprints.js';
+import {
+  fingerprint,
+  readWriteRecord,
+  separateWritten,
+  spellWriteRecord,
+  writeRecordKey,
+} from '../../src/read/write-record.js';
 
 describe('fingerprint', () => {
   test('is FNV-1a of the value as JSON', () => {
@@ -35,26 +41,26 @@ describe('readWriteRecord', () => {
     ],
     ['a=00000000@%', undefined, [mark('a', '00000000', {was: '%'})]],
     ['summary=xyz description=1234567 x=123456789', undefined, []],
-  ])('%j → %j %j', (value, block, marks) => {
-    expect(readWriteRecord(value)).toEqual({block, marks});
+  ])('%j → %j %j', (value, block, values) => {
+    expect(readWriteRecord(value)).toEqual({block, values});
   });
 
   test('reads what spellWriteRecord spells', () => {
-    const marks = {
+    const values = {
       block: 'new' as const,
-      marks: [
+      values: [
         {key: 'seo.summary', fingerprint: '00000000', recipe: ',points=1', above: 1, was: ' []\n'},
         {key: 'größe', fingerprint: '11111111', above: 0, was: undefined},
       ],
     };
-    expect(readWriteRecord(spellWriteRecord(marks))).toEqual(marks);
+    expect(readWriteRecord(spellWriteRecord(values))).toEqual(values);
   });
 });
 
-describe('separate', () => {
+describe('separateWritten', () => {
   test('tells what brief wrote from what somebody else wrote or changed', () => {
-    const marks = `summary=${fingerprint('A.')} description=${fingerprint('B.')} gone=00000000`;
-    expect(separate({title: 'T', summary: 'A.', description: 'B, mended.', [fingerprintKey]: marks})).toEqual({
+    const values = `summary=${fingerprint('A.')} description=${fingerprint('B.')} gone=00000000`;
+    expect(separateWritten({title: 'T', summary: 'A.', description: 'B, mended.', [writeRecordKey]: values})).toEqual({
       authored: {title: 'T', description: 'B, mended.'},
       written: {summary: {value: 'A.'}},
     });
@@ -62,11 +68,11 @@ describe('separate', () => {
 
   test('takes no key for another', () => {
     const data = JSON.parse('{"__proto__": 1, "constructor": 2}');
-    expect(Object.keys(separate(data).authored)).toEqual(['__proto__', 'constructor']);
+    expect(Object.keys(separateWritten(data).authored)).toEqual(['__proto__', 'constructor']);
   });
 
   test('tells of keys within mappings, and leaves the others of the mapping', () => {
-    const data = {seo: {a: 'A.', b: 1}, [fingerprintKey]: `seo.a=${fingerprint('A.')}^1`};
-    expect(separate(data)).toEqual({authored: {seo: {b: 1}}, written: {'seo.a': {value: 'A.'}}});
+    const data = {seo: {a: 'A.', b: 1}, [writeRecordKey]: `seo.a=${fingerprint('A.')}^1`};
+    expect(separateWritten(data)).toEqual({authored: {seo: {b: 1}}, written: {'seo.a': {value: 'A.'}}});
   });
 });

@@ -2,7 +2,7 @@ import {hash32} from '../text/index.js';
 import {pathOf, valueAt, withoutValue} from './front-matter/paths.js';
 
 /** The key beside the values that brief wrote into front matter: "summary=811c9dc5 seo.tldr=1a47e90b:summary^1". */
-export const fingerprintKey = 'briefHash';
+export const writeRecordKey = 'briefHash';
 
 /** What brief noted of a value that it wrote. */
 export interface WrittenValue {
@@ -20,7 +20,7 @@ export interface WrittenValue {
 export interface WriteRecord {
   /** Whether it made the whole block, or filled one whose fences had no line between them. */
   block: 'new' | 'tight' | undefined;
-  marks: WrittenValue[];
+  values: WrittenValue[];
 }
 
 /** Front matter by who wrote it. */
@@ -31,38 +31,38 @@ export interface Authorship {
 }
 
 /** Tells what brief wrote into front matter from what an author wrote, or changed by hand. */
-export function separate(data: Readonly<Record<string, unknown>>): Authorship {
-  const {marks} = readWriteRecord(data[fingerprintKey]);
-  let authored = withoutValue(data, [fingerprintKey]);
+export function separateWritten(data: Readonly<Record<string, unknown>>): Authorship {
+  const {values} = readWriteRecord(data[writeRecordKey]);
+  let authored = withoutValue(data, [writeRecordKey]);
   const written: Authorship['written'] = Object.create(null);
-  for (const mark of marks) {
-    const value = valueAt(data, mark.key);
-    if (value === undefined || mark.fingerprint !== fingerprint(value)) continue;
-    written[mark.key] = {value, recipe: mark.recipe};
-    authored = withoutValue(authored, pathOf(mark.key, data));
+  for (const {key, fingerprint: noted, recipe} of values) {
+    const value = valueAt(data, key);
+    if (value === undefined || noted !== fingerprint(value)) continue;
+    written[key] = {value, recipe};
+    authored = withoutValue(authored, pathOf(key, data));
   }
   return {authored, written};
 }
 
 const pattern = /(?<!\S)(?:(new|tight)|(\S+?)=([\da-f]{8})(?::([\w,=.]+))?(?:\^(\d+))?(?:@(\S*))?)(?!\S)/g;
 
-/** Reads "summary=811c9dc5 description=1a47e90b@"; anything else has no marks. */
+/** Reads "summary=811c9dc5 description=1a47e90b@"; anything else notes nothing. */
 export function readWriteRecord(value: unknown): WriteRecord {
-  const found: WriteRecord = {block: undefined, marks: []};
+  const found: WriteRecord = {block: undefined, values: []};
   if (typeof value !== 'string') return found;
   for (const [, block, key = '', fingerprint = '', recipe, above = '0', was] of value.matchAll(pattern)) {
     if (block) found.block = block as WriteRecord['block'];
     else {
       const blank = was === undefined ? undefined : decode(was);
-      found.marks.push({key, fingerprint, recipe, above: Number(above), was: blank});
+      found.values.push({key, fingerprint, recipe, above: Number(above), was: blank});
     }
   }
   return found;
 }
 
-/** Spells marks as `readWriteRecord` reads them. */
-export function spellWriteRecord({block, marks}: WriteRecord): string {
-  const spelled = marks.map(({key, fingerprint, recipe, above, was}) =>
+/** Spells a record as `readWriteRecord` reads it. */
+export function spellWriteRecord({block, values}: WriteRecord): string {
+  const spelled = values.map(({key, fingerprint, recipe, above, was}) =>
     [
       `${key}=${fingerprint}`,
       recipe ? `:${recipe}` : '',

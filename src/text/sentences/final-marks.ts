@@ -1,0 +1,19 @@
+/** The marks that end a sentence, by what must stand behind them for that. */
+export const finalMarksByKind = {
+  'full stop': '.',
+  /** White space. */
+  narrow: '!?‼⁇⁈⁉',
+  ellipsis: '…',
+  /** Nothing: of Han and Kana, Arabic and Urdu, Indic, Armenian, Ethiopic, Burmese, Khmer. */
+  wide: '。｡．！？؟۔।॥։።፧፨။។៕',
+} as const;
+
+/** All of them, for the class of an expression. */
+export const finalMarks = Object.values(finalMarksByKind).join('');
+
+const end = new RegExp(`[${finalMarks}]["'”’»›)\\]』」）】]*\\s*$`);
+
+/** Whether a text ends as a sentence does: with a final mark, perhaps with a bracket or quotation that closes behind it. */
+export function endsSentence(text: string): boolean {
+  return end.test(text);
+}
