@@ -12,10 +12,10 @@ const inRoot = {cwd: root, stdio: ['ignore', 'pipe', 'inherit']};
 const sharedLanguages = {
   name: 'shared languages',
   resolveId: {
-    filter: {id: /^\.\/(?:\w+\/phrases|lexicon)\.js$/},
+    filter: {id: /^\.\/(?:\w+\/language|lexicon)\.js$/},
     handler(path, importer) {
       const file = relative(join(root, 'src'), join(dirname(importer), path));
-      const isShared = /^language.(?:(?!en.)\w+.phrases|en.lexicon)\.js$/.test(file);
+      const isShared = /^language.(?:(?!en.)\w+.language|en.lexicon)\.js$/.test(file);
       return isShared ? {id: `../${file.replaceAll('\\', '/')}`, external: true} : null;
     },
   },

@@ -87,7 +87,7 @@ describe('CONTRIBUTING', () => {
     const {shouting} = await example('src/rules/shouting.ts');
     const problems: Problem[] = shouting.check({article}, {max: 1});
     expect(problems.map(({position}) => position.column)).toEqual([19]);
-    const {default: swedish} = await example('src/language/sv/phrases.ts');
+    const {default: swedish} = await example('src/language/sv/language.ts');
     expect(Object.keys(swedish).sort()).toEqual(
       Object.keys(await loadLanguage('it'))
         .filter((key) => key !== 'elision' && key !== 'notices')

@@ -34,19 +34,19 @@ interface LanguageEntry {
 
 /** The languages that bring stop words, stems and cue phrases; each is loaded only when an article is written in it. */
 export const languages = {
-  ar: {name: 'Arabic', profile: arabic, load: () => import('./ar/phrases.js')},
-  de: {name: 'German', profile: german, load: () => import('./de/phrases.js')},
-  en: {name: 'English', profile: english, measured: true, load: () => import('./en/phrases.js')},
-  es: {name: 'Spanish', profile: spanish, load: () => import('./es/phrases.js')},
-  fr: {name: 'French', profile: french, load: () => import('./fr/phrases.js')},
-  it: {name: 'Italian', profile: italian, load: () => import('./it/phrases.js')},
-  ja: {name: 'Japanese', profile: japanese, load: () => import('./ja/phrases.js')},
-  ko: {name: 'Korean', profile: korean, load: () => import('./ko/phrases.js')},
-  nl: {name: 'Dutch', profile: dutch, load: () => import('./nl/phrases.js')},
-  pt: {name: 'Portuguese', profile: portuguese, load: () => import('./pt/phrases.js')},
-  ru: {name: 'Russian', profile: russian, load: () => import('./ru/phrases.js')},
-  tr: {name: 'Turkish', profile: turkish, load: () => import('./tr/phrases.js')},
-  zh: {name: 'Chinese', profile: chinese, load: () => import('./zh/phrases.js')},
+  ar: {name: 'Arabic', profile: arabic, load: () => import('./ar/language.js')},
+  de: {name: 'German', profile: german, load: () => import('./de/language.js')},
+  en: {name: 'English', profile: english, measured: true, load: () => import('./en/language.js')},
+  es: {name: 'Spanish', profile: spanish, load: () => import('./es/language.js')},
+  fr: {name: 'French', profile: french, load: () => import('./fr/language.js')},
+  it: {name: 'Italian', profile: italian, load: () => import('./it/language.js')},
+  ja: {name: 'Japanese', profile: japanese, load: () => import('./ja/language.js')},
+  ko: {name: 'Korean', profile: korean, load: () => import('./ko/language.js')},
+  nl: {name: 'Dutch', profile: dutch, load: () => import('./nl/language.js')},
+  pt: {name: 'Portuguese', profile: portuguese, load: () => import('./pt/language.js')},
+  ru: {name: 'Russian', profile: russian, load: () => import('./ru/language.js')},
+  tr: {name: 'Turkish', profile: turkish, load: () => import('./tr/language.js')},
+  zh: {name: 'Chinese', profile: chinese, load: () => import('./zh/language.js')},
 } satisfies Record<string, LanguageEntry>;
 
 type LanguageCode = keyof typeof languages;
