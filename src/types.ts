@@ -394,12 +394,31 @@ export type WordGroup =
 
 /**
  * Notices that come with the page and are not the article's own statements:
+ * - `timeStamps`, `pictureCredits`, `pageNotices`, `pageHistory`: when it was published, whose its pictures and its rights
+ *   are, when it was changed;
+ * - `asides`, `commits`, `addresses`: what is told by its marks;
+ * - `pointers`, `announcements`, `emptyEvents`, `thanks`: what leads elsewhere, comes later, happened, is owed;
  * - `disclosures`: who pays for it, what is bought through its links, and who ordered it;
  * - `bylines`: who speaks, and for whom: guests, views that are nobody else's, notes of the editors, the author;
  * - `offers`: another form of the same article, and what a browser says in place of it;
  * - `requests`: what the page wants of its reader, and whose it is.
  */
-export type NoticeKind = 'disclosures' | 'bylines' | 'offers' | 'requests';
+export type NoticeKind =
+  | 'timeStamps'
+  | 'pictureCredits'
+  | 'pageNotices'
+  | 'pageHistory'
+  | 'asides'
+  | 'pointers'
+  | 'announcements'
+  | 'emptyEvents'
+  | 'thanks'
+  | 'commits'
+  | 'addresses'
+  | 'disclosures'
+  | 'bylines'
+  | 'offers'
+  | 'requests';
 
 /** Patterns, each read on a sentence with its case folded, in which Turkish has one i alone. */
 export type Notices = Readonly<Partial<Record<NoticeKind, readonly RegExp[]>>>;
@@ -460,6 +479,8 @@ export interface Language {
   bonus: readonly string[];
   /** Phrases of sentences that are not worth a point: "for example", "click here", "in this post we will". */
   stigma: readonly string[];
+  /** Those of them that, where they come first, make a sentence the page's own: "click". */
+  pageStigma?: readonly string[];
   cues: Readonly<Partial<Record<CueClass, readonly string[]>>>;
   /** Single words: "^" in front counts at the start of a sentence only, "_" is a space. */
   groups?: Readonly<Record<WordGroup, readonly string[]>>;
@@ -472,8 +493,16 @@ export interface Language {
    * the words of brief's own pages, which are English, without it.
    */
   blockTitles?: {points: string; reasons: string; minutes: string};
-  /** Labels and headings by which authors name their reasons ("why it matters") and conclusions ("conclusion"). */
-  labels: {reasons: readonly string[]; summary: readonly string[]; conclusion: readonly string[]};
+  /**
+   * Labels and headings by which authors name their reasons ("why it matters") and conclusions ("conclusion"); `doubtful`
+   * ones as often introduce what is told ("motivation") as what follows from it.
+   */
+  labels: {
+    reasons: readonly string[];
+    doubtful?: readonly string[];
+    summary: readonly string[];
+    conclusion: readonly string[];
+  };
   /** Time expressions in lower case by horizon: {short: ["this week"], medium: ["next year"], long: ["decade"]}. */
   horizon: Readonly<Record<'short' | 'medium' | 'long', readonly string[]>>;
 }

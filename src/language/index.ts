@@ -20,7 +20,7 @@ export {phrases, wordList} from './common/lists.js';
 export {generalNotices} from './common/notices.js';
 export {type AbbreviationKind, abbreviationKinds, type LanguageProfile} from './common/profile.js';
 export {vagueTags} from './common/vague-tags.js';
-export {notices as englishNotices} from './en/notices.js';
+export {notices as englishNotices, seeTitle} from './en/notices.js';
 
 interface LanguageEntry {
   /** In English, for messages. */

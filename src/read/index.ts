@@ -1,4 +1,5 @@
 export {clearBriefBlock, findBriefBlock, normalized, setBriefBlock} from './brief-block.js';
+export {dateKeys} from './front-matter/date-keys.js';
 export {beginsWithBlock, type Dialect, findBlock, readFrontMatter} from './front-matter/front-matter.js';
 export {keyPosition} from './front-matter/key-position.js';
 export {isMapping, pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js';

@@ -5,6 +5,7 @@ import {detectLanguage, isWrittenInLowerCase} from '../text/index.js';
 import type {Article, ArticleFormat, Language} from '../types.js';
 import {findTitle, withoutTitleHeading} from './article-title.js';
 import {readBody} from './body.js';
+import {dateKeys} from './front-matter/date-keys.js';
 import {readFrontMatter} from './front-matter/front-matter.js';
 import {decode} from './input/decode.js';
 import {articleFormats, formatByContent, formatByName} from './input/formats.js';
@@ -78,8 +79,6 @@ function demandFormat(format: ArticleFormat | undefined): ArticleFormat | undefi
   if (format === undefined || articleFormats.includes(format)) return format;
   throw new BriefError('usage', `there is no format "${format}"; the formats are ${articleFormats.join(', ')}`);
 }
-
-const dateKeys = ['date', 'pubDate', 'publishDate', 'published', 'created'];
 
 function languageOf(frontMatter: Readonly<Record<string, unknown>>): string | undefined {
   const value = frontMatter.lang ?? frontMatter.language ?? frontMatter.locale;

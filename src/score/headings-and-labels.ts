@@ -63,17 +63,15 @@ interface Labels {
   announcing: ReadonlySet<string>;
 }
 
-const introduces =
-  /^(?:why|the why|value|the value|overview|abstract|summary|executive summary|the summary|brief|the details|synopsis|outcomes?|motivation|rationale)$/;
-
 const labelsOf = perLanguage((language: Language): Labels => {
-  const {reasons, summary, conclusion} = language.labels;
+  const {reasons, doubtful = [], summary, conclusion} = language.labels;
+  const all = [...reasons, ...doubtful].map(plain);
   return {
-    blocks: new Set([...reasons, ...summary].map(plain)),
-    doubtful: new Set([...summary.map(plain), ...reasons.map(plain).filter((label) => introduces.test(label))]),
-    headings: new Set(reasons.map(plain).filter((label) => !introduces.test(label))),
+    blocks: new Set([...all, ...summary.map(plain)]),
+    doubtful: new Set([...summary, ...doubtful].map(plain)),
+    headings: new Set(reasons.map(plain)),
     conclusions: new Set(conclusion.map(plain)),
-    openings: reasons.map((label) => `${plain(label)} `),
+    openings: all.map((label) => `${label} `),
     announcing: new Set(language.headings?.announcing),
   };
 });

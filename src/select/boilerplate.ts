@@ -1,12 +1,24 @@
-import {englishNotices, generalNotices, phrases} from '../language/index.js';
+import {englishNotices, generalNotices, phrases, profiles, seeTitle, wordList} from '../language/index.js';
 import {firstPhrase, foldCase, letterPattern, PhraseTable, perLanguage, tokenize} from '../text/index.js';
 import type {FoundPhrase, Language, NoticeKind, NoticeSigns, Token} from '../types.js';
 
+/** What a notice of each kind makes of a sentence, in words for a reader; the first one that fits is told. */
 const becauseOfKind: Readonly<Record<NoticeKind, string>> = {
+  timeStamps: 'is a time stamp',
+  pictureCredits: 'is a credit of a picture',
+  requests: 'asks to subscribe or share',
+  pageNotices: 'is a notice of the page',
+  pageHistory: 'speaks of the page, not of its subject',
+  asides: 'is an aside in parentheses',
+  pointers: 'points elsewhere',
+  announcements: 'only announces what the article does',
+  emptyEvents: 'says only that something happened',
+  thanks: 'is a thank-you',
+  commits: 'is a commit or a list of changes',
+  addresses: 'is an address of a page',
   disclosures: 'discloses who pays for it',
   bylines: 'tells who speaks, not of what',
   offers: 'offers the article in another form',
-  requests: 'asks to subscribe or share',
 };
 
 /** What a sentence is known by as something that comes with the page. */
@@ -22,21 +34,23 @@ interface Notice {
 interface NoticeTable {
   notices: readonly Notice[];
   announcing: PhraseTable<{phrase: string; notice: Notice}>;
+  pageStigma: readonly string[];
 }
 
 /** The notices of an article in a language: a page has them in its own, and in English. */
-export const noticesIn = perLanguage(({notices: own = {}}: Language): NoticeTable => {
+export const noticesIn = perLanguage(({notices: own = {}, pageStigma = []}: Language): NoticeTable => {
   const kinds = Object.entries(becauseOfKind) as [NoticeKind, string][];
   const notices = [
-    ...Object.entries(generalNotices).flatMap(([because, signs]) => noticesOf(because, signs)),
-    ...kinds.flatMap(([kind, because]) => noticesOf(because, englishNotices[kind])),
+    ...kinds.flatMap(([kind, because]) =>
+      [generalNotices[kind], englishNotices[kind]].flatMap((signs) => noticesOf(because, signs)),
+    ),
     ...kinds.flatMap(([kind, because]) => (own[kind] ? [{because, phrases: [], pattern: joined(own[kind])}] : [])),
   ];
   const announcing = notices.flatMap((notice) => notice.phrases.map((phrase) => ({phrase, notice})));
-  return {notices, announcing: new PhraseTable(announcing)};
+  return {notices, announcing: new PhraseTable(announcing), pageStigma};
 });
 
-function noticesOf(because: string, signs: NoticeSigns): Notice[] {
+function noticesOf(because: string, signs: NoticeSigns = {}): Notice[] {
   return Object.entries(signs).map(([listed, pattern]) => ({because, phrases: phrases(listed), pattern}));
 }
 
@@ -46,13 +60,18 @@ function joined(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({source}) => `(?:${source})`).join('|'), flags);
 }
 
+const wordsOf = (field: 'byLineOpeners' | 'nameJoiner'): string =>
+  Object.values(profiles)
+    .flatMap((profile) => wordList(profile[field]))
+    .map((word) => word.replaceAll('_', ' '))
+    .join('|');
+
 // No "i" flag: with it \p{Lu} takes small letters too, and every "By the river …" were a by-line.
 const byLine = letterPattern(
-  String.raw`^(?:By|BY|by|Von|Par|Por|Di|Door|(?:Written|Posted|Reporting|Edited|Translated|Photos?) by|Tradução|Traducción)[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:and |und |et |y |e )?){1,6}$`,
+  String.raw`^(?:${wordsOf('byLineOpeners')})[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:(?:${wordsOf('nameJoiner')}) )?){1,6}$`,
 );
 
-/** A title, and only that is known by its capital. */
-const seeTitle = letterPattern(String.raw`^See (?:\p{Lu}[\p{L}\p{N}]+ )+\p{Ll}`);
+const titleToSee = letterPattern(seeTitle);
 
 /** What makes a sentence boilerplate, in words for a reader; undefined when it is none. `table` is that of its language. */
 export function boilerplateOf(
@@ -62,14 +81,11 @@ export function boilerplateOf(
   tokens: readonly Token[] = tokenize(text),
 ): string | undefined {
   if (byLine(text).test(text)) return 'is a by-line';
-  if (seeTitle(text).test(text)) return 'points elsewhere';
+  if (titleToSee(text).test(text)) return 'points elsewhere';
   const notice = noticeIn(text, tokens, table);
   if (notice) return notice.because;
   const phrase = firstPhrase(found, 'stigma');
-  return phrase &&
-    /^(?:subscribe|sign up|click|read more|see also|photo by|image credit|all rights reserved)/.test(phrase)
-    ? `has "${phrase}"`
-    : undefined;
+  return phrase && table.pageStigma.includes(phrase) ? `has "${phrase}"` : undefined;
 }
 
 /** The first notice of the table that a sentence is. */

@@ -1,3 +1,5 @@
+import {profiles, wordList} from '../language/index.js';
+import {dateKeys} from '../read/index.js';
 import {findPhrases, firstPhrase} from '../text/index.js';
 import type {Analysis, Article, FoundPhrase, Horizon} from '../types.js';
 
@@ -44,16 +46,23 @@ function evidenceOf(text: string, phrases: readonly FoundPhrase[], from: number 
   return ahead ? [...said, ahead] : said;
 }
 
-/** A word that leads to a year still to come: "by 2030", "bis 2030", "d'ici 2030", "para 2030". */
-const dated =
-  /\b(?:by(?: the end of)?|until|till|through|before|in|bis|d['’]ici|hasta|para|até)\s+((?:20|21)\d\d)s?\b(?![.,-]?\d)/giu;
-const turkishDated = /\b((?:20|21)\d\d)['’](?:[ea]|y[ea])\s+kadar/giu;
+const beforeYear = Object.values(profiles)
+  .flatMap(({untilYear}) => wordList(untilYear))
+  .map((word) => word.replaceAll('_', ' ').replace("'", "['’]"));
+
+/** A word that leads to a year still to come: "by 2030", "bis 2030", "d'ici 2030". */
+const dated = new RegExp(String.raw`\b(?:${beforeYear.join('|')})\s+((?:20|21)\d\d)s?\b(?![.,-]?\d)`, 'giu');
+
+const yearEndings = Object.values(profiles).flatMap(({untilYearEnding}) => untilYearEnding ?? []);
+
+/** A year with an ending of which the same is true: "2030'a kadar". */
+const datedBehind = new RegExp(String.raw`\b((?:20|21)\d\d)(?:${yearEndings.join('|')})`, 'giu');
 
 const year = /\b(?:19|20|21)\d\d/;
 
 function yearAhead(text: string, from: number | undefined): Evidence | undefined {
   if (!year.test(text)) return undefined;
-  for (const {0: words, 1: digits} of [...text.matchAll(dated), ...text.matchAll(turkishDated)]) {
+  for (const {0: words, 1: digits} of [...text.matchAll(dated), ...text.matchAll(datedBehind)]) {
     const span = from === undefined ? 0 : Number(digits) - from;
     if (span >= 1 && span <= mostYears) return {term: span <= mediumSpan ? 'medium' : 'long', words};
   }
@@ -61,7 +70,7 @@ function yearAhead(text: string, from: number | undefined): Evidence | undefined
 }
 
 function yearOf(frontMatter: Readonly<Record<string, unknown>>): number | undefined {
-  for (const key of ['date', 'published', 'pubDate', 'publishDate', 'created', 'lastmod', 'updated']) {
+  for (const key of [...dateKeys, 'lastmod', 'updated']) {
     const value = Object.hasOwn(frontMatter, key) ? frontMatter[key] : undefined;
     const text = value instanceof Date ? value.toISOString() : String(value);
     const year = /\b((?:19|20)\d\d)\b/.exec(text)?.[1];

@@ -42,6 +42,14 @@ export interface LanguageProfile {
   lettered?: string;
   /** Verbs that tell, behind a name, whose the quotation in front of it is: "Maria asked"; "_" for a space in one. */
   sayings?: string;
+  /** What stands in front of the names in a by-line, as written: "By"; "_" for a space in one. */
+  byLineOpeners?: string;
+  /** What joins two names there: "and". */
+  nameJoiner?: string;
+  /** What leads to a year still to come: "by", "by_the_end_of"; "_" for a space in one. */
+  untilYear?: string;
+  /** What stands behind such a year instead, as a source of an expression: "2030'a kadar". */
+  untilYearEnding?: string;
   /** Whether ordinals are a number and a full stop, also before a capital: "12. Oktober", "II. Dünya Savaşı". */
   ordinals?: true;
   /** Whether a semicolon asks, as in Greek. */

@@ -35,5 +35,8 @@ export const german: LanguageProfile = {
     spalte zeile buchstabe ventil pumpe becken phase`,
   sayings: `sagte sagt fragte fragt rief ruft antwortete antwortet meinte meint erklärte erklärt flüsterte schrie betonte
     erwiderte`,
+  byLineOpeners: 'Von',
+  nameJoiner: 'und',
+  untilYear: 'bis',
   furtherReading: `lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, weiterlesen, passend dazu, lesetipp`,
 };

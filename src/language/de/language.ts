@@ -106,7 +106,8 @@ const german: Language = {
     reasons: phrases(`
       warum es wichtig ist, warum das wichtig ist, warum dies wichtig ist, warum ist das wichtig, warum es zählt, darum ist es wichtig,
       warum das zählt, warum, bedeutung, was das bedeutet, was bedeutet das, was es bedeutet, auswirkung, auswirkungen,
-      folgen, konsequenzen, nutzen, vorteile, die vorteile, motivation, relevanz, worum es geht, hintergrund und motivation`),
+      folgen, konsequenzen, nutzen, vorteile, die vorteile, relevanz, worum es geht, hintergrund und motivation`),
+    doubtful: ['motivation'],
     summary: phrases(`
       zusammenfassung, kurzfassung, kurz gesagt, in kürze, auf einen blick, das wichtigste in kürze, das wichtigste,
       die wichtigsten punkte, die wichtigsten erkenntnisse, wichtigste erkenntnisse, überblick, übersicht, kurz und knapp,

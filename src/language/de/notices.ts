@@ -1,6 +1,8 @@
 import type {Notices} from '../../types.js';
 
 export const notices: Notices = {
+  timeStamps: [/^veröffentlicht\s*[:.]/],
+  pointers: [/^(?:abbildung|abb\.|tabelle) ?\d/],
   disclosures: [
     /^(?=.*(?:dies|unser|wir|uns|ich|hier|einige|\*|sternchen)).*\b(?:affiliate|partner|provisions|werbe)-?\s?links?\b/,
     /\b(?:erhalten|bekommen|erhalte|bekomme|verdienen|verdiene) (?:wir|ich)\b.{0,40}\bprovision\b/,

@@ -154,6 +154,8 @@ const english: Language = {
     we will cover, we will discuss, we will see, we'd love to hear, we'll cover, we'll discuss, we'll look, we'll see,
     welcome to, what do you think, without further ado, written by, you can find, you can read`),
 
+  pageStigma: phrases('click, image credit'),
+
   cues: {
     significance: phrases(`
       one of the greatest, one of the biggest, one of the most important, matters because, matter because, matters most,
@@ -280,14 +282,15 @@ const english: Language = {
 
   labels: {
     reasons: phrases(`
-      why it matters, why this matters, why that matters, why it's important, why it is important, why this is important,
-      why is this important, why is it important, why does it matter, why does this matter, why we care, why you should care,
-      why should i care, why should you care, why care, why it's a big deal, why now, why, the why, so what, so what?,
-      what it means, what this means, what that means, what does this mean, what does it mean, what it means for you,
-      what this means for you, what's at stake, what is at stake, at stake, the stakes, stakes, impact, impacts, the impact,
-      our impact, business impact, user impact, potential impact, implications, the implications, key implications,
-      significance, the significance, importance, the importance, consequences, benefits, the benefits, key benefits,
-      advantages, motivation, rationale, relevance, value, the value, outcomes, outcome, results and impact, takeaway`),
+      why it matters, why this matters, why that matters, why it's important, why it is important,
+      why this is important, why is this important, why is it important, why does it matter, why does this matter,
+      why we care, why you should care, why should i care, why should you care, why care, why it's a big deal,
+      why now, so what, so what?, what it means, what this means, what that means, what does this mean,
+      what does it mean, what it means for you, what this means for you, what's at stake, what is at stake, at stake,
+      the stakes, stakes, impact, impacts, the impact, our impact, business impact, user impact, potential impact,
+      implications, the implications, key implications, significance, the significance, importance, the importance,
+      consequences, benefits, the benefits, key benefits, advantages, relevance, results and impact, takeaway`),
+    doubtful: phrases('why, the why, value, the value, motivation, rationale, outcomes, outcome'),
     summary: phrases(`
       tl;dr, tldr, tl dr, tl:dr, in short, in brief, in a nutshell, summary, executive summary, the summary, quick summary, abstract,
       overview, at a glance, key points, key takeaways, key takeaway, takeaways, the takeaway, the takeaways, highlights,

@@ -27,5 +27,8 @@ export const spanish: LanguageProfile = {
     categoría equipo zona puerta sala fase nivel pregunta respuesta modelo versión bloque apartado letra apéndice
     válvula bomba`,
   sayings: 'dijo preguntó pregunta respondió gritó exclamó contestó añadió',
+  byLineOpeners: 'Por Traducción',
+  nameJoiner: 'y',
+  untilYear: 'hasta para',
   furtherReading: `lea también, lee también, leer también, leer más, te puede interesar, le puede interesar, también te puede interesar, ver también, noticias relacionadas, más información`,
 };

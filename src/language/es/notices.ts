@@ -1,6 +1,7 @@
 import type {Notices} from '../../types.js';
 
 export const notices: Notices = {
+  pointers: [/^(?:figura|tabla) ?\d/],
   disclosures: [
     /\b(?:enlaces?|links?) (?:de )?(?:afiliad|afiliación|patrocinad)/,
     /\b(?:recib|gan|obten)\w*.{0,20}\buna (?:pequeña )?comisión\b/,

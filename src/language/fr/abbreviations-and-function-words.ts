@@ -26,5 +26,8 @@ export const french: LanguageProfile = {
   lettered: `étape figure annexe groupe plan type vitamine point option partie hépatite bâtiment quai ligne test classe cas
     catégorie équipe zone porte salle phase niveau question réponse modèle version bloc vanne pompe`,
   sayings: 'dit demanda demande répondit cria ajouta',
+  byLineOpeners: 'Par',
+  nameJoiner: 'et',
+  untilYear: "d'ici",
   furtherReading: `lire aussi, à lire aussi, lisez aussi, à lire également, voir aussi, à lire, sur le même sujet, pour aller plus loin`,
 };

@@ -117,7 +117,8 @@ const french: Language = {
     reasons: phrases(`
       pourquoi c'est important, pourquoi est-ce important, pourquoi cela compte, pourquoi ça compte, pourquoi c'est utile, pourquoi,
       ce que cela signifie, ce que ça change, ce que cela change, l'enjeu, les enjeux, enjeux, enjeu, impact, impacts, implications,
-      conséquences, importance, avantages, bénéfices, intérêt, motivation, portée, et alors`),
+      conséquences, importance, avantages, bénéfices, intérêt, portée, et alors`),
+    doubtful: ['motivation'],
     summary: phrases(`
       résumé, en résumé, en bref, l'essentiel, en un coup d'œil, points clés, les points clés, points essentiels, à retenir, ce qu'il faut retenir,
       ce qu'il faut savoir, synthèse, sommaire exécutif, résumé exécutif, vue d'ensemble, aperçu, faits saillants, tl;dr, tldr`),

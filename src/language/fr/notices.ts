@@ -1,6 +1,7 @@
 import type {Notices} from '../../types.js';
 
 export const notices: Notices = {
+  timeStamps: [/^publié\s*[:.]/],
   disclosures: [
     /\bliens? (?:d['’]affiliation|affiliés?|sponsorisés?)/,
     /\b(?:nous|je) (?:pouvons |pourrons |peux |pourrais )?(?:touch|percev|recev|reçois|gagn)\w*.{0,20}\bcommissions?\b/,

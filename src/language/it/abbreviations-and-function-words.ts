@@ -29,5 +29,7 @@ export const italian: LanguageProfile = {
     edificio linea classe caso categoria squadra zona porta sala livello domanda risposta modello versione blocco
     sezione lettera appendice valvola pompa`,
   sayings: 'disse chiese rispose gridò esclamò aggiunse',
+  byLineOpeners: 'Di',
+  nameJoiner: 'e',
   furtherReading: `leggi anche, leggi pure, potrebbe interessarti, ti potrebbe interessare, vedi anche, approfondimenti, per approfondire`,
 };

@@ -1,6 +1,7 @@
 import type {Notices} from '../../types.js';
 
 export const notices: Notices = {
+  pointers: [/^figura ?\d/],
   disclosures: [
     /\blink (?:di )?(?:affilia|sponsorizzat)/,
     /\b(?:ricev|guadagn)\w*.{0,20}\buna (?:piccola )?commissione\b/,

@@ -25,5 +25,6 @@ export const dutch: LanguageProfile = {
   lettered: `stap figuur bijlage groep plan type vitamine optie punt proef test deel hepatitis gebouw lijn klasse geval
     categorie team zone poort zaal fase niveau vraag antwoord model versie blok sectie letter klep pomp`,
   sayings: 'zei zegt vroeg vraagt riep antwoordde',
+  byLineOpeners: 'Door',
   furtherReading: `lees ook, lees meer, lees verder, zie ook, meer over dit onderwerp, gerelateerd`,
 };

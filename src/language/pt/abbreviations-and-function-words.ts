@@ -28,5 +28,8 @@ export const portuguese: LanguageProfile = {
     linha classe caso categoria equipe equipa zona porta sala fase nível pergunta resposta modelo versão bloco
     seção secção letra apêndice válvula bomba`,
   sayings: 'disse perguntou respondeu gritou exclamou acrescentou',
+  byLineOpeners: 'Por Tradução',
+  nameJoiner: 'e',
+  untilYear: 'para até',
   furtherReading: `leia também, leia mais, veja também, saiba mais, você também pode gostar, notícias relacionadas`,
 };

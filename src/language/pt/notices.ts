@@ -1,6 +1,7 @@
 import type {Notices} from '../../types.js';
 
 export const notices: Notices = {
+  pointers: [/^(?:figura|tabela) ?\d/],
   disclosures: [
     /\blinks? (?:de )?(?:afiliad|parceir|patrocinad)/,
     /\b(?:receb|ganh)\w*.{0,20}\buma (?:pequena )?comissão/,

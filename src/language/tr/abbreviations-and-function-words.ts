@@ -22,5 +22,6 @@ export const turkish: LanguageProfile = {
   ordinals: true,
   lettered: 'adım şekil ek grup plan tip test bölüm seçenek soru model blok kapı vana pompa faz aşama',
   sayings: 'dedi sordu diyor söyledi bağırdı yanıtladı cevapladı haykırdı',
+  untilYearEnding: String.raw`['’](?:[ea]|y[ea])\s+kadar`,
   furtherReading: `ayrıca okuyun, bunlar da ilginizi çekebilir, ilgili haber, ilgili haberler, ilginizi çekebilir`,
 };

@@ -1,6 +1,7 @@
 import type {Notices} from '../../types.js';
 
 export const notices: Notices = {
+  pointers: [/^(?:şekil|tablo) ?\d/],
   disclosures: [
     /(?:satiş ortakliği|affiliate|iş ortakliği) (?:bağlanti|link)/,
     /\bkomisyon (?:kazan|al)/,

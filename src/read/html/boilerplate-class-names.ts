@@ -37,7 +37,7 @@ export function isBoilerplateClass(token: string, isProse: boolean): boolean {
     return false;
   if (boilerplatePhrases.test(token) || /^(?:mw-)?references(?:-wrap)?$/.test(token)) return true;
   const words = wordsOfName(token);
-  const isBoilerplate = (word: string): boolean => boilerplateWords.has(word) && !(isProse && topics.has(word));
+  const isBoilerplate = (word: string): boolean => boilerplateWords.has(word) && !(isProse && alsoTopics.has(word));
   return words.some(isBoilerplate) && !/\b(?:body|content|article|text|prose)$/.test(words.join(' '));
 }
 
@@ -50,7 +50,7 @@ export function wordsOfName(token: string): string[] {
 }
 
 /** Words of classes that are what paragraphs are about as often as what they are for, or dress what a reader unfolds. */
-const topics = new Set(
+const alsoTopics = new Set(
   (
     'ad ads badge badges consent cookie cookies copyright donate feedback gallery gdpr meta metadata overlay paywall ' +
     'popular profile promo promotion promoted rating readmore recommend related response skip social sponsor sponsored ' +

@@ -1,3 +1,4 @@
+import {dateKeys} from '../../read/index.js';
 import type {Article} from '../../types.js';
 
 /** The day that an article gives itself, and the moment by which it is sorted. */
@@ -8,25 +9,12 @@ export interface ArticleDate {
   time: number;
 }
 
-const keys = [
-  'date',
-  'published',
-  'publishedAt',
-  'published_at',
-  'publishDate',
-  'publish_date',
-  'pubDate',
-  'pubdate',
-  'datePublished',
-  'date_published',
-];
-
 /**
  * The date in the front matter, else the one in front of the file's name, as Jekyll has it ("2025-03-14-trains.md");
  * undefined where there is none that can be read.
  */
 export function dateOf({frontMatter}: Pick<Article, 'frontMatter'>, path: string | null): ArticleDate | undefined {
-  for (const key of keys) {
+  for (const key of dateKeys) {
     const date = Object.hasOwn(frontMatter, key) ? parse(frontMatter[key]) : undefined;
     if (date) return date;
   }
