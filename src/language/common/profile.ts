@@ -38,7 +38,7 @@ export interface LanguageProfile {
   dateOpeners?: string;
   /** Endings of names behind a date that say who did it: "в 1703 г. Петром". */
   agentEndings?: string;
-  /** Nouns that a letter names, behind which its full stop ends the sentence: "test E. Turn". */
+  /** Nouns that a letter or a number names: "step E", "figure 4". Behind a letter the full stop ends the sentence. */
   lettered?: string;
   /** Verbs that tell, behind a name, whose the quotation in front of it is: "Maria asked"; "_" for a space in one. */
   sayings?: string;

@@ -30,9 +30,9 @@ export const german: LanguageProfile = {
     viele vielmehr vom von vor warum was wegen weil weitere welche wenn wer werden wie wieder wir wird wo wobei
     während zu zudem zuerst zuletzt zum zur zwar zwei zwischen über`,
   ordinals: true,
-  lettered: `schritt punkt anlage abschnitt gruppe klasse typ variante plan vitamin hepatitis linie halle gebäude teil
-    stufe test fall option team kategorie abbildung anhang aufgabe frage antwort modell version block zone tor
-    spalte zeile buchstabe ventil pumpe becken phase`,
+  lettered: `schritt punkt anlage abschnitt gruppe klasse typ variante plan vitamin hepatitis linie halle gebäude
+    teil stufe test fall option team kategorie abbildung anhang aufgabe frage antwort modell version block zone tor
+    spalte zeile buchstabe ventil pumpe becken phase tabelle bild beispiel kapitel übung`,
   sayings: `sagte sagt fragte fragt rief ruft antwortete antwortet meinte meint erklärte erklärt flüsterte schrie betonte
     erwiderte`,
   byLineOpeners: 'Von',

@@ -24,11 +24,12 @@ export const english: LanguageProfile = {
     still such than that the their then there therefore these they this those though through thus to today together
     under unfortunately unlike until was we were what when where whether which while who whose why will with without
     would yes yesterday yet you your`,
-  lettered: `test step figure appendix section vitamin option plan type grade team group part point phase exhibit case
-    class column row line gate terminal room building unit level answer question model version variant hepatitis
-    exercise table schedule form item box channel port pin button key drive zone area district route series
-    category block chapter annex annexe method scenario stage site lane pump valve tank wing platform schedule
-    tier clause note choice stream influenza press`,
+  lettered: `test step figure appendix section vitamin option plan type grade team group part point phase exhibit
+    case class column row line gate terminal room building unit level answer question model version variant
+    hepatitis exercise table schedule form item box channel port pin button key drive zone area district route
+    series category block chapter annex annexe method scenario stage site lane pump valve tank wing platform tier
+    clause note choice stream influenza press example definition theorem lemma proposition role rule lesson listing
+    algorithm diagram chart map image picture photo problem`,
   sayings: `said says asked asks replied replies answered answers shouted shouts cried cries called yelled exclaimed
     wondered whispered added adds explained explains told wrote writes insisted argued noted quipped joked snapped
     demanded muttered laughed recalled declared warned admitted agreed continued concluded remarked observed

@@ -23,9 +23,9 @@ export const spanish: LanguageProfile = {
     mucho muchos muy nada nadie ni ningún no nos nosotros nuestra nuestro nunca o otra otras otro otros para pero poco
     por porque pues que qué quien quién quienes se según ser si sí sin sino sobre solo sólo son su sus también tampoco
     tan tanto tras tu un una unas uno unos usted y ya yo`,
-  lettered: `paso figura anexo grupo plan tipo vitamina opción punto prueba parte hepatitis edificio línea clase caso
-    categoría equipo zona puerta sala fase nivel pregunta respuesta modelo versión bloque apartado letra apéndice
-    válvula bomba`,
+  lettered: `paso figura anexo grupo plan tipo vitamina opción punto prueba parte hepatitis edificio línea clase
+    caso categoría equipo zona puerta sala fase nivel pregunta respuesta modelo versión bloque apartado letra
+    apéndice válvula bomba tabla ejemplo capítulo`,
   sayings: 'dijo preguntó pregunta respondió gritó exclamó contestó añadió',
   byLineOpeners: 'Por Traducción',
   nameJoiner: 'y',

@@ -23,8 +23,9 @@ export const french: LanguageProfile = {
     nos notre nous on or ou où outre par parce parmi pas pendant peu plus plusieurs pour pourquoi pourtant puis puisque
     qu quand que quel quelle quelques qui quoi sa sans se selon ses seul seule si sinon son sous sur surtout tandis tous
     tout toute toutefois toutes très tu un une vers voici voilà vos votre vous`,
-  lettered: `étape figure annexe groupe plan type vitamine point option partie hépatite bâtiment quai ligne test classe cas
-    catégorie équipe zone porte salle phase niveau question réponse modèle version bloc vanne pompe`,
+  lettered: `étape figure annexe groupe plan type vitamine point option partie hépatite bâtiment quai ligne test
+    classe cas catégorie équipe zone porte salle phase niveau question réponse modèle version bloc vanne pompe
+    tableau exemple chapitre exercice`,
   sayings: 'dit demanda demande répondit cria ajouta',
   byLineOpeners: 'Par',
   nameJoiner: 'et',

@@ -27,7 +27,7 @@ export const italian: LanguageProfile = {
     sua sue sugli sui sul sulla sulle suo suoi tra tutta tutte tutti tutto un una uno vi voi`,
   lettered: `passo passaggio fase figura allegato gruppo piano tipo vitamina opzione punto prova test parte epatite
     edificio linea classe caso categoria squadra zona porta sala livello domanda risposta modello versione blocco
-    sezione lettera appendice valvola pompa`,
+    sezione lettera appendice valvola pompa tabella esempio capitolo`,
   sayings: 'disse chiese rispose gridò esclamò aggiunse',
   byLineOpeners: 'Di',
   nameJoiner: 'e',

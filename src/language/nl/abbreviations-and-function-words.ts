@@ -22,8 +22,9 @@ export const dutch: LanguageProfile = {
     net niemand niet niets nog nooit nu of om omdat ondanks onder ons onze ook op over pas per sinds soms te tegen terwijl
     tijdens toch toen tot tussen u uit uw vanaf vandaag veel verder volgens voor voordat waar waarom wanneer want waren
     was wat we weer wel welke wie wij wil word worden wordt zal ze zelfs zich zij zijn zo zoals zodat zonder zou zowel`,
-  lettered: `stap figuur bijlage groep plan type vitamine optie punt proef test deel hepatitis gebouw lijn klasse geval
-    categorie team zone poort zaal fase niveau vraag antwoord model versie blok sectie letter klep pomp`,
+  lettered: `stap figuur bijlage groep plan type vitamine optie punt proef test deel hepatitis gebouw lijn klasse
+    geval categorie team zone poort zaal fase niveau vraag antwoord model versie blok sectie letter klep pomp tabel
+    voorbeeld hoofdstuk`,
   sayings: 'zei zegt vroeg vraagt riep antwoordde',
   byLineOpeners: 'Door',
   furtherReading: `lees ook, lees meer, lees verder, zie ook, meer over dit onderwerp, gerelateerd`,

@@ -29,6 +29,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       després ens nosaltres on què aquests encara quant ningú diu any anys dia nou tothom`,
     letters: 'àçèéíïòóúü',
     abbreviations: {prefix: 'sr sra srs dra st sta av pl núm p.ex ex', figure: 'pàg pàgs art cap vol', list: 'etc'},
+    lettered: 'figura taula pas exemple capítol',
   },
   ceb: {
     functionWords: 'ang sa nga ug mga og dili kini iyang usa ka siya sila niadtong alang apan karon kaayo',
@@ -50,6 +51,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       unit: 'r st tis mil mld hod min',
       list: 'atd apod aj',
     },
+    lettered: 'obrázek tabulka krok příklad kapitola',
   },
   cy: {
     functionWords: `y yn a i o ar yr mae ei wedi am gan oedd ac eu nid hyn fod gyda bod hefyd dim hynny ond fel un wrth roedd
@@ -68,6 +70,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       figure: 's kl kap stk',
       list: 'osv mv',
     },
+    lettered: 'figur tabel trin eksempel kapitel',
   },
   eo: {
     functionWords: `la kaj de en estas al ke por ne kun li ĝi mi sed el ili estis aŭ oni tiu kiu kiuj ĉi pri pli kiel nun ankaŭ
@@ -94,6 +97,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       enää vaikka pitää tietää`,
     letters: 'äöå',
     abbreviations: {prefix: 'esim ts mm nk ns t.s prof toht', figure: 's nro kpl', list: 'jne ym yms'},
+    lettered: 'kuva taulukko vaihe esimerkki luku',
   },
   fo: {
     functionWords: `og at í er á sum var til við ein um hann ikki tað av fyri hon eisini ella tá teir hevur eru vóru har so upp
@@ -222,6 +226,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       mens nesten slik alltid kva korleis berre nokon kjem mykje meir veit ho vere vore sjølv kven`,
     letters: 'æøåéôò',
     abbreviations: {prefix: 'f.eks bl.a dvs d.v.s hr fr inkl ekskl evt pga jf', figure: 's kl kap', list: 'osv m.m'},
+    lettered: 'figur tabell trinn eksempel kapittel',
   },
   oc: {
     functionWords: `lo la los las de e que en es un una per amb del dels al als dins pas son sa seu mai coma aquel aquela
@@ -240,6 +245,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       unit: 'r w zł gr mln mld tys godz min',
       list: 'itd itp',
     },
+    lettered: 'rysunek tabela krok przykład rozdział',
   },
   ro: {
     functionWords: `și în de la cu nu este pe un o să din care mai pentru sunt sau au că fi ce prin fost acest a această dar lui
@@ -247,6 +253,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     letters: 'ăâîșțşţ',
     hallmark: 'ă',
     abbreviations: {prefix: 'dl dna dna dra ing prof str bd sf ex', figure: 'nr art alin pag cap fig', list: 'etc ș.a'},
+    lettered: 'figura tabelul pasul exemplul capitolul',
   },
   sk: {
     functionWords: `na je že to vo pre za by ale sú ako od po ktorý ktoré alebo jeho tak sa do byť už len pri bolo môže nie a i
@@ -290,6 +297,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       figure: 's kl kap',
       list: 'osv m.m m.fl',
     },
+    lettered: 'figur tabell steg exempel kapitel',
   },
   sw: {
     functionWords: `na ya wa kwa ni katika la za kuwa hii hiyo huo lakini hata pia kama au cha vya ambao ambayo baada yake wake

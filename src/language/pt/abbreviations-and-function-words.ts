@@ -24,9 +24,9 @@ export const portuguese: LanguageProfile = {
     nossa nosso num numa nunca o onde os ou outra outras outro outros para pela pelas pelo pelos por porém porque
     portanto pouco qual quando quanto que quem se segundo sem ser seu seus só sob sobre sua suas também tanto tem todas
     todo todos tudo um uma umas uns você vocês`,
-  lettered: `passo etapa figura anexo grupo plano tipo vitamina opção ponto teste prova parte hepatite edifício prédio
-    linha classe caso categoria equipe equipa zona porta sala fase nível pergunta resposta modelo versão bloco
-    seção secção letra apêndice válvula bomba`,
+  lettered: `passo etapa figura anexo grupo plano tipo vitamina opção ponto teste prova parte hepatite edifício
+    prédio linha classe caso categoria equipe equipa zona porta sala fase nível pergunta resposta modelo versão
+    bloco seção secção letra apêndice válvula bomba tabela exemplo capítulo`,
   sayings: 'disse perguntou respondeu gritou exclamou acrescentou',
   byLineOpeners: 'Por Tradução',
   nameJoiner: 'e',

@@ -20,7 +20,7 @@ export const turkish: LanguageProfile = {
     olarak on ona onda ondan onlar onu onun orada oysa önce öte öyle sadece sanki sen siz son sonra sonuç şimdi şu tabii
     tam tüm üstelik var ve veya ya yani yine yok zaten`,
   ordinals: true,
-  lettered: 'adım şekil ek grup plan tip test bölüm seçenek soru model blok kapı vana pompa faz aşama',
+  lettered: 'adım şekil ek grup plan tip test bölüm seçenek soru model blok kapı vana pompa faz aşama tablo örnek',
   sayings: 'dedi sordu diyor söyledi bağırdı yanıtladı cevapladı haykırdı',
   untilYearEnding: String.raw`['’](?:[ea]|y[ea])\s+kadar`,
   furtherReading: `ayrıca okuyun, bunlar da ilginizi çekebilir, ilgili haber, ilgili haberler, ilginizi çekebilir`,

@@ -66,7 +66,7 @@ export function wordBefore(text: string, end: number): Word {
   return {word: text.slice(start, end), start};
 }
 
-const itemLabel = letterPattern(String.raw`^\p{Lu}\p{Ll}+\s\d{1,3}$`);
+const itemLabel = letterPattern(String.raw`^(\p{Lu}\p{Ll}+)\s\d{1,3}$`);
 
 const itemNumber = letterPattern(String.raw`^(?:\d{1,4}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$`);
 
@@ -78,7 +78,8 @@ function isItemNumber(scan: Scan, word: string, start: number): boolean {
   if (/^[1AaIi]$/.test(word) && scan.text[start - 2] === ':' && isSpaceAt(scan.text, start - 1)) return true;
   if (before >= longestAbbreviation) return false;
   const opening = scan.text.slice(scan.wordAt, start) + word;
-  return itemLabel(opening).test(opening);
+  const noun = itemLabel(opening).exec(opening)?.[1];
+  return noun !== undefined && scan.rules.isNumbered(noun);
 }
 
 const restOfDate = /\d{1,2}\.\s?\d{4}/y;

@@ -25,6 +25,8 @@ export interface LanguageRules {
   goesOnByEnding(word: string): boolean;
   /** True for a noun that a letter names: "step", "vitamin". */
   isLettered(word: string): boolean;
+  /** True for a noun that a number names, as that of a caption is: "figure"; of any language where its own has no list. */
+  isNumbered(word: string): boolean;
   /** How many words from a place on tell whose a quotation is: 1 for "asked", 3 for "wanted to know", 0 for all others. */
   sayingLength(words: readonly string[], at: number): number;
   ordinals: boolean;
@@ -63,6 +65,7 @@ function build({abbreviations = {}, ...profile}: LanguageProfile): LanguageRules
     opensDate: among(profile.dateOpeners),
     goesOnByEnding: (word) => endings.some((ending) => word.endsWith(ending)),
     isLettered: among(profile.lettered),
+    isNumbered: among(profile.lettered ?? nounsOfAll()),
     sayingLength(words, at) {
       const found = sayings.find((verb) => verb.every((part, index) => part === bare(words[at + index])));
       return found?.length ?? 0;
@@ -70,6 +73,12 @@ function build({abbreviations = {}, ...profile}: LanguageProfile): LanguageRules
     ordinals: profile.ordinals ?? false,
     semicolonAsks: profile.semicolonAsks ?? false,
   };
+}
+
+function nounsOfAll(): string {
+  return Object.values(profiles)
+    .map(({lettered = ''}) => lettered)
+    .join(' ');
 }
 
 /** A word without the marks behind it, in lower case. */

@@ -44,6 +44,7 @@ const cases = {
     'The meeting is on Jan. 3 or Sat. 5 May.',
     'The reef shrank (see Table 4).| It may recover.',
     'Figure 4. The harbour at dawn.',
+    'Left 5.| Stayed.',
   ],
   'behind a name': [
     'She left Acme Inc. last year.| They paid little.',
@@ -103,6 +104,11 @@ describe.each(Object.entries(cases))('sentenceRanges of English: %s', (_, texts)
 });
 
 test.each([
+  ['hu', 'Elment 5.| Maradt.'],
+  ['hu', 'Figura 5. Maradt.'], // its own captions have the number in front; of others all languages are asked
+  ['da', 'Figur 4. Havnen ved daggry.'],
+  ['de', 'Tabelle 4. Der Hafen am Morgen.'],
+  ['tr', 'Şekil 4. Liman.'],
   ['de', 'Am 12. Oktober begann das 3. Kapitel.| Friedrich II. kam um 9.| Die Stadt schlief.'],
   ['de', 'Es kostet ca. 600 Millionen, z. B. in Bonn bzw. Köln.| Das ist viel usw.| Er ging.'],
   ['de', '»Es ist spät.«| Sie ging.| „Bleib!“, rief er.| „Nein.“| Er blieb.'],
