@@ -18,9 +18,14 @@ import {chinese} from './zh/abbreviations-and-function-words.js';
 export {generalAbbreviations} from './common/abbreviations.js';
 export {phrases, wordList} from './common/lists.js';
 export {generalNotices} from './common/notices.js';
-export {type AbbreviationKind, abbreviationKinds, type LanguageProfile} from './common/profile.js';
-export {vagueTags} from './common/vague-tags.js';
+export {
+  type AbbreviationKind,
+  abbreviationKinds,
+  type LanguageProfile,
+  type QuotationContinuations,
+} from './common/profile.js';
 export {notices as englishNotices, seeTitle} from './en/notices.js';
+export {vagueTags} from './en/vague-tags.js';
 
 interface LanguageEntry {
   /** In English, for messages. */

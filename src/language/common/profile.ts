@@ -18,6 +18,16 @@ export const abbreviationKinds = ['prefix', 'figure', 'suffix', 'unit', 'list'] 
  */
 export type AbbreviationLists = Readonly<Partial<Record<AbbreviationKind, string>>>;
 
+/** What behind a quotation goes on with its sentence, each a sticky expression. */
+export interface QuotationContinuations {
+  /** A small word that joins it to the rest: "と", "は". */
+  particle?: RegExp;
+  /** Who says it, and that it is said. */
+  saying?: RegExp;
+  /** What the one who spoke does next. */
+  nextAct?: RegExp;
+}
+
 /**
  * What has to be known of a language before it is loaded: what it is told by, and where its sentences end. All words
  * are separated by spaces.
@@ -42,6 +52,8 @@ export interface LanguageProfile {
   lettered?: string;
   /** Verbs that tell, behind a name, whose the quotation in front of it is: "Maria asked"; "_" for a space in one. */
   sayings?: string;
+  /** The same for a script without capitals, by what follows the closing mark. */
+  behindQuotation?: QuotationContinuations;
   /** What stands in front of the names in a by-line, as written: "By"; "_" for a space in one. */
   byLineOpeners?: string;
   /** What joins two names there: "and". */

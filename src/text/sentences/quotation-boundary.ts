@@ -1,3 +1,4 @@
+import {profiles, type QuotationContinuations} from '../../language/index.js';
 import {caseAt, isLetterAt, isSpaceAt, matchLength} from '../characters.js';
 import {lazyPattern} from '../letter-pattern.js';
 import {type Following, readFollowing} from './following.js';
@@ -8,21 +9,14 @@ import type {Stop} from './stops.js';
 const goingOn = new Set(',;:)]}、，；：・）］،؛');
 const titleClosers = '》〉';
 
-// Behind a closing bracket they go on with the sentence: "と言った", "は"; not "とても", "はい", "でも", which open one.
-const particle =
-  /と(?!ても|ころ|き)|を|って|など|な[のら]|が(?!ん)|は(?![いじ])|に(?!ほ)|の|で(?![もは])|へ|的|이?라[고는며면]|[고며]\s|하[고며]/y;
+const behindQuotations = Object.values(profiles).flatMap(({behindQuotation = []}) => behindQuotation);
 
-// What the one who spoke does next, in the same sentence: ！”然后离开了
-const chineseGoingOn = /然后|然後|随后|隨後|转身|轉身|便(?![宜利是])|就(?![是算业業])|并(?![非不且])/y;
-
-// Who says it, and that it is said, and no more but what else is said: "他说。", "市长回答道，“", not "小说", "知道",
-// "没人回答。", "他说，桥很旧。"
-const chineseSaying =
-  /(?![^，。！？]{0,3}[没沒无無])[^\s，。！？：；…“”「」『』《》]{0,10}?(?:(?<![小传据学游])[说說](?![明法服])|[问問](?![题題世卷])|(?<!知)道(?![路理德歉])|表示|(?<![名职])[称稱](?![为號号])|喊|回答|指出|强调|補充|补充|回应|告诉|写到)[^，。！？：:；“”「」]{0,10}(?:[。！？]|，[“「『]|$)/y;
-
-// "彼女は聞いた", "그녀가 물었다": who it was, and at once the verb.
-const japaneseSaying = /[^\s、。！？「」『』]{1,12}[はが](?:言|云|聞|訊|尋|叫|答|話し|述べ|語|つぶや|ささや)/y;
-const koreanSaying = /[^.!?“”]{1,20}[이가은는] (?:말했|물었|외쳤|답했|대답했|소리쳤|속삭였)/y;
+/** Whether the sentence goes on behind a quotation in one of these ways, in a language of a script without capitals. */
+function continues(text: string, at: number, ...ways: readonly (keyof QuotationContinuations)[]): boolean {
+  return behindQuotations.some((patterns) =>
+    ways.some((way) => patterns[way] !== undefined && matchLength(patterns[way], text, at) > 0),
+  );
+}
 
 /** Whether what stands behind the stop shows that the sentence goes on. */
 export function goesOn(scan: Scan, stop: Stop, next: Following): boolean {
@@ -33,7 +27,7 @@ export function goesOn(scan: Scan, stop: Stop, next: Following): boolean {
   if (first === '&' && isSpaceAt(text, next.from + 1)) return true;
   if (isSource(text, next) || isSaid(scan, stop, next)) return true;
   if (stop.mark === 'wide' && !stop.closed) return isNameWithStop(text, stop);
-  if (stop.mark === 'wide') return titleClosers.includes(last) || matchLength(particle, text, next.from) > 0;
+  if (stop.mark === 'wide') return titleClosers.includes(last) || continues(text, next.from, 'particle');
   // "config.*" is a name; in scripts without case the next word cannot tell.
   return (last === '*' && next.letterCase === 'uncased') || (first === '(' && citationFollows(text, stop, next));
 }
@@ -81,7 +75,7 @@ function isSaid(scan: Scan, stop: Stop, next: Following): boolean {
   if (!stop.closed || !quoteClosers.has(text[stop.end - 1]!)) return false;
   if (next.letterCase === 'uncased') {
     const isExclaimed = '！？!?'.includes(text[stop.at]!);
-    return saidUncased(text, next.from) || (isExclaimed && matchLength(chineseGoingOn, text, next.from) > 0);
+    return saidUncased(text, next.from) || (isExclaimed && continues(text, next.from, 'nextAct'));
   }
   if (stop.mark === 'full stop' && !scan.isLowerCase) return false;
   if (next.letterCase !== 'upper' || next.at !== next.from || !speakerFollows(scan, next.from)) return false;
@@ -90,7 +84,7 @@ function isSaid(scan: Scan, stop: Stop, next: Following): boolean {
 }
 
 function saidUncased(text: string, at: number): boolean {
-  return [particle, chineseSaying, japaneseSaying, koreanSaying].some((pattern) => matchLength(pattern, text, at) > 0);
+  return continues(text, at, 'particle', 'saying');
 }
 
 const endsPhrase = /[,.!?;…]$/;

@@ -1,4 +1,4 @@
-import {wordList} from './lists.js';
+import {wordList} from '../common/lists.js';
 
 /** English words, which stand in texts of any language: content in a sentence, and say nothing as a tag or at the end of one. */
 export const vagueTags: ReadonlySet<string> = new Set(
