@@ -11,7 +11,6 @@ import {limitMarkup} from './markdown/limits/hostile-markup.js';
 import {maskBlocks} from './markdown/shortcodes.js';
 import {findTitleBlock} from './markdown/title-block.js';
 import {type Chunk, type Outline, outline, outlineChunks} from './outline/sections.js';
-import {parsePlainText} from './plain-text/plain-text.js';
 
 /** What was found below the front matter; places are offsets into the whole file. */
 export interface Body {
@@ -36,7 +35,7 @@ export async function readBody(text: string, end: number, format: ArticleFormat)
   const body = text.slice(from);
   const none = {comments: [], warnings: [], data: {}, teasers: 0};
   const outlined = (tree: Root): Outlined => ({tree, sections: outline(tree, text, from)});
-  if (format === 'text') return {...none, ...outlineParts(parsePlainText(body), text, from)};
+  if (format === 'text') return {...none, ...(await outlinePlainText(body, text, from))};
   if (format === 'html') return readHtml(body, from, outlined);
   try {
     const titled = from === 0 ? findTitleBlock(body) : undefined;
@@ -59,9 +58,19 @@ export async function readBody(text: string, end: number, format: ArticleFormat)
     // Markup nested thousands deep overflows the parser's stack; its text can still be read.
     if (!(error instanceof RangeError)) throw error;
     const message = 'markup is nested too deep, so the file is read as plain text';
-    const parts = parsePlainText(body, {isMarkup: true});
-    return {...none, ...outlineParts(parts, text, from), warnings: [{code: 'nesting', message, line: 1}]};
+    const outlined = await outlinePlainText(body, text, from, {isMarkup: true});
+    return {...none, ...outlined, warnings: [{code: 'nesting', message, line: 1}]};
   }
+}
+
+async function outlinePlainText(
+  body: string,
+  source: string,
+  base: number,
+  options?: {isMarkup: boolean},
+): Promise<PartSummary & Outlined> {
+  const {parsePlainText} = await import('./plain-text/plain-text.js');
+  return outlineParts(parsePlainText(body, options), source, base);
 }
 
 /** What is needed of the parts when they are gone. */

@@ -1,10 +1,14 @@
+import {lazyPattern} from '../text/index.js';
 import {textWidth} from './text-width.js';
 
 // A line may end after any Han or Kana character, save that it takes its brackets and punctuation along.
 const character = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]`;
 const opening = String.raw`[\p{Ps}\p{Pi}]`;
 const closing = String.raw`(?:\p{M}|ー|(?!${opening})\p{P})`;
-const piece = new RegExp(`( *)(${opening}{0,3}${character}${closing}*|(?:(?!${opening}{0,3}${character})[^ ])+)`, 'gu');
+const piece = lazyPattern(
+  `( *)(${opening}{0,3}${character}${closing}*|(?:(?!${opening}{0,3}${character})[^ ])+)`,
+  'gu',
+);
 
 const plainPiece = /( *)([^ ]+)/g; // the same where no character is wide, and quicker to make
 const maybeWide = /[\u2e80-\uffff]/;
@@ -20,7 +24,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let columns = 0;
-  for (const [, gap = '', word = ''] of text.matchAll(maybeWide.test(text) ? piece : plainPiece)) {
+  for (const [, gap = '', word = ''] of text.matchAll(maybeWide.test(text) ? piece() : plainPiece)) {
     const space = line !== '' && gap !== '' ? ' ' : '';
     const wordColumns = word.length > width * longestCharacter ? Infinity : textWidth(word);
     if (columns + space.length + wordColumns <= width) {

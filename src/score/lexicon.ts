@@ -1,4 +1,4 @@
-import {appendTo, perLanguage, perWord, stemOf} from '../text/index.js';
+import {partitionPoint, perLanguage, perWord, stemOf} from '../text/index.js';
 import type {Analysis, Language, Question, Token} from '../types.js';
 
 /** A word, or a pair of words that follow each other, as the lexicon has it, and where it stands in the sentence. */
@@ -24,7 +24,7 @@ export function entriesOf({lexicon = ''}: Language): LexiconEntry[] {
 }
 
 function linesIn(lexicon: string): string[] {
-  return lexicon.split('\n').filter(Boolean);
+  return lexicon === '' ? [] : lexicon.trim().split('\n');
 }
 
 function entryOf(line: string): LexiconEntry {
@@ -33,12 +33,17 @@ function entryOf(line: string): LexiconEntry {
   return {form: line.slice(0, first), points: Number(line.slice(first, last)), reasons: Number(line.slice(last))};
 }
 
-/** The lines of a language's lexicon by the first word of each form: few articles need more than a third of them. */
-const linesOf = perLanguage(({lexicon = ''}: Language): ReadonlyMap<string, string[]> => {
-  const lines = new Map<string, string[]>();
-  for (const line of linesIn(lexicon)) appendTo(lines, line.slice(0, line.indexOf(' ')), line);
-  return lines;
-});
+/** The lines of a language's lexicon, sorted by their forms. */
+const linesOf = perLanguage(({lexicon = ''}: Language): readonly string[] => linesIn(lexicon));
+
+/** The entries that begin with a word: their lines follow each other, and few articles need more than a third of all. */
+function entriesFrom(word: string, lines: readonly string[]): LexiconEntry[] {
+  const opening = `${word} `;
+  const first = partitionPoint(lines.length, (index) => lines[index]! < opening);
+  let last = first;
+  while (lines[last]?.startsWith(opening)) last++;
+  return lines.slice(first, last).map(entryOf);
+}
 
 const noPairs: Word['pairs'] = new Map();
 
@@ -46,8 +51,7 @@ const noPairs: Word['pairs'] = new Map();
 const wordIn = perWord((folded, language): Word => wordOfForm(language)(formOf(folded, language)));
 
 const wordOfForm = perWord((form, language): Word => {
-  const entries = linesOf(language).get(form)?.map(entryOf);
-  if (!entries) return {form, alone: undefined, pairs: noPairs};
+  const entries = entriesFrom(form, linesOf(language));
   const pairs = entries.filter((entry) => entry.form !== form);
   return {
     form,
@@ -109,11 +113,14 @@ export function entriesIn(sentence: number, {article, tokens, language}: Analysi
   const take = (entry: LexiconEntry | undefined, start: number, end: number): void => {
     if (entry && !found.has(entry.form)) found.set(entry.form, {entry, start, end});
   };
-  const words = wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language);
-  for (let at = 1; at < words.length; at++) {
-    const [before, {word, start, end}] = [words[at - 1]!, words[at]!];
-    take(word.alone, start, end);
-    take(before.word.pairs.get(word.form), before.start, end);
+  let before: FoundWord | undefined;
+  for (const found of wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
+    const {word, start, end} = found;
+    if (before) {
+      take(word.alone, start, end);
+      take(before.word.pairs.get(word.form), before.start, end);
+    }
+    before = found;
   }
   return [...found.values()];
 }

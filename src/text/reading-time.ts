@@ -1,5 +1,6 @@
 import {BriefError} from '../errors.js';
 import type {Article, ReadingTime} from '../types.js';
+import {letterPattern} from './letter-pattern.js';
 
 /** Silent reading of English non-fiction. Source: Brysbaert 2019, Journal of Memory and Language 109, 104047. */
 export const defaultWordsPerMinute = 238;
@@ -61,9 +62,11 @@ function statedMinutes(frontMatter: Readonly<Record<string, unknown>>): number |
 
 const mostMinutes = 100_000; // minutes; ten weeks, which is a slip or no number of minutes
 
+const numberAndUnit = letterPattern(String.raw`^[^\d-]*(\d+(?:\.\d+)?)\s*(\p{L}*)`);
+
 /** The first number of a text, unless it counts hours or seconds. */
 function minutesIn(text: string): number {
-  const [, number, unit] = /^[^\d-]*(\d+(?:\.\d+)?)\s*(\p{L}*)/u.exec(text) ?? [];
+  const [, number, unit] = numberAndUnit(text).exec(text) ?? [];
   return number && !/^[hs]/i.test(unit!) ? Number(number) : Number.NaN;
 }
 

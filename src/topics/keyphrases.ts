@@ -5,6 +5,7 @@ import {
   isPlain,
   lazyPattern,
   letterPattern,
+  partitionPoint,
   perWord,
   southEastAsian,
   stemOf,
@@ -147,29 +148,43 @@ const contentIn = perWord((written: string, language: Language): Word | null => 
 });
 
 const capitalPair = letterPattern(String.raw`^\p{Lu}[\p{Lu}\p{N}]`);
+const hanOrHangul = lazyPattern(String.raw`^[\p{sc=Han}\p{sc=Hang}]`, 'u');
 
 /** "AI", "B2", and a word of Han or Hangul, which says as much as a long one of other scripts. */
 function isTellingPair(surface: string): boolean {
-  if (isPlain(surface)) return capitalPair(surface).test(surface);
-  return /^(?:\p{Lu}[\p{Lu}\p{N}]|[\p{sc=Han}\p{sc=Hang}]+)/u.test(surface);
+  return capitalPair(surface).test(surface) || (!isPlain(surface) && hanOrHangul().test(surface));
 }
 
 function candidatesOf(runs: Runs, stems: Stems, titled: ReadonlySet<string>): PhraseCandidate[] {
-  const {words, opening, sentences} = runs;
-  const counts = new Map<number, number>();
-  forEachPhrase(runs, stems, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+  const {words, opening, ends, sentences} = runs;
   const candidates = new Map<number, PhraseCandidate>();
-  // Only what comes often enough is put together; most phrases come once.
-  forEachPhrase(runs, stems, (key, from, to, run) => {
-    const count = counts.get(key)!;
-    if (count < leastFrequency && !isTitled(words, from, to, titled)) return;
+  /** Where each phrase begins that has come once; most never come again, and are not put together. */
+  const once = new Map<number, number>();
+  const begin = (from: number, length: number): PhraseCandidate => ({
+    from,
+    length,
+    stems: words.slice(from, from + length).map(({stem}) => stem),
+    count: 0,
+    named: 0,
+    first: sentences[partitionPoint(ends.length, (run) => ends[run]! <= from)]!,
+  });
+  const count = (candidate: PhraseCandidate, from: number): void => {
+    candidate.count++;
+    if (!opening[from] && isCapital(words, from, from + candidate.length)) candidate.named++;
+  };
+  forEachPhrase(runs, stems, (key, from, to) => {
     let candidate = candidates.get(key);
     if (!candidate) {
-      const own = words.slice(from, to).map(({stem}) => stem);
-      candidate = {from, length: to - from, stems: own, count, named: 0, first: sentences[run]!};
+      const earlier = once.get(key);
+      if (earlier === undefined && !isTitled(words, from, to, titled)) {
+        once.set(key, from);
+        return;
+      }
+      candidate = begin(earlier ?? from, to - from);
       candidates.set(key, candidate);
+      if (earlier !== undefined) count(candidate, earlier);
     }
-    if (!opening[from] && isCapital(words, from, to)) candidate.named++;
+    count(candidate, from);
   });
   return [...candidates.values()];
 }
@@ -213,11 +228,10 @@ function stemsIn(words: readonly Word[], titled: ReadonlySet<string>): Stems {
 function forEachPhrase(
   {words, ends}: Runs,
   {numbers, count, counted}: Stems,
-  take: (key: number, from: number, to: number, run: number) => void,
+  take: (key: number, from: number, to: number) => void,
 ): void {
   let start = 0;
-  for (let run = 0; run < ends.length; run++) {
-    const end = ends[run]!;
+  for (const end of ends) {
     for (let from = start; from < end; from++) {
       const first = words[from]!;
       const last = Math.min(end, from + longestPhrase);
@@ -226,7 +240,7 @@ function forEachPhrase(
       for (let at = from; at < last && counted[numbers[at]!]!; at++) {
         if (at > from && repeatsStem(numbers, from, at)) break;
         key = key * (count + 1) + numbers[at]! + 1;
-        if (isTag(first, words[at]!, at + 1 - from)) take(key, from, at + 1, run);
+        if (isTag(first, words[at]!, at + 1 - from)) take(key, from, at + 1);
       }
     }
     start = end;

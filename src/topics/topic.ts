@@ -39,9 +39,11 @@ export function categoriesAndTags({frontMatter}: Article): {categories: string[]
   return {categories: categories.flatMap(given), tags: tags.flatMap(given)};
 }
 
+const wordsOrCapital = letterPattern(String.raw`\p{L}[\s-]+[\p{L}\p{N}]|\p{Lu}`);
+
 /** Several words, or one with a capital: "zero trust", "Oslo", but not "tell". */
 function isName(tag: string): boolean {
-  return /\p{L}[\s-]+[\p{L}\p{N}]|\p{Lu}/u.test(tag) || hasUnspacedScript(tag);
+  return wordsOrCapital(tag).test(tag) || hasUnspacedScript(tag);
 }
 
 const namePhrase = letterPattern(String.raw`\p{L}[\s-]+[\p{L}\p{N}]|\p{L}\p{Lu}|\p{Lu}\p{N}`);

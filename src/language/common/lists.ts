@@ -1,6 +1,9 @@
 /** Phrases written with commas between them, over as many lines as they need, because one a line would hide the list. */
 export function phrases(text: string): string[] {
-  return text.replace(/\s+/g, ' ').trim().split(/ ?, ?/).filter(Boolean);
+  return text
+    .split(',')
+    .map((phrase) => (phrase.includes('\n') ? phrase.replace(/\s+/g, ' ') : phrase).trim())
+    .filter(Boolean);
 }
 
 /** Words written with white space between them. */

@@ -209,11 +209,15 @@ const firstLine = lazyPattern(
   'u',
 );
 
+const keyAlone = lazyPattern(
+  String.raw`^\s*["']?[\p{L}_@$/][\p{L}\p{N}_@$/.-]{0,40}["']?[ \t]*(?::(?:\u00a0|[^\s/:])|：)`,
+  'u',
+);
+
 /** The first line of a block whose lines all have a key and none a value, for want of the colon and space of YAML; or 0. */
 function lineWithoutValue(body: string): number {
-  const keyAlone = /^\s*["']?[\p{L}_@$/][\p{L}\p{N}_@$/.-]{0,40}["']?[ \t]*(?::(?:\u00a0|[^\s/:])|：)/u;
   const lines = body.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  return lines.every((line) => keyAlone.test(line) && !/:(?:[ \t]|$)/.test(line))
+  return lines.every((line) => keyAlone().test(line) && !/:(?:[ \t]|$)/.test(line))
     ? lineAt(body, body.indexOf(lines[0]!))
     : 0;
 }

@@ -1,4 +1,5 @@
 import {BriefError} from '../../errors.js';
+import {lazyPattern} from '../../text/index.js';
 import type {Warning} from '../../types.js';
 import {beginsLikePage} from './formats.js';
 import {countLineEnds} from './line-ends.js';
@@ -105,7 +106,8 @@ function textOfUtf16(bytes: Uint8Array): Text | undefined {
 const hasControls = /[\0-\x08\x0e-\x1f]/;
 
 const mostAccented = 0.2; // of the letters; in Western languages fewer are written with accents
-const oddInWord = /\p{L}[¡-©«-´¶-¹»-¿×÷]\p{L}|[\x80-\x9f]/u; // so the letters of other code pages look
+const letter = lazyPattern(String.raw`\p{L}`, 'gu');
+const oddInWord = lazyPattern(String.raw`\p{L}[¡-©«-´¶-¹»-¿×÷]\p{L}|[\x80-\x9f]`, 'u'); // so the letters of other code pages look
 
 /**
  * The text of a page that names no encoding and is not UTF-8, as browsers read it in Western languages, unless its bytes
@@ -115,9 +117,9 @@ const oddInWord = /\p{L}[¡-©«-´¶-¹»-¿×÷]\p{L}|[\x80-\x9f]/u; // so the
 function textOfWesternPage(bytes: Uint8Array, page: boolean | undefined): Text | undefined {
   const text = new TextDecoder('windows-1252').decode(bytes, {stream: true});
   if (!(page ?? beginsLikePage(text))) return undefined;
-  const letters = text.replace(/<[^>]*>/g, ' ').match(/\p{L}/gu) ?? [];
+  const letters = text.replace(/<[^>]*>/g, ' ').match(letter()) ?? [];
   const accented = letters.filter((letter) => letter > '\x7f').length;
-  if (accented > mostAccented * letters.length || oddInWord.test(text)) return undefined;
+  if (accented > mostAccented * letters.length || oddInWord().test(text)) return undefined;
   const message = 'the page names no encoding and is not UTF-8, so it is read as windows-1252, as browsers do';
   return {text, warnings: [{code: 'encoding', message, line: 1}]};
 }

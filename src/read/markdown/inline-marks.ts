@@ -1,3 +1,4 @@
+import {letterPattern} from '../../text/index.js';
 import {mathCharacter} from './inline-math.js';
 
 /** Stand in the text of a block where the page shows a picture, and where it shows something that words cannot tell. */
@@ -19,7 +20,7 @@ export interface InlineMark {
 
 interface Kind {
   /** Where it tells the places of its groups, the first one is the text that the mark is around. */
-  pattern: RegExp;
+  pattern: RegExp | ((text: string) => RegExp);
   /** What is shown in place of the match, or of what is around the text in it. */
   shown: Rendering | ((mark: string, after: string) => Rendering);
 }
@@ -78,10 +79,15 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
   '^[': [{pattern: /\^\[[^[\]]*\]/g, shown: 'nothing'}], // notes in the text
   '![[': [{pattern: /!\[\[[^[\]]*\]\]/g, shown: 'picture'}], // embedded notes
   '[[': [
-    {pattern: /(?<![\p{L}\p{N}])\[\[(?:[^[\]|\r\n]*\|(?!\])|#)?([^[\]|\r\n]+)\|?\]\]/dgu, shown: 'joined'}, // links of wikis
+    // links of wikis
+    {
+      pattern: letterPattern(String.raw`(?<![\p{L}\p{N}])\[\[(?:[^[\]|\r\n]*\|(?!\])|#)?([^[\]|\r\n]+)\|?\]\]`, 'dg'),
+      shown: 'joined',
+    },
   ],
   '@': [
-    {pattern: /\[(?:[^[\]@\r\n]*\s)?-?@[\p{L}\p{N}_][^[\]]*\]/gu, shown: 'nothing'}, // citations of Pandoc
+    // citations of Pandoc
+    {pattern: letterPattern(String.raw`\[(?:[^[\]@\r\n]*\s)?-?@[\p{L}\p{N}_][^[\]]*\]`, 'g'), shown: 'nothing'},
     {pattern: /(?<![\w@])@(?:fig|tbl|tab|eq|sec|lst|thm)[:-][\w-]+|@ref\([\w:-]+\)/g, shown: 'omission'}, // its references to figures
   ],
   '\\': [{pattern: /\\(?:[a-z]?ref|autoref|[a-z]*cite[a-z]*)\{[^{}]*\}/gi, shown: 'omission'}],
@@ -96,7 +102,11 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
   ],
   '==': [{pattern: /==(?=[^\s=])([^=\r\n]*[^\s=])==(?!=)/dg, shown: 'joined'}], // what is marked
   '++': [
-    {pattern: /(?<![\p{L}\p{N}+])\+\+(?=[^\s+])([^+\r\n]*[^\s+])\+\+(?![\p{L}\p{N}+])/dgu, shown: 'joined'}, // or inserted
+    // or inserted
+    {
+      pattern: letterPattern(String.raw`(?<![\p{L}\p{N}+])\+\+(?=[^\s+])([^+\r\n]*[^\s+])\+\+(?![\p{L}\p{N}+])`, 'dg'),
+      shown: 'joined',
+    },
     {pattern: /\+\+([a-z][\w-]*(?:\+[\w-]+)+)\+\+/dg, shown: 'joined'}, // keys of MkDocs
   ],
   '^^': [{pattern: /\^\^(?=\S)([^^\r\n]*\S)\^\^/dg, shown: 'joined'}], // and what it underlines
@@ -120,14 +130,14 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
   '???': [{pattern: /^[ \t]*\?\?\?\+?[ \t]+[\w-]+(?:[ \t]+"[^"\r\n]*")?[ \t]*$/gm, shown: 'nothing'}],
 };
 
-const listed = Object.entries(kinds);
+const listed = Object.entries(kinds).map(([sign, kinds]) => ({sign, kinds}));
 
 /** Finds the marks of a block, in rising order; where two overlap, the first one counts. */
 export function findInlineMarks(text: string): InlineMark[] {
-  const possible = listed.flatMap(([sign, kinds]) => (text.includes(sign) ? kinds : []));
+  const possible = listed.filter(({sign}) => text.includes(sign)).flatMap(({kinds}) => kinds);
   if (possible.length === 0) return [];
   const found = possible.flatMap(({pattern, shown}) =>
-    [...text.matchAll(pattern)].map(({0: mark, index, indices}) => ({
+    [...text.matchAll(typeof pattern === 'function' ? pattern(text) : pattern)].map(({0: mark, index, indices}) => ({
       start: index,
       end: index + mark.length,
       shown: typeof shown === 'string' ? shown : shown(mark, text.slice(index + mark.length)),

@@ -309,8 +309,12 @@ function withoutMarks(written: string, marks: readonly InlineMark[]): Unmarked {
   return {text: text + written.slice(from), omissions, kept};
 }
 
+const wordCharacter = letterPattern(String.raw`[\p{L}\p{M}\p{N}]`);
+const opensSmall = letterPattern(String.raw`^\p{Ll}`);
+const goesOn = letterPattern(String.raw`^[\p{Ll},;=<>+≤≥]`);
+
 function isWordCharacter(character = ''): boolean {
-  return /[\p{L}\p{M}\p{N}]/u.test(character);
+  return wordCharacter(character).test(character);
 }
 
 /** A decoration goes from the ends of a sentence and stays as it is written amid one, where it may stand for a word. */
@@ -318,7 +322,7 @@ function isAmid({end}: InlineMark, before: string, written: string): boolean {
   const [above, next] = [before.slice(-80).trimEnd(), written.slice(end, end + 80).trimStart()];
   if (next === '' || next.startsWith(hardBreak) || /^[.!?。！？)]/.test(next)) return false;
   return (
-    /^\p{Ll}/u.test(next) ||
+    opensSmall(next).test(next) ||
     !(above === '' || above.endsWith(hardBreak) || endsSentence(above) || /[:;：；]$/.test(above))
   );
 }
@@ -330,7 +334,7 @@ function leavesHole(mark: InlineMark, before: string, after: string): boolean {
   if (isAloneInLine || /^\s+[-–—:|]\s/.test(after)) return false;
   const [above, next] = [before.trimEnd(), after.trimStart()];
   const isOpening = above === '' || endsSentence(above) || /[:;：；]$/.test(above);
-  return isOpening ? /^[\p{Ll},;=<>+≤≥]/u.test(next) : true;
+  return isOpening ? goesOn(next).test(next) : true;
 }
 
 /** What follows a mark, without the marks that stand beside it. */

@@ -56,9 +56,11 @@ function isOrdinal(before: string, text: string): boolean {
   return /[A-Z]$/.test(before) && /^(?:me|mes|lle|lles|gr|r|rs|e|o|t|d|te|de)$/.test(text);
 }
 
+const oneNumber = letterPattern(String.raw`^[+−-]?[\p{L}\p{N}]+$`);
+
 /** With parentheses around more than one figure or letter: "2^(n+1)". */
 function signs(sign: string, text: string): Signs {
-  return /^[+−-]?[\p{L}\p{N}]+$/u.test(text) ? [sign, ''] : [`${sign}(`, ')'];
+  return oneNumber(text).test(text) ? [sign, ''] : [`${sign}(`, ')'];
 }
 
 function signsOfSubscript(before: string, text: string): Signs {

@@ -1,5 +1,5 @@
 import type {Heading, List, Paragraph, Text} from 'mdast';
-import {endsSentence} from '../../text/index.js';
+import {endsSentence, letterPattern} from '../../text/index.js';
 import type {Chunk} from '../outline/sections.js';
 import {placeOf} from '../positions.js';
 
@@ -138,8 +138,11 @@ function isLineBlock(lines: readonly Line[]): lines is LineBlock {
   return lines.length > 0;
 }
 
+const letterOrFigure = letterPattern(String.raw`[\p{L}\p{N}]`);
+
 function nodesOfText(block: LineBlock, neighbours: NeighbourLines): (Heading | Paragraph | List)[] {
-  if (/^\W+$/.test(block.map(({text}) => text).join('')) && !/[\p{L}\p{N}]/u.test(block[0].text)) return [];
+  if (/^\W+$/.test(block.map(({text}) => text).join('')) && !letterOrFigure(block[0].text).test(block[0].text))
+    return [];
   const depth = headingDepth(block, neighbours);
   return depth ? [heading(block, depth)] : paragraphsAndLists(block);
 }
@@ -153,25 +156,34 @@ function underlineOf({text}: Line, below: Line): 1 | 2 | undefined {
 const longestHeading = 100; // characters
 const chapter =
   /^(?:chapter|part|book|act|scene|section|volume|letter|canto)\s+(?:\d+|[ivxlc]+|[a-z]+)\b[.:]?(?:\s|$)/i;
-const numbered = /^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\p{Lu})/u;
+const numbered = letterPattern(String.raw`^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\p{Lu})`);
+const opensTitle = letterPattern(String.raw`^["'“‘«¿¡(\p{L}\p{N}]`);
+const opensWithCapital = letterPattern(String.raw`^\p{Lu}`);
 
 /** 0 for a block that is no heading. */
 function headingDepth(block: LineBlock, {shouts, previous, next}: NeighbourLines): 0 | 1 | 2 {
   const text = block.map((line) => line.text.trim()).join(' ');
   if (block.length > 2 || text.length > longestHeading || !next || /[,;:]$/.test(text)) return 0;
   const ends = endsSentence(text);
-  if (!previous && block.length === 1 && !ends && /^["'“‘«¿¡(\p{L}\p{N}]/u.test(text) && !isBullet(block[0])) return 1;
+  if (!previous && block.length === 1 && !ends && opensTitle(text).test(text) && !isBullet(block[0])) return 1;
   if (!shouts && isShouted(block)) return 2;
   if (block.length > 1 || text.split(/\s+/).length > 10) return 0;
-  if (chapter.test(text) && /^\p{Lu}/u.test(text) && (!ends || /^\S+ \S+\.$/.test(text))) return 2;
-  const isListed = [previous, next].some((other) => other && numbered.test(other[0].text.trim()));
-  return !ends && numbered.test(text) && !isListed ? 2 : 0;
+  if (chapter.test(text) && opensWithCapital(text).test(text) && (!ends || /^\S+ \S+\.$/.test(text))) return 2;
+  const isListed = [previous, next].some((other) => other && isNumbered(other[0].text.trim()));
+  return !ends && isNumbered(text) && !isListed ? 2 : 0;
 }
+
+function isNumbered(text: string): boolean {
+  return numbered(text).test(text);
+}
+
+const smallLetter = letterPattern(String.raw`\p{Ll}`);
+const capitals = letterPattern(String.raw`\p{Lu}{4}|\p{Lu}+\s+\p{Lu}{2}`);
 
 /** In capitals throughout, as headings are where there is no other way; "II" and "BBC" are words of their own. */
 function isShouted(block: LineBlock): boolean {
   const text = block.map((line) => line.text).join(' ');
-  return !/[a-z]/.test(text) && !/\p{Ll}/u.test(text) && /\p{Lu}{4}|\p{Lu}+\s+\p{Lu}{2}/u.test(text);
+  return !smallLetter(text).test(text) && capitals(text).test(text);
 }
 
 function lettersOf(blocks: readonly LineBlock[]): number {

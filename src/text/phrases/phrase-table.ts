@@ -1,16 +1,19 @@
 import type {Token} from '../../types.js';
 import {appendTo} from '../grouping.js';
+import {isPlain} from '../letter-pattern.js';
 import {hasHangul, hasUnspacedScript} from '../scripts.js';
-import {foldCase, openingWord, tokenize} from '../tokens/tokens.js';
+import {foldCase, openingWords, tokenize} from '../tokens/tokens.js';
 
 /** A phrase in lower case, with whatever its list says of it. */
 interface TableEntry {
   phrase: string;
 }
 
-interface Indexed<Given extends TableEntry> {
+interface Listed<Given extends TableEntry> {
   entry: Given;
   folded: string;
+  /** Its place in the lists. */
+  place: number;
 }
 
 /** A phrase that was found in a text, and where it begins. */
@@ -24,28 +27,34 @@ export interface Match<Given extends TableEntry> {
  * in scripts without spaces, and such as begin with a mark, are found anywhere.
  */
 export class PhraseTable<Given extends TableEntry> {
-  /** In the order of the lists. */
-  readonly #byFirstWord = new Map<string, Indexed<Given>[]>();
+  /** By their first two words, with what stands between them; those of a single word by that. */
+  readonly #byOpening = new Map<string, Listed<Given>[]>();
   /** Those that are looked for in the characters. */
   readonly anywhere: readonly Given[];
 
   constructor(entries: readonly Given[]) {
     const anywhere: Given[] = [];
-    for (const entry of entries) {
+    entries.forEach((entry, place) => {
       const folded = foldCase(entry.phrase);
-      const first = openingWord(folded);
-      if (first === '' || hasUnspacedScript(folded) || hasHangul(folded)) anywhere.push(entry);
-      else appendTo(this.#byFirstWord, first, {entry, folded});
-    }
+      const opening = openingWords(folded);
+      if (opening === '' || (!isPlain(folded) && (hasUnspacedScript(folded) || hasHangul(folded))))
+        anywhere.push(entry);
+      else appendTo(this.#byOpening, opening, {entry, folded, place});
+    });
     this.anywhere = anywhere;
   }
 
-  /** The phrases that begin with a token of a text whose case is folded, in the order of the lists. */
-  startingAt(tokens: readonly Token[], index: number, folded: string): readonly Given[] {
-    const listed = this.#byFirstWord.get(tokens[index]!.folded);
-    if (!listed) return noPhrases;
-    const found: Given[] = [];
-    for (const indexed of listed) if (standsAt(indexed.folded, tokens, index, folded)) found.push(indexed.entry);
+  /** The phrases that begin with a token of a text whose case is folded, in the order of the lists; undefined for none. */
+  startingAt(tokens: readonly Token[], index: number, folded: string): readonly Listed<Given>[] | undefined {
+    const token = tokens[index]!;
+    const next = tokens[index + 1];
+    const ofOneWord = this.#byOpening.get(token.folded);
+    const ofMore = next && this.#byOpening.get(folded.slice(token.start, next.end));
+    if (!ofOneWord && !ofMore) return undefined;
+    const found = (ofOneWord ?? [])
+      .concat(ofMore ?? [])
+      .filter((listed) => standsAt(listed.folded, tokens, index, folded));
+    if (found.length > 1) found.sort((left, right) => left.place - right.place);
     return found;
   }
 
@@ -54,7 +63,8 @@ export class PhraseTable<Given extends TableEntry> {
     const found: Match<Given>[] = [];
     const folded = foldCase(text);
     for (let index = 0; index < tokens.length; index++) {
-      for (const entry of this.startingAt(tokens, index, folded)) found.push({entry, start: tokens[index]!.start});
+      const entries = this.startingAt(tokens, index, folded);
+      if (entries) for (const {entry} of entries) found.push({entry, start: tokens[index]!.start});
     }
     for (const entry of this.anywhere) {
       const start = folded.indexOf(entry.phrase);
@@ -63,8 +73,6 @@ export class PhraseTable<Given extends TableEntry> {
     return found;
   }
 }
-
-const noPhrases: readonly never[] = [];
 
 /** Whether a text has a phrase at a token, and the phrase ends where a token does. */
 function standsAt(phrase: string, tokens: readonly Token[], index: number, folded: string): boolean {

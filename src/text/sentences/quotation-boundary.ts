@@ -197,7 +197,7 @@ function closingAt(text: string, opened: number, from: number): number {
   return -1;
 }
 
-const dashAndVerb = /\s?[–—]\s?\p{Ll}/uy; // „Chodźmy” – powiedziała Anna
+const dashAndVerb = lazyPattern(String.raw`\s?[–—]\s?\p{Ll}`, 'uy'); // „Chodźmy” – powiedziała Anna
 
 /** Whether behind the closing mark of a quotation stands more of the sentence that it is in. */
 function sentenceGoesOn(scan: Scan, closingMark: number): boolean {
@@ -206,7 +206,7 @@ function sentenceGoesOn(scan: Scan, closingMark: number): boolean {
   if (next.letterCase === 'none') return false;
   if (next.letterCase === 'uncased') return goingOn.has(text[next.from]!) || saidUncased(text, next.from);
   const isCased = next.letterCase === 'lower' || next.letterCase === 'upper';
-  if (matchLength(dashAndVerb, text, closingMark + 1) > 0) return true;
+  if (matchLength(dashAndVerb(), text, closingMark + 1) > 0) return true;
   const before = text
     .slice(Math.max(0, closingMark - 2), closingMark)
     .trimEnd()

@@ -1,5 +1,5 @@
 import {isSpaceAt, matchLength} from '../characters.js';
-import {lazyPattern} from '../letter-pattern.js';
+import {lazyPattern, letterPattern} from '../letter-pattern.js';
 import {hasUnspacedScript} from '../scripts.js';
 import {close, type Mark, markAt, type Scan} from './scan.js';
 
@@ -95,6 +95,8 @@ function closersEnd(scan: Scan, from: number, mark: StopMark): number {
   return end + (noteLength(text, end) || emojiLength(scan, end));
 }
 
+const notWithEmoji = lazyPattern(String.raw`^\s*[\p{L}\p{N}\p{P}]`, 'u');
+
 const lastOfAscii = 0x7f; // of which a figure alone, with a selector behind it, is an emoji
 
 /** Length of the emoji behind a stop; where sentences begin with them, as the items of a list do, the next one does. */
@@ -102,7 +104,7 @@ function emojiLength({text, start}: Scan, at: number): number {
   if (!isSpaceAt(text, at)) return 0;
   const mayBeEmoji = text.charCodeAt(at + 1) > lastOfAscii || text[at + 2] === '\ufe0f';
   const length = (mayBeEmoji && matchLength(emoji(), text, at)) || matchLength(emoticon, text, at);
-  return length > 0 && /^\s*[\p{L}\p{N}\p{P}]/u.test(text.slice(start, start + 3)) ? length : 0;
+  return length > 0 && notWithEmoji().test(text.slice(start, start + 3)) ? length : 0;
 }
 
 /** Length of a note mark or of a guillemet set off by a space; the first characters tell which one it can be. */
@@ -121,10 +123,13 @@ export function isBracketed(text: string, {at, end, closed}: Stop): boolean {
   return closed && '([（［'.includes(text[at - 1]!) && /[)\]）］]/.test(text.slice(at + 1, end));
 }
 
+const figure = letterPattern(String.raw`\p{N}`);
+
 /** Scripts without spaces have none behind a mark either, also when it is the Latin one. */
 export function endsUnspaced(text: string, {at, end, mark}: Stop): boolean {
-  if (mark === 'wide') return !(text[end - 1] === '．' && /\p{N}/u.test(text[end] ?? ''));
-  return mark === 'narrow' && at > 0 && hasUnspacedScript(text[at - 1]!) && hasUnspacedScript(text[end] ?? '');
+  const next = text[end] ?? '';
+  if (mark === 'wide') return !(text[end - 1] === '．' && figure(next).test(next));
+  return mark === 'narrow' && at > 0 && hasUnspacedScript(text[at - 1]!) && hasUnspacedScript(next);
 }
 
 /** "at the end. . . . The next": a full stop, and then the dots of what was left out before the next sentence. */

@@ -1,5 +1,5 @@
 import type {Language} from '../../types.js';
-import {isPlain, letterPattern} from '../letter-pattern.js';
+import {isPlain, lazyPattern, letterPattern} from '../letter-pattern.js';
 import {perWord} from '../per-language.js';
 import {words} from '../tokens/words.js';
 import {stemOf} from './stem.js';
@@ -37,7 +37,9 @@ function contentParts(word: string, {elision, ending = possessive}: Language): s
   return parts.length > 1 && parts.every((part) => partOfCompound(part).test(part)) ? parts : [content];
 }
 
+const han = lazyPattern(String.raw`\p{sc=Han}`, 'u');
+
 /** A Han character is a word of its own, a lone letter or digit of any other script is not. */
 function isSingleLetter(word: string): boolean {
-  return word.length < 2 && (isPlain(word) || !/\p{sc=Han}/u.test(word));
+  return word.length < 2 && (isPlain(word) || !han().test(word));
 }

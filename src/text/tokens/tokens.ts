@@ -1,4 +1,5 @@
 import type {Token} from '../../types.js';
+import {matchLength} from '../characters.js';
 import {letterPattern} from '../letter-pattern.js';
 
 const wordIn = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
@@ -14,12 +15,11 @@ export function tokenize(text: string): Token[] {
   });
 }
 
-const behindWord = letterPattern(String.raw`[^\p{L}\p{M}\p{N}]`);
+const opening = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+(?:[^\p{L}\p{M}\p{N}]+[\p{L}\p{M}\p{N}]+)?`, 'y');
 
-/** The word that a text begins with, or ''. */
-export function openingWord(text: string): string {
-  const end = text.search(behindWord(text));
-  return end < 0 ? text : text.slice(0, end);
+/** The first two words of a text, with what stands between them; or the only one; '' for a text that begins with a mark. */
+export function openingWords(text: string): string {
+  return text.slice(0, matchLength(opening(text), text, 0));
 }
 
 /**

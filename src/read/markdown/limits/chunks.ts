@@ -1,4 +1,5 @@
 import type {Blockquote, List, Root} from 'mdast';
+import {lazyPattern} from '../../../text/index.js';
 import type {Chunk} from '../../outline/sections.js';
 import {type DefinedLabels, parseBlocks, parseMarkdown} from '../markdown.js';
 
@@ -118,11 +119,11 @@ const openings = new Map([
   ['>', '>'],
 ]);
 
-const cut = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=#{1,6}[ \t]|>|\p{L})/gu;
+const cut = lazyPattern(String.raw`(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=#{1,6}[ \t]|>|\p{L})`, 'gu');
 const fence = /^ {0,3}(?:```|~~~)/gm;
 
 /** The first place from `from` on where the text can be cut, outside of fences as far as a look at their number tells. */
-function findCut(text: string, start: number, from: number, place = cut): number {
+function findCut(text: string, start: number, from: number, place = cut()): number {
   place.lastIndex = from;
   let inFence = false;
   let seen = start;
