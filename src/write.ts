@@ -77,7 +77,7 @@ function keysOf({keys}: WriteSettings, hasBlock: boolean): Readonly<Partial<Reco
 }
 
 /** A key that brief wrote when it was told other settings than these. */
-export interface UnnamedKey {
+interface UnnamedKey {
   key: string;
   /** What part of a summary it holds. */
   part: PartId;

@@ -1,7 +1,8 @@
-import {dirname, relative, resolve, sep} from 'node:path';
+import {dirname, relative, resolve} from 'node:path';
 import {BriefError, type ErrorCode} from '../errors.js';
 import {isMapping} from '../read/index.js';
 import type {CheckedArticle, Finding} from '../types.js';
+import {toPosix} from './input/paths.js';
 import {readRegularText} from './input/regular-file.js';
 import {isSystemError} from './input/system-errors.js';
 
@@ -104,9 +105,7 @@ function nameOf({fingerprint}: Finding): string {
 
 function keyOf({source}: CheckedArticle, file: string): string {
   if (source.path === null) return '-';
-  return relative(dirname(resolve(file)), resolve(source.path))
-    .split(sep)
-    .join('/');
+  return toPosix(relative(dirname(resolve(file)), resolve(source.path)));
 }
 
 function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {

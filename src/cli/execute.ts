@@ -13,14 +13,14 @@ export async function execute(argv: readonly string[]): Promise<void> {
   try {
     await createProgram().parseAsync(argv);
   } catch (error) {
-    const code = explain(error);
+    const code = exitCodeFor(error);
     // That help was printed is no success where it could not be.
     if (code !== exitCodes.success) process.exitCode = code;
   }
 }
 
 /** The one place that tells a mistake of the user from a bug. */
-function explain(error: unknown): number {
+function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.success; // help or version was asked for
     printError(error.code === 'commander.help' ? 'there is no such command; brief --help lists them' : oneLine(error));

@@ -13,7 +13,7 @@ import {findTitleBlock} from './markdown/title-block.js';
 import {type Chunk, type Outline, outline, outlineChunks} from './outline/sections.js';
 
 /** What was found below the front matter; places are offsets into the whole file. */
-export interface Body {
+interface Body {
   /** Of a long text, the beginning. */
   tree: Root;
   sections: Outline[];

@@ -1,10 +1,10 @@
 import type {Article} from '../types.js';
-import {blanked, countLineEnds, lineEndOf} from './input/line-ends.js';
+import {blanked, countLineEnds, lineEndAfter, lineEndOf} from './input/line-ends.js';
 import {fenceAfter} from './markdown/shortcodes.js';
 import {fingerprint} from './write-record.js';
 
 /** What stands between `<!-- brief:start -->` and `<!-- brief:end -->`; offsets into the text that was searched. */
-export interface BriefBlock {
+interface BriefBlock {
   /** Of the first mark, and behind it. */
   start: number;
   contentStart: number;
@@ -125,11 +125,11 @@ function endOfTitle({source, bodyOffset, headings, sentences}: Article): number 
   const above = source.slice(bodyOffset, offset);
   const gap = above.slice(above.trimEnd().length);
   const isAmidHtml = source[offset] === '<' && gap.length < above.length && countLineEnds(gap) < 2;
-  const rest = isAmidHtml ? toBlankLine : toLineEnd;
-  return endOffset + rest.exec(source.slice(endOffset))![0].length;
+  return isAmidHtml
+    ? endOffset + toBlankLine.exec(source.slice(endOffset))![0].length
+    : lineEndAfter(source, endOffset);
 }
 
-const toLineEnd = /[^\r\n]*/;
 const toBlankLine = /[^\r\n]*(?:(?:\r\n|\n|\r)(?!\n)[ \t]*[^\s][^\r\n]*)*/;
 
 /** How many line ends it takes to have a blank line above what follows. */

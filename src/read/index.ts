@@ -4,10 +4,10 @@ export {beginsWithBlock, type Dialect, findBlock, readFrontMatter} from './front
 export {keyPosition} from './front-matter/key-position.js';
 export {isMapping, pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js';
 export {findKeyTwice, readYaml} from './front-matter/yaml.js';
-export {isKnownEncoding} from './input/decode.js';
+export {encodingByMark, isKnownEncoding} from './input/decode.js';
 export {articleExtensions, articleFormats, formatByName} from './input/formats.js';
-export {lineEndOf} from './input/line-ends.js';
+export {lineEndAfter, lineEndOf} from './input/line-ends.js';
 export {isArticle} from './input/non-article.js';
-export {createLocator} from './positions.js';
+export {createLocator, lineStarts} from './positions.js';
 export {parseArticle, readArticle} from './read-article.js';
 export {fingerprint, readWriteRecord, spellWriteRecord, type WrittenValue, writeRecordKey} from './write-record.js';

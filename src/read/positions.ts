@@ -27,7 +27,8 @@ export function createLocator(text: string): PositionOf {
   };
 }
 
-function lineStarts(text: string): number[] {
+/** Where the lines of a text begin. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
   const lineEnd = /\r\n?|\n/g;
   while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);

@@ -17,14 +17,14 @@ export interface WrittenValue {
 }
 
 /** What brief noted of the front matter of an article. */
-export interface WriteRecord {
+interface WriteRecord {
   /** Whether it made the whole block, or filled one whose fences had no line between them. */
   block: 'new' | 'tight' | undefined;
   values: WrittenValue[];
 }
 
 /** Front matter by who wrote it. */
-export interface Authorship {
+interface Authorship {
   authored: Record<string, unknown>;
   /** What brief wrote and nobody has changed since, by key or dotted path: no part of the article's account of itself. */
   written: Record<string, {value: unknown; recipe?: string | undefined}>;

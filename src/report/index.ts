@@ -97,9 +97,9 @@ export {jobSummary} from './findings/job-summary.js';
 export const ruleReporters = () => import('./findings/rule-pages.js');
 
 export {type ColorLevel, plain, type RenderContext, type Style, styleOf} from './render-context.js';
-export {escapeWorkflowCommands, linePath, sanitize} from './sanitize.js';
+export {safeJson} from './safe-json.js';
+export {escapeWorkflowCommands, sanitize} from './sanitize.js';
 export {blockTitlesOf, shownTitle} from './summary/headings.js';
-export {safeJson} from './summary/json.js';
 export {pageNotes} from './summary/page-notes.js';
 export {parts} from './summary/parts.js';
 

@@ -38,3 +38,8 @@ export function linePath(path: string): string {
   const name = withoutCommandMarks(sanitize(path));
   return name.startsWith(':') ? `./${name}` : name;
 }
+
+/** A character as HTML and XML write it where it must not stand as it is. */
+export function characterReference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}

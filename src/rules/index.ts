@@ -59,7 +59,7 @@ export type RuleId = keyof typeof rules;
 export const siteRules: readonly RuleId[] = ['duplicate-title', 'duplicate-description', 'description-echo'];
 
 /** How much a rule counts; with a mapping, other options of it too. */
-export type RuleSetting = Severity | 'off' | ({severity?: Severity | 'off'} & Readonly<Record<string, unknown>>);
+type RuleSetting = Severity | 'off' | ({severity?: Severity | 'off'} & Readonly<Record<string, unknown>>);
 
 export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
 

@@ -2,7 +2,7 @@ import {letterPattern, perLanguage} from '../text/index.js';
 import type {Article, Language, Sentence} from '../types.js';
 
 /** A label or heading with which the author announces reasons, and where the prose begins behind it. */
-export interface ReasonLabel {
+interface ReasonLabel {
   text: string;
   /** Characters of the sentence that are the label itself. */
   length: number;

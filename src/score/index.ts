@@ -33,7 +33,7 @@ import {entriesIn} from './lexicon.js';
 import {measureEach} from './measure-each.js';
 import {weights as fitted, weightsWithoutLexicon} from './weights.js';
 
-export {type ReasonLabel, reasonLabelOf} from './headings-and-labels.js';
+export {reasonLabelOf} from './headings-and-labels.js';
 export {entriesIn, ngramsOf} from './lexicon.js';
 
 /** Every feature by its id. A new one is a file, a line here, and a run of `npm run tune`. */

@@ -2,7 +2,7 @@ import {partitionPoint, perLanguage, perWord, stemOf} from '../text/index.js';
 import type {Analysis, Language, Question, Token} from '../types.js';
 
 /** A word, or a pair of words that follow each other, as the lexicon has it, and where it stands in the sentence. */
-export interface Ngram {
+interface Ngram {
   form: string;
   start: number;
   end: number;

@@ -10,14 +10,15 @@ import {selectWithin} from './within-limit.js';
 import {noPenalties, worths} from './worth.js';
 
 /** What is shown of an article, in reading order. */
-export interface Selection {
+interface Selection {
   points: KeyPoint[];
   reasons: Reason[];
   /** What became of every sentence, in their order; few ask for it. */
   verdicts(): Record<Question, Verdict[]>;
 }
 
-interface Wanted {
+/** What is asked for. */
+interface SelectOptions {
   points: number;
   /** None where there is a limit. */
   reasons: number;
@@ -34,7 +35,7 @@ export function select(
   analysis: Analysis,
   {candidates: all, unfit}: Candidates,
   scores: Scores,
-  {limit, about = () => true, ...counts}: Wanted,
+  {limit, about = () => true, ...counts}: SelectOptions,
 ): Selection {
   const candidates = all.filter(({sentence}) => about(sentence));
   const possible = possibleReasons(analysis, candidates, scores.reasons);

@@ -54,43 +54,46 @@ function best(open: readonly Candidate[], worth: (sentence: Sentence) => number)
 }
 
 /** Candidates that fit together. */
-interface Group {
+interface Combination {
   members: readonly Candidate[];
   value: number;
   length: number;
 }
 
-/** Grows groups by one candidate after the other, and keeps of each size those that no shorter one outweighs. */
+/** Grows combinations by one candidate after the other, and keeps of each size those that no shorter one outweighs. */
 function fullest(
   limit: Limit,
   open: readonly Candidate[],
   worth: (sentence: Sentence) => number,
   count: number,
 ): Candidate[] {
-  const nothing: Group = {members: [], value: 0, length: 0};
-  const bySize: Group[][] = [[nothing]];
+  const nothing: Combination = {members: [], value: 0, length: 0};
+  const bySize: Combination[][] = [[nothing]];
   for (const candidate of open) {
     for (let size = Math.min(bySize.length, count); size > 0; size--) {
       const grown = bySize[size - 1]!.filter(({members}) =>
         members.every((other) => !isRepeat(other.sentence, candidate.sentence)),
       )
-        .map((group) => grow(group, candidate, worth(candidate.sentence)))
+        .map((combination) => grow(combination, candidate, worth(candidate.sentence)))
         .filter(({members}) => fits(members, limit));
       if (grown.length > 0) bySize[size] = undominated([...(bySize[size] ?? []), ...grown]);
     }
   }
-  return [...bySize.flat().reduce((most, group) => (group.value > most.value ? group : most), nothing).members];
+  return [
+    ...bySize.flat().reduce((most, combination) => (combination.value > most.value ? combination : most), nothing)
+      .members,
+  ];
 }
 
-function grow({members, value}: Group, candidate: Candidate, worth: number): Group {
+function grow({members, value}: Combination, candidate: Candidate, worth: number): Combination {
   const inOrder = [...members, candidate].sort((left, right) => left.sentence.index - right.sentence.index);
   // A sentence without any worth of its own still beats an empty field.
   return {members: inOrder, value: value + Math.max(worth ** 2, 1e-6), length: lengthOf(inOrder)};
 }
 
-function undominated(groups: readonly Group[]): Group[] {
+function undominated(combinations: readonly Combination[]): Combination[] {
   let most = 0;
-  return [...groups]
+  return [...combinations]
     .sort((left, right) => left.length - right.length || right.value - left.value)
     .filter(({value}) => {
       if (value <= most) return false;

@@ -1,3 +1,8 @@
+/** How often an expression, which must be global, fits a text. */
+export function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 /** A count with its noun: "1 word", "2 words". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

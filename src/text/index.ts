@@ -1,5 +1,5 @@
 export {lettersIn, matchLength} from './characters.js';
-export {counted, thousands} from './counted.js';
+export {counted, countMatches, thousands} from './counted.js';
 export {datelineLength} from './dateline.js';
 export {detectLanguage} from './detect/detect.js';
 export {largest, smallest} from './extremes.js';

@@ -56,7 +56,7 @@ export function keyphrases({article, language, titleTerms}: Analysis): Keyphrase
   const headed = new Set(article.sections.flatMap(({heading}) => terms(heading, language)));
   const runs = runsOf(article, language);
   const stems = stemsIn(runs.words, titled);
-  const rated = candidatesOf(runs, stems, titled)
+  const rated = phraseCandidates(runs, stems, titled)
     .map((candidate) => ({candidate, value: worthOf(candidate, titled, headed, article.sentences.length)}))
     .sort((left, right) => right.value - left.value || inOrder(left.candidate, right.candidate));
   const kept: typeof rated = [];
@@ -155,7 +155,7 @@ function isTellingPair(surface: string): boolean {
   return capitalPair(surface).test(surface) || (!isPlain(surface) && hanOrHangul().test(surface));
 }
 
-function candidatesOf(runs: Runs, stems: Stems, titled: ReadonlySet<string>): PhraseCandidate[] {
+function phraseCandidates(runs: Runs, stems: Stems, titled: ReadonlySet<string>): PhraseCandidate[] {
   const {words, opening, ends, sentences} = runs;
   const candidates = new Map<number, PhraseCandidate>();
   /** Where each phrase begins that has come once; most never come again, and are not put together. */

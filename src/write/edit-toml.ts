@@ -1,4 +1,6 @@
 import {BriefError} from '../errors.js';
+import {lineEndAfter} from '../read/index.js';
+import {matchLength} from '../text/index.js';
 import type {FrontMatterValue} from '../types.js';
 import {cutLines, type Edit, type Undo} from './edit.js';
 import {inline, quote} from './quote.js';
@@ -21,8 +23,7 @@ export function setTomlKey(body: string, path: readonly string[], value: FrontMa
     .join('.')} = ${text}`;
   const last = entries.filter((candidate) => candidate.table === table).at(-1);
   if (!last && !table) return {body: body === '' ? line : line + lineEnd + body, undo};
-  const end = last?.end ?? table!.end;
-  const at = end + /[^\r\n]*/.exec(body.slice(end))![0].length;
+  const at = lineEndAfter(body, last?.end ?? table!.end);
   return {body: body.slice(0, at) + lineEnd + line + body.slice(at), undo};
 }
 
@@ -97,7 +98,7 @@ function read(body: string): {entries: Entry[]; tables: Table[]} {
   const tables: Table[] = [];
   let table: Table | undefined;
   let isListed = false; // within a table of a list, which no path names
-  for (let at = match(blanks, body, 0); at < body.length; at = match(blanks, body, at)) {
+  for (let at = blanksEnd(body, 0); at < body.length; at = blanksEnd(body, at)) {
     header.lastIndex = at;
     const [whole, brackets, name = ''] = header.exec(body) ?? [];
     if (whole) {
@@ -118,15 +119,13 @@ function read(body: string): {entries: Entry[]; tables: Table[]} {
   return {entries, tables};
 }
 
+function blanksEnd(body: string, at: number): number {
+  return at + matchLength(blanks, body, at);
+}
+
 function keysOf(dotted: string): string[] {
   const keys = dotted.match(new RegExp(key, 'g')) ?? [];
   return keys.map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
-}
-
-function match(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  pattern.test(text);
-  return pattern.lastIndex;
 }
 
 /** What a value is made of: strings, whose brackets and signs mean nothing, brackets, comments, line ends, the rest. */

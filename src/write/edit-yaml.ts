@@ -1,6 +1,6 @@
 import type {Node, Scalar} from 'yaml';
 import {BriefError} from '../errors.js';
-import {readYaml} from '../read/index.js';
+import {lineEndAfter, readYaml} from '../read/index.js';
 import type {FrontMatterValue} from '../types.js';
 import {cutLines, type Edit, type Undo} from './edit.js';
 import {inline, quote, quoteKey} from './quote.js';
@@ -25,7 +25,7 @@ export async function setYamlKey(
 ): Promise<Edit> {
   const {map, rest, entry} = find(await rootOf(body), path);
   const above = rest.length - 1;
-  if (entry && above > 0 && !isNothing(entry)) {
+  if (entry && above > 0 && !hasNoValue(entry)) {
     const key = path.slice(0, -above).join('.');
     throw new BriefError('front-matter', `"${key}" is no mapping, so it cannot hold "${path.join('.')}"`);
   }
@@ -84,7 +84,7 @@ function isEntries(items: unknown): boolean {
   return Array.isArray(items) && items.every((item) => typeof item === 'object' && item !== null && 'key' in item);
 }
 
-function isNothing({value}: Entry): boolean {
+function hasNoValue({value}: Entry): boolean {
   return !value || ('value' in value && value.value === null);
 }
 
@@ -139,10 +139,6 @@ function innerEnd(body: string, node: Node): number {
 function endOf(body: string, entry: Entry): number {
   const {start, end, colon} = valueRange(body, entry);
   return start === end ? colon : end;
-}
-
-function lineEndAfter(body: string, at: number): number {
-  return at + /[^\r\n]*/.exec(body.slice(at))![0].length;
 }
 
 /** What stands between the colon and the end of the value. */

@@ -3,7 +3,7 @@ import {parts} from '../report/index.js';
 import type {PartId} from '../types.js';
 
 /** The options that shape what a summary says, by name; undefined for a limit that is not set. */
-export type NumericOptions = Readonly<Record<string, number | undefined>>;
+type NumericOptions = Readonly<Record<string, number | undefined>>;
 
 const numeric = optionEntries.filter(
   ([name, {type, library}]) =>

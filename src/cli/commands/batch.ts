@@ -3,6 +3,7 @@ import {isatty} from 'node:tty';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import type {Flags} from '../../options.js';
+import {encodingByMark} from '../../read/index.js';
 import {safeJson} from '../../report/index.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, summaryOptions} from '../config/index.js';
@@ -87,10 +88,8 @@ async function* readLines(file: string | undefined): AsyncGenerator<StreamLine> 
 
 /** Its line feeds are two bytes, so that every line of it would be broken. */
 function refuseUtf16({bytes}: StreamLine, name: string): void {
-  const [first, second] = bytes ?? [];
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+  if (bytes && encodingByMark(bytes)?.startsWith('utf-16'))
     throw new BriefError('encoding', `${name}: UTF-16 text; save it as UTF-8`);
-  }
 }
 
 /** A byte-order mark is no content either. */

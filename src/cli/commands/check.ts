@@ -1,5 +1,5 @@
 import {appendFile} from 'node:fs/promises';
-import {resolve, sep} from 'node:path';
+import {resolve} from 'node:path';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {type Flags, optionTable} from '../../options.js';
@@ -11,6 +11,7 @@ import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
+import {toPosix} from '../input/paths.js';
 import {isSystemError, systemMessage} from '../input/system-errors.js';
 import {printError, printWarnings} from '../output/messages.js';
 import {openOutput, type Write} from '../output/output.js';
@@ -140,10 +141,7 @@ async function report(
 async function placeInRepository(): Promise<{prefix: string; root: string}> {
   const {pathInRepository} = await import('../input/git.js');
   const prefix = await pathInRepository();
-  return {
-    prefix,
-    root: resolve(prefix.replace(/[^/]+/g, '..')).replaceAll(sep, '/'),
-  };
+  return {prefix, root: toPosix(resolve(prefix.replace(/[^/]+/g, '..')))};
 }
 
 async function addJobSummary(markdown: string): Promise<void> {

@@ -3,7 +3,7 @@ import {type Command, InvalidArgumentError} from 'commander';
 import {analyze} from '../../analysis.js';
 import {BriefError} from '../../errors.js';
 import type {Flags} from '../../options.js';
-import {formatByName, parseArticle} from '../../read/index.js';
+import {encodingByMark, formatByName, parseArticle} from '../../read/index.js';
 import {parts} from '../../report/index.js';
 import {summarizeAnalysis} from '../../summarize.js';
 import {counted} from '../../text/index.js';
@@ -176,7 +176,7 @@ function causeToLeave({warnings}: Summary, places: readonly SummaryPlace[]): str
 
 /** The byte-order mark of a file, which is not in its text. Only UTF-8 comes out of brief as it went in. */
 function markOf(bytes: Uint8Array, text: string): string {
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+  const mark = encodingByMark(bytes) === 'utf-8' ? '\uFEFF' : '';
   if (Buffer.compare(bytes, Buffer.from(mark + text)) === 0) return mark;
   throw new BriefError('unwritable', 'is not UTF-8, in which brief writes; save it as UTF-8 first');
 }

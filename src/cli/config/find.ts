@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
-import {shownPath} from '../input/files.js';
+import {oncePerFolder, shownPath} from '../input/paths.js';
 import {longestPackage, longestSettings, readRegularText} from '../input/regular-file.js';
 import {asUnreadable} from '../input/system-errors.js';
 import type {Layer} from './read.js';
@@ -11,17 +11,11 @@ export const configFiles = ['brief.config.yaml', 'brief.config.json', 'package.j
 
 /** Finds the settings for a folder: in itself, else in the nearest folder above it that has some. Reads each file once. */
 export function createFinder(): (folder: string) => Promise<Layer[]> {
-  const known = new Map<string, Promise<Layer[]>>();
-  const find = async (folder: string): Promise<Layer[]> => {
+  const find = oncePerFolder(async (folder): Promise<Layer[]> => {
     const above = dirname(folder);
-    return (await layersIn(folder)) ?? (above === folder ? [] : findOnce(above));
-  };
-  const findOnce = (folder: string): Promise<Layer[]> => {
-    const layers = known.get(folder) ?? find(folder);
-    known.set(folder, layers);
-    return layers;
-  };
-  return findOnce;
+    return (await layersIn(folder)) ?? (above === folder ? [] : find(above));
+  });
+  return find;
 }
 
 async function layersIn(folder: string): Promise<Layer[] | undefined> {

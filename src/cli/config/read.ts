@@ -1,8 +1,9 @@
-import {basename, dirname, isAbsolute, relative, sep} from 'node:path';
+import {basename, dirname, isAbsolute, relative} from 'node:path';
 import picomatch from 'picomatch';
 import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node} from 'yaml';
 import {BriefError} from '../../errors.js';
 import {findKeyTwice, isMapping, readYaml} from '../../read/index.js';
+import {toPosix} from '../input/paths.js';
 import {refuseCostlyPatterns} from '../input/pattern-cost.js';
 import {configSchema} from './config-file-schema.js';
 import {type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
@@ -120,7 +121,7 @@ function matcher(patterns: readonly string[], folder: string): Layer['applies'] 
   const matches = picomatch(anywhere, {dot: true, noextglob: true});
   return (path) => {
     const way = relative(folder, path);
-    return !isAbsolute(way) && !way.startsWith('..') && matches(way.replaceAll(sep, '/'));
+    return !isAbsolute(way) && !way.startsWith('..') && matches(toPosix(way));
   };
 }
 

@@ -1,8 +1,8 @@
 import {constants} from 'node:fs';
 import {access, lstat, readFile, realpath, stat} from 'node:fs/promises';
-import {isAbsolute, relative, sep} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {counted} from '../../text/index.js';
+import {isInside} from './paths.js';
 import {isSystemError, systemMessage} from './system-errors.js';
 
 /** A file whose text is to be changed. */
@@ -35,12 +35,6 @@ export async function openArticleFile(path: string): Promise<ArticleFile> {
 async function refuseOutside(file: string): Promise<void> {
   if (isInside(await realpath('.'), file)) return;
   throw unwritable(`is a link to ${file}, outside of this folder; name that file itself`);
-}
-
-/** Whether a path is that of a folder or leads below it. */
-export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 async function save(file: string, text: string, read: Uint8Array): Promise<void> {

@@ -9,7 +9,7 @@ import {printError, printInternalError} from '../output/messages.js';
 import type {Progress} from '../output/progress.js';
 import {findInputs, type Input} from './files.js';
 import {unquoted} from './quoted-path.js';
-import {openStandardInput, openStream} from './regular-file.js';
+import {openStandardInput, openStream, textOf} from './regular-file.js';
 import {nameStandardInput} from './standard-input.js';
 import {isSystemError, systemMessage} from './system-errors.js';
 import {isDraft} from './unpublished.js';
@@ -76,9 +76,7 @@ async function readList(file: string): Promise<string[]> {
       cause: error,
     });
   }
-  const text = Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
+  const text = textOf(Buffer.concat(chunks));
   if (text.includes('\0')) return text.split('\0').filter((path) => path !== '');
   const lines = text.split(/\r?\n/).filter((path) => path !== '');
   return lines.map((line) => unquoted(line) ?? line);

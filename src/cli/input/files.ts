@@ -1,11 +1,12 @@
 import {createReadStream, type Dirent} from 'node:fs';
 import {readdir, readFile, stat} from 'node:fs/promises';
-import {basename, dirname, extname, isAbsolute, join, relative, resolve, sep} from 'node:path';
+import {basename, dirname, extname, isAbsolute, join, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {articleExtensions} from '../../read/index.js';
 import {thousands} from '../../text/index.js';
 import {suggestFile} from '../help/suggestions.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
+import {shownPath, toPosix} from './paths.js';
 import {refuseCostlyPatterns} from './pattern-cost.js';
 import {inBytes, isOpenedByShell, openStandardInput, refuseIrregular} from './regular-file.js';
 import {asUnreadable, isSystemError} from './system-errors.js';
@@ -239,16 +240,6 @@ function createInput(path: string | null, cwd: string, {maxBytes, listed}: {maxB
   const shown = shownPath(path, cwd);
   const read = (): Promise<Uint8Array> => readArticle(absolute, maxBytes);
   return {name: shown, path: shown, absolute, listed, read};
-}
-
-/** Relative to where the user stands; only a file given by its full path from elsewhere keeps that. */
-export function shownPath(path: string, cwd = process.cwd()): string {
-  const way = relative(cwd, resolve(cwd, path));
-  return toPosix(isAbsolute(path) && way.startsWith('..') ? path : way);
-}
-
-function toPosix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
 /** A file tells its size before it is read; what a shell has opened goes on until it has given too much. */

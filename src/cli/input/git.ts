@@ -1,8 +1,9 @@
 import {execFile} from 'node:child_process';
 import {stat} from 'node:fs/promises';
-import {dirname, join, relative, resolve, sep} from 'node:path';
+import {dirname, join, relative, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {BriefError} from '../../errors.js';
+import {toPosix} from './paths.js';
 
 const execute = promisify(execFile);
 
@@ -103,7 +104,8 @@ async function filtersOff(cwd: string): Promise<string[]> {
 export async function pathInRepository(folder = process.cwd()): Promise<string> {
   for (let top = folder; ; top = dirname(top)) {
     const found = await stat(join(top, '.git')).then(Boolean, () => false);
-    if (found) return relative(top, folder).split(sep).concat('').join('/').replace(/^\//, '');
+    const path = toPosix(relative(top, folder));
+    if (found) return path && `${path}/`;
     if (top === dirname(top)) return '';
   }
 }

@@ -1,8 +1,8 @@
 import {stat} from 'node:fs/promises';
-import {dirname, join, relative, sep} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import type {Ignore} from 'ignore';
 import {BriefError} from '../../errors.js';
-import {isInside} from './article-file.js';
+import {isInside, oncePerFolder, toPosix} from './paths.js';
 import {refuseCostlyPatterns} from './pattern-cost.js';
 import {longestSettings, readRegularText} from './regular-file.js';
 import {isSystemError} from './system-errors.js';
@@ -20,14 +20,14 @@ export type IgnoreTest = (path: string, entry: 'file' | 'folder') => Promise<str
  * own folder; a deeper file wins, and what lies in a folder that is left out stays out.
  */
 export function createIgnoreTest(names: readonly IgnoreFile[], cwd: string): IgnoreTest {
-  const rulesIn = memoized(async (folder) => Promise.all(names.map((name) => readRules(join(folder, name)))));
-  const rootOf = memoized(async (folder): Promise<string> => {
+  const rulesIn = oncePerFolder(async (folder) => Promise.all(names.map((name) => readRules(join(folder, name)))));
+  const rootOf = oncePerFolder(async (folder): Promise<string> => {
     if (await exists(join(folder, '.git'))) return folder;
     const above = dirname(folder);
     return above === folder ? folder : rootOf(above);
   });
-  const folderTest = memoized((folder) => test(folder, 'folder'));
-  const base = memoized(async (folder) => {
+  const folderTest = oncePerFolder((folder) => test(folder, 'folder'));
+  const base = oncePerFolder(async (folder) => {
     const root = await rootOf(folder);
     return root === dirname(root) ? (isInside(cwd, folder) ? cwd : folder) : root;
   });
@@ -40,12 +40,12 @@ export function createIgnoreTest(names: readonly IgnoreFile[], cwd: string): Ign
     let found: string | undefined;
     for (const folder of foldersBetween(start, dirname(path))) {
       for (const rules of await rulesIn(folder)) {
-        const name = relative(folder, path).replaceAll(sep, '/') + (entry === 'folder' ? '/' : '');
+        const name = toPosix(relative(folder, path)) + (entry === 'folder' ? '/' : '');
         const {ignored, unignored, rule} = rules?.matcher.test(name) ?? {ignored: false, unignored: false};
         // What holds for the folder above was decided above, where a deeper file may have taken it in again.
         const above = dirname(name);
         const inherited = ignored && above !== '.' && rules!.matcher.test(`${above}/`).rule === rule;
-        if (ignored && !inherited) found = `${relative(cwd, rules!.path).replaceAll(sep, '/')}: ${rule?.pattern ?? ''}`;
+        if (ignored && !inherited) found = `${toPosix(relative(cwd, rules!.path))}: ${rule?.pattern ?? ''}`;
         else if (unignored) found = undefined;
       }
     }
@@ -61,7 +61,7 @@ interface Rules {
 
 /** Undefined where there is none that can be read: git, too, goes on without it. */
 async function readRules(path: string): Promise<Rules | undefined> {
-  const name = relative(process.cwd(), path).replaceAll(sep, '/');
+  const name = toPosix(relative(process.cwd(), path));
   const text = readPatterns(path, name);
   if (text === undefined) return undefined;
   refuseCostlyPatterns(
@@ -98,17 +98,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** One folder is asked about for each of its files. */
-function memoized<T>(compute: (folder: string) => Promise<T>): (folder: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (folder) => {
-    let result = known.get(folder);
-    if (!result) {
-      result = compute(folder);
-      known.set(folder, result);
-    }
-    return result;
-  };
 }

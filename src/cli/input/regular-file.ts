@@ -45,12 +45,15 @@ export function readRegularFile(path: string, maxBytes: number): Buffer {
 /** The same for text in UTF-8, errors of the system among those of brief. */
 export function readRegularText(path: string, maxBytes: number): string {
   try {
-    return readRegularFile(path, maxBytes)
-      .toString('utf8')
-      .replace(/^\uFEFF/, '');
+    return textOf(readRegularFile(path, maxBytes));
   } catch (error) {
     throw isSystemError(error) && error.code === 'ENOENT' ? error : asUnreadable(error);
   }
+}
+
+/** Bytes in UTF-8 as text, without a byte-order mark. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** Throws a BriefError 'unreadable' for what is no file in which text could stand. A folder fails when it is read. */

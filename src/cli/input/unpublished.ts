@@ -1,4 +1,5 @@
 import {readFrontMatter} from '../../read/index.js';
+import {textOf} from './regular-file.js';
 
 /** Folders of site generators whose files become parts of pages, or wait to become one. */
 const folders: Readonly<Record<string, string>> = {
@@ -35,9 +36,7 @@ const longestFrontMatter = 20_000; // bytes in which a draft is looked for
 
 /** Whether the front matter of a file says that it is not published: `draft: true`, or `published: false`. */
 export async function isDraft(bytes: Uint8Array): Promise<boolean> {
-  const head = Buffer.from(bytes.subarray(0, longestFrontMatter))
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
+  const head = textOf(bytes.subarray(0, longestFrontMatter));
   if (!/^(?:---|\+\+\+|\{)/.test(head) || !/\b(?:draft|published)\b/.test(head)) return false;
   const {draft, published} = (await readFrontMatter(head)).data;
   return draft === true || published === false;

@@ -1,8 +1,10 @@
-import {dirname, extname, join, relative, sep} from 'node:path';
+import {dirname, extname, join, relative} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {type ReporterEntry, type ReporterId, type ReporterOptions, reporters} from '../../report/index.js';
 import type {Summary} from '../../types.js';
 import type {Input} from '../input/files.js';
+import {toPosix} from '../input/paths.js';
+import {encodePath} from './links.js';
 import {isFolder, openOutput, printOut, type Write, writeInto} from './output.js';
 import {type FileIdentity, filesOf, identityOf, refuseToOverwrite} from './overwriting.js';
 
@@ -127,7 +129,7 @@ async function indexIn(folder: string, inputs: readonly Input[], paths: Readonly
 }
 
 function linkBetween(from: string, to: string): string {
-  return relative(dirname(from), to).split(sep).map(encodeURIComponent).join('/');
+  return encodePath(toPosix(relative(dirname(from), to)));
 }
 
 function twice(path: string, other: Input, input: Input): BriefError {

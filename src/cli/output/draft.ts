@@ -20,7 +20,7 @@ import {join} from 'node:path';
 import {isSystemError} from '../input/system-errors.js';
 
 /** A new file beside the one whose place it will take, in a folder that nobody else can enter. */
-export interface Draft {
+interface Draft {
   path: string;
   descriptor: number;
   /** Throws an error where the path leads to another file than the one that was made. */

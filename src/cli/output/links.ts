@@ -1,5 +1,6 @@
-import {dirname, relative, resolve, sep} from 'node:path';
+import {dirname, relative, resolve} from 'node:path';
 import {type Address, isInContentFolder, slugOf, slugReplacesDate} from '../../topics/index.js';
+import {toPosix} from '../input/paths.js';
 
 /** An article that a page links to. */
 interface Linked {
@@ -56,25 +57,25 @@ export function linksFrom({url, output, isSite = false}: LinkOptions) {
     const {path, address} = linked;
     if (address?.href !== undefined) return address.href;
     if (address?.fromTop !== undefined) {
-      const rest = encodePath(address.fromTop.replace(/^\/+/, ''));
+      const rest = encodeWritten(address.fromTop.replace(/^\/+/, ''));
       return url === undefined ? `/${rest}` : new URL(rest, topOf(url)).href;
     }
     if (url !== undefined) return fill(url, linked);
-    if (isSite) return `/${encode(slugOf(path, address?.slug))}`;
+    if (isSite) return `/${encodePath(slugOf(path, address?.slug))}`;
     const from = output === undefined || output === '-' ? '.' : dirname(output);
-    return encode(relative(resolve(from), resolve(path)).split(sep).join('/'));
+    return encodePath(toPosix(relative(resolve(from), resolve(path))));
   };
 }
 
 function fill(url: string, linked: Linked): string | null {
-  if (!url.includes('{')) return new URL(encode(placeholders.slug!(linked)!), topOf(url)).href;
+  if (!url.includes('{')) return new URL(encodePath(placeholders.slug!(linked)!), topOf(url)).href;
   const hasSlugForDate = linked.address?.slug !== undefined && slugReplacesDate(linked.path) && url.includes('{year}');
   const template = hasSlugForDate ? url.replace(/\{.*\}/, '{name}') : url;
   let isWhole = true;
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = placeholders[name]!(linked);
     isWhole &&= value !== undefined;
-    return encode(value ?? '');
+    return encodePath(value ?? '');
   });
   // The start page has an empty slug.
   return isWhole ? new URL(filled.replace(/(?<!:)\/{2,}/g, '/')).href : null;
@@ -87,7 +88,7 @@ function topOf(url: string): URL {
 }
 
 /** A path that an author wrote may be percent-encoded already. */
-function encodePath(path: string): string {
+function encodeWritten(path: string): string {
   const isFolder = path.endsWith('/');
   const names = path.split('/').filter((name) => !['', '.', '..'].includes(name));
   return names.map((name) => encodeURIComponent(decoded(name))).join('/') + (isFolder && names.length > 0 ? '/' : '');
@@ -101,6 +102,7 @@ function decoded(name: string): string {
   }
 }
 
-function encode(path: string): string {
+/** A path percent-encoded, its slashes kept. */
+export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

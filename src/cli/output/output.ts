@@ -2,7 +2,7 @@ import type {Stats} from 'node:fs';
 import {mkdir, realpath, stat, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
-import {isInside} from '../input/article-file.js';
+import {isInside} from '../input/paths.js';
 import {isSystemError, systemMessage} from '../input/system-errors.js';
 
 /** Takes the whole output at once. */

@@ -6,7 +6,7 @@ import {isMapping} from './paths.js';
 import {findKeyTwice, readYaml} from './yaml.js';
 
 /** The data in front of an article, and where the article's own text begins. */
-export interface FrontMatter {
+interface FrontMatter {
   /** Without a prototype, so that a key such as "constructor" is there only when the author wrote it. */
   data: Record<string, unknown>;
   /** Offset of the first character after the block; 0 when there is none. */
@@ -45,7 +45,7 @@ function notData({dialect, end}: ClosedBlock): FrontMatter {
 
 export type Dialect = 'yaml' | 'toml' | 'json';
 
-export interface FrontMatterBlock {
+interface FrontMatterBlock {
   dialect: Dialect;
   body: string;
   /** Offset of the body, and the line in which it begins. */

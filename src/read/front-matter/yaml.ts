@@ -1,7 +1,7 @@
 import type {Document, DocumentOptions, Node, ParseOptions} from 'yaml';
 import {isNestedTooDeep} from './nesting.js';
 
-export interface YamlProblem {
+interface YamlProblem {
   message: string;
   /** Offset into the text. */
   offset: number;

@@ -1,5 +1,5 @@
 import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
-import {endsSentence, finalMarks} from '../../text/index.js';
+import {countMatches, endsSentence, finalMarks} from '../../text/index.js';
 import {textLength, textOf} from '../outline/node-text.js';
 import {placeOf} from '../positions.js';
 import type {PageReading} from './boilerplate-elements.js';
@@ -53,8 +53,8 @@ const longestPre = 20_000; // characters; so many tell
 
 /** Whether preformatted text is prose: sentences, and hardly any sign of code. */
 function isProse(text: string): boolean {
-  const signs = text.match(/[{}<>=;\\|]/g)?.length ?? 0;
-  return (text.match(/\p{Ll}{2}[.!?]["”’)]?\s+\p{Lu}/gu)?.length ?? 0) >= fewestSentences && signs < 0.01 * text.length;
+  const signs = countMatches(text, /[{}<>=;\\|]/g);
+  return countMatches(text, /\p{Ll}{2}[.!?]["”’)]?\s+\p{Lu}/gu) >= fewestSentences && signs < 0.01 * text.length;
 }
 
 const fewestSentences = 2; // that others follow

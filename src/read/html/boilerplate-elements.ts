@@ -8,7 +8,7 @@ import {
   sideColumn,
   wordsOfName,
 } from './boilerplate-class-names.js';
-import {isMain, type Measure, type Measures, measureAll} from './prose-measure.js';
+import {emptyMeasure, isMain, type Measure, type Measures, measureAll} from './prose-measure.js';
 import {cardsIn} from './teaser-cards.js';
 import {classesOf, formatting, holds, isElement, type PageElement, plainText} from './tree.js';
 
@@ -65,8 +65,6 @@ function elementsOf(root: PageElement, isLeftOut: (element: PageElement) => bool
   visit(root);
   return found;
 }
-
-const emptyMeasure: Measure = {prose: 0, paragraphs: 0, hasBlock: false, hasContent: false, asksForMail: false};
 
 /** Prose of elements of which some stand in others. */
 function proseOfOutermost(elements: ReadonlySet<PageElement>, measures: Measures): number {

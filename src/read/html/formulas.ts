@@ -1,3 +1,4 @@
+import {longestFormula} from '../markdown/inline-marks.js';
 import {isElement, type PageElement, type PageNode, type PageText} from './tree.js';
 
 /** Whether an element is a formula, as MathML, KaTeX, MathJax, and the pictures of WordPress and Wikipedia write it. */
@@ -8,8 +9,6 @@ export function isFormula({name, attributes}: PageElement): boolean {
   if (name === 'img') return /(?:^|[\s_-])(?:latex|tex|math|equation)(?:$|[\s_-])/i.test(classes);
   return name === 'span' && /(?:^|\s)(?:katex|MathJax(?:_\w+)?|mwe-math-element)(?:\s|$)/.test(classes);
 }
-
-export const longestFormula = 40; // characters; a longer one is an omission in its sentence
 
 /**
  * The text of a formula that a line of text can say, such as the name of a variable; nothing for one that the element

@@ -9,7 +9,7 @@ import {type PageData, readMetadata} from './metadata.js';
 import {isElement, type PageElement, type PageNode, parseHtml} from './tree.js';
 
 /** The article of a page. */
-export interface HtmlPage {
+interface HtmlPage {
   /** Offsets point into the page's source. */
   tree: Root;
   data: PageData;

@@ -1,10 +1,11 @@
 import type {PhrasingContent} from 'mdast';
 import {endsSentence, letterPattern} from '../../text/index.js';
+import {longestFormula} from '../markdown/inline-marks.js';
 import {textOf} from '../outline/node-text.js';
 import {raisedText} from '../outline/raised-text.js';
 import {placeOf} from '../positions.js';
 import type {PageReading} from './boilerplate-elements.js';
-import {isFormula, longestFormula, saidBy} from './formulas.js';
+import {isFormula, saidBy} from './formulas.js';
 import {isElement, type PageElement, type PageNode, type PageText} from './tree.js';
 
 /** What stands in a line, as nodes of Markdown. */

@@ -4,7 +4,7 @@ import {isMain, type Measure} from './prose-measure.js';
 import {hasLinkedHeading, longestCard} from './teaser-cards.js';
 import {formatting, isElement, type PageElement, plainText} from './tree.js';
 
-export interface MainContent {
+interface MainContent {
   /** The element that holds the article, or most of it. */
   element: PageElement;
   /** What stands between the title and the text. */
@@ -41,13 +41,13 @@ function findCore(page: PageElement, reading: PageReading): Core {
   if (body !== page) return {element: body, teasers: 0};
   const main = longest(({name, attributes}) => isMain(name, attributes), 0.3, page);
   const post = openingPost(reading);
-  const article = post ?? longest(isArticle, 0.5, main);
+  const article = post ?? longest(isArticleElement, 0.5, main);
   const holdsNearlyAll = (element: PageElement): boolean => proseOf(element) >= nearlyAll * proseOf(article);
   const contents = elements.filter(({attributes}) => contentClass.test(attributes.class ?? ''));
   const element = contents.findLast((content) => isWithin(content, article) && holdsNearlyAll(content)) ?? article;
   return {
     element: element === page ? densest(page, reading) : element,
-    teasers: isArticle(article) ? 0 : teasersOf(article, reading),
+    teasers: isArticleElement(article) ? 0 : teasersOf(article, reading),
     isPost: post !== undefined,
   };
 }
@@ -68,7 +68,7 @@ const nearlyAll = 0.8; // of the prose; what stands beside the content is the pa
 const leastTeasers = 3;
 const leastArticle = 300; // characters; a page that says more has an article, whatever it lists below it
 
-function isArticle({name, attributes}: PageElement): boolean {
+function isArticleElement({name, attributes}: PageElement): boolean {
   return name === 'article' || attributes.role === 'article';
 }
 
@@ -84,7 +84,7 @@ const contentClass = new RegExp(
 /** An article of a list of articles: its heading leads to the whole of it. */
 function isTeaser(element: PageElement): boolean {
   const isCard = /(?:^|\s)(?:hentry|post-preview|post-card|teaser|card)(?:\s|$)/.test(element.attributes.class ?? '');
-  return (isArticle(element) || isCard) && hasLinkedHeading(element, 4);
+  return (isArticleElement(element) || isCard) && hasLinkedHeading(element, 4);
 }
 
 const postId = /^(?:post|msg|message|reply|p)[-_]?\d+$/i;

@@ -1,4 +1,4 @@
-import {finalMarks} from '../../text/index.js';
+import {countMatches, finalMarks} from '../../text/index.js';
 import {isFormula} from './formulas.js';
 import {formatting, isElement, type PageElement} from './tree.js';
 
@@ -15,6 +15,8 @@ export interface Measure {
   /** True when a reader may type an address of mail in it. */
   asksForMail: boolean;
 }
+
+export const emptyMeasure: Measure = {prose: 0, paragraphs: 0, hasBlock: false, hasContent: false, asksForMail: false};
 
 export type Measures = ReadonlyMap<PageElement, Measure>;
 
@@ -39,21 +41,15 @@ interface InlineLength {
 /** What an element gives is the line that it adds to the block around it. */
 function measure(element: PageElement, measuring: Measuring): InlineLength {
   if (isFormula(element)) {
-    measuring.measures.set(element, {prose: 0, paragraphs: 0, hasBlock: false, hasContent: false, asksForMail: false});
+    measuring.measures.set(element, emptyMeasure);
     return {unlinked: 0, stops: 0};
   }
   const own: InlineLength = {unlinked: 0, stops: 0};
-  const sum: Measure = {
-    prose: 0,
-    paragraphs: 0,
-    hasBlock: false,
-    hasContent: isContentMark(element),
-    asksForMail: false,
-  };
+  const sum: Measure = {...emptyMeasure, hasContent: isContentMark(element)};
   for (const child of element.children) {
     if (!isElement(child)) {
       own.unlinked += child.value.trim().length;
-      own.stops += child.value.match(anyFinalMark)?.length ?? 0;
+      own.stops += countMatches(child.value, anyFinalMark);
       continue;
     }
     if (isMailField(child)) sum.asksForMail = true;

@@ -1,4 +1,4 @@
-import {escapePattern, letterPattern} from '../../text/index.js';
+import {escapePattern, tokenize} from '../../text/index.js';
 import {isWithin, shownText} from './article-parts.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {isElement, type PageElement} from './tree.js';
@@ -150,10 +150,8 @@ function leadsHome({children}: PageElement): boolean {
   );
 }
 
-const word = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
-
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(word(text)) ?? [];
+  return tokenize(text).map(({folded}) => folded);
 }
 
 /** How many of a text's words stand in another one, from 0 to 1. */

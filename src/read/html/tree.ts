@@ -20,7 +20,7 @@ export interface PageElement {
 
 export type PageNode = PageElement | PageText;
 
-export interface PageTree {
+interface PageTree {
   root: PageElement;
   comments: FoundComment[];
 }

@@ -1,11 +1,11 @@
 import {BriefError} from '../../errors.js';
-import {lazyPattern} from '../../text/index.js';
+import {countMatches, lazyPattern} from '../../text/index.js';
 import type {Warning} from '../../types.js';
 import {beginsLikePage} from './formats.js';
 import {countLineEnds} from './line-ends.js';
 
 /** The text of a file without its byte-order mark, and the size of the file in bytes. */
-export interface Decoded {
+interface Decoded {
   text: string;
   bytes: number;
   /** What was odd about its encoding, and read all the same. */
@@ -129,7 +129,7 @@ const tolerable = 1 / 1000; // of the bytes; more of them that do not decode tel
 /** The text with U+FFFD for what does not decode, unless there is more of it than slips of an editor explain. */
 function decodeWithGaps(bytes: Uint8Array, encoding: string): Text | undefined {
   const text = new TextDecoder(encoding).decode(bytes);
-  const gaps = (text.match(/\uFFFD/g)?.length ?? 0) - ownReplacements(bytes, encoding);
+  const gaps = countMatches(text, /\uFFFD/g) - ownReplacements(bytes, encoding);
   if (gaps > tolerable * bytes.length) return undefined;
   const {line, what} = firstInvalid(bytes, encoding);
   const rest = gaps > 1 ? `, the first of ${gaps} such places` : '';
@@ -177,7 +177,8 @@ function hasStrayNul(bytes: Uint8Array, encoding: string): boolean {
   return !encoding.startsWith('utf-16') && bytes.includes(0);
 }
 
-function encodingByMark(bytes: Uint8Array): string | undefined {
+/** The encoding that the byte-order mark of a text tells. */
+export function encodingByMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined;

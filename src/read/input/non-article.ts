@@ -3,7 +3,7 @@ import {letterPattern, lettersIn} from '../../text/index.js';
 import type {Warning} from '../../types.js';
 
 /** What is known of a file besides its text. */
-export interface ArticleHints {
+interface ArticleHints {
   path?: string | undefined;
   /** Whether the author gave it a date, as posts have one. */
   isDated: boolean;

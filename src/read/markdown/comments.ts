@@ -13,7 +13,7 @@ const opening = /<!--(?!-?>)|\{\/\*/g;
 const closings: Readonly<Record<string, string>> = {'<!--': '-->', '{/*': '*/}'};
 
 /** Offsets of code, in rising order. */
-export type CodeRanges = readonly (readonly [start: number, end: number])[];
+type CodeRanges = readonly (readonly [start: number, end: number])[];
 
 /** The comments of a Markdown text, HTML's and MDX's. What stands in code is shown to the reader, so it is none. */
 export function findComments(text: string, code: CodeRanges): FoundComment[] {

@@ -9,7 +9,7 @@ export const omission = '\ue002';
  * What a reader of the page sees in the place of a mark: nothing; nothing, and what stands around it is one word; a
  * picture, without which a sentence has an omission when it stands amid it; something without which it always has one.
  */
-export type Rendering = 'nothing' | 'joined' | 'picture' | 'emoji' | 'omission';
+type Rendering = 'nothing' | 'joined' | 'picture' | 'emoji' | 'omission';
 
 /** Markup in the visible text of a block that a reader of the page does not see. */
 export interface InlineMark {
@@ -25,8 +25,8 @@ interface Kind {
   shown: Rendering | ((mark: string, after: string) => Rendering);
 }
 
-/** Most of a formula that is read as text; a longer one is an omission. */
-const longestFormula = 40; // characters
+/** A longer formula is an omission in its sentence. */
+export const longestFormula = 40; // characters
 
 /** By the sign that a text must have for one of them; to try them all takes longer than to read the text. */
 const kinds: Readonly<Record<string, readonly Kind[]>> = {

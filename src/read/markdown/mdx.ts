@@ -8,7 +8,7 @@ import type {Processor} from 'unified';
 import {processor} from './markdown.js';
 
 /** The tree, or what is wrong with the file and in which of its lines. */
-export type ParsedMdx = {tree: Root} | {problem: string; line: number};
+type ParsedMdx = {tree: Root} | {problem: string; line: number};
 
 /**
  * MDX as the tree that Markdown has: of components stays what stands between their tags, of expressions what is a

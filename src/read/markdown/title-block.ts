@@ -1,5 +1,5 @@
 /** What Pandoc takes for the title of a text: lines that a percent sign opens, for title, authors and date. */
-export interface TitleBlock {
+interface TitleBlock {
   title: string;
   /** Offset behind the block. */
   end: number;

@@ -4,7 +4,7 @@ import {matchLength} from '../../text/index.js';
 export type CharacterRange = [offset: number, endOffset: number];
 
 /** A node's value as a reader sees it, and where its source begins and ends in the file. */
-export interface Aligned {
+interface Aligned {
   value: string;
   source: string;
   start: number;

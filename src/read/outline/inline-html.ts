@@ -1,5 +1,5 @@
 /** What a reader sees of an element of HTML that stands within a line. */
-export type ElementRendering = 'content' | 'line break' | 'nothing' | 'picture' | 'omission' | 'raised';
+type ElementRendering = 'content' | 'line break' | 'nothing' | 'picture' | 'omission' | 'raised';
 
 /** A tag of HTML within a line. */
 export interface InlineTag {

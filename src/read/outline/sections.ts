@@ -1,5 +1,5 @@
 import type {Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
-import {endsSentence, letterPattern} from '../../text/index.js';
+import {countMatches, endsSentence, letterPattern} from '../../text/index.js';
 import type {BlockKind} from '../../types.js';
 import {type BlockText, blockText, hardBreak} from './inline-text.js';
 import {textOf} from './node-text.js';
@@ -312,7 +312,7 @@ function isMenu({children}: Paragraph): boolean {
   const links = children.filter(({type}) => type === 'link' || type === 'linkReference');
   if (links.length < 2 || endsSentence(textOf(children))) return false;
   const rest = textOf(children.filter((child) => !links.includes(child)));
-  return /^[\s|·•∙›»>/–—-]*$/.test(rest) || (rest.match(/[|·•]/g)?.length ?? 0) >= 2;
+  return /^[\s|·•∙›»>/–—-]*$/.test(rest) || countMatches(rest, /[|·•]/g) >= 2;
 }
 
 /** A table of contents or a list of further reading: two items or more, each of one link. */

@@ -1,5 +1,5 @@
 import type {Digest} from '../../types.js';
-import {safeJson} from '../summary/json.js';
+import {safeJson} from '../safe-json.js';
 
 /** The digest as it is, for programs; `schema/digest.schema.json` is its contract. */
 export function reportDigestJson(digest: Digest): string {

@@ -1,5 +1,5 @@
 import type {Severity} from '../../types.js';
-import {safeJson} from '../summary/json.js';
+import {safeJson} from '../safe-json.js';
 import {type CheckReport, type CheckReporterOptions, locatedFindings} from './check-report.js';
 
 const severities = {error: 'major', warning: 'minor', info: 'info'} as const satisfies Record<Severity, string>;

@@ -1,4 +1,5 @@
 import {counted} from '../../text/index.js';
+import {characterReference} from '../sanitize.js';
 import type {CheckReport, CheckReporterOptions, Located} from './check-report.js';
 import {countsInWords, locatedFindings} from './check-report.js';
 
@@ -21,5 +22,5 @@ function row({path, finding: {line, severity, message, ruleId}}: Located): strin
 
 /** Text that Markdown shows as it is, in a cell of a table. */
 function literal(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, characterReference);
 }

@@ -1,4 +1,4 @@
-import {safeJson} from '../summary/json.js';
+import {safeJson} from '../safe-json.js';
 import type {CheckReport} from './check-report.js';
 
 /** The report as it is, for programs; `schema/check.schema.json` is its contract. */

@@ -1,5 +1,5 @@
 import type {CheckedArticle, Finding} from '../../types.js';
-import {escapeCommandMarks} from '../sanitize.js';
+import {characterReference, escapeCommandMarks} from '../sanitize.js';
 import {type CheckReport, type CheckReporterOptions, pathFrom} from './check-report.js';
 
 /**
@@ -49,16 +49,12 @@ function text(content: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(obeyed, reference);
-  return escapeCommandMarks(escaped, reference).replace(/:(?=:)/g, reference);
-}
-
-function reference(character: string): string {
-  return `&#${character.charCodeAt(0)};`;
+    .replace(obeyed, characterReference);
+  return escapeCommandMarks(escaped, characterReference).replace(/:(?=:)/g, characterReference);
 }
 
 function attribute(content: string): string {
   return text(content)
     .replaceAll('"', '&quot;')
-    .replace(/[\t\n\r]/g, reference);
+    .replace(/[\t\n\r]/g, characterReference);
 }

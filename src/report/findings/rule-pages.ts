@@ -3,7 +3,7 @@ import type {RenderContext} from '../render-context.js';
 import {wrap} from '../wrap.js';
 
 /** What a rule says of itself. */
-export interface RuleDocumentation {
+interface RuleDocumentation {
   description: string;
   why: string;
   severity: Severity | 'off';

@@ -1,5 +1,5 @@
 import type {Severity} from '../../types.js';
-import {safeJson} from '../summary/json.js';
+import {safeJson} from '../safe-json.js';
 import {
   type CheckReport,
   type CheckReporterOptions,

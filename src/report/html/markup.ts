@@ -1,4 +1,4 @@
-import {escapeCommandMarks, sanitize} from '../sanitize.js';
+import {characterReference, escapeCommandMarks, sanitize} from '../sanitize.js';
 
 /** HTML that came out of `html`: everything in it that an article said has been escaped. */
 export class Markup {
@@ -28,11 +28,7 @@ function sourceOf(part: Part): string {
   if (typeof part === 'object') return part.map(({source}) => source).join('');
   const text = sanitize(String(part)).replace(/[&<>"']/g, (character) => references[character]!);
   // The log of a build that shows the page obeys "::" where it begins a line.
-  return escapeCommandMarks(text, reference).replace(/:(?=:)/g, reference);
-}
-
-function reference(character: string): string {
-  return `&#${character.charCodeAt(0)};`;
+  return escapeCommandMarks(text, characterReference).replace(/:(?=:)/g, characterReference);
 }
 
 /** No markup at all, where a part of a page has nothing to show. */

@@ -1,5 +1,5 @@
 /** An article of a site, as the rules that compare articles know it. */
-export interface SitePage {
+interface SitePage {
   path: string;
   language: string;
 }

@@ -1,4 +1,4 @@
-import {createLocator} from '../../read/index.js';
+import {createLocator, lineEndAfter, lineStarts} from '../../read/index.js';
 import type {Position} from '../../types.js';
 import {defineRule} from '../rule.js';
 
@@ -18,9 +18,6 @@ export const brokenFrontMatter = defineRule({
 });
 
 function positionOfLine(source: string, line: number): Position {
-  let start = 0;
-  const ends = /\r\n|\n|\r/g;
-  for (let count = 1; count < line && ends.exec(source); count++) start = ends.lastIndex;
-  ends.lastIndex = start;
-  return createLocator(source)(start, ends.exec(source)?.index ?? source.length);
+  const start = lineStarts(source)[line - 1] ?? source.length;
+  return createLocator(source)(start, lineEndAfter(source, start));
 }

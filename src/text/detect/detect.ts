@@ -1,4 +1,5 @@
 import {isSupported, profiles, wordList} from '../../language/index.js';
+import {countMatches} from '../counted.js';
 import {type ScriptName, scriptsByShare} from './script.js';
 import {type Votes, votesOf} from './votes.js';
 
@@ -43,7 +44,7 @@ function languageIn(script: ScriptName, sample: string): string {
     case 'Latin':
       return latin(sample);
     case 'Han and Kana':
-      return hanOrKana(sample);
+      return chineseOrJapanese(sample);
     case 'Arabic':
     case 'Cyrillic':
     case 'Devanagari':
@@ -53,14 +54,10 @@ function languageIn(script: ScriptName, sample: string): string {
   }
 }
 
-function hanOrKana(sample: string): string {
-  const kana = count(sample, /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/g);
-  const han = count(sample, /[\u3400-\u9fff]/g);
+function chineseOrJapanese(sample: string): string {
+  const kana = countMatches(sample, /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/g);
+  const han = countMatches(sample, /[\u3400-\u9fff]/g);
   return kana > 0.1 * (kana + han) ? 'ja' : 'zh'; // Japanese prose is half Kana; a Chinese article may quote a title in it
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
 
 const mostListed = 15; // words; a list of names has no function words, but prose of this length has

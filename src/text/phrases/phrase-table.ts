@@ -17,7 +17,7 @@ interface Listed<Given extends TableEntry> {
 }
 
 /** A phrase that was found in a text, and where it begins. */
-export interface Match<Given extends TableEntry> {
+interface Match<Given extends TableEntry> {
   entry: Given;
   start: number;
 }

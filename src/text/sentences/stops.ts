@@ -3,7 +3,7 @@ import {lazyPattern, letterPattern} from '../letter-pattern.js';
 import {hasUnspacedScript} from '../scripts.js';
 import {close, type Mark, markAt, type Scan} from './scan.js';
 
-export type StopMark = Exclude<Mark, 'opening' | 'closing'>;
+type StopMark = Exclude<Mark, 'opening' | 'closing'>;
 
 /** A run of marks that may end a sentence, with the quotes and brackets that close behind it. */
 export interface Stop {

@@ -1,7 +1,8 @@
+import {countMatches} from '../../../text/index.js';
 import {countLineEnds} from '../../input/line-ends.js';
 
 /** A text that the parser reads in time linear in its length, and the lines that had to be changed for it. */
-export interface LimitedMarkup {
+interface LimitedMarkup {
   /** As long as what came in: markup that was taken out is white space now, so every offset stays. */
   text: string;
   /** From 1. */
@@ -89,13 +90,15 @@ const quotedParagraph = /(?:^[ \t]*>[ \t>]*[^\s>#|=`~+*-][^\r\n]*(?:\r\n|\n|\r|$
 const itemInItem = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))((?:[ \t]+(?:[-*+>]|\d{1,9}[.)]))+)(?=[ \t])/gm;
 
 function withoutItemsInItems(text: string): string {
-  if (count(text, itemInItem) <= mostMarks) return text;
+  if (countMatches(text, itemInItem) <= mostMarks) return text;
   return text.replace(itemInItem, (_, own: string, inner: string) => own + inner.replace(/[^ \t]/g, asText));
 }
 
 function withoutDeepItems(lines: string): string {
   if (lines.length < 40 * deepestNesting) return lines; // too short to have so many of them, here and below
-  return count(lines, deepItem) > deepestNesting ? lines.replace(deepItem, (line) => ' '.repeat(line.length)) : lines;
+  return countMatches(lines, deepItem) > deepestNesting
+    ? lines.replace(deepItem, (line) => ' '.repeat(line.length))
+    : lines;
 }
 
 /** An item below some twenty others; each line of it costs a look at all of them. */
@@ -104,7 +107,9 @@ const deepItem = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])(?=[ \t])/gm;
 function withoutUnderlines(lines: string): string {
   if (lines.length < 2 * mostUnderlines) return lines;
   const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/gm;
-  return count(lines, underline) > mostUnderlines ? lines.replace(underline, (line) => ' '.repeat(line.length)) : lines;
+  return countMatches(lines, underline) > mostUnderlines
+    ? lines.replace(underline, (line) => ' '.repeat(line.length))
+    : lines;
 }
 
 function withoutLazyQuotes(lines: string): string {
@@ -113,7 +118,7 @@ function withoutLazyQuotes(lines: string): string {
   const first = lines.search(quoted);
   if (first < 0) return lines;
   const rest = lines.slice(first);
-  const lazy = countLineEnds(rest) - count(rest, quoted);
+  const lazy = countLineEnds(rest) - countMatches(rest, quoted);
   return lazy > mostLazyLines ? lines.replace(quoted, (marks) => ' '.repeat(marks.length)) : lines;
 }
 
@@ -128,17 +133,14 @@ const inline = [
 
 function harmlessParagraph(line: string, most: number): string {
   const containers = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
-  const nested = count(containers, /[>*+.)-]/g) > deepestNesting;
+  const nested = countMatches(containers, /[>*+.)-]/g) > deepestNesting;
   // An empty tag of the same length: spaces would make the line indented code.
   let harmless = nested ? `<a${' '.repeat(containers.length - 3)}>${line.slice(containers.length)}` : line;
   if (line.length < most) return harmless;
   for (const {opening, all} of inline) {
-    if (count(harmless, opening) > most) harmless = harmless.replace(all, asText);
+    if (countMatches(harmless, opening) > most) harmless = harmless.replace(all, asText);
   }
-  if (count(harmless, /</g) > most && count(harmless, />/g) < most / 2) harmless = harmless.replace(/</g, ' ');
+  if (countMatches(harmless, /</g) > most && countMatches(harmless, />/g) < most / 2)
+    harmless = harmless.replace(/</g, ' ');
   return harmless;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
