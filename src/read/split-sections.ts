@@ -1,4 +1,4 @@
-import {countWords, datelineLength, letterPattern, sentenceRanges, terms} from '../text/index.js';
+import {countWords, datelineLength, letterPattern, letterTest, sentenceRanges, terms} from '../text/index.js';
 import type {Article, Block, Language, Section, Sentence} from '../types.js';
 import {hardBreak, omissionFiller} from './outline/inline-text.js';
 import type {Outline, ProseBlock} from './outline/sections.js';
@@ -105,7 +105,7 @@ function withWords({text, omissions}: ProseBlock): string {
   return filled + text.slice(from);
 }
 
-const opensSmall = letterPattern(String.raw`^\s*\p{Ll}`);
+const opensSmall = letterTest(String.raw`^\s*\p{Ll}`);
 
 /** The stretches between hard breaks; a break before a lower-case letter only wraps the line. */
 function lines(text: string, from: number): [start: number, end: number][] {
@@ -113,7 +113,7 @@ function lines(text: string, from: number): [start: number, end: number][] {
   let start = from;
   for (let at = text.indexOf(hardBreak, from); at >= 0; at = text.indexOf(hardBreak, at + 1)) {
     const next = text.slice(at + 1, at + 80);
-    if (opensSmall(next).test(next)) continue;
+    if (opensSmall(next)) continue;
     found.push([start, at]);
     start = at + 1;
   }

@@ -1,4 +1,4 @@
-import {hanOrKana, isPlain, lazyPattern, letterPattern} from '../text/index.js';
+import {hanOrKana, isPlain, lazyPattern, letterTest} from '../text/index.js';
 import type {Language} from '../types.js';
 
 const unspaced = `[${hanOrKana}\\u3000-\\u303f\\uff00-\\uffef]`; // with its punctuation
@@ -35,11 +35,11 @@ function isSuspended(next: string, {coordinators}: Language): boolean {
   return coordinators.includes(next);
 }
 
-const opensSmall = letterPattern(String.raw`^\p{Ll}`);
+const opensSmall = letterTest(String.raw`^\p{Ll}`);
 
 /** Of "Nord-Süd", "10-fold" and "well-known" the hyphen is a part; of "infor-mation" it came with the line's end. */
 function keepsHyphen(first: string, next: string, {prefixes}: Language, source: string): boolean {
-  if (!opensSmall(next).test(next) || /\d/.test(first)) return true;
+  if (!opensSmall(next) || /\d/.test(first)) return true;
   if (prefixes?.has(first.toLowerCase())) return true;
   return source.includes(`${first}-${next}`) && !source.includes(first + next);
 }

@@ -1,5 +1,5 @@
 import {englishNotices, generalNotices, phrases, profiles, seeTitle, wordList} from '../language/index.js';
-import {firstPhrase, foldCase, letterPattern, PhraseTable, perLanguage, tokenize} from '../text/index.js';
+import {firstPhrase, foldCase, letterTest, PhraseTable, perLanguage, tokenize} from '../text/index.js';
 import type {FoundPhrase, Language, NoticeKind, NoticeSigns, Token} from '../types.js';
 
 /** What a notice of each kind makes of a sentence, in words for a reader; the first one that fits is told. */
@@ -67,11 +67,11 @@ const wordsOf = (field: 'byLineOpeners' | 'nameJoiner'): string =>
     .join('|');
 
 // No "i" flag: with it \p{Lu} takes small letters too, and every "By the river …" were a by-line.
-const byLine = letterPattern(
+const isByLine = letterTest(
   String.raw`^(?:${wordsOf('byLineOpeners')})[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:(?:${wordsOf('nameJoiner')}) )?){1,6}$`,
 );
 
-const titleToSee = letterPattern(seeTitle);
+const leadsToTitle = letterTest(seeTitle);
 
 /** What makes a sentence boilerplate, in words for a reader; undefined when it is none. `table` is that of its language. */
 export function boilerplateOf(
@@ -80,8 +80,8 @@ export function boilerplateOf(
   table: NoticeTable,
   tokens: readonly Token[] = tokenize(text),
 ): string | undefined {
-  if (byLine(text).test(text)) return 'is a by-line';
-  if (titleToSee(text).test(text)) return 'points elsewhere';
+  if (isByLine(text)) return 'is a by-line';
+  if (leadsToTitle(text)) return 'points elsewhere';
   const notice = noticeIn(text, tokens, table);
   if (notice) return notice.because;
   const phrase = firstPhrase(found, 'stigma');

@@ -5,7 +5,7 @@ export {detectLanguage} from './detect/detect.js';
 export {largest, smallest} from './extremes.js';
 export {appendTo, countEach} from './grouping.js';
 export {hash32, hash64} from './hash.js';
-export {escapePattern, isPlain, lazyPattern, letterPattern} from './letter-pattern.js';
+export {escapePattern, isPlain, lazyPattern, letterPattern, letterTest} from './letter-pattern.js';
 export {lastUpTo, partitionPoint} from './partition-point.js';
 export {perLanguage, perWord} from './per-language.js';
 export {findPhrases, firstPhrase} from './phrases/find-phrases.js';

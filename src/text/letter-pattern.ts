@@ -48,6 +48,12 @@ export function letterPattern(source: string, flags = ''): (text: string) => Reg
   };
 }
 
+/** Whether such an expression fits a text. */
+export function letterTest(source: string, flags = ''): (text: string) => boolean {
+  const pattern = letterPattern(source, flags);
+  return (text) => pattern(text).test(text);
+}
+
 /** The same for plain text alone. */
 export function plainSource(source: string): string {
   let isInClass = false;

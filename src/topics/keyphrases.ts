@@ -5,6 +5,7 @@ import {
   isPlain,
   lazyPattern,
   letterPattern,
+  letterTest,
   partitionPoint,
   perWord,
   southEastAsian,
@@ -133,26 +134,26 @@ function wordsOf(text: string): readonly string[] {
   return plain.match(wordOrMark(plain)) ?? [];
 }
 
-const opensWord = letterPattern(String.raw`^[\p{L}\p{N}]`);
-const opensSmall = letterPattern(String.raw`^\p{Ll}`);
+const opensWord = letterTest(String.raw`^[\p{L}\p{N}]`);
+const opensSmall = letterTest(String.raw`^\p{Ll}`);
 
 /** Null for a stop word, for what is no tag, and for marks. */
 const contentIn = perWord((written: string, language: Language): Word | null => {
-  if (!opensWord(written).test(written)) return null;
+  if (!opensWord(written)) return null;
   const surface = written.replace(/['’]s?$/, '');
   const lower = surface.toLowerCase();
   if (language.stopWords.has(lower)) return null;
   if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return null;
-  const small = opensSmall(surface).test(surface);
+  const small = opensSmall(surface);
   return {surface, stem: stemOf(lower, language), small, vague: vagueTags.has(lower), capital: lower !== surface};
 });
 
-const capitalPair = letterPattern(String.raw`^\p{Lu}[\p{Lu}\p{N}]`);
+const capitalPair = letterTest(String.raw`^\p{Lu}[\p{Lu}\p{N}]`);
 const hanOrHangul = lazyPattern(String.raw`^[\p{sc=Han}\p{sc=Hang}]`, 'u');
 
 /** "AI", "B2", and a word of Han or Hangul, which says as much as a long one of other scripts. */
 function isTellingPair(surface: string): boolean {
-  return capitalPair(surface).test(surface) || (!isPlain(surface) && hanOrHangul().test(surface));
+  return capitalPair(surface) || (!isPlain(surface) && hanOrHangul().test(surface));
 }
 
 function phraseCandidates(runs: Runs, stems: Stems, titled: ReadonlySet<string>): PhraseCandidate[] {

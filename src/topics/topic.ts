@@ -1,4 +1,4 @@
-import {appendTo, hasUnspacedScript, letterPattern, terms} from '../text/index.js';
+import {appendTo, hasUnspacedScript, letterTest, terms} from '../text/index.js';
 import type {Analysis, Article, Keyphrase, Language, Topic} from '../types.js';
 
 const categories = ['category', 'categories', 'topic', 'topics', 'section'];
@@ -39,18 +39,18 @@ export function categoriesAndTags({frontMatter}: Article): {categories: string[]
   return {categories: categories.flatMap(given), tags: tags.flatMap(given)};
 }
 
-const wordsOrCapital = letterPattern(String.raw`\p{L}[\s-]+[\p{L}\p{N}]|\p{Lu}`);
+const hasWordsOrCapital = letterTest(String.raw`\p{L}[\s-]+[\p{L}\p{N}]|\p{Lu}`);
 
 /** Several words, or one with a capital: "zero trust", "Oslo", but not "tell". */
 function isName(tag: string): boolean {
-  return wordsOrCapital(tag).test(tag) || hasUnspacedScript(tag);
+  return hasWordsOrCapital(tag) || hasUnspacedScript(tag);
 }
 
-const namePhrase = letterPattern(String.raw`\p{L}[\s-]+[\p{L}\p{N}]|\p{L}\p{Lu}|\p{Lu}\p{N}`);
+const hasWordsOrInnerCapital = letterTest(String.raw`\p{L}[\s-]+[\p{L}\p{N}]|\p{L}\p{Lu}|\p{Lu}\p{N}`);
 
 /** The same for a phrase of the text, where a capital alone may be the title's: "TLS", "GitHub" and "night bus". */
 function isNamePhrase(phrase: string): boolean {
-  return namePhrase(phrase).test(phrase) || hasUnspacedScript(phrase);
+  return hasWordsOrInnerCapital(phrase) || hasUnspacedScript(phrase);
 }
 
 function namesIn(value: unknown): string[] {

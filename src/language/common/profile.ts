@@ -58,6 +58,8 @@ export interface LanguageProfile {
   byLineOpeners?: string;
   /** What joins two names there: "and". */
   nameJoiner?: string;
+  /** Nouns that with a number are the heading of a part of a book: "chapter". */
+  chapters?: string;
   /** What leads to a year still to come: "by", "by_the_end_of"; "_" for a space in one. */
   untilYear?: string;
   /** What stands behind such a year instead, as a source of an expression: "2030'a kadar". */

@@ -36,6 +36,7 @@ export const english: LanguageProfile = {
     screamed sighed recalls wanted_to_know wants_to_know began_to_ask`,
   byLineOpeners: 'By BY by Written_by Posted_by Reporting_by Edited_by Translated_by Photo_by Photos_by',
   nameJoiner: 'and',
+  chapters: 'chapter part book act scene section volume letter canto',
   untilYear: 'by by_the_end_of until till through before in',
   furtherReading: `read also, also read, read more, read next, see also, more on this, more on this story, related, related article, related articles, related stories, related story, recommended, further reading, you might also like, you may also like, don't miss`,
 };

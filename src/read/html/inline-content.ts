@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast';
-import {endsSentence, letterPattern} from '../../text/index.js';
+import {endsSentence, letterTest} from '../../text/index.js';
 import {longestFormula} from '../markdown/inline-marks.js';
 import {textOf} from '../outline/node-text.js';
 import {raisedText} from '../outline/raised-text.js';
@@ -124,8 +124,4 @@ function keepApart({start, end}: PageElement, next: PageNode | undefined, found:
   found.push({type: 'text', value: ' ', data: {verbatim: true}, position: placeOf(start, end)});
 }
 
-const wordStart = letterPattern(String.raw`^[\p{Lu}\p{Lo}]`);
-
-function opensWord(text: string): boolean {
-  return wordStart(text).test(text);
-}
+const opensWord = letterTest(String.raw`^[\p{Lu}\p{Lo}]`);

@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast';
-import {letterPattern, lettersIn} from '../../text/index.js';
+import {lettersIn, letterTest} from '../../text/index.js';
 import type {Warning} from '../../types.js';
 
 /** What is known of a file besides its text. */
@@ -125,14 +125,14 @@ function textWithoutTags(node: Nodes): string {
 }
 
 /** "1.4.0 (2026-01-20)", "[2.0.0] - 2026-01-20", "express 4.0", "2026-01-20", "Unreleased". */
-const version = letterPattern(
+const isVersion = letterTest(
   String.raw`^[^\p{L}\p{N}]*(?:version\s+|v\.?\s*|release\s+|changes in\s+|\w[\w/@.-]*\s+v?)?\[?v?\d+\.\d+(?:\.\d+|\.x)*[\w+-]*\]?\s*(?:$|[-–—(/:,|]|\d{4})|^\[?unreleased\b|^[^\p{L}\p{N}]*\d{4}-\d\d-\d\d\W*$|^\d{4}-\d\d-\d\d \/ \d`,
   'i',
 );
 
 function changelogSign(counts: Counts, isNamed: boolean): string | undefined {
   const {headings} = counts;
-  const versions = headings.filter((heading) => version(heading).test(heading)).length;
+  const versions = headings.filter(isVersion).length;
   if (versions < 2 && !isNamed) return undefined;
   const isListed = lettersOf(counts.list) > lettersOf(counts.prose);
   const share = versions / headings.length;
@@ -141,29 +141,29 @@ function changelogSign(counts: Counts, isNamed: boolean): string | undefined {
   return isNamed && isListed ? 'it is a list of changes' : undefined;
 }
 
-const around = (names: string) => letterPattern(String.raw`^[^\p{L}\p{N}]*(?:${names})[^\p{L}\p{N}]*$`, 'i');
+const around = (names: string) => letterTest(String.raw`^[^\p{L}\p{N}]*(?:${names})[^\p{L}\p{N}]*$`, 'i');
 
 /** What only the parts of a README are called. */
-const ownParts = around(
+const isOwnPart = around(
   'licen[sc]e|contribut(?:e|ing|ors)|backers|sponsors?|maintainers|release history|change ?log|running (?:the )?tests',
 );
 /** What they share with guides, which hardly ever have three of them. */
-const commonParts = around(
+const isCommonPart = around(
   'installation|install(?:ing)?(?: .{1,20})?|api(?: reference)?|usage(?: .{1,20})?|getting started|quick ?start|' +
     'examples?|options|features|(?:table of )?contents|documentation|docs|tests?|testing|support|credits|authors?|' +
     'requirements|configuration|browser support|faq|security|methods|parameters|types|compatibility|related|' +
     'syntax(?: tree)?|what is this|when should i use this|use|donate|development|building',
 );
-const method = letterPattern(String.raw`[\w.]\(.*\)[^\p{L}\p{N}]*$|^\.\w`);
+const isMethod = letterTest(String.raw`[\w.]\(.*\)[^\p{L}\p{N}]*$|^\.\w`);
 
 const longParagraph = 120; // letters; it says something
 
 /** What looks like a README and has neither its name nor the parts and badges that only a README has documents an API. */
 function readmeSign(counts: Counts, isNamed: boolean): {what: string; sign: string} | undefined {
   const {headings, badges} = counts;
-  const own = headings.filter((heading) => ownParts(heading).test(heading));
-  const common = headings.filter((heading) => commonParts(heading).test(heading));
-  const methods = headings.filter((heading) => method(heading).test(heading)).length;
+  const own = headings.filter(isOwnPart);
+  const common = headings.filter(isCommonPart);
+  const methods = headings.filter(isMethod).length;
   const named = 2 * own.length + common.length + (badges > 0 ? 2 : 0) + (methods > 1 ? 1 : 0);
   const least = isNamed ? 1 : own.length > 0 || (badges > 0 && common.length > 0) ? 3 : 5;
   if (named + (counts.code.length > 0 ? 2 : 0) < least) return undefined;

@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast';
-import {endsSentence, lastUpTo, letterPattern} from '../../text/index.js';
+import {endsSentence, lastUpTo, letterPattern, letterTest} from '../../text/index.js';
 import {findInlineMarks, type InlineMark, omission, picture} from '../markdown/inline-marks.js';
 import {mathCharacter} from '../markdown/inline-math.js';
 import {alignment, type CharacterRange} from './alignment.js';
@@ -296,7 +296,7 @@ function withoutMarks(written: string, marks: readonly InlineMark[]): Unmarked {
     text += written.slice(from, mark.start);
     const behind = textBehind(written, marks, index);
     const isOmission = (/\d$/.test(text) && /^\d/.test(behind)) || leavesHole(mark, text.slice(-80), behind);
-    const areWords = isWordCharacter(text.at(-1)) && isWordCharacter(behind[0]);
+    const areWords = isWordCharacter(text.slice(-1)) && isWordCharacter(behind.slice(0, 1));
     let between = isOmission ? omissionFiller : '';
     if (isOmission) omissions.push(text.length);
     else if (mark.shown !== 'joined' && areWords) between = ' ';
@@ -309,21 +309,16 @@ function withoutMarks(written: string, marks: readonly InlineMark[]): Unmarked {
   return {text: text + written.slice(from), omissions, kept};
 }
 
-const wordCharacter = letterPattern(String.raw`[\p{L}\p{M}\p{N}]`);
-const opensSmall = letterPattern(String.raw`^\p{Ll}`);
-const goesOn = letterPattern(String.raw`^[\p{Ll},;=<>+≤≥]`);
-
-function isWordCharacter(character = ''): boolean {
-  return wordCharacter(character).test(character);
-}
+const isWordCharacter = letterTest(String.raw`[\p{L}\p{M}\p{N}]`);
+const opensSmall = letterTest(String.raw`^\p{Ll}`);
+const goesOn = letterTest(String.raw`^[\p{Ll},;=<>+≤≥]`);
 
 /** A decoration goes from the ends of a sentence and stays as it is written amid one, where it may stand for a word. */
 function isAmid({end}: InlineMark, before: string, written: string): boolean {
   const [above, next] = [before.slice(-80).trimEnd(), written.slice(end, end + 80).trimStart()];
   if (next === '' || next.startsWith(hardBreak) || /^[.!?。！？)]/.test(next)) return false;
   return (
-    opensSmall(next).test(next) ||
-    !(above === '' || above.endsWith(hardBreak) || endsSentence(above) || /[:;：；]$/.test(above))
+    opensSmall(next) || !(above === '' || above.endsWith(hardBreak) || endsSentence(above) || /[:;：；]$/.test(above))
   );
 }
 
@@ -334,7 +329,7 @@ function leavesHole(mark: InlineMark, before: string, after: string): boolean {
   if (isAloneInLine || /^\s+[-–—:|]\s/.test(after)) return false;
   const [above, next] = [before.trimEnd(), after.trimStart()];
   const isOpening = above === '' || endsSentence(above) || /[:;：；]$/.test(above);
-  return isOpening ? goesOn(next).test(next) : true;
+  return isOpening ? goesOn(next) : true;
 }
 
 /** What follows a mark, without the marks that stand beside it. */

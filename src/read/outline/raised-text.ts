@@ -1,4 +1,4 @@
-import {letterPattern} from '../../text/index.js';
+import {letterTest} from '../../text/index.js';
 
 /** What stands in front of a superscript or subscript, and behind it. */
 type Signs = readonly [before: string, after: string];
@@ -31,23 +31,17 @@ function isNoteMark(text: string): boolean {
   return /^(?:[[(]\s*(?:\d{1,3}|[a-z]|note \d+|citation needed)(?:\s*[,–-]\s*\d{1,3})*\s*[\])]|[*†‡§¶]+)$/i.test(text);
 }
 
-const endsWithWord = letterPattern(String.raw`[\p{L}\p{M}]{3}$`);
+const endsWithWord = letterTest(String.raw`[\p{L}\p{M}]{3}$`);
 const endsWithSentence = /[.,;:!?…。，、！？"'”’»」』]$/;
 const year = /(?:^|\D)(?:1[5-9]|20)\d\d$/;
 const units = /(?:^|[^A-Za-z])(?:km|cm|mm|dm|nm|ft|yd|mi|in|kg|mol|sec|min|px|Hz)$/;
 
 /** Behind a word, a year or the end of a sentence a number is a note's; behind a figure, a variable or a unit, a power. */
 function followsWords(before: string): boolean {
-  return (
-    endsWithSentence.test(before) || year.test(before) || (endsWithWord(before).test(before) && !units.test(before))
-  );
+  return endsWithSentence.test(before) || year.test(before) || (endsWithWord(before) && !units.test(before));
 }
 
-const wordStart = letterPattern(String.raw`^\p{L}{3}|\p{L}\s`);
-
-function startsWithWord(text: string): boolean {
-  return wordStart(text).test(text);
-}
+const startsWithWord = letterTest(String.raw`^\p{L}{3}|\p{L}\s`);
 
 /** "19th", "1er", "2º", "Mme", "SM" and "TM" are written in one word. */
 function isOrdinal(before: string, text: string): boolean {
@@ -56,11 +50,11 @@ function isOrdinal(before: string, text: string): boolean {
   return /[A-Z]$/.test(before) && /^(?:me|mes|lle|lles|gr|r|rs|e|o|t|d|te|de)$/.test(text);
 }
 
-const oneNumber = letterPattern(String.raw`^[+−-]?[\p{L}\p{N}]+$`);
+const oneNumber = letterTest(String.raw`^[+−-]?[\p{L}\p{N}]+$`);
 
 /** With parentheses around more than one figure or letter: "2^(n+1)". */
 function signs(sign: string, text: string): Signs {
-  return oneNumber(text).test(text) ? [sign, ''] : [`${sign}(`, ')'];
+  return oneNumber(text) ? [sign, ''] : [`${sign}(`, ')'];
 }
 
 function signsOfSubscript(before: string, text: string): Signs {

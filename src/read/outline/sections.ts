@@ -1,5 +1,5 @@
 import type {Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
-import {countMatches, endsSentence, letterPattern} from '../../text/index.js';
+import {countMatches, endsSentence, letterPattern, letterTest} from '../../text/index.js';
 import type {BlockKind} from '../../types.js';
 import {type BlockText, blockText, hardBreak} from './inline-text.js';
 import {textOf} from './node-text.js';
@@ -348,7 +348,7 @@ function standingLabel(node: RootContent, {source, base}: BlockContext): string 
     : '';
 }
 
-const opensLarge = letterPattern(String.raw`^[^\p{Ll}\s]`);
+const opensLarge = letterTest(String.raw`^[^\p{Ll}\s]`);
 
 /** A bold phrase in front of a sentence, with a colon or on a line of its own: "**Impact:** Builds take half the time." */
 function leadingLabel(bold: string, text: string): {label: string; end: number} | undefined {
@@ -360,7 +360,7 @@ function leadingLabel(bold: string, text: string): {label: string; end: number} 
   const end = separator.lastIndex;
   // Before a lower-case letter the label is a part of the sentence.
   const next = text.slice(end, end + 2);
-  return opensLarge(next).test(next) ? {label, end} : undefined;
+  return opensLarge(next) ? {label, end} : undefined;
 }
 
 const breakOrColon = new RegExp(`\\s*[:：]\\s*|[ \\t]*[\\r\\n${hardBreak}]\\s*`, 'y');

@@ -1,5 +1,6 @@
 import type {Heading, List, Paragraph, Text} from 'mdast';
-import {endsSentence, letterPattern} from '../../text/index.js';
+import {profiles, wordList} from '../../language/index.js';
+import {endsSentence, letterPattern, letterTest} from '../../text/index.js';
 import type {Chunk} from '../outline/sections.js';
 import {placeOf} from '../positions.js';
 
@@ -154,36 +155,32 @@ function underlineOf({text}: Line, below: Line): 1 | 2 | undefined {
 }
 
 const longestHeading = 100; // characters
-const chapter =
-  /^(?:chapter|part|book|act|scene|section|volume|letter|canto)\s+(?:\d+|[ivxlc]+|[a-z]+)\b[.:]?(?:\s|$)/i;
-const numbered = letterPattern(String.raw`^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\p{Lu})`);
-const opensTitle = letterPattern(String.raw`^["'“‘«¿¡(\p{L}\p{N}]`);
-const opensWithCapital = letterPattern(String.raw`^\p{Lu}`);
+const chapterNouns = Object.values(profiles).flatMap(({chapters}) => wordList(chapters));
+const chapter = new RegExp(String.raw`^(?:${chapterNouns.join('|')})\s+(?:\d+|[ivxlc]+|[a-z]+)\b[.:]?(?:\s|$)`, 'i');
+const isNumbered = letterTest(String.raw`^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\p{Lu})`);
+const opensTitle = letterTest(String.raw`^["'“‘«¿¡(\p{L}\p{N}]`);
+const opensWithCapital = letterTest(String.raw`^\p{Lu}`);
 
 /** 0 for a block that is no heading. */
 function headingDepth(block: LineBlock, {shouts, previous, next}: NeighbourLines): 0 | 1 | 2 {
   const text = block.map((line) => line.text.trim()).join(' ');
   if (block.length > 2 || text.length > longestHeading || !next || /[,;:]$/.test(text)) return 0;
   const ends = endsSentence(text);
-  if (!previous && block.length === 1 && !ends && opensTitle(text).test(text) && !isBullet(block[0])) return 1;
+  if (!previous && block.length === 1 && !ends && opensTitle(text) && !isBullet(block[0])) return 1;
   if (!shouts && isShouted(block)) return 2;
   if (block.length > 1 || text.split(/\s+/).length > 10) return 0;
-  if (chapter.test(text) && opensWithCapital(text).test(text) && (!ends || /^\S+ \S+\.$/.test(text))) return 2;
+  if (chapter.test(text) && opensWithCapital(text) && (!ends || /^\S+ \S+\.$/.test(text))) return 2;
   const isListed = [previous, next].some((other) => other && isNumbered(other[0].text.trim()));
   return !ends && isNumbered(text) && !isListed ? 2 : 0;
 }
 
-function isNumbered(text: string): boolean {
-  return numbered(text).test(text);
-}
-
-const smallLetter = letterPattern(String.raw`\p{Ll}`);
-const capitals = letterPattern(String.raw`\p{Lu}{4}|\p{Lu}+\s+\p{Lu}{2}`);
+const hasSmall = letterTest(String.raw`\p{Ll}`);
+const hasCapitals = letterTest(String.raw`\p{Lu}{4}|\p{Lu}+\s+\p{Lu}{2}`);
 
 /** In capitals throughout, as headings are where there is no other way; "II" and "BBC" are words of their own. */
 function isShouted(block: LineBlock): boolean {
   const text = block.map((line) => line.text).join(' ');
-  return !smallLetter(text).test(text) && capitals(text).test(text);
+  return !hasSmall(text) && hasCapitals(text);
 }
 
 function lettersOf(blocks: readonly LineBlock[]): number {

@@ -1,5 +1,5 @@
 import {type Case, caseAt, isSpaceAt, isWordAt} from '../characters.js';
-import {letterPattern} from '../letter-pattern.js';
+import {letterPattern, letterTest} from '../letter-pattern.js';
 import type {Scan} from './scan.js';
 
 /** How the text after a stop begins: `from` its first character, `at` its first letter or figure. */
@@ -28,12 +28,12 @@ export function readFollowing({text, isLowerCase}: Scan, stopEnd: number): Follo
   return {letterCase: isOpener ? 'upper' : letterCase, from, at, word};
 }
 
-const cliticThenCapital = letterPattern(String.raw`^['’]\p{Ll}{1,2}[\s-]\p{Lu}`);
+const cliticThenCapital = letterTest(String.raw`^['’]\p{Ll}{1,2}[\s-]\p{Lu}`);
 
 /** Behind "'s Avonds", whose capital is that of the word behind it. */
 function clitic(text: string, from: number): number {
   const near = text[from] === "'" || text[from] === '’' ? text.slice(from, from + 5) : '';
-  return near && cliticThenCapital(near).test(near) ? from + near.search(/[\s-]/) : from;
+  return near && cliticThenCapital(near) ? from + near.search(/[\s-]/) : from;
 }
 
 /** Some letters; what comes behind them tells nothing more. */
@@ -60,23 +60,19 @@ function isSigil(text: string, at: number, from: number): boolean {
 
 const lowerCaseNames = new Set('npm npx pnpm git curl nginx kubectl'.split(' '));
 
-const mixed = letterPattern(String.raw`^\p{Ll}{1,5}\p{Lu}`);
+const isMixed = letterTest(String.raw`^\p{Ll}{1,5}\p{Lu}`);
 
 // "iPhone", "eBay", "macOS" open a sentence as they are.
 function opensInLowerCase(word: string): boolean {
-  return mixed(word).test(word) || lowerCaseNames.has(word);
+  return isMixed(word) || lowerCaseNames.has(word);
 }
-
-const identifier = letterPattern(String.raw`^\p{Ll}{2,}(?:_\p{L}|\(\)|\.\p{Ll}{2})`);
 
 // "snake_case", "open()" and "config.yaml" are written like that wherever they stand.
-function isIdentifier(opening: string): boolean {
-  return identifier(opening).test(opening);
-}
+const isIdentifier = letterTest(String.raw`^\p{Ll}{2,}(?:_\p{L}|\(\)|\.\p{Ll}{2})`);
 
 const sentenceStart = letterPattern(String.raw`(?:^|[.!?]["'”’»)]?\s+|\n\s*)["'“‘„«¿¡(]*(\p{L})`, 'g');
-const capital = letterPattern(String.raw`\p{Lu}`);
-const small = letterPattern(String.raw`\p{Ll}`);
+const hasCapital = letterTest(String.raw`\p{Lu}`);
+const hasSmall = letterTest(String.raw`\p{Ll}`);
 const fewestStarts = 3;
 
 /**
@@ -85,7 +81,7 @@ const fewestStarts = 3;
  */
 export function isWrittenInLowerCase(text: string): boolean {
   const starts = [...text.matchAll(sentenceStart(text))].map(([, first]) => first!);
-  const capitals = starts.filter((first) => capital(first).test(first)).length;
-  const smalls = starts.filter((first) => small(first).test(first)).length;
+  const capitals = starts.filter(hasCapital).length;
+  const smalls = starts.filter(hasSmall).length;
   return smalls >= fewestStarts && capitals < 0.1 * smalls;
 }

@@ -1,6 +1,6 @@
 import type {AbbreviationKind} from '../../language/index.js';
 import {caseAt, isSpaceAt, matchLength} from '../characters.js';
-import {letterPattern} from '../letter-pattern.js';
+import {letterPattern, letterTest} from '../letter-pattern.js';
 import {hasHangul, hasUnspacedScript} from '../scripts.js';
 import type {Following} from './following.js';
 import type {LanguageRules} from './language-rules.js';
@@ -68,13 +68,13 @@ export function wordBefore(text: string, end: number): Word {
 
 const itemLabel = letterPattern(String.raw`^(\p{Lu}\p{Ll}+)\s\d{1,3}$`);
 
-const itemNumber = letterPattern(String.raw`^(?:\d{1,4}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$`);
+const itemNumber = letterTest(String.raw`^(?:\d{1,4}(?:\.\d{1,3}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$`);
 
 // "1." or "b." in front of an item, "2.1." in front of a heading, "Figure 4." in front of what it shows, ": 1." in front of
 // the first of several.
 function isItemNumber(scan: Scan, word: string, start: number): boolean {
   const before = start - scan.wordAt;
-  if (before <= 0) return itemNumber(word).test(word);
+  if (before <= 0) return itemNumber(word);
   if (/^[1AaIi]$/.test(word) && scan.text[start - 2] === ':' && isSpaceAt(scan.text, start - 1)) return true;
   if (before >= longestAbbreviation) return false;
   const opening = scan.text.slice(scan.wordAt, start) + word;
@@ -102,14 +102,12 @@ function abbreviationKindInCapitals(
   start: number,
   next: Following,
 ): AbbreviationKind | undefined {
-  if (!capitals(word).test(word) || !capitals(next.word).test(next.word)) return undefined;
+  if (!isCapitals(word) || !isCapitals(next.word)) return undefined;
   const before = scan.text.slice(Math.max(scan.wordAt, start - longestAbbreviation), start);
-  return hasSmall(before).test(before)
-    ? undefined
-    : scan.rules.abbreviationKindOf(word[0] + word.slice(1).toLowerCase());
+  return hasSmall(before) ? undefined : scan.rules.abbreviationKindOf(word[0] + word.slice(1).toLowerCase());
 }
 
-const hasSmall = letterPattern(String.raw`\p{Ll}`);
+const hasSmall = letterTest(String.raw`\p{Ll}`);
 
 /** The kind of an abbreviation, also of one whose letters stand apart ("z. B.") or that ends a compound ("non-U.S."). */
 function abbreviationKindAt(scan: Scan, word: string, start: number): AbbreviationKind | undefined {
@@ -118,7 +116,7 @@ function abbreviationKindAt(scan: Scan, word: string, start: number): Abbreviati
   return spaced ?? rules.abbreviationKindOf(word) ?? rules.abbreviationKindOf(word.slice(word.lastIndexOf('-') + 1));
 }
 
-const capitals = letterPattern(String.raw`^\p{Lu}{2,}$`);
+const isCapitals = letterTest(String.raw`^\p{Lu}{2,}$`);
 
 const longestChain = 3; // letters: "i. d. R."
 
@@ -160,21 +158,17 @@ function isUnit(rules: LanguageRules, word: string): boolean {
   return rules.abbreviationKindOf(word.replace(/\.$/, '')) === 'unit' && (word.length > 1 || word.endsWith('.'));
 }
 
-const initial = letterPattern(String.raw`^\p{L}\p{M}*$`);
+const initial = letterTest(String.raw`^\p{L}\p{M}*$`);
 
 // Hangul, Han and Kana have words of one letter.
 function isInitial(word: string): boolean {
-  return initial(word).test(word) && !hasUnspacedScript(word) && !hasHangul(word);
+  return initial(word) && !hasUnspacedScript(word) && !hasHangul(word);
 }
-
-const doubleInitial = letterPattern(String.raw`^(?:\p{Lu}\p{Ll}?\.-\p{Lu}\p{Ll}?|\p{Lu}-\p{Lu})$`);
 
 // "J.-P. Morel", "Ch.-L. Roth"
-function isDoubleInitial(word: string): boolean {
-  return doubleInitial(word).test(word);
-}
+const isDoubleInitial = letterTest(String.raw`^(?:\p{Lu}\p{Ll}?\.-\p{Lu}\p{Ll}?|\p{Lu}-\p{Lu})$`);
 
-const small = letterPattern(String.raw`^\p{Ll}+$`);
+const isSmall = letterTest(String.raw`^\p{Ll}+$`);
 
 /** "Jonas E. Smith" goes on, "you and I. Did", "vitamin C. It" and "test E. Turn" do not. */
 function initialEnds(scan: Scan, word: string, start: number, next: Following): boolean {
@@ -191,7 +185,7 @@ function initialEnds(scan: Scan, word: string, start: number, next: Following): 
   if (caseAt(word, 0) === 'lower') return !isAbbreviated(scan, next);
   if (caseAt(word, 0) === 'uncased') return false;
   if (next.letterCase === 'uncased') return !before.endsWith('.');
-  if (word === 'I' && rules.isStarter(word) && small(before).test(before)) return next.letterCase === 'upper';
+  if (word === 'I' && rules.isStarter(word) && isSmall(before)) return next.letterCase === 'upper';
   return before !== '' && !/[.,;:]$/.test(before) && isStarter(scan, next);
 }
 

@@ -7,7 +7,7 @@ import {
   profiles,
   wordList,
 } from '../../language/index.js';
-import {letterPattern} from '../letter-pattern.js';
+import {letterTest} from '../letter-pattern.js';
 
 /** What a language says about the ends of its sentences. */
 export interface LanguageRules {
@@ -92,8 +92,4 @@ function entries(lists: NonNullable<LanguageProfile['abbreviations']>): [word: s
   );
 }
 
-const dotted = letterPattern(String.raw`^\p{L}(?:\.\p{L})+$`);
-
-function isDotted(word: string): boolean {
-  return dotted(word).test(word);
-}
+const isDotted = letterTest(String.raw`^\p{L}(?:\.\p{L})+$`);

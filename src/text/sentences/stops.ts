@@ -1,5 +1,5 @@
 import {isSpaceAt, matchLength} from '../characters.js';
-import {lazyPattern, letterPattern} from '../letter-pattern.js';
+import {lazyPattern, letterTest} from '../letter-pattern.js';
 import {hasUnspacedScript} from '../scripts.js';
 import {close, type Mark, markAt, type Scan} from './scan.js';
 
@@ -123,12 +123,12 @@ export function isBracketed(text: string, {at, end, closed}: Stop): boolean {
   return closed && '([（［'.includes(text[at - 1]!) && /[)\]）］]/.test(text.slice(at + 1, end));
 }
 
-const figure = letterPattern(String.raw`\p{N}`);
+const figure = letterTest(String.raw`\p{N}`);
 
 /** Scripts without spaces have none behind a mark either, also when it is the Latin one. */
 export function endsUnspaced(text: string, {at, end, mark}: Stop): boolean {
   const next = text[end] ?? '';
-  if (mark === 'wide') return !(text[end - 1] === '．' && figure(next).test(next));
+  if (mark === 'wide') return !(text[end - 1] === '．' && figure(next));
   return mark === 'narrow' && at > 0 && hasUnspacedScript(text[at - 1]!) && hasUnspacedScript(next);
 }
 

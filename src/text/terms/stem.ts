@@ -1,10 +1,10 @@
 import type {Language} from '../../types.js';
-import {letterPattern} from '../letter-pattern.js';
+import {letterTest} from '../letter-pattern.js';
 import {perWord} from '../per-language.js';
 
-const stemmable = letterPattern(String.raw`^[\p{L}\p{M}]{2,40}$`);
+const isStemmable = letterTest(String.raw`^[\p{L}\p{M}]{2,40}$`);
 
-const stemsOf = perWord((word, language) => (stemmable(word).test(word) ? language.stem(word) : word));
+const stemsOf = perWord((word, language) => (isStemmable(word) ? language.stem(word) : word));
 
 /** The stem of a word in lower case: of what has a figure, which stemmers take for a letter, or is no word, itself. */
 export function stemOf(word: string, language: Language): string {

@@ -1,5 +1,5 @@
 import type {Language} from '../../types.js';
-import {isPlain, lazyPattern, letterPattern} from '../letter-pattern.js';
+import {isPlain, lazyPattern, letterTest} from '../letter-pattern.js';
 import {perWord} from '../per-language.js';
 import {words} from '../tokens/words.js';
 import {stemOf} from './stem.js';
@@ -28,13 +28,13 @@ function lowerCaseOf(word: string, {casing}: Language): string {
 
 const possessive = /'s?$/;
 
-const partOfCompound = letterPattern(String.raw`^\p{L}{2,}$`);
+const isPartOfCompound = letterTest(String.raw`^\p{L}{2,}$`);
 
 /** Without elided articles and possessive endings; compounds written with hyphens fall into their parts. */
 function contentParts(word: string, {elision, ending = possessive}: Language): string[] {
   const content = (elision ? word.replace(elision, '') : word).replace(ending, '');
   const parts = content.split(/[-‑]/);
-  return parts.length > 1 && parts.every((part) => partOfCompound(part).test(part)) ? parts : [content];
+  return parts.length > 1 && parts.every(isPartOfCompound) ? parts : [content];
 }
 
 const han = lazyPattern(String.raw`\p{sc=Han}`, 'u');

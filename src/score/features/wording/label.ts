@@ -1,13 +1,13 @@
-import {letterPattern} from '../../../text/index.js';
+import {letterTest} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../../measure-each.js';
 
-const opening = letterPattern(String.raw`^['"‘“]?[\p{L}\p{N}][^.,:;!?]{1,40}:\s`);
+const opening = letterTest(String.raw`^['"‘“]?[\p{L}\p{N}][^.,:;!?]{1,40}:\s`);
 
 /** A label and a colon in front ("Warning: …"), as captions and lists of terms have it. */
 export const label: Feature = {
   description: 'opens with a label',
   measure({article: {sentences}}) {
-    return measureEach(sentences, ({text}) => (text.includes(': ') && opening(text).test(text) ? 1 : 0));
+    return measureEach(sentences, ({text}) => (text.includes(': ') && opening(text) ? 1 : 0));
   },
 };
