@@ -1,3 +1,4 @@
+import type {Node} from 'mdast';
 import {lastUpTo} from '../text/index.js';
 import type {Position} from '../types.js';
 
@@ -38,4 +39,9 @@ export function lineStarts(text: string): number[] {
 /** A node's place by offsets alone; its lines and columns are worked out by `createLocator`, for every kind of input alike. */
 export function placeOf(start: number, end: number) {
   return {start: {line: 0, column: 0, offset: start}, end: {line: 0, column: 0, offset: end}};
+}
+
+/** The offsets of a node; what stands nowhere begins and ends at 0. */
+export function offsetsOf(node: {position?: Node['position']} | undefined): [start: number, end: number] {
+  return [node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0];
 }

@@ -1,7 +1,7 @@
 import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {countMatches, endsSentence, finalMarks} from '../../text/index.js';
 import {textLength, textOf} from '../outline/node-text.js';
-import {placeOf} from '../positions.js';
+import {offsetsOf, placeOf} from '../positions.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {
   isLineOfLinks,
@@ -198,7 +198,7 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     const before = index === 0 ? node.value.length - node.value.trimStart().length : 0;
     const after = index === to - from ? node.value.length - node.value.trimEnd().length : 0;
     if (before + after === 0) return node;
-    const [start, end] = [node.position!.start.offset!, node.position!.end.offset!];
+    const [start, end] = offsetsOf(node);
     const value = node.value.slice(before, node.value.length - after);
     return {...node, value, position: placeOf(start + before, end - after)};
   });

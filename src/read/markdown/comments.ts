@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
 import {blanked} from '../input/line-ends.js';
+import {offsetsOf} from '../positions.js';
 import {fenceAfter} from './shortcodes.js';
 
 /** A comment's text and its place in the Markdown that was searched. */
@@ -45,7 +46,8 @@ function allComments(text: string): FoundComment[] {
 /** Where the code of a tree stands; `base` is added to the offsets of its nodes. */
 export function codeRanges(node: Nodes, base = 0): [start: number, end: number][] {
   if (node.type === 'code' || node.type === 'inlineCode') {
-    return [[base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]];
+    const [start, end] = offsetsOf(node);
+    return [[base + start, base + end]];
   }
   return 'children' in node ? node.children.flatMap((child) => codeRanges(child, base)) : [];
 }

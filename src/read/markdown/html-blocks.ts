@@ -1,4 +1,5 @@
 import type {Html, Root, RootContent} from 'mdast';
+import {offsetsOf} from '../positions.js';
 
 /**
  * Gives what puts the prose of HTML blocks into a tree in their place: the sentences and headings of `<p>`, `<div>` and
@@ -11,8 +12,8 @@ export async function htmlBlockReader(text: string): Promise<((tree: Root) => Ro
   // Few articles have such blocks, and only for them is what reads pages loaded.
   const {readFragment} = await import('../html/html.js');
   const blocksOf = (node: Html): RootContent[] => {
-    const {value, position} = node;
-    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    const {value} = node;
+    const [start, end] = offsetsOf(node);
     // Where marks of a list or quotation stand between its lines, places in the block are not places in the file.
     if (end - start !== value.length || value.search(opensProse) !== 0 || isNoProse.test(value)) return [node];
     const blocks = readFragment(value, start);

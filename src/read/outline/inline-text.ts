@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast';
 import {endsSentence, lastUpTo, letterPattern, letterTest} from '../../text/index.js';
 import {findInlineMarks, type InlineMark, omission, picture} from '../markdown/inline-marks.js';
 import {mathCharacter} from '../markdown/inline-math.js';
+import {offsetsOf} from '../positions.js';
 import {alignment, type CharacterRange} from './alignment.js';
 import {type InlineTag, inlineTag} from './inline-html.js';
 import {raisedText} from './raised-text.js';
@@ -235,11 +236,10 @@ function pushRole(node: Extract<PhrasingContent, {type: 'inlineCode'}>, collecti
 }
 
 function push(value: string, node: PhrasingContent, {runs, source, base}: Collection): void {
-  const {type, position, data} = node;
+  const {type, data} = node;
   const last = runs.at(-1);
   const code = type === 'inlineCode';
-  const start = base + (position?.start.offset ?? 0);
-  const end = base + (position?.end.offset ?? 0);
+  const [start, end] = offsetsOf(node).map((at) => base + at) as [number, number];
   const written = source.slice(start, end);
   const isVerbatim = data !== undefined && 'verbatim' in data;
   const isOneSign =

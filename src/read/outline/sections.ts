@@ -1,6 +1,7 @@
 import type {Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {countMatches, endsSentence, letterPattern, letterTest} from '../../text/index.js';
 import type {BlockKind} from '../../types.js';
+import {offsetsOf} from '../positions.js';
 import {type BlockText, blockText, hardBreak} from './inline-text.js';
 import {textOf} from './node-text.js';
 
@@ -82,7 +83,7 @@ const calloutOpening = /^:{3,}[ \t]*\{[^}]*\.callout/;
 
 /** Whether a heading is the first thing in a callout of Quarto: it names the callout alone, not what comes after it. */
 function isCalloutTitle(before: RootContent | undefined, source: string, base: number): boolean {
-  const at = base + (before?.position?.start.offset ?? 0);
+  const at = base + offsetsOf(before)[0];
   return before?.type === 'html' && calloutOpening.test(source.slice(at, at + 80));
 }
 
@@ -127,8 +128,7 @@ function openSection(node: Heading, source: string, base: number): Outline {
   const {text, omissions} = blockText(node.children, source, base);
   const heading = text.replace(/\s+/g, ' ').trim();
   const bare = omissions.length === 0 && !node.children.some(leadsOn);
-  const offset = base + (node.position?.start.offset ?? 0);
-  const end = base + (node.position?.end.offset ?? 0);
+  const [offset, end] = offsetsOf(node).map((at) => base + at) as [number, number];
   return {heading, depth: node.depth, parent: -1, offset, headingEnd: end, endOffset: end, bare, blocks: []};
 }
 
@@ -144,14 +144,7 @@ function addPart(
   part: Pick<BlockContext, 'source' | 'base' | 'label'>,
   followed: boolean,
 ): string {
-  const place = {
-    blocks: section.blocks,
-    source: part.source,
-    base: part.base,
-    label: part.label,
-    kind: 'paragraph',
-  } as const;
-  const {label} = addAll(nodes, place, followed);
+  const {label} = addAll(nodes, {blocks: section.blocks, kind: 'paragraph', ...part}, followed);
   section.bare &&= nodes.every(isUnseen);
   const end = nodes.at(-1)?.position?.end.offset;
   if (end !== undefined) section.endOffset = part.base + end;
@@ -224,7 +217,7 @@ function isCounted({ordered, start, children}: List, {source, base}: BlockContex
     );
   }
   if ((start ?? 1) <= 1) return true;
-  const at = base + (children[0]?.position?.start.offset ?? 0);
+  const at = base + offsetsOf(children[0])[0];
   return hasItem(source.slice(Math.max(0, at - farthestItem), at), start! - 1);
 }
 
@@ -244,8 +237,8 @@ const mostTries = 50; // the same number so often in between is no list
 const longestIndent = 40; // characters
 const farthestItem = 20_000; // characters; how far back the item before this one may stand, with code between them
 
-function numberOf({position}: ListItem, source: string, base: number): number {
-  const at = base + (position?.start.offset ?? 0);
+function numberOf(item: ListItem, source: string, base: number): number {
+  const at = base + offsetsOf(item)[0];
   return Number.parseInt(source.slice(at, at + 10), 10);
 }
 
