@@ -35,7 +35,7 @@ export async function readBaseline(file: string): Promise<Baseline> {
       throw refuse('unreadable', 'is no baseline; write one with --update-baseline', error);
     }
     if (isSystemError(error)) throw refuse('not-found', 'no such file; --update-baseline writes it', error);
-    if (error instanceof BriefError && error.code !== 'not-found') throw refuse(error.code, error.message, error);
+    if (error instanceof BriefError) throw refuse(error.code, error.message, error);
     throw error;
   }
 }
@@ -55,7 +55,8 @@ export function compare(articles: readonly CheckedArticle[], baseline: Baseline,
   let known = 0;
   let gone = 0;
   const left = articles.map((article) => {
-    const own = ownValue(baseline, keyOf(article, file)) ?? {};
+    const key = keyOf(article, file);
+    const own = Object.hasOwn(baseline, key) ? baseline[key]! : {};
     const rest = new Map<string, number>(
       Object.entries(own).flatMap(([rule, names]) =>
         Object.entries(names).map(([name, count]) => [`${rule} ${name}`, count] as const),
@@ -106,8 +107,4 @@ function nameOf({fingerprint}: Finding): string {
 function keyOf({source}: CheckedArticle, file: string): string {
   if (source.path === null) return '-';
   return toPosix(relative(dirname(resolve(file)), resolve(source.path)));
-}
-
-function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -96,7 +96,7 @@ export {jobSummary} from './findings/job-summary.js';
 /** How rules are documented in a terminal; loaded when somebody asks. */
 export const ruleReporters = () => import('./findings/rule-pages.js');
 
-export {type ColorLevel, plain, type RenderContext, type Style, styleOf} from './render-context.js';
+export {plain, type RenderContext, type Style, styleOf} from './render-context.js';
 export {safeJson} from './safe-json.js';
 export {escapeWorkflowCommands, sanitize} from './sanitize.js';
 export {blockTitlesOf, shownTitle} from './summary/headings.js';

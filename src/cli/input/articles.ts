@@ -7,7 +7,7 @@ import {exitCodes} from '../exit-codes.js';
 import {suggestCommand} from '../help/suggestions.js';
 import {printError, printInternalError} from '../output/messages.js';
 import type {Progress} from '../output/progress.js';
-import {findInputs, type Input} from './files.js';
+import {findInputs, type Input, type Skipped} from './files.js';
 import {unquoted} from './quoted-path.js';
 import {openStandardInput, openStream, textOf} from './regular-file.js';
 import {nameStandardInput} from './standard-input.js';
@@ -50,9 +50,7 @@ export async function selectArticles(
     if (hint !== '' && command.name() === 'summarize') throw new BriefError(failure.code, failure.message + hint);
     printError(failure.message + hint);
   }
-  for (const {name, because, named} of skipped) {
-    if (named || flags.verbose) printError(`${name}: left out (${because})${named ? '; --no-ignore takes it' : ''}`);
-  }
+  for (const each of skipped) tellLeftOut(each, flags.verbose);
   if (failures.length > 0) process.exitCode = exitCodes.failure;
   return {
     inputs: nameStandardInput(inputs, flags),
@@ -127,9 +125,7 @@ export async function forEachArticle(
       const bytes = await input.read();
       const because = await causeToLeaveOut(bytes, input, published && (input.listed || isPublic));
       if (because !== undefined) {
-        const isNamed = !input.listed;
-        if (isNamed || verbose)
-          printError(`${input.name}: left out (${because})${isNamed ? '; --no-ignore takes it' : ''}`);
+        tellLeftOut({name: input.name, because, named: !input.listed}, verbose);
         leftOut++;
         continue;
       }
@@ -153,6 +149,10 @@ export async function forEachArticle(
     process.exitCode = exitCodes.failure;
   }
   return failed;
+}
+
+function tellLeftOut({name, because, named}: Skipped, verbose = false): void {
+  if (named || verbose) printError(`${name}: left out (${because})${named ? '; --no-ignore takes it' : ''}`);
 }
 
 /** What only its text tells: a file that was named is left out as a draft alone. */

@@ -35,7 +35,7 @@ interface FoundInputs {
   skipped: Skipped[];
 }
 
-interface Skipped {
+export interface Skipped {
   name: string;
   because: string;
   /** True when the user named this very file. */
@@ -177,10 +177,12 @@ async function causeToSkip(path: string, entry: Dirent, {cwd, ignored, all}: Sea
   const kind = entry.isDirectory() ? 'folder' : 'file';
   if (kind === 'folder' && entry.name === 'node_modules') return 'packages';
   if (kind === 'file' && !entry.isFile()) return 'no plain file';
-  if (kind === 'file' && !articleExtensions.includes(extname(entry.name).toLowerCase())) {
-    return 'no extension of an article';
-  }
+  if (kind === 'file' && !isArticleName(entry.name)) return 'no extension of an article';
   return (all ? undefined : unpublishedName(entry.name, kind)) ?? ignored(resolve(cwd, path), kind);
+}
+
+function isArticleName(name: string): boolean {
+  return articleExtensions.includes(extname(name).toLowerCase());
 }
 
 async function matchPattern(operand: string, {cwd, all, ignored, skip}: Search): Promise<string[]> {
@@ -223,10 +225,7 @@ async function nearName(operand: string, cwd: string): Promise<string> {
   const folder = dirname(operand);
   const entries = operand === '' ? [] : await readdir(resolve(cwd, folder), {withFileTypes: true}).catch(() => []);
   const names = entries
-    .filter(
-      (entry) =>
-        entry.isDirectory() || (entry.isFile() && articleExtensions.includes(extname(entry.name).toLowerCase())),
-    )
+    .filter((entry) => entry.isDirectory() || (entry.isFile() && isArticleName(entry.name)))
     .map(({name}) => name);
   return suggestFile(basename(operand), names.sort(), toPosix(folder));
 }

@@ -1,5 +1,5 @@
 import {sanitize} from '../../report/index.js';
-import {colorLevel, isInteractive} from './terminal.js';
+import {hasColors, isInteractive} from './terminal.js';
 
 /** Tells a waiting person what is being worked on. */
 export interface Progress {
@@ -55,7 +55,7 @@ async function createSpinner(): Promise<import('ora').Ora> {
   const {default: ora} = await import('ora');
   return ora({
     stream: process.stderr,
-    color: colorLevel(process.stderr, process.env) > 0 ? 'cyan' : false,
+    color: hasColors(process.stderr, process.env) ? 'cyan' : false,
     discardStdin: false, // standard input may be the article
     hideCursor: false, // what would restore the cursor catches Ctrl-C, and would hold it until the parser is done
   });

@@ -1,21 +1,12 @@
-import {type ColorLevel, type RenderContext, styleOf} from '../../report/index.js';
+import {type RenderContext, styleOf} from '../../report/index.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * Colour level of one stream. NO_COLOR goes before FORCE_COLOR: a wish for no colour is rarely an accident.
- */
-export function colorLevel(stream: {isTTY?: boolean}, env: Environment): ColorLevel {
-  if (env.NO_COLOR) return 0;
-  if (env.FORCE_COLOR !== undefined) return forcedLevel(env.FORCE_COLOR);
-  if (env.TERM === 'dumb') return 0;
-  return stream.isTTY ? 1 : 0; // bold and dim are all that the page needs
-}
-
-function forcedLevel(value: string): ColorLevel {
-  if (value === 'false' || value === '0') return 0;
-  if (value === '2') return 2;
-  return value === '3' ? 3 : 1;
+/** Whether a stream shows colours. NO_COLOR goes before FORCE_COLOR: a wish for no colour is rarely an accident. */
+export function hasColors(stream: {isTTY?: boolean}, env: Environment): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== 'false' && env.FORCE_COLOR !== '0';
+  return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
 const widestPage = 100; // columns; longer lines are hard to follow
@@ -37,5 +28,5 @@ export function isInteractive(stream: {isTTY?: boolean}, env: Environment): bool
 /** What a page may know about the place where it goes: standard output, or the file that `output` names. */
 export async function renderContextFor({output}: {output?: string}): Promise<RenderContext> {
   const stream = output === undefined || output === '-' ? process.stdout : {};
-  return {style: await styleOf(colorLevel(stream, process.env)), width: pageWidth(stream)};
+  return {style: await styleOf(hasColors(stream, process.env)), width: pageWidth(stream)};
 }

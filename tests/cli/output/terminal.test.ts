@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {colorLevel, isInteractive, pageWidth, renderContextFor} from '../../../src/cli/output/terminal.js';
+import {hasColors, isInteractive, pageWidth, renderContextFor} from '../../../src/cli/output/terminal.js';
 import {plain} from '../../../src/report/index.js';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -7,28 +7,28 @@ afterEach(() => vi.unstubAllEnvs());
 const terminal = {isTTY: true, columns: 120};
 const pipe = {};
 
-describe('colorLevel', () => {
+describe('hasColors', () => {
   test('is for terminals', () => {
-    expect(colorLevel(terminal, {})).toBe(1);
-    expect(colorLevel(pipe, {})).toBe(0);
-    expect(colorLevel(terminal, {TERM: 'dumb'})).toBe(0);
+    expect(hasColors(terminal, {})).toBe(true);
+    expect(hasColors(pipe, {})).toBe(false);
+    expect(hasColors(terminal, {TERM: 'dumb'})).toBe(false);
   });
 
   test('is nothing with NO_COLOR, unless it is empty', () => {
-    expect(colorLevel(terminal, {NO_COLOR: '1', FORCE_COLOR: '1'})).toBe(0);
-    expect(colorLevel(terminal, {NO_COLOR: ''})).toBe(1);
+    expect(hasColors(terminal, {NO_COLOR: '1', FORCE_COLOR: '1'})).toBe(false);
+    expect(hasColors(terminal, {NO_COLOR: ''})).toBe(true);
   });
 
   test.each([
-    ['', 1],
-    ['true', 1],
-    ['1', 1],
-    ['2', 2],
-    ['3', 3],
-    ['0', 0],
-    ['false', 0],
-  ])('then FORCE_COLOR=%s', (value, level) => {
-    expect(colorLevel(pipe, {FORCE_COLOR: value, TERM: 'dumb'})).toBe(level);
+    ['', true],
+    ['true', true],
+    ['1', true],
+    ['2', true],
+    ['3', true],
+    ['0', false],
+    ['false', false],
+  ])('then FORCE_COLOR=%s', (value, colors) => {
+    expect(hasColors(pipe, {FORCE_COLOR: value, TERM: 'dumb'})).toBe(colors);
   });
 });
 
