@@ -43,6 +43,11 @@ export function strong(value: string): PhrasingContent {
   return {type: 'strong', children: [text(value)]};
 }
 
+/** A title that leads to its page, where it has one. */
+export function linked({title, link}: {title: string; link: string | null}): PhrasingContent {
+  return link === null ? text(title) : {type: 'link', url: link, children: [text(title)]};
+}
+
 export function paragraph(...children: PhrasingContent[]): Paragraph {
   return {type: 'paragraph', children};
 }

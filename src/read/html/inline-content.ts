@@ -1,7 +1,7 @@
-import type {PhrasingContent} from 'mdast';
+import type {PhrasingContent, Text} from 'mdast';
 import {endsSentence, letterTest} from '../../text/index.js';
 import {longestFormula} from '../markdown/inline-marks.js';
-import {textOf} from '../outline/node-text.js';
+import {textOf, verbatim} from '../outline/node-text.js';
 import {raisedText} from '../outline/raised-text.js';
 import {placeOf} from '../positions.js';
 import type {PageReading} from './boilerplate-elements.js';
@@ -38,7 +38,7 @@ export function headingOf({children}: PageElement, reading: PageReading): Phrasi
   for (const child of children) {
     const part = inlineOf([child], reading);
     if (part.length > 0 && /[\p{Ll}\p{P}]$/u.test(textOf(found.slice(-1))) && opensWord(textOf(part))) {
-      found.push({type: 'text', value: ' ', data: {verbatim: true}, position: placeOf(child.start, child.start)});
+      found.push(verbatim(' ', child.start, child.start));
     }
     for (const node of part) found.push(node);
   }
@@ -70,8 +70,7 @@ function addText(text: PageText, found: PhrasingContent[]): void {
   for (const {0: formula, index} of value.matchAll(longFormula)) {
     found.push(textNode({value: value.slice(from, index), start: start + from, end: start + index}));
     from = index + formula.length;
-    const position = placeOf(start + index, start + from);
-    found.push({type: 'text', value: '', data: {verbatim: true, omission: true}, position});
+    found.push(omissionAt(start + index, start + from));
   }
   found.push(textNode({value: value.slice(from), start: start + from, end}));
 }
@@ -81,18 +80,18 @@ const longFormula = new RegExp(String.raw`\\\([^()]{${longestFormula},}?\\\)`, '
 /** Shown as written, so that braces and brackets in it are no shortcodes; line ends are spaces for a browser. */
 function textNode({value, start, end}: PageText): PhrasingContent {
   const shown = value.replace(/[\t\n\f\r ]+/g, (run) => (/[\n\r]/.test(run) ? '\n' : ' ') + ' '.repeat(run.length - 1));
-  return {type: 'text', value: shown, data: {verbatim: true}, position: placeOf(start, end)};
+  return verbatim(shown, start, end);
 }
 
 /** What a formula says where a line of text can say it, such as the name of a variable; else an omission. */
 function addFormula(formula: PageElement, before: PageNode | undefined, found: PhrasingContent[]): void {
   const said = saidBy(formula, before);
-  if (said) {
-    for (const part of said) found.push(textNode(part));
-  } else {
-    const position = placeOf(formula.start, formula.end);
-    found.push({type: 'text', value: '', data: {verbatim: true, omission: true}, position});
-  }
+  if (!said) found.push(omissionAt(formula.start, formula.end));
+  else for (const part of said) found.push(textNode(part));
+}
+
+function omissionAt(start: number, end: number): Text {
+  return {...verbatim('', start, end), data: {verbatim: true, omission: true}};
 }
 
 /** A superscript or subscript, kept apart from what it follows: "10^6". False for the mark of a footnote, which says nothing. */
@@ -108,7 +107,7 @@ function addRaised(
   if (!signs) return false;
   const [first, last] = [element.children[0], element.children.at(-1)];
   const sign = (value: string, start: number, end: number): PhrasingContent[] =>
-    value ? [{type: 'text', value, data: {verbatim: true}, position: placeOf(start, end)}] : [];
+    value ? [verbatim(value, start, end)] : [];
   const raised = [
     ...sign(signs[0], element.start, first?.start ?? element.end),
     ...content,
@@ -121,7 +120,7 @@ function addRaised(
 /** The mark of a note between two sentences that has no space beside it hides where the first one ends. */
 function keepApart({start, end}: PageElement, next: PageNode | undefined, found: PhrasingContent[]): void {
   if (!next || isElement(next) || !opensWord(next.value) || !endsSentence(textOf(found.slice(-4)))) return;
-  found.push({type: 'text', value: ' ', data: {verbatim: true}, position: placeOf(start, end)});
+  found.push(verbatim(' ', start, end));
 }
 
 const opensWord = letterTest(String.raw`^[\p{Lu}\p{Lo}]`);

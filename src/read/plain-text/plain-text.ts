@@ -1,6 +1,7 @@
-import type {Heading, List, Paragraph, Text} from 'mdast';
+import type {Heading, List, Paragraph} from 'mdast';
 import {profiles, wordList} from '../../language/index.js';
 import {endsSentence, letterPattern, letterTest} from '../../text/index.js';
+import {verbatim} from '../outline/node-text.js';
 import type {Chunk} from '../outline/sections.js';
 import {placeOf} from '../positions.js';
 
@@ -234,17 +235,11 @@ function paragraph(block: LineBlock): Paragraph {
   // Line by line where they do not follow each other in the file with nothing but a line end between them.
   const children =
     text.length === end - start
-      ? [textNode({text, start, end})]
-      : block.flatMap((line, index): Text[] => {
-          const piece = textNode(line);
+      ? [verbatim(text, start, end)]
+      : block.flatMap((line, index) => {
           const before = block[index - 1];
-          return before
-            ? [{...textNode({text: '\n', start: before.end, end: line.start}), value: '\n'}, piece]
-            : [piece];
+          const lineEnd = before ? [verbatim('\n', before.end, line.start)] : [];
+          return [...lineEnd, verbatim(line.text, line.start, line.end)];
         });
   return {type: 'paragraph', children, position: placeOf(start, end)};
-}
-
-function textNode({text, start, end}: Line): Text {
-  return {type: 'text', value: text, data: {verbatim: true}, position: placeOf(start, end)};
 }

@@ -1,6 +1,5 @@
-import type {PhrasingContent} from 'mdast';
 import type {Digest, DigestEntry} from '../../types.js';
-import {markdownOf, paragraph, text} from '../markdown-text.js';
+import {linked, markdownOf, paragraph, text} from '../markdown-text.js';
 import {topicHeading} from './facts.js';
 
 /** How much of an article is listed. */
@@ -42,9 +41,8 @@ function render(digest: Digest, extents: ReadonlyMap<DigestEntry, Extent>): stri
 
 function item({title, link, line}: DigestEntry, extent: Extent): string {
   if (extent === 'none') return '';
-  const name: PhrasingContent = link === null ? text(title) : {type: 'link', url: link, children: [text(title)]};
   const rest = line === null || extent === 'title' ? [] : [text(`: ${line}`)];
-  return `- ${markdownOf({type: 'root', children: [{type: 'paragraph', children: [name, ...rest]}]})}`;
+  return `- ${markdownOf({type: 'root', children: [{type: 'paragraph', children: [linked({title, link}), ...rest]}]})}`;
 }
 
 /** In code points, as a reader counts characters. */

@@ -1,6 +1,6 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 import type {Digest, DigestEntry} from '../../types.js';
-import {markdownOf, paragraph, text} from '../markdown-text.js';
+import {linked, markdownOf, paragraph, text} from '../markdown-text.js';
 import {digestFacts, entryFacts, topicHeading} from './facts.js';
 
 /** The page for a newsletter or a repository: headings with links, and a line below each. */
@@ -22,10 +22,6 @@ function entryNodes(entry: DigestEntry): RootContent[] {
     ...(entry.point === null ? [] : [paragraph(text(entry.point))]),
     {type: 'paragraph', children: [{type: 'emphasis', children: [text(entryFacts(entry))]}, ...also]},
   ];
-}
-
-function linked({title, link}: {title: string; link: string | null}): PhrasingContent {
-  return link === null ? text(title) : {type: 'link', url: link, children: [text(title)]};
 }
 
 function heading(depth: 1 | 2 | 3, children: PhrasingContent[]): RootContent {

@@ -1,4 +1,5 @@
 import type {ExplainedSentence} from '../../types.js';
+import {signed} from '../summary/explanation.js';
 import {reasonsHeading} from '../summary/headings.js';
 import type {Role} from './anchors.js';
 import {html, type Markup} from './markup.js';
@@ -31,8 +32,4 @@ export function shares(sentence: ExplainedSentence, {id, role, scale}: Context):
 function verdict(role: Role | undefined, because: string): string {
   if (role === undefined) return `Not picked: ${because}`;
   return role.shownAs === 'point' ? `Point ${role.index + 1}` : reasonsHeading;
-}
-
-function signed(value: number): string {
-  return (value < 0 ? '−' : '+') + Math.abs(value).toFixed(2);
 }

@@ -11,11 +11,13 @@ const leastShare = 0.01; // a smaller share would print as 0.00
 const widestBar = 32; // columns
 const narrowestBar = 8; // columns
 const numberWidth = 6; // columns of '+12.34'
+const rankWidth = 2; // columns of the tenth
+const indent = ' '.repeat('  . ✓ '.length + rankWidth);
 
 /**
  * Why these sentences and not others, first as points and then as reasons: the best ones and whatever was picked, each
- * with its total, the shares that make it up, the widest first and the small ones in one, and the words that weigh most. All bars of a question have
- * one scale, so that the shares can be seen to add up.
+ * with its total, the shares that make it up, the widest first and the small ones in one, and the words that weigh most.
+ * All bars of a question have one scale, so that the shares can be seen to add up.
  */
 export function explanation({explanation}: Summary, context: RenderContext): string[] {
   if (explanation === undefined || explanation.length === 0) return [];
@@ -44,8 +46,7 @@ function answer(heading: string, sentences: readonly Explained[], context: Rende
 
 /** What the rows of all sentences have in common. */
 interface Table {
-  /** Columns of the longest rank, of the names of features, and of a bar. */
-  digits: number;
+  /** Columns of the names of features, and of a bar. */
   name: number;
   bar: number;
   /** The value that fills a bar. */
@@ -55,10 +56,9 @@ interface Table {
 function tableFor(sentences: readonly Explained[], {width}: RenderContext): Table {
   const rows = sentences.flatMap(rowsOf);
   const name = largest(rows.map(([id]) => textWidth(id)));
-  const digits = 2; // of the tenth
-  const room = width - indentOf(digits).length - name - numberWidth - 2;
+  const room = width - indent.length - name - numberWidth - 2;
   const full = largest(rows.map(([, value]) => Math.abs(value)));
-  return {digits, name, bar: Math.max(narrowestBar, Math.min(room, widestBar)), full};
+  return {name, bar: Math.max(narrowestBar, Math.min(room, widestBar)), full};
 }
 
 function rowsOf({total, shares}: Explained): [name: string, value: number][] {
@@ -70,16 +70,11 @@ function rowsOf({total, shares}: Explained): [name: string, value: number][] {
   return [['total', total], ...telling.slice(0, sharesShown), [`${rest.length} smaller ones`, sum]];
 }
 
-function indentOf(digits: number): string {
-  return ' '.repeat('  . ✓ '.length + digits);
-}
-
 function entry(sentence: Explained, rank: number, table: Table, {style, width}: RenderContext): string[] {
   const {text, line, picked, because, words} = sentence;
-  const mark = `  ${String(rank).padStart(table.digits)}. ${picked ? '✓' : '·'} `;
+  const mark = `  ${String(rank).padStart(rankWidth)}. ${picked ? '✓' : '·'} `;
   const locator = ` (line ${line})`;
   const clipped = clip(sanitize(text), width - textWidth(mark) - locator.length);
-  const indent = indentOf(table.digits);
   const note = picked ? [] : wrap(`not picked: ${sanitize(because)}`, width - indent.length);
   const [total = '', ...shares] = rowsOf(sentence).map((row) => indent + tableRow(row, table));
   return [
@@ -105,8 +100,12 @@ function clip(text: string, width: number): string {
 }
 
 function tableRow([name, value]: readonly [string, number], table: Table): string {
-  const number = (value < 0 ? '−' : '+') + Math.abs(value).toFixed(2);
-  return `${name.padEnd(table.name)} ${number.padStart(numberWidth)} ${bar(value, table)}`.trimEnd();
+  return `${name.padEnd(table.name)} ${signed(value).padStart(numberWidth)} ${bar(value, table)}`.trimEnd();
+}
+
+/** "+0.42", "−1.30". */
+export function signed(value: number): string {
+  return (value < 0 ? '−' : '+') + Math.abs(value).toFixed(2);
 }
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];

@@ -38,11 +38,7 @@ export function lineCandidates(
     ...points.map(({text, score}, index) => ({text, worth: score / best + (index === 0 ? openingBonus : 0)})),
   ];
   return all
-    .map(({text, worth}) => ({
-      text,
-      terms: [...new Set(terms(text, language))],
-      worth,
-    }))
+    .map(({text, worth}) => ({text, terms: [...new Set(terms(text, language))], worth}))
     .map((line) => ({
       ...line,
       worth:

@@ -55,8 +55,10 @@ function bestHeading(
   for (const {key, name, weight} of items.flatMap(({subjects}) => subjects)) {
     if (wide.has(key)) continue;
     const heading = headings.get(key) ?? {key, count: 0, weight: 0, names: new Map<string, number>()};
+    headings.set(key, heading);
     heading.names.set(name, (heading.names.get(name) ?? 0) + weight);
-    headings.set(key, {...heading, count: heading.count + 1, weight: heading.weight + weight});
+    heading.count++;
+    heading.weight += weight;
   }
   const [best] = [...headings.values()]
     .filter(({count}) => count > 1)
