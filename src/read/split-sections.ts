@@ -1,7 +1,7 @@
 import {countWords, datelineLength, letterPattern, letterTest, sentenceRanges, terms} from '../text/index.js';
 import type {Article, Block, Language, Section, Sentence} from '../types.js';
-import {hardBreak, omissionFiller} from './outline/inline-text.js';
 import type {Outline, ProseBlock} from './outline/sections.js';
+import {hardBreak, omissionFiller} from './outline/unmarked.js';
 import type {PositionOf} from './positions.js';
 import {unwrap} from './unwrap.js';
 

@@ -1,8 +1,8 @@
 import type {ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {phrases, profiles} from '../../language/index.js';
 import {endsSentence, letterPattern} from '../../text/index.js';
+import {isListOfLinks} from '../outline/links.js';
 import {textOf} from '../outline/node-text.js';
-import {isListOfLinks} from '../outline/sections.js';
 import {isBlock} from './prose-measure.js';
 import {hasLinkedHeading} from './teaser-cards.js';
 import {isElement, type PageElement, type PageNode} from './tree.js';

@@ -1,9 +1,12 @@
 import type {Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
-import {countMatches, endsSentence, letterPattern, letterTest} from '../../text/index.js';
+import {endsSentence, letterPattern} from '../../text/index.js';
 import type {BlockKind} from '../../types.js';
 import {offsetsOf} from '../positions.js';
-import {type BlockText, blockText, hardBreak} from './inline-text.js';
+import {type BlockText, blockText} from './inline-text.js';
+import {labelOf, leadingLabel, standingLabel} from './labels.js';
+import {isListOfLinks, isMenu, isTableOfContents} from './links.js';
 import {textOf} from './node-text.js';
+import {hardBreak} from './unmarked.js';
 
 /** A block of prose before it is split into sentences. */
 export interface ProseBlock extends BlockText {
@@ -175,7 +178,7 @@ function addAll(nodes: readonly RootContent[], place: BlockContext, followed = f
   let found = false;
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
-    const own = followed || index + 1 < nodes.length ? standingLabel(node, place) : '';
+    const own = followed || index + 1 < nodes.length ? standingLabel(node, place.source, place.base) : '';
     // A label on a line of its own names what follows it: one paragraph, or one whole list.
     if (own) label = own;
     else if (addProse(node, within(place, place.kind, label))) {
@@ -298,71 +301,4 @@ const field = letterPattern(String.raw`^\p{Lu}[\p{L}\p{N} ]{1,24}: \S.{0,80}$`);
 function areFields(text: string): boolean {
   const lines = text.trim().split(/[\r\n\u2029]+/);
   return lines.length > 1 && lines.every((line) => field(line).test(line.trim()) && !endsSentence(line));
-}
-
-/** Links with signs between them: "[Home](/) | [Docs](/docs)", perhaps with a word in front. */
-function isMenu({children}: Paragraph): boolean {
-  const links = children.filter(({type}) => type === 'link' || type === 'linkReference');
-  if (links.length < 2 || endsSentence(textOf(children))) return false;
-  const rest = textOf(children.filter((child) => !links.includes(child)));
-  return /^[\s|·•∙›»>/–—-]*$/.test(rest) || countMatches(rest, /[|·•]/g) >= 2;
-}
-
-/** A table of contents or a list of further reading: two items or more, each of one link. */
-export function isListOfLinks({children}: List): boolean {
-  return children.length > 1 && children.every((item) => item.children.length > 0 && item.children.every(isLink));
-}
-
-function isLink(node: RootContent): boolean {
-  if (node.type === 'list') return node.children.every((item) => item.children.every(isLink));
-  if (node.type !== 'paragraph') return false;
-  if (/^\s*\[\[[^[\]]+\]\]\s*$/.test(textOf(node.children))) return true; // of a wiki
-  const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return (
-    rest.length === 0 && (only?.type === 'link' || only?.type === 'linkReference') && !endsSentence(textOf([only]))
-  );
-}
-
-function isTableOfContents(text: string): boolean {
-  return (
-    /^\s*(?:\[\[_?toc_?\]\]|\[toc\]|\$\{toc\}|toc\s*$)|^[^\r\n]*\s\{:\s*toc\b/i.test(text) || /^\{:\s*toc\b/i.test(text)
-  );
-}
-
-const longestLabel = 60; // characters; beyond it a bold opening is the sentence itself, not a label
-
-/** The text of a paragraph that is one bold phrase without the end of a sentence; '' for any other node. */
-function standingLabel(node: RootContent, {source, base}: BlockContext): string {
-  if (node.type !== 'paragraph') return '';
-  const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const colon = rest.length === 1 && rest[0]?.type === 'text' && /^\s*[:：]\s*$/.test(rest[0].value);
-  return only?.type === 'strong' && (rest.length === 0 || colon)
-    ? labelOf(blockText(only.children, source, base).text)
-    : '';
-}
-
-const opensLarge = letterTest(String.raw`^[^\p{Ll}\s]`);
-
-/** A bold phrase in front of a sentence, with a colon or on a line of its own: "**Impact:** Builds take half the time." */
-function leadingLabel(bold: string, text: string): {label: string; end: number} | undefined {
-  const label = labelOf(bold);
-  if (!label || !text.startsWith(bold)) return undefined;
-  const separator = /[:：]\s*$/.test(bold) ? /\s*/y : breakOrColon;
-  separator.lastIndex = bold.length;
-  if (!separator.test(text)) return undefined;
-  const end = separator.lastIndex;
-  // Before a lower-case letter the label is a part of the sentence.
-  const next = text.slice(end, end + 2);
-  return opensLarge(next) ? {label, end} : undefined;
-}
-
-const breakOrColon = new RegExp(`\\s*[:：]\\s*|[ \\t]*[\\r\\n${hardBreak}]\\s*`, 'y');
-
-/** A phrase as a label, without its colon; '' when it is too long or ends like a sentence. */
-function labelOf(phrase: string): string {
-  const text = phrase
-    .replace(/\s*[:：]\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text.length <= longestLabel && !endsSentence(text) ? text : '';
 }

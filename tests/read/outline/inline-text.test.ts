@@ -1,7 +1,8 @@
 import type {Paragraph} from 'mdast';
 import {describe, expect, test} from 'vitest';
 import {parseMarkdown} from '../../../src/read/markdown/markdown.js';
-import {type BlockText, blockText, hardBreak, omissionFiller} from '../../../src/read/outline/inline-text.js';
+import {type BlockText, blockText} from '../../../src/read/outline/inline-text.js';
+import {hardBreak, omissionFiller} from '../../../src/read/outline/unmarked.js';
 
 function block(source: string): BlockText {
   return blockText((parseMarkdown(source).children[0] as Paragraph).children, source, 0);
