@@ -44,8 +44,8 @@ export async function readBody(text: string, end: number, format: ArticleFormat)
     const linesAbove = countLineEnds(text.slice(0, from));
     const message = 'the line has more markup than the parser can take; its marks are left out';
     const warnings = lines.map((line) => ({code: 'markup', message, line}));
-    const {chunks, markdown, problems, readHtmlBlocks} = await readMarkdown(maskDestinations(harmless), format);
-    const {tree, sections, code, isHtmlAlone} = outlineParts(chunks, text, from, readHtmlBlocks);
+    const {read, markdown, problems, readHtmlBlocks} = await readMarkdown(maskDestinations(harmless), format);
+    const {tree, sections, code, isHtmlAlone} = read((chunks) => outlineParts(chunks, text, from, readHtmlBlocks));
     // An exported post is often HTML throughout, and only its name says Markdown.
     const page = isHtmlAlone ? await readHtml(harmless, from, outlined) : undefined;
     return {
@@ -115,7 +115,8 @@ function isHtmlAlone({children}: Root): boolean {
 }
 
 interface Markup {
-  chunks: Iterable<Chunk>;
+  /** Gives what is made of the parsed parts. */
+  read<Result>(take: (chunks: Iterable<Chunk>) => Result): Result;
   /** What was parsed in the end: as long as the file, and comments where they stand in it. */
   markdown: string;
   problems: Warning[];
@@ -130,14 +131,19 @@ async function readMarkdown(source: string, format: 'markdown' | 'mdx'): Promise
     const {parseMdx} = await import('./markdown/mdx.js');
     const markdown = maskBlocks(source, 'mdx');
     const parsed = parseMdx(maskInlineMath(withoutHtmlComments(markdown)));
-    if ('tree' in parsed) return {chunks: [{tree: parsed.tree, start: 0}], markdown, problems};
+    if ('tree' in parsed) return {read: (take) => take([{tree: parsed.tree, start: 0}]), markdown, problems};
     const message = `not valid MDX, so it is read as Markdown: ${parsed.problem}`;
     problems.push({code: 'mdx', message, line: parsed.line});
   }
   const markdown = maskBlocks(maskAdmonitions(source));
-  const {parseInChunks} = await import('./markdown/limits/chunks.js');
-  const chunks = parseInChunks(maskInlineMath(markdown));
-  return {chunks, markdown, problems, readHtmlBlocks: await htmlBlockReader(markdown)};
+  const {readInChunks} = await import('./markdown/limits/chunks.js');
+  const masked = maskInlineMath(markdown);
+  return {
+    read: (take) => readInChunks(masked, take),
+    markdown,
+    problems,
+    readHtmlBlocks: await htmlBlockReader(markdown),
+  };
 }
 
 type Outlined = Pick<Body, 'tree' | 'sections'>;

@@ -11,7 +11,7 @@ import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import {type Data, type Processor, unified} from 'unified';
 
-/** Labels of link definitions and footnotes, without which `[a]` is no link and `[^1]` no footnote. */
+/** Labels of link definitions and footnotes, without which `[a]` is no link and `[^1]` no footnote; in capitals. */
 export interface DefinedLabels {
   definitions: Set<string>;
   footnotes: Set<string>;
@@ -21,42 +21,41 @@ export interface DefinedLabels {
  * CommonMark with tables, footnotes, strikethrough and task lists as mdast. Bare-URL autolinks of GFM are left out:
  * they cost half of the parse again and a summary has no use for them. A single tilde strikes nothing out: "3~5" is a
  * range. Emphasis next to the punctuation of Chinese, Japanese and Korean is read as its author meant it. With `labels` the text is a part of a longer
- * one: the labels defined elsewhere count as if they stood here, and those defined here are added to them.
+ * one: the labels defined elsewhere count as if they stood here.
  * Source: https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
 export function parseMarkdown(text: string, labels?: DefinedLabels): Root {
-  if (labels) return parseWith(labels, text, []);
+  if (labels) return processorWith([...tablesIn(text), carrying(labels)]).parse(text);
   return (delimiter.test(text) ? processor : withoutTables).parse(text);
 }
 
-/** The same as far as blocks go: adds the labels that the text defines, and leaves all that stands in lines unread. */
-export function parseBlocks(text: string, labels: DefinedLabels): Root {
-  return parseWith(labels, text, [{disable: {null: inlineConstructs}}]);
+/** The same as far as blocks go: what stands in lines is left unread. */
+export function parseBlocks(text: string): Root {
+  return processorWith([...tablesIn(text), {disable: {null: inlineConstructs}}]).parse(text);
 }
 
 /** Comes to see the parser's own lists of labels when the first block begins, which is before any line is read for links. */
-function parseWith({definitions, footnotes}: DefinedLabels, text: string, extensions: readonly Extension[]): Root {
-  let lists: readonly string[][] | undefined;
-  const carrying: Extension = {
+function carrying({definitions, footnotes}: DefinedLabels): Extension {
+  let isDone = false;
+  return {
     flow: {
       null: {
         name: 'labels',
         tokenize(_effects, _ok, nok) {
-          if (lists) return nok;
+          if (isDone) return nok;
+          isDone = true;
           this.parser.gfmFootnotes ??= [];
-          lists = [this.parser.defined, this.parser.gfmFootnotes];
-          for (const label of definitions) lists[0]!.push(label);
-          for (const label of footnotes) lists[1]!.push(label);
+          for (const label of definitions) this.parser.defined.push(label);
+          for (const label of footnotes) this.parser.gfmFootnotes.push(label);
           return nok;
         },
       },
     },
   };
-  const tables = delimiter.test(text) ? [gfmTable()] : [];
-  const tree = processorWith([...tables, carrying, ...extensions]).parse(text);
-  for (const label of lists?.[0] ?? []) definitions.add(label);
-  for (const label of lists?.[1] ?? []) footnotes.add(label);
-  return tree;
+}
+
+function tablesIn(text: string): Extension[] {
+  return delimiter.test(text) ? [gfmTable()] : [];
 }
 
 /** What stands in the row between the head of a table and its body; to look for one in every line costs a fifth of the parse. */

@@ -1,4 +1,4 @@
-import type {Blockquote, List, Root} from 'mdast';
+import type {Blockquote, List, Parents, Root} from 'mdast';
 import {lazyPattern} from '../../../text/index.js';
 import type {Chunk} from '../../outline/sections.js';
 import {type DefinedLabels, parseBlocks, parseMarkdown} from '../markdown.js';
@@ -6,34 +6,40 @@ import {type DefinedLabels, parseBlocks, parseMarkdown} from '../markdown.js';
 /** Characters in one tree; beyond some hundred thousand the parser's memory grows faster than its text. */
 const usualLength = 65_536;
 
-/** Characters in a part of a text that is cut: small trees live and die young, which saves a long text a sixth of its time. */
-const usualPart = 8192;
-
 /** Blocks in one tree; with some hundred, the parser's lists of events are moved about and take twice the time. */
 const usualBlocks = 150;
 
+/** Characters in a part of a text that is cut: small trees live and die young, which saves a long text a sixth of its time. */
+const usualPart = 4096;
+
 /**
- * Parses a long text part by part, so that time and memory stay linear; the parts together are the tree of the whole.
- * It is cut only where no block can be open: in front of a heading, a quotation or a letter that stands at the margin
- * behind a blank line. That ends every container and every block but fenced code and some HTML, and whether one of these
- * is open, the parser itself is asked. Labels of links and footnotes are carried over.
+ * Parses a long text part by part, so that time and memory stay linear, and gives what `take` makes of the parts; together
+ * they are the tree of the whole. It is cut only where no block can be open: in front of a heading, a quotation or a letter
+ * that stands at the margin behind a blank line. That ends every container and every block but fenced code and some HTML,
+ * and whether one of these is open, the parser itself is asked.
+ *
+ * A part may name a link or footnote that a later one defines, so the definitions are guessed before; where the guess was
+ * wrong, the text is read again with those that were found.
  */
-export function* parseInChunks(text: string, length = lengthFor(text)): Generator<Chunk> {
-  if (text.length <= 2 * length) {
-    yield {tree: parseMarkdown(text), start: 0};
-    return;
-  }
-  const labels: DefinedLabels = {definitions: new Set(), footnotes: new Set()};
-  let later: LaterLabels | undefined = laterLabels(text);
+export function readInChunks<Result>(
+  text: string,
+  take: (chunks: Iterable<Chunk>) => Result,
+  length = lengthFor(text),
+): Result {
+  if (text.length <= 2 * length) return take([{tree: parseMarkdown(text), start: 0}]);
+  const guessed = likelyLabels(text, length);
+  const found = noLabels();
+  const result = take(chunksOf(text, length, guessed, found));
+  return isSame(guessed, found) ? result : take(chunksOf(text, length, found, noLabels()));
+}
+
+/** Parses part by part with the labels that are known, and adds to `found` those that are defined. */
+function* chunksOf(text: string, length: number, known: DefinedLabels, found: DefinedLabels): Generator<Chunk> {
   for (let start = 0; start < text.length; ) {
-    let chunk = nextChunk(text, start, length, (part) => parseMarkdown(part, labels));
-    if (later?.areIn(text.slice(start, chunk.end), chunk.end)) {
-      addLabels(text, chunk.end, length, labels);
-      later = undefined; // all are known from here on
-      chunk = nextChunk(text, start, length, (part) => parseMarkdown(part, labels));
-    }
-    yield {tree: chunk.tree, start};
-    start = chunk.end;
+    const {tree, end} = nextChunk(text, start, length, (part) => parseMarkdown(part, known));
+    addLabels(tree, found);
+    yield {tree, start};
+    start = end;
   }
 }
 
@@ -45,11 +51,58 @@ function lengthFor(text: string): number {
 /** A line that opens a block, or a blank one. */
 const blockStart = /^[ \t]*(?:[-*+#>|]|\d{1,9}[.)]|$)/gm;
 
-/** The labels that a text defines from an offset on. */
-function addLabels(text: string, from: number, length: number, labels: DefinedLabels): void {
-  for (let start = from; start < text.length; ) {
-    start = nextChunk(text, start, length, (part) => parseBlocks(part, labels)).end;
+function noLabels(): DefinedLabels {
+  return {definitions: new Set(), footnotes: new Set()};
+}
+
+/** The labels that a text defines, if each stretch between two cuts were a text by itself. */
+function likelyLabels(text: string, length: number): DefinedLabels {
+  const labels = noLabels();
+  for (const stretch of stretchesWithLabels(text)) {
+    for (let start = 0; start < stretch.length; ) {
+      const {tree, end} = nextChunk(stretch, start, length, parseBlocks);
+      addLabels(tree, labels);
+      start = end;
+    }
   }
+  return labels;
+}
+
+/** What may define a label; short stretches together, but for those with a fence, which others must not fall into. */
+function* stretchesWithLabels(text: string): Generator<string> {
+  let together = '';
+  for (let start = 0; start < text.length; ) {
+    const end = findCut(text, start, start);
+    const stretch = text.slice(start, end);
+    start = end;
+    if (!stretch.includes(']:')) continue;
+    if (stretch.search(fence) >= 0) yield stretch;
+    else together += stretch;
+    if (together.length > usualPart) {
+      yield together;
+      together = '';
+    }
+  }
+  yield together;
+}
+
+/** Adds the labels that blocks define, in the form in which the parser compares them. */
+function addLabels({children}: Parents, labels: DefinedLabels): void {
+  for (const node of children) {
+    if (node.type === 'definition') labels.definitions.add(node.identifier.toUpperCase());
+    else if (node.type === 'footnoteDefinition') labels.footnotes.add(node.identifier.toUpperCase());
+    if ('children' in node && containers.has(node.type)) addLabels(node, labels);
+  }
+}
+
+const containers = new Set(['blockquote', 'list', 'listItem', 'footnoteDefinition']);
+
+function isSame(left: DefinedLabels, right: DefinedLabels): boolean {
+  return isEqual(left.definitions, right.definitions) && isEqual(left.footnotes, right.footnotes);
+}
+
+function isEqual(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size === right.size && [...left].every((label) => right.has(label));
 }
 
 /** The part that begins at `start`; where it would end within open code or HTML, twice as much is tried. */
@@ -59,12 +112,12 @@ function nextChunk(
   length: number,
   parse: (part: string) => Root,
 ): {tree: Root; end: number} {
-  const mostUncut = Math.max(uncutParts * length, shortestUncut);
+  const mostUncut = Math.max(uncutParts * partOf(length), shortestUncut);
   const near = text.slice(start, start + mostUncut);
-  const withinContainer = near.length < mostUncut ? undefined : cutInContainer(near, length, parse);
+  const withinContainer = near.length < mostUncut ? undefined : cutInContainer(near, partOf(length), parse);
   if (withinContainer) return {...withinContainer, end: start + withinContainer.end};
   let end = start;
-  for (let wanted = Math.min(length, usualPart); ; wanted = 2 * (end - start)) {
+  for (let wanted = Math.min(partOf(length), usualPart); ; wanted = 2 * (end - start)) {
     end = findCut(text, start, start + wanted);
     const part = text.slice(start, end);
     if (end === text.length) return {tree: parse(part), end};
@@ -77,8 +130,16 @@ function nextChunk(
   }
 }
 
-/** A list or quotation of more parts than this is cut between its items or paragraphs: whole, it may not fit into memory. */
-const uncutParts = 4;
+/** What is cut is cut into parts of a third of what one tree may hold. */
+function partOf(length: number): number {
+  return Math.ceil(length / 3);
+}
+
+/**
+ * A list or quotation of more parts than this is cut between its items or paragraphs: whole, it takes longer and may not fit
+ * into memory.
+ */
+const uncutParts = 2;
 const shortestUncut = 4096; // characters
 
 const itemOrQuote = /(?:\r\n|\n|\r(?!\n))(?:(?=(?:[-*+]|\d{1,9}[.)])[ \t])|>[ \t]*(?:\r\n|\n|\r(?!\n))(?=>))/g;
@@ -134,36 +195,4 @@ function findCut(text: string, start: number, from: number, place = cut()): numb
     if (!inFence) return end;
   }
   return text.length;
-}
-
-interface LaterLabels {
-  /** Whether a part may name a label that is defined behind it. */
-  areIn(part: string, end: number): boolean;
-}
-
-const label = /\[((?:\\[\s\S]|[^\\[\]]){1,2000})\](:?)/g;
-
-/** Finds all that looks like a definition, in a way that can only find too much: what it finds is looked up in the tree. */
-function laterLabels(text: string): LaterLabels | undefined {
-  const lastPlaces = new Map<string, number>();
-  for (const {1: name = '', 2: colon, index} of text.matchAll(label)) {
-    if (colon) lastPlaces.set(loose(name), index);
-  }
-  if (lastPlaces.size === 0) return undefined;
-  return {
-    areIn(part, end) {
-      for (const [, name = ''] of part.matchAll(label)) {
-        if ((lastPlaces.get(loose(name)) ?? -1) >= end) return true;
-      }
-      return false;
-    },
-  };
-}
-
-/** Labels that the parser takes for one are one here, too: case, spaces and the marks of containers do not count. */
-function loose(name: string): string {
-  return name
-    .replace(/[\s>]+/g, '')
-    .toLowerCase()
-    .toUpperCase();
 }

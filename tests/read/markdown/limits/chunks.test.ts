@@ -2,13 +2,17 @@ import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {codeRanges} from '../../../../src/read/markdown/comments.js';
-import {parseInChunks} from '../../../../src/read/markdown/limits/chunks.js';
+import {readInChunks} from '../../../../src/read/markdown/limits/chunks.js';
 import {parseMarkdown} from '../../../../src/read/markdown/markdown.js';
 import {type Chunk, type Outline, outlineChunks} from '../../../../src/read/outline/sections.js';
 import {holds} from '../../../holds.js';
 
 const folder = new URL('../../../../fixtures/articles/', import.meta.url);
 const articles = readdirSync(folder).filter((name) => name.endsWith('.md'));
+
+function partsOf(source: string, length?: number): Chunk[] {
+  return readInChunks(source, (chunks) => [...chunks], length);
+}
 
 /** All that an article is made of, with the place of each block's characters. */
 function readingOf(chunks: Iterable<Chunk>, source: string) {
@@ -31,7 +35,7 @@ function placed({blocks, ...section}: Outline) {
 
 function expectSameAsWhole(source: string, length: number): void {
   const whole = readingOf([{tree: parseMarkdown(source), start: 0}], source);
-  expect(readingOf(parseInChunks(source, length), source)).toEqual(whole);
+  expect(readingOf(partsOf(source, length), source)).toEqual(whole);
 }
 
 /** What a cut could break: blocks that go on behind a blank line, and what one part says about another. */
@@ -77,7 +81,7 @@ const constructs = [
 
 const words = 'Rain fell late in May. '.repeat(60);
 
-describe('parseInChunks', () => {
+describe('readInChunks', () => {
   // The parser's time and memory grow with the square of the blocks in one tree.
   test.each([
     ['quotations', '> It is warm.\n\n', 2],
@@ -88,7 +92,7 @@ describe('parseInChunks', () => {
     ['items apart', '- It is warm.\n\n', 2],
   ])('cuts oftener where there are many %s', (_, block, lines) => {
     const source = block.repeat(12_000 / lines);
-    const starts = [...parseInChunks(source)].map(({start}) => start);
+    const starts = partsOf(source).map(({start}) => start);
     const longest = Math.max(...starts.map((start, at) => (starts[at + 1] ?? source.length) - start));
     expect(longest / (block.length / lines)).toBeLessThan(5 * 150); // a list is cut where it has more than four parts
   });
@@ -98,12 +102,12 @@ describe('parseInChunks', () => {
   });
 
   test('gives nothing for nothing, and short texts whole', () => {
-    expect([...parseInChunks('')]).toMatchObject([{start: 0, tree: {children: []}}]);
-    expect([...parseInChunks('# A\n\nB.\n\n# C\n')]).toHaveLength(1);
+    expect(partsOf('')).toMatchObject([{start: 0, tree: {children: []}}]);
+    expect(partsOf('# A\n\nB.\n\n# C\n')).toHaveLength(1);
   });
 
   test('cuts in front of headings, paragraphs and quotations, not in fences', () => {
-    const starts = [...parseInChunks(`# A\n\n\`\`\`\n\n# B\n\n\`\`\`\n\n# C\n\nD.\n\n# E`, 1)].map(({start}) => start);
+    const starts = partsOf(`# A\n\n\`\`\`\n\n# B\n\n\`\`\`\n\n# C\n\nD.\n\n# E`, 1).map(({start}) => start);
     expect(starts).toEqual([0, 20, 25, 29]);
   });
 
@@ -113,7 +117,7 @@ describe('parseInChunks', () => {
     ['a quotation', `> It is *warm*. ${words}\n>\n`],
   ])('cuts %s that may not fit into memory, and reads the same prose', (_, item) => {
     const source = `Before.\n\n${item.repeat(Math.ceil(300_000 / item.length))}`;
-    const parts = [...parseInChunks(source)];
+    const parts = partsOf(source);
     expect(parts.length).toBeGreaterThan(1);
     const prose = (chunks: Iterable<Chunk>) =>
       outlineChunks(chunks, source, 0).flatMap(({blocks}) =>
@@ -125,7 +129,7 @@ describe('parseInChunks', () => {
   test('carries labels from one part to the other, both ways', () => {
     const source =
       'See [a] and [b].[^1]\n\n[a]: /a\n\n# Next\n\nSee [A] and [b].[^1]\n\n# Last\n\n[b]: /b\n\n[^1]: Note.\n';
-    const [paragraph] = [...parseInChunks(source, 1)][0]!.tree.children;
+    const [paragraph] = partsOf(source, 1)[0]!.tree.children;
     expect(paragraph).toMatchObject({
       children: [
         {type: 'text'},
