@@ -1,23 +1,30 @@
 // Reading evaluation sets: one JSON document a line, {"id","lang","title","text","markdown"?,"references":[…]}; sets of
 // reasons have {"why":[…]} in place of references. "source" (or the id without its last part) tells folds apart.
-import {readFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {basename, join} from 'node:path';
 
-/** @param {string} path */
+/** The documents of a set, or the HTML files of a folder. @param {string} path */
 export function readSet(path) {
-  const documents = readFileSync(path, 'utf8')
+  const name = basename(path, '.jsonl');
+  if (statSync(path).isDirectory()) {
+    const files = readdirSync(path).filter((file) => file.endsWith('.html'));
+    return {name: 'pages', documents: files.sort().map((id) => ({id, html: readFileSync(join(path, id))}))};
+  }
+  return {name, documents: linesOf(path)};
+}
+
+/** A JSON document a line. @param {string | URL} path */
+export function linesOf(path) {
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  return {name: basename(path, '.jsonl'), documents};
 }
 
 /** The input of a document as brief takes it. */
-export function inputOf({markdown, text, title, lang}) {
-  return {
-    content: markdown ?? text,
-    options: {format: markdown ? 'markdown' : 'text', title: title || undefined, language: lang},
-  };
+export function inputOf({html, markdown, text, title, lang}) {
+  const format = html ? 'html' : markdown ? 'markdown' : 'text';
+  return {content: html ?? markdown ?? text, options: {format, title: title || undefined, language: lang}};
 }
 
 /** Where a document comes from, so that no source stands on both sides of a cross-validation. */

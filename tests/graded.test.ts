@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {gradeFigures, gradeTexts} from '../bench/grades.mjs';
+import {gradeFigures, gradeTexts, placeGrader, readGrades} from '../bench/grades.mjs';
 import {analyze} from '../src/analysis.js';
 import {summarizeAnalysis} from '../src/summarize.js';
 
@@ -40,4 +40,23 @@ test('the articles that we graded ourselves get points and reasons that are wort
   expect(points.best3).toBeGreaterThanOrEqual(60);
   expect(reasons.best3).toBeGreaterThanOrEqual(52);
   expect(reasons.given).toBe(100);
+});
+
+test('grades by place: each article once, each sentence graded once a question', () => {
+  const all = [...readGrades().values()];
+  expect(all.length).toBeGreaterThan(2000);
+  for (const {set, id, points, why} of all) {
+    for (const grades of [points, why]) {
+      const places = [...grades[2], ...grades[1]];
+      expect(new Set(places).size, `${set} ${id}`).toBe(places.length);
+      expect(places.filter((place) => !/^\d+:\d+$/.test(place))).toEqual([]);
+    }
+  }
+});
+
+test('the grade of a sentence is that of the place at which it begins', () => {
+  const grade = placeGrader({2: ['3:1'], 1: ['5:12']});
+  expect(grade('', {line: 3, column: 1})).toBe(2);
+  expect(grade('', {line: 5, column: 12})).toBe(1);
+  expect(grade('', {line: 5, column: 1})).toBe(0);
 });
