@@ -2,7 +2,7 @@ import {analyze} from './analysis.js';
 import {type Options, withoutLimit} from './options.js';
 import {shownTitle} from './report/index.js';
 import {summarizeAnalysis} from './summarize.js';
-import {splitSentences} from './text/index.js';
+import {splitSentences, sumOf} from './text/index.js';
 import {
   type Address,
   type ArticleDate,
@@ -74,8 +74,8 @@ export async function readForDigest(input: string | Uint8Array, options: Options
 
 /**
  * Many articles on one page: near-duplicates folded into the newest of them unless all shall stay, grouped by topic,
- * newest first, undated
- * last, ties by path. The topic with the newest article comes first, what has no topic in common with another last.
+ * newest first, undated last, ties by path. The topic with the newest article comes first, what has no topic in common
+ * with another last.
  */
 export function digest(
   items: readonly DigestItem[],
@@ -94,7 +94,7 @@ export function digest(
     schemaVersion: 1,
     title,
     articles: folded.length,
-    minutes: folded.reduce((sum, {item}) => sum + item.summary.readingTime.minutes, 0),
+    minutes: sumOf(folded, ({item}) => item.summary.readingTime.minutes),
     topics: topics.sort((left, right) => (left.name === '' ? 1 : right.name === '' ? -1 : byFirstEntry(left, right))),
   };
 }

@@ -1,6 +1,7 @@
 import {isArticle} from './read/index.js';
 import {entriesIn} from './score/index.js';
 import type {Verdict} from './select/index.js';
+import {sumOf} from './text/index.js';
 import type {Analysis, Article, ExplainedSentence, Question, TextSection} from './types.js';
 
 /** What each sentence scored for both questions and what became of it, in their order. */
@@ -17,7 +18,7 @@ export function explain(
       const shares = Object.fromEntries(Object.entries(score.shares).map(([id, share]) => [id, fourDecimals(share)]));
       return {
         // The sum of what is shown, so that a reader who adds up the shares finds the total.
-        total: fourDecimals(Object.values(shares).reduce((sum, share) => sum + share, 0)),
+        total: fourDecimals(sumOf(Object.values(shares), (share) => share)),
         shares,
         words: entries
           .toSorted((left, right) => Math.abs(right.entry[question]) - Math.abs(left.entry[question]))

@@ -1,5 +1,5 @@
 import type {Limit} from '../options.js';
-import {joinSentences, largest} from '../text/index.js';
+import {joinSentences, largest, sumOf} from '../text/index.js';
 import type {Sentence} from '../types.js';
 import type {Candidate} from './candidates.js';
 import {isRepeat} from './similarity.js';
@@ -28,7 +28,7 @@ export function selectWithin(
 
 /** What of candidates, in reading order, each limit counts. */
 const measures: Readonly<Record<keyof Limit, (candidates: readonly Candidate[]) => number>> = {
-  maxWords: (candidates) => candidates.reduce((sum, {sentence}) => sum + sentence.wordCount, 0),
+  maxWords: (candidates) => sumOf(candidates, ({sentence}) => sentence.wordCount),
   maxCharacters: lengthOf,
 };
 

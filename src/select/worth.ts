@@ -1,4 +1,4 @@
-import {largest} from '../text/index.js';
+import {largest, sumOf} from '../text/index.js';
 import type {Score, Sentence} from '../types.js';
 import type {Candidate} from './candidates.js';
 
@@ -23,6 +23,6 @@ export function worths(
 ): ReadonlyMap<Sentence, number> {
   const odds = candidates.map(({sentence, form}) => scores[sentence.index]!.total - price[form]);
   const most = largest(odds);
-  const sum = odds.reduce((all, value) => all + Math.exp(value - most), 0);
+  const sum = sumOf(odds, (value) => Math.exp(value - most));
   return new Map(candidates.map(({sentence}, at) => [sentence, Math.exp(odds[at]! - most) / sum]));
 }

@@ -1,6 +1,7 @@
 import {BriefError} from '../errors.js';
 import type {Article, ReadingTime} from '../types.js';
 import {letterPattern} from './letter-pattern.js';
+import {sumOf} from './totals.js';
 
 /** Silent reading of English non-fiction. Source: Brysbaert 2019, Journal of Memory and Language 109, 104047. */
 export const defaultWordsPerMinute = 238;
@@ -27,8 +28,8 @@ export function readingTime(
   if (!(Number.isFinite(wordsPerMinute) && wordsPerMinute > 0)) {
     throw new BriefError('usage', `wordsPerMinute must be a number above 0, not ${wordsPerMinute}`);
   }
-  const words = sum(article.sections.map((section) => section.words));
-  const characters = sum(article.sections.map((section) => section.characters));
+  const words = sumOf(article.sections, (section) => section.words);
+  const characters = sumOf(article.sections, (section) => section.characters);
   const stated = statedMinutes(article.frontMatter);
   const seconds = stated === undefined ? readingSeconds(words, characters, wordsPerMinute) : Math.round(60 * stated);
   return {
@@ -68,8 +69,4 @@ const numberAndUnit = letterPattern(String.raw`^[^\d-]*(\d+(?:\.\d+)?)\s*(\p{L}*
 function minutesIn(text: string): number {
   const [, number, unit] = numberAndUnit(text).exec(text) ?? [];
   return number && !/^[hs]/i.test(unit!) ? Number(number) : Number.NaN;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,6 +1,6 @@
 import {profiles, wordList} from '../language/index.js';
 import {dateKeys} from '../read/index.js';
-import {findPhrases, firstPhrase} from '../text/index.js';
+import {findPhrases, firstPhrase, sumOf} from '../text/index.js';
 import type {Analysis, Article, FoundPhrase, Horizon} from '../types.js';
 
 type Term = Exclude<Horizon['term'], 'none'>;
@@ -30,7 +30,7 @@ export function horizon({article, language, phrases}: Analysis): Horizon {
   look(article.title, findPhrases(article.title, language), leastMentions);
   const sums = terms.map((term) => ({
     term,
-    weight: found.reduce((sum, evidence) => sum + (evidence.term === term ? evidence.weight : 0), 0),
+    weight: sumOf(found, (evidence) => (evidence.term === term ? evidence.weight : 0)),
   }));
   const best = sums.reduce((left, right) => (right.weight > left.weight ? right : left));
   if (best.weight < leastMentions) return {term: 'none', evidence: ''};

@@ -1,4 +1,4 @@
-import {appendTo, hasUnspacedScript, letterTest, terms} from '../text/index.js';
+import {appendTo, hasUnspacedScript, letterTest, sumOf, terms} from '../text/index.js';
 import type {Analysis, Article, Keyphrase, Language, Topic} from '../types.js';
 
 const categories = ['category', 'categories', 'topic', 'topics', 'section'];
@@ -72,7 +72,7 @@ function scoreClusters(
   const title = terms(article.title, language);
   const found = Object.entries(clusters).map(([name, phrases]) => {
     const wanted = phrasesByFirstTerm(phrases, language);
-    const inText = article.sentences.reduce((sum, {terms}) => sum + occurrences(terms, wanted), 0);
+    const inText = sumOf(article.sentences, ({terms}) => occurrences(terms, wanted));
     return {name, count: inTitle * occurrences(title, wanted) + inText};
   });
   found.sort((left, right) => right.count - left.count);

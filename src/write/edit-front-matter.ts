@@ -23,8 +23,8 @@ import {removeYamlKey, setYamlKey} from './edit-yaml.js';
 /**
  * Sets keys of an article's front matter and changes nothing else: comments, order, quotes and line ends of the rest
  * stay as they are. "seo.description" is a key within a mapping. Makes a YAML block where there is none, and notes of
- * each value how it was made, and what it takes to undo it. Throws a BriefError 'front-matter' where the block is broken, or written in a way
- * in which the keys cannot be set without touching more.
+ * each value how it was made, and what it takes to undo it. Throws a BriefError 'front-matter' where the block is
+ * broken, or written in a way in which the keys cannot be set without touching more.
  */
 export async function setFrontMatter(
   source: string,

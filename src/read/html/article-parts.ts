@@ -1,4 +1,4 @@
-import {endsSentence} from '../../text/index.js';
+import {endsSentence, sumOf} from '../../text/index.js';
 import {wordsOfName} from './boilerplate-class-names.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {isBlock} from './prose-measure.js';
@@ -23,7 +23,7 @@ export function findStandfirst(core: PageElement, reading: PageReading): PageEle
     }
   };
   collect(title ? common(title, core) : frameOf(core, reading));
-  const length = found.reduce((sum, element) => sum + reading.measureOf(element).prose, 0);
+  const length = sumOf(found, (element) => reading.measureOf(element).prose);
   return length <= longestStandfirst ? found : [];
 }
 

@@ -1,3 +1,4 @@
+import {sumOf} from '../../text/index.js';
 import {
   alwaysAround,
   boilerplateIds,
@@ -50,7 +51,7 @@ export function readPageElements(root: PageElement, isLoose = false): PageReadin
   return {
     isLoose,
     elements: elementsOf(root, isBoilerplate),
-    cards: {count: cards.length, prose: cards.reduce((sum, card) => sum + first.get(card)!.prose, 0)},
+    cards: {count: cards.length, prose: sumOf(cards, (card) => first.get(card)!.prose)},
     isBoilerplate,
     measureOf: (element) => measures.get(element) ?? emptyMeasure,
   };

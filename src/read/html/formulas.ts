@@ -1,3 +1,4 @@
+import {sumOf} from '../../text/index.js';
 import {longestFormula} from '../markdown/inline-marks.js';
 import {isElement, type PageElement, type PageNode, type PageText} from './tree.js';
 
@@ -21,7 +22,7 @@ export function saidBy(formula: PageElement, before: PageNode | undefined): Page
   const math = mathOf(formula);
   const parts: PageText[] = [];
   if (!math || !addLine(math, parts)) return undefined;
-  const length = parts.reduce((sum, {value}) => sum + value.length, 0);
+  const length = sumOf(parts, ({value}) => value.length);
   return length > 0 && length <= longestFormula ? parts : undefined;
 }
 

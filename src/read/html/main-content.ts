@@ -1,3 +1,4 @@
+import {sumOf} from '../../text/index.js';
 import {findStandfirst, isWithin, withSiblings} from './article-parts.js';
 import type {PageReading} from './boilerplate-elements.js';
 import {isMain, type Measure} from './prose-measure.js';
@@ -58,7 +59,7 @@ function teasersOf(article: PageElement, {elements, cards, measureOf}: PageReadi
   const long = all.filter((teaser) => measureOf(teaser).prose > longestCard);
   // Among tastes of others the one that is told whole is the page's own.
   const teasers = long.length === 1 ? all.filter((teaser) => !long.includes(teaser)) : all;
-  const listed = teasers.reduce((sum, teaser) => sum + measureOf(teaser).prose, 0);
+  const listed = sumOf(teasers, (teaser) => measureOf(teaser).prose);
   const own = measureOf(article).prose - listed;
   const count = teasers.length + cards.count;
   return count >= leastTeasers && own < Math.min(leastArticle, listed + cards.prose) ? count : 0;
@@ -103,7 +104,7 @@ function openingPost({elements, measureOf}: PageReading): PageElement | undefine
   if (!others.some(({attributes}) => attributes.id !== first.attributes.id)) return undefined;
   if (others.some((other) => isWithin(other, first))) return undefined;
   if (posts.every((post) => isParagraphAlone(post, measureOf(post)))) return undefined;
-  const prose = posts.reduce((sum, post) => sum + measureOf(post).prose, 0);
+  const prose = sumOf(posts, (post) => measureOf(post).prose);
   return prose >= leastOfThread * measureOf(elements[0]!).prose ? first : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast';
-import {lettersIn, letterTest} from '../../text/index.js';
+import {lettersIn, letterTest, sumOf} from '../../text/index.js';
 import type {Warning} from '../../types.js';
 
 /** What is known of a file besides its text. */
@@ -76,11 +76,11 @@ function countAll(tree: Root): Counts {
 }
 
 function lettersOf(nodes: readonly Nodes[]): number {
-  return nodes.reduce((sum, node) => sum + lettersIn(textWithoutTags(node)), 0);
+  return sumOf(nodes, (node) => lettersIn(textWithoutTags(node)));
 }
 
 function lettersOfAll({prose, list, table, code}: Counts): number {
-  return [prose, list, table, code].reduce((sum, nodes) => sum + lettersOf(nodes), 0);
+  return sumOf([prose, list, table, code], lettersOf);
 }
 
 function count(node: Nodes, counts: Counts, place: 'prose' | 'list'): void {
@@ -169,12 +169,8 @@ function readmeSign(counts: Counts, isNamed: boolean): {what: string; sign: stri
   if (named + (counts.code.length > 0 ? 2 : 0) < least) return undefined;
   const [prose, code, all] = [lettersOf(counts.prose), lettersOf(counts.code), lettersOfAll(counts)];
   const longParagraphs = counts.prose.filter((node) => lettersIn(textWithoutTags(node)) >= longParagraph).length;
-  const points = [
-    named,
-    code > 0.2 * all ? 1 : 0,
-    code > 0.5 * all ? 1 : 0,
-    longParagraphs >= 12 && prose > 0.6 * all ? -2 : 0, // what an article has most of
-  ].reduce((sum, value) => sum + value);
+  const isMostlyProse = longParagraphs >= 12 && prose > 0.6 * all; // as an article is
+  const points = named + (code > 0.2 * all ? 1 : 0) + (code > 0.5 * all ? 1 : 0) - (isMostlyProse ? 2 : 0);
   if (points < least) return undefined;
   const signs = [
     ...[...own, ...common].slice(0, 3).map((heading) => `"${heading}"`),

@@ -1,6 +1,6 @@
 import type {Heading, List, Paragraph} from 'mdast';
 import {profiles, wordList} from '../../language/index.js';
-import {endsSentence, letterPattern, letterTest} from '../../text/index.js';
+import {endsSentence, letterPattern, letterTest, sumOf} from '../../text/index.js';
 import {verbatim} from '../outline/node-text.js';
 import type {Chunk} from '../outline/sections.js';
 import {placeOf} from '../positions.js';
@@ -185,7 +185,7 @@ function isShouted(block: LineBlock): boolean {
 }
 
 function lettersOf(blocks: readonly LineBlock[]): number {
-  return blocks.flat().reduce((sum, {text}) => sum + text.trim().length, 0);
+  return sumOf(blocks.flat(), ({text}) => text.trim().length);
 }
 
 const bullet = /^\s*(?:[-*+•‣▪◦·]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;

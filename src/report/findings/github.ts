@@ -1,3 +1,4 @@
+import {sumOf} from '../../text/index.js';
 import {type Severity, severities} from '../../types.js';
 import {
   type CheckReport,
@@ -18,7 +19,7 @@ const mostOfLevel = 10; // annotations of a level in a step; GitHub drops the re
 export function reportCheckGithub(report: CheckReport, options: CheckReporterOptions): string {
   const located = locatedFindings(report, options);
   const byLevel = severities.map((severity) => located.filter(({finding}) => finding.severity === severity));
-  const hidden = byLevel.reduce((sum, list) => sum + Math.max(0, list.length - mostOfLevel), 0);
+  const hidden = sumOf(byLevel, (list) => Math.max(0, list.length - mostOfLevel));
   const shown = byLevel.flatMap((list, level) => {
     // The count is a notice itself, and must not be dropped in its turn.
     const room = hidden > 0 && severities[level] === 'info' ? mostOfLevel - 1 : mostOfLevel;

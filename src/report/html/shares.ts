@@ -1,3 +1,4 @@
+import {sumOf} from '../../text/index.js';
 import type {ExplainedSentence} from '../../types.js';
 import {signed} from '../summary/explanation.js';
 import {reasonsHeading} from '../summary/headings.js';
@@ -21,7 +22,7 @@ export function shares(sentence: ExplainedSentence, {id, role, scale}: Context):
   const rows = Object.entries(shares)
     .filter(([, share]) => Math.abs(share) >= leastShare)
     .sort(([, left], [, right]) => Math.abs(right) - Math.abs(left));
-  const others = rows.slice(mostRows).reduce((sum, [, share]) => sum + share, 0);
+  const others = sumOf(rows.slice(mostRows), ([, share]) => share);
   const shown = [...rows.slice(0, mostRows), ...(Math.abs(others) >= leastShare ? [['others', others] as const] : [])];
   return html`<span class="note" id="${id}" role="tooltip" dir="ltr" lang="en"><span class="head"><span class="score">${signed(total)}</span> line ${line}<br>${verdict(role, because)}</span>${shown.map(
     ([feature, share]) =>

@@ -1,4 +1,4 @@
-import {counted} from '../../text/index.js';
+import {counted, sumOf} from '../../text/index.js';
 import type {Summary} from '../../types.js';
 import {shownTitle} from '../summary/headings.js';
 import {anchorsOf} from './anchors.js';
@@ -58,7 +58,7 @@ const legend = html`<div class="legend"><h2>How to read this</h2>
 <p>Point at a sentence or tap it to see what its score is made of.</p></div>`;
 
 function contents(summaries: readonly Summary[], linkTo: (index: number) => string | undefined): Markup {
-  const minutes = summaries.reduce((sum, {readingTime}) => sum + readingTime.minutes, 0);
+  const minutes = sumOf(summaries, ({readingTime}) => readingTime.minutes);
   const cards = summaries.map((summary, index) => entry(summary, linkTo(index)));
   return html`<nav><h1>${counted(summaries.length, 'article')}</h1><p class="facts"><span>${minutes} min to read them all</span></p>
 <ul class="cards">${cards}</ul></nav>`;

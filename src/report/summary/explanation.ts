@@ -1,4 +1,4 @@
-import {largest} from '../../text/index.js';
+import {largest, sumOf} from '../../text/index.js';
 import type {ExplainedSentence, Summary} from '../../types.js';
 import type {RenderContext} from '../render-context.js';
 import {sanitize} from '../sanitize.js';
@@ -66,7 +66,7 @@ function rowsOf({total, shares}: Explained): [name: string, value: number][] {
   telling.sort(([, left], [, right]) => Math.abs(right) - Math.abs(left));
   const rest = telling.slice(sharesShown);
   if (rest.length < 2) return [['total', total], ...telling];
-  const sum = rest.reduce((sum, [, share]) => sum + share, 0);
+  const sum = sumOf(rest, ([, share]) => share);
   return [['total', total], ...telling.slice(0, sharesShown), [`${rest.length} smaller ones`, sum]];
 }
 

@@ -1,4 +1,4 @@
-import {largest} from '../../text/index.js';
+import {largest, sumOf} from '../../text/index.js';
 import type {ExplainedSentence} from '../../types.js';
 import {defineRule} from '../rule.js';
 
@@ -32,7 +32,7 @@ export const buriedLede = defineRule({
 });
 
 function wordsOf(sentences: readonly {wordCount: number}[]): number {
-  return sentences.reduce((total, {wordCount}) => total + wordCount, 0);
+  return sumOf(sentences, ({wordCount}) => wordCount);
 }
 
 function bestBefore({line, column}: ExplainedSentence, explained: readonly ExplainedSentence[]): number {

@@ -1,6 +1,6 @@
 import {terms} from '../../text/index.js';
 import {keyOrTitlePosition} from '../finding-positions.js';
-import {defineRule} from '../rule.js';
+import {defineRule, descriptionKey} from '../rule.js';
 import {uncoveredTerms} from '../uncovered-terms.js';
 
 const leastTerms = 4; // terms; of fewer, one unlucky synonym would be a quarter
@@ -11,7 +11,7 @@ export const descriptionDrift = defineRule({
   why: 'A reader who came for what the description said and does not find it feels deceived, rightly.',
   severity: 'off', // it took six of eight descriptions in other words for wrong ones
   options: {
-    key: {description: 'the front matter key that holds it', default: 'description'},
+    key: descriptionKey,
     share: {description: 'how much of the description the article must take up, 0…1', default: 0.5, minimum: 0},
   },
   check({article, language}, {key, share}) {

@@ -1,6 +1,6 @@
 import {keyOrTitlePosition, titlePosition} from '../finding-positions.js';
 import {lengthProblem} from '../length-limits.js';
-import {defineRule} from '../rule.js';
+import {defineRule, descriptionKey} from '../rule.js';
 
 /** The length of any text in the front matter, in characters as a reader counts them. */
 export const descriptionLength = defineRule({
@@ -8,7 +8,7 @@ export const descriptionLength = defineRule({
   why: 'Search results, feeds and link previews cut a long description off, and a short one does not tell what waits.',
   severity: 'warning',
   options: {
-    key: {description: 'the front matter key that holds it', default: 'description'},
+    key: descriptionKey,
     min: {description: 'least characters', default: 30, minimum: 0},
     max: {description: 'most characters', default: 300, minimum: 1},
     required: {description: 'whether an article without it is a finding', default: false},

@@ -1,4 +1,4 @@
-import {counted} from '../../text/index.js';
+import {counted, sumOf} from '../../text/index.js';
 import type {Article, Block, Sentence} from '../../types.js';
 import {span} from '../finding-positions.js';
 import {mostWords, wordLimit} from '../length-limits.js';
@@ -15,7 +15,7 @@ export const longParagraph = defineRule({
     return article.blocks.flatMap((block) => {
       if (block.kind === 'quote') return [];
       const sentences = sentencesOf(article, block);
-      const count = sentences.reduce((total, {wordCount}) => total + wordCount, 0);
+      const count = sumOf(sentences, ({wordCount}) => wordCount);
       if (count <= most) return [];
       const message = `Unexpected paragraph of ${counted(count, noun)}, expected at most ${most}`;
       return [{message, position: span(sentences)}];

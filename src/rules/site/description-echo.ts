@@ -1,14 +1,14 @@
 import {valueAt} from '../../read/index.js';
 import {terms} from '../../text/index.js';
 import {keyOrTitlePosition} from '../finding-positions.js';
-import {defineRule} from '../rule.js';
+import {defineRule, descriptionKey} from '../rule.js';
 
 export const descriptionEcho = defineRule({
   description: 'descriptions that only repeat the title; not where one file alone is checked',
   why: 'Where both stand together, in search results and link previews, a reader learns nothing from the second line.',
   severity: 'warning',
   options: {
-    key: {description: 'the front matter key that holds it', default: 'description'},
+    key: descriptionKey,
     share: {description: 'how much of the description may be new, 0…1', default: 0.25, minimum: 0},
   },
   check({article, language, site}, {key, share}) {

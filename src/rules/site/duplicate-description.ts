@@ -1,13 +1,13 @@
 import {valueAt} from '../../read/index.js';
 import {keyOrTitlePosition} from '../finding-positions.js';
-import {defineRule} from '../rule.js';
+import {defineRule, descriptionKey} from '../rule.js';
 
 export const duplicateDescription = defineRule({
   description: 'descriptions that another article of the site has, too; not where one file alone is checked',
   why: 'A description that fits two pages tells a reader of neither what waits there, and search engines drop it.',
   severity: 'warning',
   options: {
-    key: {description: 'the front matter key that holds it', default: 'description'},
+    key: descriptionKey,
   },
   check({article, site, path}, {key}) {
     const {frontMatter, language} = article;

@@ -1,4 +1,4 @@
-import {countEach, jaccard, largest, terms, words} from '../../text/index.js';
+import {countEach, jaccard, largest, sumOf, terms, words} from '../../text/index.js';
 import type {Language} from '../../types.js';
 
 /** A sentence that may stand for its article in a list of many. */
@@ -91,7 +91,7 @@ export function distinctiveLines(articles: readonly (readonly LineCandidate[])[]
   const rarest = Math.log(1 + articles.length);
   const rarity = (term: string): number => Math.log((1 + articles.length) / counts.get(term)!) / rarest;
   const worthOf = ({terms, worth}: LineCandidate): number =>
-    worth + (rarityBonus * terms.reduce((sum, term) => sum + rarity(term), 0)) / terms.length;
+    worth + (rarityBonus * sumOf(terms, rarity)) / terms.length;
   const taken = new Set<string>();
   return articles.map((lines) => {
     const ranked = [...lines].sort((left, right) => worthOf(right) - worthOf(left));

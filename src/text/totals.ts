@@ -11,3 +11,10 @@ export function smallest(numbers: Iterable<number>): number {
   for (const number of numbers) least = Math.min(least, number);
   return least;
 }
+
+/** What some things have of something, taken together. */
+export function sumOf<Item>(items: Iterable<Item>, amountOf: (item: Item) => number): number {
+  let sum = 0;
+  for (const item of items) sum += amountOf(item);
+  return sum;
+}
