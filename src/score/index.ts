@@ -29,7 +29,7 @@ import {phraseLists} from './features/wording/phrase-lists.js';
 import {punctuation} from './features/wording/punctuation.js';
 import {quotation} from './features/wording/quotation.js';
 import {wordLength} from './features/wording/word-length.js';
-import {entriesIn} from './lexicon.js';
+import {entriesIn, type FoundEntry} from './lexicon.js';
 import {measureEach} from './measure-each.js';
 import {weights as fitted, weightsWithoutLexicon} from './weights.js';
 
@@ -87,7 +87,7 @@ export function scoreSentences(
 ): Scores {
   const rows = Object.entries(measureFeatures(analysis)).map(([id, measure]) => ({id, measure, weight: weights[id]!}));
   const {sentences} = analysis.article;
-  const words = sentences.map(({index}) => lexiconShares(index, analysis));
+  const words = sentences.map(({index}) => sharesOf(entriesIn(index, analysis)));
   const scoresFor = (question: Question): Score[] => {
     const own = measureEach(words, (shares) => shares[question]);
     for (const {measure, weight} of rows) addTimes(own, measure, weight[question]);
@@ -122,9 +122,9 @@ export function measureFeatures(analysis: Analysis): Record<string, Float64Array
   return Object.fromEntries(Object.entries(features).map(([id, {measure}]) => [id, measure(analysis)]));
 }
 
-function lexiconShares(sentence: number, analysis: Analysis): Record<Question, number> {
+function sharesOf(entries: readonly FoundEntry[]): Record<Question, number> {
   const sum = {points: 0, reasons: 0};
-  for (const {entry} of entriesIn(sentence, analysis)) {
+  for (const {entry} of entries) {
     sum.points += entry.points;
     sum.reasons += entry.reasons;
   }

@@ -100,7 +100,7 @@ function wordsOf(text: string, tokens: readonly Token[], language: Language): Fo
 }
 
 /** An entry, and where a sentence has it. */
-interface FoundEntry {
+export interface FoundEntry {
   entry: LexiconEntry;
   start: number;
   end: number;
@@ -109,18 +109,21 @@ interface FoundEntry {
 /** Each entry of the lexicon that a sentence has, once, where it first stands. */
 export function entriesIn(sentence: number, {article, tokens, language}: Analysis): FoundEntry[] {
   if (!language.lexicon) return [];
+  return entriesAmong(wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language));
+}
+
+function entriesAmong(words: readonly FoundWord[]): FoundEntry[] {
   const found = new Map<string, FoundEntry>();
   const take = (entry: LexiconEntry | undefined, start: number, end: number): void => {
     if (entry && !found.has(entry.form)) found.set(entry.form, {entry, start, end});
   };
   let before: FoundWord | undefined;
-  for (const found of wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language)) {
-    const {word, start, end} = found;
+  for (const word of words) {
     if (before) {
-      take(word.alone, start, end);
-      take(before.word.pairs.get(word.form), before.start, end);
+      take(word.word.alone, word.start, word.end);
+      take(before.word.pairs.get(word.word.form), before.start, word.end);
     }
-    before = found;
+    before = word;
   }
   return [...found.values()];
 }
