@@ -1,4 +1,4 @@
-import {countEach, endsSentence} from '../text/index.js';
+import {closersBehind, countEach, endsSentence} from '../text/index.js';
 import type {Analysis, Article, Language, Sentence} from '../types.js';
 import {boilerplateOf, noticesIn} from './boilerplate.js';
 
@@ -7,9 +7,8 @@ const shortestUnspaced = 10; // characters, for scripts that do not put spaces b
 
 const longestStatement = 1500; // characters; no reader takes in more as one point, and what is longer is seldom a sentence
 
-const closing = `["'”’»›)\\]』」）】]*$`;
-const question = new RegExp(`[?？؟]${closing}`);
-const introduction = new RegExp(`[:：]${closing}`);
+const question = new RegExp(`[?？؟]${closersBehind}$`);
+const introduction = new RegExp(`[:：]${closersBehind}$`);
 const cutOff = /^(?:…|\.{2,})/; // the rest of a sentence that began above a block of code
 
 const notWhole = 'is not a whole sentence';

@@ -13,7 +13,7 @@ export {PhraseTable} from './phrases/phrase-table.js';
 export {defaultWordsPerMinute, readingSeconds, readingTime} from './reading-time.js';
 export {hanOrKana, hasUnspacedScript, southEastAsian} from './scripts.js';
 export {sentenceRanges, splitSentences} from './sentences/boundaries.js';
-export {endsSentence, finalMarks} from './sentences/final-marks.js';
+export {closersBehind, endsSentence, finalMarks} from './sentences/final-marks.js';
 export {isWrittenInLowerCase} from './sentences/following.js';
 export {joinSentences} from './sentences/join-sentences.js';
 export {jaccard} from './terms/jaccard.js';

@@ -20,10 +20,7 @@ async function run(id: string | undefined): Promise<void> {
     process.stdout.write(ruleList(rules, context));
     return;
   }
-  if (!Object.hasOwn(rules, id)) throw new BriefError('usage', unknown(id, Object.keys(rules)));
+  if (!Object.hasOwn(rules, id))
+    throw new BriefError('usage', `there is no rule "${id}"${suggest(id, Object.keys(rules))}; brief rules lists them`);
   process.stdout.write(rulePage(id, rules[id as keyof typeof rules], context));
-}
-
-function unknown(id: string, known: readonly string[]): string {
-  return `there is no rule "${id}"${suggest(id, known)}; brief rules lists them`;
 }

@@ -43,11 +43,7 @@ function nested(schemas: readonly (readonly [name: string, schema: JsonSchema])[
   for (const [name, schema] of schemas) {
     const [outer = '', inner] = name.split('.');
     if (inner === undefined) root[outer] = schema;
-    else root[outer] = withProperty(root[outer] ?? writeSchema, inner, schema);
+    else root[outer] = {...writeSchema, properties: {...root[outer]?.properties, [inner]: schema}};
   }
   return root;
-}
-
-function withProperty(outer: JsonSchema, name: string, schema: JsonSchema): JsonSchema {
-  return {...outer, properties: {...outer.properties, [name]: schema}};
 }

@@ -14,13 +14,9 @@ export async function reportMarkdown(summaries: readonly Summary[], {single}: {s
   const languages = await Promise.all(summaries.map(({language}) => loadLanguage(language)));
   const children = summaries.flatMap((summary, index): RootContent[] => {
     const made = block(summary, languages[index]!);
-    return single ? [made] : [title(summary), made];
+    return single ? [made] : [{type: 'heading', depth: 2, children: [text(shownTitle(summary))]}, made];
   });
   return markdownOf({type: 'root', children});
-}
-
-function title(summary: Summary): RootContent {
-  return {type: 'heading', depth: 2, children: [text(shownTitle(summary))]};
 }
 
 /** A quotation, which every renderer sets apart from the text that follows. */

@@ -11,7 +11,10 @@ export const finalMarksByKind = {
 /** All of them, for the class of an expression. */
 export const finalMarks = Object.values(finalMarksByKind).join('');
 
-const end = new RegExp(`[${finalMarks}]["'”’»›)\\]』」）】]*\\s*$`);
+/** Brackets and quotations that close behind them, as a part of an expression. */
+export const closersBehind = `["'”’»›)\\]』」）】]*`;
+
+const end = new RegExp(`[${finalMarks}]${closersBehind}\\s*$`);
 
 /** Whether a text ends as a sentence does: with a final mark, perhaps with a bracket or quotation that closes behind it. */
 export function endsSentence(text: string): boolean {
