@@ -70,4 +70,6 @@ export interface LanguageProfile {
   semicolonAsks?: true;
   /** What stands above the link to another article, in lower case, with commas between: "read also". */
   furtherReading?: string;
+  /** What is counted above what readers said of an article: "12 comments", "comments (12)". */
+  replies?: string;
 }

@@ -39,4 +39,5 @@ export const german: LanguageProfile = {
   nameJoiner: 'und',
   untilYear: 'bis',
   furtherReading: `lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, weiterlesen, passend dazu, lesetipp`,
+  replies: 'kommentar kommentare antwort antworten',
 };

@@ -39,4 +39,5 @@ export const english: LanguageProfile = {
   chapters: 'chapter part book act scene section volume letter canto',
   untilYear: 'by by_the_end_of until till through before in',
   furtherReading: `read also, also read, read more, read next, see also, more on this, more on this story, related, related article, related articles, related stories, related story, recommended, further reading, you might also like, you may also like, don't miss`,
+  replies: 'comment comments response responses reply replies thoughts',
 };

@@ -31,4 +31,5 @@ export const spanish: LanguageProfile = {
   nameJoiner: 'y',
   untilYear: 'hasta para',
   furtherReading: `lea también, lee también, leer también, leer más, te puede interesar, le puede interesar, también te puede interesar, ver también, noticias relacionadas, más información`,
+  replies: 'comentario comentarios respuesta respuestas',
 };

@@ -31,4 +31,5 @@ export const french: LanguageProfile = {
   nameJoiner: 'et',
   untilYear: "d'ici",
   furtherReading: `lire aussi, à lire aussi, lisez aussi, à lire également, voir aussi, à lire, sur le même sujet, pour aller plus loin`,
+  replies: 'commentaire commentaires réponse réponses',
 };

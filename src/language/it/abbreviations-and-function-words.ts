@@ -32,4 +32,5 @@ export const italian: LanguageProfile = {
   byLineOpeners: 'Di',
   nameJoiner: 'e',
   furtherReading: `leggi anche, leggi pure, potrebbe interessarti, ti potrebbe interessare, vedi anche, approfondimenti, per approfondire`,
+  replies: 'commento commenti risposta risposte',
 };

@@ -8,4 +8,5 @@ export const japanese: LanguageProfile = {
     saying: /[^\s、。！？「」『』]{1,12}[はが](?:言|云|聞|訊|尋|叫|答|話し|述べ|語|つぶや|ささや)/y,
   },
   furtherReading: `関連記事, あわせて読みたい, 関連リンク`,
+  replies: 'コメント',
 };

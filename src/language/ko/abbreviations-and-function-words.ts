@@ -6,4 +6,5 @@ export const korean: LanguageProfile = {
     saying: /[^.!?“”]{1,20}[이가은는] (?:말했|물었|외쳤|답했|대답했|소리쳤|속삭였)/y, // "그녀가 물었다"
   },
   furtherReading: `관련 기사, 관련기사, 함께 읽기`,
+  replies: '댓글',
 };

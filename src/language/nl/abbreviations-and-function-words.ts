@@ -28,4 +28,5 @@ export const dutch: LanguageProfile = {
   sayings: 'zei zegt vroeg vraagt riep antwoordde',
   byLineOpeners: 'Door',
   furtherReading: `lees ook, lees meer, lees verder, zie ook, meer over dit onderwerp, gerelateerd`,
+  replies: 'reactie reacties',
 };

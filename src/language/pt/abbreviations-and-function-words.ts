@@ -32,4 +32,5 @@ export const portuguese: LanguageProfile = {
   nameJoiner: 'e',
   untilYear: 'para até',
   furtherReading: `leia também, leia mais, veja também, saiba mais, você também pode gostar, notícias relacionadas`,
+  replies: 'comentário comentários resposta respostas',
 };

@@ -24,4 +24,5 @@ export const turkish: LanguageProfile = {
   sayings: 'dedi sordu diyor söyledi bağırdı yanıtladı cevapladı haykırdı',
   untilYearEnding: String.raw`['’](?:[ea]|y[ea])\s+kadar`,
   furtherReading: `ayrıca okuyun, bunlar da ilginizi çekebilir, ilgili haber, ilgili haberler, ilginizi çekebilir`,
+  replies: 'yorum yorumlar',
 };

@@ -9,4 +9,5 @@ export const chinese: LanguageProfile = {
     nextAct: /然后|然後|随后|隨後|转身|轉身|便(?![宜利是])|就(?![是算业業])|并(?![非不且])/y, // ！”然后离开了
   },
   furtherReading: `延伸阅读, 相关阅读, 相关文章, 延伸閱讀, 相關閱讀`,
+  replies: '评论 評論',
 };

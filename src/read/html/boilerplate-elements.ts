@@ -1,4 +1,5 @@
-import {sumOf} from '../../text/index.js';
+import {profiles, wordList} from '../../language/index.js';
+import {lazyPattern, sumOf} from '../../text/index.js';
 import {
   alwaysAround,
   boilerplateIds,
@@ -226,13 +227,18 @@ function isDiscussion(element: PageElement, {hasContent, paragraphs}: Measure): 
 
 const nameAttributes = ['data-component', 'data-module', 'data-testid', 'data-widget', 'aria-label'];
 
-const replies =
-  /^\s*(?:\d+\s+(?:comments?|responses?|replies|thoughts|kommentare?|antworten|commentaires?|réponses?|comentarios?|respuestas?|comentários?|respostas?|commenti|risposte|reacties|комментари\S+|yorum)|(?:comments?|kommentare|commentaires|comentarios|comentários|commenti|reacties|комментарии|yorumlar|コメント|评论|評論|댓글)\s*[（(]\d+[)）])(?!\p{L})/iu;
+const repliesInWords = Object.values(profiles).flatMap(({replies}) => wordList(replies));
+const replies = lazyPattern(
+  String.raw`^\s*(?:\d+\s+(?:${repliesInWords.join('|')})|(?:${repliesInWords.join('|')})\s*[（(]\d+[)）])(?!\p{L})`,
+  'iu',
+);
 
 /** Whether an element begins with a heading such as "12 Comments". */
 function countsReplies({children}: PageElement): boolean {
   const first = children.find((child) => isElement(child) || child.value.trim() !== '');
-  return first !== undefined && isElement(first) && /^h[2-5]$/.test(first.name) && replies.test(plainText([first], 80));
+  return (
+    first !== undefined && isElement(first) && /^h[2-5]$/.test(first.name) && replies().test(plainText([first], 80))
+  );
 }
 
 function isDataTable(table: PageElement): boolean {

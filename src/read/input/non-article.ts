@@ -17,8 +17,8 @@ interface ArticleHints {
 
 /**
  * Says what a file is when it is no article but a README, a reference page, a changelog, a table or an index, and what
- * gives it away; undefined for an article, for what is said to be one, and whenever in doubt. What tells are its headings and what its words stand in; the name
- * README or CHANGELOG alone is not enough.
+ * gives it away; undefined for an article, for what is said to be one, and whenever in doubt. What tells are its headings
+ * and what its words stand in; the name README or CHANGELOG alone is not enough.
  * The bounds are set on 540 posts and guides, none of which may be refused, and on 437 READMEs and 168 changelogs of
  * npm packages, of which 19 in 20 are known.
  */

@@ -20,8 +20,8 @@ export interface DefinedLabels {
 /**
  * CommonMark with tables, footnotes, strikethrough and task lists as mdast. Bare-URL autolinks of GFM are left out:
  * they cost half of the parse again and a summary has no use for them. A single tilde strikes nothing out: "3~5" is a
- * range. Emphasis next to the punctuation of Chinese, Japanese and Korean is read as its author meant it. With `labels` the text is a part of a longer
- * one: the labels defined elsewhere count as if they stood here.
+ * range. Emphasis next to the punctuation of Chinese, Japanese and Korean is read as its author meant it. With `labels`
+ * the text is a part of a longer one: the labels defined elsewhere count as if they stood here.
  * Source: https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
  */
 export function parseMarkdown(text: string, labels?: DefinedLabels): Root {
