@@ -1,12 +1,15 @@
 /** The nouns of brief, in the order in which data flows. Offsets and columns count UTF-16 code units, as editors do. */
 
-/** A stretch of the file as its reader sees it: lines and columns from 1, `endColumn` and `endOffset` exclusive. */
-export interface Position {
+/** A stretch of the file as its reader sees it: lines and columns from 1, `endColumn` exclusive. */
+export interface Place {
   line: number;
   column: number;
   endLine: number;
   endColumn: number;
-  /** Offsets into the decoded text, byte-order mark left out. */
+}
+
+/** The same with its offsets into the decoded text, byte-order mark left out, `endOffset` exclusive. */
+export interface Position extends Place {
   offset: number;
   endOffset: number;
 }
@@ -204,14 +207,10 @@ export interface Score {
   shares: Readonly<Record<string, number>>;
 }
 
-export interface KeyPoint {
+export interface KeyPoint extends Place {
   text: string;
   /** The heading it stands under; null above the first heading. */
   section: string | null;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
   /** 0…1, three decimals. */
   score: number;
   /** True when a leading connective, or the label of a reason, was dropped. */
@@ -513,15 +512,11 @@ export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
 /** Something in an article that a rule objects to. */
-export interface Finding {
+export interface Finding extends Place {
   ruleId: string;
   severity: Severity;
   /** What is there and what was expected, in words for the author. */
   message: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
   /** The line of the file in which it begins, shortened by "…" where it is long; the words stand from `start` to `end`. */
   excerpt: {text: string; start: number; end: number};
   /** Stays the same while the rule finds the same words, wherever in the file they move; ":2" at their second time. */

@@ -1,4 +1,4 @@
-import type {Summary} from '../../types.js';
+import type {Place, Summary} from '../../types.js';
 
 /** Where on the page the points, reasons and sentences of one article are, for the links between them. */
 export interface Anchors {
@@ -10,10 +10,7 @@ export interface Anchors {
   roleAt(place: SentenceStart): Role | undefined;
 }
 
-interface SentenceStart {
-  line: number;
-  column: number;
-}
+type SentenceStart = Pick<Place, 'line' | 'column'>;
 
 export interface Role {
   shownAs: 'point' | 'reason';

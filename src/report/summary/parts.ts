@@ -1,5 +1,5 @@
 import {joinSentences} from '../../text/index.js';
-import type {FrontMatterValue, PartId, Summary} from '../../types.js';
+import type {FrontMatterValue, KeyPoint, PartId, Summary} from '../../types.js';
 
 interface Part {
   description: string;
@@ -38,8 +38,4 @@ function fitting(sentences: readonly Placed[], length: number): readonly Placed[
   return chosen;
 }
 
-interface Placed {
-  text: string;
-  line: number;
-  column: number;
-}
+type Placed = Pick<KeyPoint, 'text' | 'line' | 'column'>;
