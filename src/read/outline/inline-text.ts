@@ -51,7 +51,7 @@ export function blockText(nodes: readonly PhrasingContent[], source: string, bas
   let [written, searched] = ['', ''];
   for (const {value, verbatim, rangeOf} of runs) {
     written += restored(value, rangeOf, source);
-    searched += verbatim ? value.replace(shownAsWritten, '\0') : value;
+    searched += verbatim ? unseenIn(value) : value;
   }
   const marks = [...findInlineMarks(searched), ...joints(runs, written, source)].sort((a, b) => a.start - b.start);
   const {text, omissions, kept} = withoutMarks(written, marks);
@@ -66,7 +66,12 @@ export function blockText(nodes: readonly PhrasingContent[], source: string, bas
 }
 
 /** In code, web pages and plain text marks are what they look like, save those that nobody sees. */
+const unseen = /[\u00ad\u200b\u2060\ufeff\ue001\ue002]/;
 const shownAsWritten = /[^\u00ad\u200b\u2060\ufeff\ue001\ue002]/g;
+
+function unseenIn(text: string): string {
+  return unseen.test(text) ? text.replace(shownAsWritten, '\0') : '\0'.repeat(text.length);
+}
 
 interface Collection {
   runs: Run[];
