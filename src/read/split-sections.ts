@@ -1,4 +1,12 @@
-import {countWords, datelineLength, letterPattern, letterTest, sentenceRanges, terms} from '../text/index.js';
+import {
+  countWords,
+  datelineLength,
+  letterPattern,
+  letterTest,
+  sentenceRanges,
+  terms,
+  wordsAndRuns,
+} from '../text/index.js';
 import type {Article, Block, Language, Section, Sentence} from '../types.js';
 import type {Outline, ProseBlock} from './outline/sections.js';
 import {hardBreak, omissionFiller} from './outline/unmarked.js';
@@ -36,14 +44,15 @@ export function splitSections(
       const rangesOf = (text: string) => sentenceRanges(text, language.code, isLowerCase);
       splitBlock(block, rangesOf, sentences.length === 0, (written, offset, endOffset, whole) => {
         const text = unwrap(written, language, source);
-        const {words, characters} = countWords(text);
+        const found = wordsAndRuns(text);
+        const {words, characters} = countWords(text, found);
         section.words += words;
         section.characters += characters;
         if (words + characters === 0 || !whole) return;
         sentences.push({
           index: sentences.length,
           text,
-          terms: terms(text, language),
+          terms: terms(text, language, found),
           wordCount: words + characters,
           section: index,
           block: blocks.length,

@@ -22,5 +22,5 @@ export {countTerms, distinctTerms, indexTerms, shareOfTerms, termNumbers, termsO
 export {cosine, termVectors, vectorOf} from './terms/term-vectors.js';
 export {terms} from './terms/terms.js';
 export {foldCase, tokenize} from './tokens/tokens.js';
-export {countWords, words} from './tokens/words.js';
+export {countWords, words, wordsAndRuns} from './tokens/words.js';
 export {largest, smallest, sumOf} from './totals.js';

@@ -34,11 +34,11 @@ export class PhraseTable<Given extends TableEntry> {
 
   constructor(entries: readonly Given[]) {
     const anywhere: Given[] = [];
+    const hasOtherScripts = !isPlain(entries.map(({phrase}) => phrase).join(' '));
     entries.forEach((entry, place) => {
       const folded = foldCase(entry.phrase);
       const opening = openingWords(folded);
-      if (opening === '' || (!isPlain(folded) && (hasUnspacedScript(folded) || hasHangul(folded))))
-        anywhere.push(entry);
+      if (opening === '' || (hasOtherScripts && (hasUnspacedScript(folded) || hasHangul(folded)))) anywhere.push(entry);
       else appendTo(this.#byOpening, opening, {entry, folded, place});
     });
     this.anywhere = anywhere;

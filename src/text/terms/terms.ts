@@ -4,9 +4,12 @@ import {perWord} from '../per-language.js';
 import {words} from '../tokens/words.js';
 import {stemOf} from './stem.js';
 
-/** What two texts can have in common: the stems of the content words of a text, in order, repeats kept. */
-export function terms(text: string, language: Language): string[] {
-  return words(text, language).flatMap(stemsOf(language));
+/**
+ * What two texts can have in common: the stems of the content words of a text, in order, repeats kept; of its
+ * `wordsAndRuns` where they are known.
+ */
+export function terms(text: string, language: Language, found?: readonly string[]): string[] {
+  return words(text, language, found).flatMap(stemsOf(language));
 }
 
 /** One stem for most content words, one a part for a compound with hyphens, none for a stop word. */

@@ -26,13 +26,12 @@ const anyWord = lazyPattern(
 );
 
 /** The words of spaced scripts, and the runs of characters of the others. */
-function wordsAndRuns(text: string): readonly string[] {
+export function wordsAndRuns(text: string): readonly string[] {
   return text.match(isPlain(text) ? plainWord : anyWord()) ?? [];
 }
 
-/** The words of a text as a reader counts them; scripts without spaces are cut by the dictionary of the run time. */
-export function words(text: string, language: Language): readonly string[] {
-  const found = wordsAndRuns(text);
+/** The words of a text as a reader counts them, of its `wordsAndRuns` where they are known; scripts without spaces are cut by the dictionary of the run time. */
+export function words(text: string, language: Language, found = wordsAndRuns(text)): readonly string[] {
   if (!hasUnspacedScript(text)) return found;
   return found.flatMap((word) => (hasUnspacedScript(word) ? cutRun(word, language) : word));
 }
@@ -62,9 +61,8 @@ interface WordCount {
 
 const lettersPerWord = 5; // of Thai and its neighbours, near enough for reading time
 
-/** Counts a text's words as a reader does. */
-export function countWords(text: string): WordCount {
-  const found = wordsAndRuns(text);
+/** Counts a text's words as a reader does, of its `wordsAndRuns` where they are known. */
+export function countWords(text: string, found = wordsAndRuns(text)): WordCount {
   if (!hasUnspacedScript(text)) return {words: found.length, characters: 0};
   const count: WordCount = {words: 0, characters: 0};
   for (const word of found) {
