@@ -12,6 +12,7 @@ import {articleFormats, formatByContent, formatByName} from './input/formats.js'
 import {nonArticleMessage, notAnArticle} from './input/non-article.js';
 import {refuseTooMuch} from './limits.js';
 import type {FoundComment} from './markdown/comments.js';
+import {skipParagraphNumbers} from './outline/paragraph-numbers.js';
 import type {Outline} from './outline/sections.js';
 import {createLocator, type PositionOf} from './positions.js';
 import {splitSections} from './split-sections.js';
@@ -48,6 +49,7 @@ export async function readArticle(
   });
   const {title, titleOrigin} = findTitle(options, data, sections);
   const outlines = withoutTitleHeading(sections, title);
+  skipParagraphNumbers(outlines);
   const sample = sampleOf(outlines);
   const code = options.language ?? languageOf(data) ?? detectLanguage(sample);
   const language = await loadLanguage(code);

@@ -13,7 +13,7 @@ export interface ProseBlock extends BlockText {
   kind: BlockKind;
   /** The author's label in front of it, without its colon; '' when there is none. */
   label: string;
-  /** Where the prose begins in `text`, behind a label that stands in the same block. */
+  /** Where the prose begins in `text`, behind a label that stands in the same block or a number of the paragraph. */
   from: number;
 }
 
