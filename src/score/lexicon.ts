@@ -48,17 +48,18 @@ function entriesFrom(word: string, lines: readonly string[]): LexiconEntry[] {
 const noPairs: Word['pairs'] = new Map();
 
 /** What a word is to the lexicon: a stop word itself, of all others the stem, "#" for a number. */
-const wordIn = perWord((folded, language): Word => wordOfForm(language)(formOf(folded, language)));
+const wordIn = perWord((folded, language): Word => wordOf(formOf(folded, language), linesOf(language)));
 
-const wordOfForm = perWord((form, language): Word => {
-  const entries = entriesFrom(form, linesOf(language));
+function wordOf(form: string, lines: readonly string[]): Word {
+  const entries = entriesFrom(form, lines);
+  if (entries.length === 0) return {form, alone: undefined, pairs: noPairs};
   const pairs = entries.filter((entry) => entry.form !== form);
   return {
     form,
     alone: entries.find((entry) => entry.form === form),
-    pairs: pairs.length > 0 ? new Map(pairs.map((entry) => [entry.form.slice(form.length + 1), entry])) : noPairs,
+    pairs: new Map(pairs.map((entry) => [entry.form.slice(form.length + 1), entry])),
   };
-});
+}
 
 function formOf(folded: string, language: Language): string {
   if (language.stopWords.has(folded)) return folded;
@@ -86,15 +87,15 @@ interface FoundWord {
 
 /** The words of a sentence behind "^", which stands for its start; what an apostrophe joins is one. */
 function wordsOf(text: string, tokens: readonly Token[], language: Language): FoundWord[] {
-  const wordOf = wordIn(language);
-  const words: FoundWord[] = [{word: wordOf('^'), start: 0, end: 0}];
+  const find = wordIn(language);
+  const words: FoundWord[] = [{word: find('^'), start: 0, end: 0}];
   for (let at = 0; at < tokens.length; at++) {
     const {folded, start, end} = tokens[at]!;
     const next = tokens[at + 1];
     if (next?.start === end + 1 && /['’]/.test(text[end]!)) {
-      words.push({word: wordOf(`${folded}'${next.folded}`), start, end: next.end});
+      words.push({word: find(`${folded}'${next.folded}`), start, end: next.end});
       at++;
-    } else words.push({word: wordOf(folded), start, end});
+    } else words.push({word: find(folded), start, end});
   }
   return words;
 }
