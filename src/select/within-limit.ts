@@ -32,11 +32,11 @@ const measures: Readonly<Record<keyof Limit, (candidates: readonly Candidate[]) 
   maxCharacters: lengthOf,
 };
 
+const limitNames = Object.keys(measures) as (keyof Limit)[];
+
 /** Whether candidates, in reading order, keep to the limit. */
 export function fits(candidates: readonly Candidate[], limit: Limit): boolean {
-  return Object.entries(measures).every(
-    ([name, measure]) => measure(candidates) <= (limit[name as keyof Limit] ?? Infinity),
-  );
+  return limitNames.every((name) => measures[name](candidates) <= (limit[name] ?? Infinity));
 }
 
 function lengthOf(candidates: readonly Candidate[]): number {
@@ -53,28 +53,29 @@ function best(open: readonly Candidate[], worth: (sentence: Sentence) => number)
     .slice(0, considered);
 }
 
-/** Candidates that fit together. */
+/** Candidates that fit together, in reading order. */
 interface Combination {
   members: readonly Candidate[];
   value: number;
-  length: number;
+  /** How large they are by each measure of the limit. */
+  sizes: readonly number[];
 }
 
-/** Grows combinations by one candidate after the other, and keeps of each size those that no shorter one outweighs. */
+/** Grows combinations by one candidate after the other, and keeps of each count those that no smaller one outweighs. */
 function fullest(
   limit: Limit,
   open: readonly Candidate[],
   worth: (sentence: Sentence) => number,
   count: number,
 ): Candidate[] {
-  const nothing: Combination = {members: [], value: 0, length: 0};
+  const nothing: Combination = {members: [], value: 0, sizes: []};
   const bySize: Combination[][] = [[nothing]];
   for (const candidate of open) {
     for (let size = Math.min(bySize.length, count); size > 0; size--) {
       const grown = bySize[size - 1]!.filter(({members}) =>
         members.every((other) => !isRepeat(other.sentence, candidate.sentence)),
       )
-        .map((combination) => grow(combination, candidate, worth(candidate.sentence)))
+        .map((combination) => grow(combination, candidate, worth(candidate.sentence), limit))
         .filter(({members}) => fits(members, limit));
       if (grown.length > 0) bySize[size] = undominated([...(bySize[size] ?? []), ...grown]);
     }
@@ -85,19 +86,28 @@ function fullest(
   ];
 }
 
-function grow({members, value}: Combination, candidate: Candidate, worth: number): Combination {
+function grow({members, value}: Combination, candidate: Candidate, worth: number, limit: Limit): Combination {
   const inOrder = [...members, candidate].sort((left, right) => left.sentence.index - right.sentence.index);
+  const sizes = limitNames.filter((name) => limit[name] !== undefined).map((name) => measures[name](inOrder));
   // A sentence without any worth of its own still beats an empty field.
-  return {members: inOrder, value: value + Math.max(worth ** 2, 1e-6), length: lengthOf(inOrder)};
+  return {members: inOrder, value: value + Math.max(worth ** 2, 1e-6), sizes};
 }
 
+/** A combination is outweighed by one that is worth as much and no larger by any measure of the limit. */
 function undominated(combinations: readonly Combination[]): Combination[] {
-  let most = 0;
-  return [...combinations]
-    .sort((left, right) => left.length - right.length || right.value - left.value)
-    .filter(({value}) => {
-      if (value <= most) return false;
-      most = value;
-      return true;
-    });
+  const kept: Combination[] = [];
+  for (const combination of [...combinations].sort(bySizes)) {
+    if (!kept.some((other) => other.value >= combination.value && isNoLarger(other, combination)))
+      kept.push(combination);
+  }
+  return kept;
+}
+
+function bySizes(left: Combination, right: Combination): number {
+  const differing = left.sizes.findIndex((size, measure) => size !== right.sizes[measure]);
+  return differing === -1 ? right.value - left.value : left.sizes[differing]! - right.sizes[differing]!;
+}
+
+function isNoLarger(left: Combination, right: Combination): boolean {
+  return left.sizes.every((size, measure) => size <= right.sizes[measure]!);
 }

@@ -11,8 +11,8 @@ const text = `The council closes four swimming pools in the north of the city fo
 
 Repairs cost nine million euros. Schools lose their lessons. Only the harbour pool stays open.`;
 
-async function selected(worths: readonly number[], limit: Limit, count = 3) {
-  const {candidates} = candidatesOf(await analyze(text));
+async function selected(worths: readonly number[], limit: Limit, count = 3, markdown = text) {
+  const {candidates} = candidatesOf(await analyze(markdown));
   return selectWithin(limit, candidates, ({index}) => worths[index]!, count).map(({sentence}) => sentence.index);
 }
 
@@ -26,6 +26,18 @@ describe('selectWithin', () => {
     // 12, 5, 4 and 6 words: of the pairs within eleven, 0.9² + 0.8² is the most.
     expect(await selected([0.6, 0.9, 0.7, 0.8], {maxWords: 11})).toEqual([1, 3]);
     expect(await selected([1, 0.6, 0.6, 0.6], {maxWords: 14})).toEqual([0]);
+  });
+
+  test('under a limit in words, no sentence gives way to one of more words because that has fewer letters', async () => {
+    // 12, 5 and 10 words: the first alone is worth 0.9² = 0.81, the other two fit together and are worth 1.36.
+    const short = 'The city is to cut the fee of a bus by half.';
+    const long = 'Neighbouring municipalities criticised unannounced redevelopment.';
+    const longest = 'Engineers inspected seventeen bridges across the northern districts after storms.';
+    const worths = [0.9, 0.85, 0.8];
+    const markdown = [short, long, longest].join('\n\n');
+    expect(await selected(worths, {maxWords: 15}, 3, markdown)).toEqual([1, 2]);
+    expect(await selected(worths, {maxWords: 15, maxCharacters: 200}, 3, markdown)).toEqual([1, 2]);
+    expect(await selected(worths, {maxWords: 15, maxCharacters: 100}, 3, markdown)).toEqual([0]);
   });
 
   test('takes what fits to the last character', async () => {
