@@ -55,7 +55,7 @@ async function libraryWithSwedish(): Promise<typeof import('../src/index.js')> {
     load(id) {
       if (swedish.test(id)) return codeOf(relative(root, id));
       if (!id.endsWith('src/language/index.ts')) return null;
-      return `import {swedish} from './sv/abbreviations-and-function-words.js';\n${readFileSync(id, 'utf8').replace('} satisfies', `${line}\n$&`)}`;
+      return `import {swedish} from './sv/profile.js';\n${readFileSync(id, 'utf8').replace('} satisfies', `${line}\n$&`)}`;
     },
   });
 }
