@@ -1,19 +1,20 @@
 import {BriefError} from './errors.js';
 import {type Options, optionTable} from './options.js';
-import {
-  clearBriefBlock,
-  findBriefBlock,
-  fingerprint,
-  isArticle,
-  normalized,
-  setBriefBlock,
-  valueAt,
-  writeRecordKey,
-} from './read/index.js';
+import {findBriefBlock, fingerprint, isArticle, valueAt, writeRecordKey} from './read/index.js';
 import {blockReporter, blockTitlesOf, parts} from './report/index.js';
 import {summarizeAnalysis} from './summarize.js';
 import type {Analysis, Article, FrontMatterValue, PartId, Summary} from './types.js';
-import {clearFrontMatter, isNothing, numericOptionsOf, readRecipe, setFrontMatter, spellRecipe} from './write/index.js';
+import {
+  clearBriefBlock,
+  clearFrontMatter,
+  isNothing,
+  normalized,
+  numericOptionsOf,
+  readRecipe,
+  setBriefBlock,
+  setFrontMatter,
+  spellRecipe,
+} from './write/index.js';
 
 /** Where the parts of a summary go. */
 export interface WriteSettings {

@@ -1,4 +1,4 @@
-export {clearBriefBlock, findBriefBlock, normalized, setBriefBlock} from './brief-block.js';
+export {findBriefBlock} from './brief-block.js';
 export {dateKeys} from './front-matter/date-keys.js';
 export {beginsWithBlock, type Dialect, findBlock, readFrontMatter} from './front-matter/front-matter.js';
 export {keyPosition} from './front-matter/key-position.js';
@@ -6,7 +6,7 @@ export {isMapping, pathOf, valueAt, withoutValue, withValue} from './front-matte
 export {findKeyTwice, readYaml} from './front-matter/yaml.js';
 export {encodingByMark, isKnownEncoding} from './input/decode.js';
 export {articleExtensions, articleFormats, formatByName} from './input/formats.js';
-export {lineEndAfter, lineEndOf} from './input/line-ends.js';
+export {countLineEnds, lineEndAfter, lineEndOf} from './input/line-ends.js';
 export {isArticle} from './input/non-article.js';
 export {createLocator, lineStarts} from './positions.js';
 export {parseArticle, readArticle} from './read-article.js';
