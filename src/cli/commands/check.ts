@@ -5,7 +5,7 @@ import {BriefError} from '../../errors.js';
 import {type Flags, optionTable} from '../../options.js';
 import {type CheckReporterId, checkReporters, jobSummary} from '../../report/index.js';
 import type {CheckedArticle, Warning} from '../../types.js';
-import {baselineNotes, checkedInWords, reachesSeverity, reportOf} from '../check-counts.js';
+import {baselineNotes, checkedInWords, reachesSeverity, reportOf} from '../check/counts.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
@@ -90,7 +90,7 @@ function refuseContradictions({baseline, updateBaseline}: Flags<'check'>): void 
 }
 
 async function ruleFlags({rule = []}: Flags<'check'>): Promise<Record<string, unknown>> {
-  return rule.length === 0 ? {} : (await import('../rule-flags.js')).ruleSettings(rule);
+  return rule.length === 0 ? {} : (await import('../check/rule-flags.js')).ruleSettings(rule);
 }
 
 /** Standard input was named by hand: git knows nothing of it. */
@@ -102,7 +102,7 @@ async function onlyChanged(inputs: Input[], {changed}: Flags<'check'>): Promise<
 }
 
 async function updateBaseline(checked: readonly CheckedArticle[], file: string): Promise<void> {
-  const {readBaseline, updated} = await import('../baseline.js');
+  const {readBaseline, updated} = await import('../check/baseline.js');
   const known = await readBaseline(file).catch((error: unknown) => {
     if (error instanceof BriefError && error.code === 'not-found') return {};
     throw error;
@@ -119,7 +119,7 @@ async function report(
   {reporterId, write, version}: {reporterId: CheckReporterId; write: Write; version: string},
 ): Promise<void> {
   const {baseline} = flags;
-  const {compare, readBaseline} = await import('../baseline.js');
+  const {compare, readBaseline} = await import('../check/baseline.js');
   const compared = baseline === undefined ? undefined : compare(checked, await readBaseline(baseline), baseline);
   const result = reportOf(compared?.articles ?? checked, compared?.known);
   const options = {

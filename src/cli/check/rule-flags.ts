@@ -1,8 +1,8 @@
-import {BriefError} from '../errors.js';
-import {expected, matchesSchema} from '../options.js';
-import {type Rule, type RuleId, rules, schemaOfOption} from '../rules/index.js';
-import {severities} from '../types.js';
-import {suggest} from './help/suggestions.js';
+import {BriefError} from '../../errors.js';
+import {expected, matchesSchema} from '../../options.js';
+import {type Rule, type RuleId, rules, schemaOfOption} from '../../rules/index.js';
+import {severities} from '../../types.js';
+import {suggest} from '../help/suggestions.js';
 
 /**
  * Reads "long-sentence=error" and "long-sentence.max=30" into settings as a config names them, "rules.long-sentence.max";

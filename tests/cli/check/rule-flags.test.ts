@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {ruleSettings} from '../../src/cli/rule-flags.js';
-import {BriefError} from '../../src/errors.js';
+import {ruleSettings} from '../../../src/cli/check/rule-flags.js';
+import {BriefError} from '../../../src/errors.js';
 
 describe('ruleSettings', () => {
   it('reads severities and options, later ones first', () => {

@@ -1,10 +1,10 @@
 import {dirname, relative, resolve} from 'node:path';
-import {BriefError, type ErrorCode} from '../errors.js';
-import {isMapping} from '../read/index.js';
-import type {CheckedArticle, Finding} from '../types.js';
-import {toPosix} from './input/paths.js';
-import {readRegularText} from './input/regular-file.js';
-import {isSystemError} from './input/system-errors.js';
+import {BriefError, type ErrorCode} from '../../errors.js';
+import {isMapping} from '../../read/index.js';
+import type {CheckedArticle, Finding} from '../../types.js';
+import {toPosix} from '../input/paths.js';
+import {readRegularText} from '../input/regular-file.js';
+import {isSystemError} from '../input/system-errors.js';
 
 /**
  * Findings that a project lives with: by path from the folder of the file, by rule, how often each name of a finding

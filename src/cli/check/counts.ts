@@ -1,6 +1,6 @@
-import {type CheckReport, countsInWords} from '../report/index.js';
-import {counted} from '../text/index.js';
-import {type CheckedArticle, type Severity, severities} from '../types.js';
+import {type CheckReport, countsInWords} from '../../report/index.js';
+import {counted} from '../../text/index.js';
+import {type CheckedArticle, type Severity, severities} from '../../types.js';
 
 type Counts = CheckReport['counts'];
 

@@ -2,9 +2,9 @@ import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {compare, readBaseline, updated} from '../../src/cli/baseline.js';
-import {BriefError} from '../../src/errors.js';
-import {article, finding} from '../report/findings/reports.js';
+import {compare, readBaseline, updated} from '../../../src/cli/check/baseline.js';
+import {BriefError} from '../../../src/errors.js';
+import {article, finding} from '../../report/findings/reports.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-baseline-'));
 const file = resolve('baseline.json');

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {baselineNotes, checkedInWords, reachesSeverity, reportOf} from '../../src/cli/check-counts.js';
-import {article, finding} from '../report/findings/reports.js';
+import {baselineNotes, checkedInWords, reachesSeverity, reportOf} from '../../../src/cli/check/counts.js';
+import {article, finding} from '../../report/findings/reports.js';
 
 const severities = (...list: ('error' | 'warning' | 'info')[]) => list.map((severity) => finding({severity}));
 const {counts} = reportOf(
