@@ -5,6 +5,7 @@ import {addCompletion} from './commands/completion.js';
 import {addConfig} from './commands/config.js';
 import {addDigest} from './commands/digest.js';
 import {addInit} from './commands/init.js';
+import {addMan} from './commands/man.js';
 import {addRules} from './commands/rules.js';
 import {addSchema} from './commands/schema.js';
 import {addSummarize} from './commands/summarize.js';
@@ -44,6 +45,7 @@ export function createProgram(): Command {
   addConfig(program);
   addSchema(program);
   addCompletion(program);
+  addMan(program);
   for (const command of program.commands) {
     command.exitOverride((error) => {
       throw explained(error, command, program.commands);

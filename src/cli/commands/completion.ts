@@ -12,7 +12,7 @@ Examples:
     > ~/.config/fish/completions/brief.fish
 `;
 
-/** `brief completion <shell>` and `brief man`: what the command tree says, for shells and for man. */
+/** `brief completion <shell>`: what the command tree says, for a shell. */
 export function addCompletion(program: Command): void {
   program
     .command('completion')
@@ -23,20 +23,4 @@ export function addCompletion(program: Command): void {
       const scripts = await import('../help/completion/index.js');
       process.stdout.write(scripts[shell](commandWords(program)));
     });
-  program
-    .command('man')
-    .description('print the manual page; view it with: brief man | man -l -')
-    .action(async () => {
-      const {manPage} = await import('../help/man.js');
-      const text = {name: program.name(), version: program.version() ?? '', summary, exitStatus};
-      process.stdout.write(manPage(text, commandWords(program)));
-    });
 }
-
-const summary = 'what an article says, why it matters, how long it takes to read';
-
-const exitStatus = [
-  [0, 'Everything came out.'],
-  [1, 'The command ran and found something to report.'],
-  [2, 'A wrong call, an article that could not be read, or an output that could not be written.'],
-] as const;
