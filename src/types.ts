@@ -434,6 +434,10 @@ export interface Language {
   /** BCP 47 primary tag, 'und' for a language that is not in the table. */
   code: string;
   stopWords: ReadonlySet<string>;
+  /** Words that are content in a sentence and say nothing as a tag or at the end of one: "example", "best". */
+  vagueTags?: ReadonlySet<string>;
+  /** Adverbs, in lower case, which are no part of a tag. */
+  adverbs?: RegExp;
   stem(word: string): string;
   /** Locale by whose rules letters change their case, where these are not everybody's: Turkish has I/ı and İ/i. */
   casing?: string;

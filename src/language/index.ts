@@ -25,7 +25,6 @@ export {
   type QuotationContinuations,
 } from './common/profile.js';
 export {notices as englishNotices, seeTitle} from './en/notices.js';
-export {vagueTags} from './en/vague-tags.js';
 
 interface LanguageEntry {
   /** In English, for messages. */

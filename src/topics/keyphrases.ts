@@ -1,4 +1,3 @@
-import {vagueTags} from '../language/index.js';
 import {
   hanOrKana,
   hasUnspacedScript,
@@ -81,7 +80,7 @@ function inOrder(left: PhraseCandidate, right: PhraseCandidate): number {
 
 /** A space between two characters of a script that has none. */
 const gap = lazyPattern(`(?<=[${hanOrKana}${southEastAsian}]) (?=[${hanOrKana}${southEastAsian}])`, 'gu');
-const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^\w+ly$|^[a-z]\w*[A-Z]\w*\.\w/; // numbers, file names and addresses, adverbs, members
+const noTag = /^\d[\d.,]*$|\.(?:[a-z]{2,4}|[A-Z]\w*)$|^[a-z]\w*[A-Z]\w*\.\w/; // numbers, file names and addresses, members
 
 /** Content words in runs, each of words that follow each other in a sentence; flat, since a book has a million of them. */
 interface Runs {
@@ -142,10 +141,11 @@ const contentIn = perWord((written: string, language: Language): Word | null => 
   if (!opensWord(written)) return null;
   const surface = written.replace(/['’]s?$/, '');
   const lower = surface.toLowerCase();
-  if (language.stopWords.has(lower)) return null;
+  if (language.stopWords.has(lower) || language.adverbs?.test(lower)) return null;
   if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return null;
   const small = opensSmall(surface);
-  return {surface, stem: stemOf(lower, language), small, vague: vagueTags.has(lower), capital: lower !== surface};
+  const vague = language.vagueTags?.has(lower) ?? false;
+  return {surface, stem: stemOf(lower, language), small, vague, capital: lower !== surface};
 });
 
 const capitalPair = letterTest(String.raw`^\p{Lu}[\p{Lu}\p{N}]`);

@@ -47,6 +47,26 @@ test('addresses and file names leave no fragments', async () => {
   expect(phrases.join(' ')).not.toMatch(/https|example|html/);
 });
 
+test('a noun that ends like an adverb is a tag', async () => {
+  const phrases = await phrasesOf(
+    'Italy taxes the family business. The family business leaves Italy. No supply reaches Italy. The supply ends.',
+  );
+  expect(phrases).toEqual(['family business', 'Italy', 'supply']);
+});
+
+test('an adverb is no tag and no part of one', async () => {
+  const phrases = await phrasesOf(
+    'The narrowly avoided strike ends. The narrowly avoided strike returns. Drivers cautiously wait. Drivers cautiously wait.',
+  );
+  expect(phrases.join(' ')).not.toMatch(/narrowly|cautiously/);
+});
+
+test('what says nothing in one language may be a name in another', async () => {
+  const text = 'El Real Madrid gana la copa. El Real Madrid pierde la liga.';
+  expect(await phrasesOf(text, 'es')).toContain('Real Madrid');
+  expect(await phrasesOf('The best price wins. The best price falls.')).toEqual(['price']);
+});
+
 test('scripts without spaces are put together without them', async () => {
   expect((await phrasesOf('数据库很快。数据库很小。数据库很好。', 'zh')).join('')).not.toContain(' ');
 });

@@ -2,6 +2,7 @@ import stem from 'wink-porter2-stemmer';
 import type {Language} from '../../types.js';
 import {phrases, stopWords, wordList} from '../common/lists.js';
 import {lexicon} from './lexicon.js';
+import {adverbs, vagueTags} from './tags.js';
 
 const english: Language = {
   code: 'en',
@@ -30,6 +31,9 @@ const english: Language = {
     whereas whereby wherein wherever whether which while who who'd who'll who's whoever whole whom whose why why's will
     with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves
     e.g. i.e. a.m. p.m. vs eg ie`),
+
+  vagueTags,
+  adverbs,
 
   prefixes: new Set(
     wordList(`
