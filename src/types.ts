@@ -161,8 +161,8 @@ export interface TermIndex {
 
 /** The sentences of an article as vectors of length 1 over its terms: log-damped count times inverse sentence frequency. */
 export interface TermVectors {
-  index: TermIndex;
-  /** Beside `index.terms`. */
+  termIndex: TermIndex;
+  /** Beside `termIndex.terms`. */
   weights: Float64Array;
   /** log(1 + n / number of sentences with the term): never negative, so a common term adds little and never counts double. */
   idf(term: string): number;

@@ -27,14 +27,14 @@ export interface Candidates {
 /** Sorts an article's sentences into candidates for points and others. */
 export function candidatesOf(analysis: Analysis): Candidates {
   const {sentences} = analysis.article;
-  const {index} = analysis.vectors;
-  const title = termNumbers(index, analysis.titleTerms);
+  const {termIndex} = analysis.vectors;
+  const title = termNumbers(termIndex, analysis.titleTerms);
   const unfitness = unfitnessIn(analysis);
   const candidates: Candidate[] = [];
   const unfit = new Map<Sentence, string>();
   for (const sentence of sentences) {
     const because =
-      unfitness(sentence) ?? (restates(sentence.index, title, index) ? 'only restates the title' : undefined);
+      unfitness(sentence) ?? (restates(sentence.index, title, termIndex) ? 'only restates the title' : undefined);
     if (because) unfit.set(sentence, because);
     else candidates.push(candidateOf(sentence, analysis));
   }

@@ -8,11 +8,11 @@ type TextVector = ReadonlyMap<number, number>;
  * Term vectors of every sentence.
  * Source: Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval.
  */
-export function termVectors(index: TermIndex): TermVectors {
-  const count = index.starts.length - 1;
-  const idfs = Float64Array.from(index.frequencies, (frequency) => Math.log(1 + count / frequency));
-  const idf = (term: string): number => idfs[index.numbers.get(term) ?? -1] ?? Math.log(1 + count);
-  return {index, weights: weightsOf(index, idfs), idf};
+export function termVectors(termIndex: TermIndex): TermVectors {
+  const count = termIndex.starts.length - 1;
+  const idfs = Float64Array.from(termIndex.frequencies, (frequency) => Math.log(1 + count / frequency));
+  const idf = (term: string): number => idfs[termIndex.numbers.get(term) ?? -1] ?? Math.log(1 + count);
+  return {termIndex, weights: weightsOf(termIndex, idfs), idf};
 }
 
 function weightsOf({starts, terms, counts}: TermIndex, idfs: Float64Array): Float64Array {
@@ -36,13 +36,13 @@ function damped(count: number): number {
 }
 
 /** The terms of a text as a vector of length 1, of which those that no sentence has are left out. */
-export function vectorOf(terms: readonly string[], {index, idf}: TermVectors): TextVector {
+export function vectorOf(terms: readonly string[], {termIndex, idf}: TermVectors): TextVector {
   const weights = new Map<number, number>();
   let squares = 0;
   countEach(terms).forEach((count, term) => {
     const weight = damped(count) * idf(term);
     squares += weight * weight;
-    const number = index.numbers.get(term);
+    const number = termIndex.numbers.get(term);
     if (number !== undefined) weights.set(number, weight);
   });
   const length = Math.sqrt(squares);
@@ -52,7 +52,7 @@ export function vectorOf(terms: readonly string[], {index, idf}: TermVectors): T
 }
 
 /** Cosine of a sentence with a text, at most 1 whatever the rounding. */
-export function cosine({index: {starts, terms}, weights}: TermVectors, sentence: number, text: TextVector): number {
+export function cosine({termIndex: {starts, terms}, weights}: TermVectors, sentence: number, text: TextVector): number {
   let sum = 0;
   if (text.size === 0) return sum;
   for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) sum += weights[at]! * (text.get(terms[at]!) ?? 0);

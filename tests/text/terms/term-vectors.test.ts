@@ -25,10 +25,10 @@ describe('the vectors of sentences', () => {
   });
 
   test('damps repeats by the logarithm, and makes every sentence of length 1', async () => {
-    const {index, weights} = await vectorsOf(three);
-    const [start, end] = [index.starts[1]!, index.starts[2]!];
-    const second = new Map([...index.terms.slice(start, end)].map((term, at) => [term, weights[start + at]!]));
-    const [oak, elm] = ['oak', 'elm'].map((term) => second.get(index.numbers.get(term)!)!);
+    const {termIndex, weights} = await vectorsOf(three);
+    const [start, end] = [termIndex.starts[1]!, termIndex.starts[2]!];
+    const second = new Map([...termIndex.terms.slice(start, end)].map((term, at) => [term, weights[start + at]!]));
+    const [oak, elm] = ['oak', 'elm'].map((term) => second.get(termIndex.numbers.get(term)!)!);
     expect(oak! / elm!).toBeCloseTo(((1 + ln2) * ln2) / ln4);
     expect([...second.values()].reduce((sum, weight) => sum + weight ** 2, 0)).toBeCloseTo(1);
   });

@@ -6,8 +6,8 @@ const highest = 2.5; // mean log frequency; beyond it, an article says one word 
 /** Mean log number of sentences with its terms. Source: Nenkova and Vanderwende 2005 (SumBasic). */
 export const commonTerms: Feature = {
   description: 'speaks in terms of the whole article',
-  measure({article, vectors: {index}}) {
-    const {starts, terms, frequencies} = index;
+  measure({article, vectors: {termIndex}}) {
+    const {starts, terms, frequencies} = termIndex;
     return measureEach(article.sentences, ({index: sentence}) => {
       let sum = 0;
       for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) sum += Math.log(frequencies[terms[at]!]!);

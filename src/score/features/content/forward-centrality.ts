@@ -7,8 +7,8 @@ import {scaledToBest} from '../../measure-each.js';
  */
 export const forwardCentrality: Feature = {
   description: 'is taken up by what follows',
-  measure({vectors: {index, weights}}) {
-    const {starts, terms, frequencies} = index;
+  measure({vectors: {termIndex, weights}}) {
+    const {starts, terms, frequencies} = termIndex;
     // The sum of the vectors that follow: one product with it stands for those with each of them.
     const rest = new Float64Array(frequencies.length);
     const values = new Float64Array(starts.length - 1);

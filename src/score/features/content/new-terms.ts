@@ -5,11 +5,11 @@ import {measureEach} from '../../measure-each.js';
 /** Share of its terms that no sentence before it has. */
 export const newTerms: Feature = {
   description: 'brings in new terms',
-  measure({article, vectors: {index}}) {
+  measure({article, vectors: {termIndex}}) {
     const seen = new Set<number>();
     return measureEach(article.sentences, ({index: sentence}) => {
-      const share = shareOfTerms(index, sentence, (term) => !seen.has(term));
-      for (const term of termsOf(index, sentence)) seen.add(term);
+      const share = shareOfTerms(termIndex, sentence, (term) => !seen.has(term));
+      for (const term of termsOf(termIndex, sentence)) seen.add(term);
       return share;
     });
   },

@@ -7,11 +7,11 @@ const opening = 3; // sentences
 /** Share of its terms that the article's first sentences have: it comes back to what they promised. */
 export const repeatsOpening: Feature = {
   description: 'comes back to the terms of the opening',
-  measure({article, vectors: {index}}) {
-    const {starts, terms} = index;
+  measure({article, vectors: {termIndex}}) {
+    const {starts, terms} = termIndex;
     const first = new Set(terms.slice(0, starts[Math.min(opening, starts.length - 1)]));
     return measureEach(article.sentences, ({index: sentence}) =>
-      sentence < opening ? 0 : shareOfTerms(index, sentence, (term) => first.has(term)),
+      sentence < opening ? 0 : shareOfTerms(termIndex, sentence, (term) => first.has(term)),
     );
   },
 };

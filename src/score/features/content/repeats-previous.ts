@@ -5,16 +5,16 @@ import {measureEach} from '../../measure-each.js';
 /** Share of its terms that the sentence before it has: what goes on with a subject leans on who opened it. */
 export const repeatsPrevious: Feature = {
   description: 'goes on with the terms of the sentence before',
-  measure({article, vectors: {index}}) {
-    return measureEach(article.sentences, ({index: sentence}) => sharedWith(sentence, sentence - 1, index));
+  measure({article, vectors: {termIndex}}) {
+    return measureEach(article.sentences, ({index: sentence}) => sharedWith(sentence, sentence - 1, termIndex));
   },
 };
 
 /** Share of its terms that the sentence behind it has. */
 export const repeatedByNext: Feature = {
   description: 'has terms that the next sentence goes on with',
-  measure({article, vectors: {index}}) {
-    return measureEach(article.sentences, ({index: sentence}) => sharedWith(sentence, sentence + 1, index));
+  measure({article, vectors: {termIndex}}) {
+    return measureEach(article.sentences, ({index: sentence}) => sharedWith(sentence, sentence + 1, termIndex));
   },
 };
 

@@ -4,15 +4,15 @@ import {measureEach} from '../../measure-each.js';
 /** Share of the title's terms, weighed by rarity, that the sentence takes up; unlike the cosine it does not fall with length. */
 export const titleCoverage: Feature = {
   description: 'takes up much of the title',
-  measure({article, titleTerms, vectors: {index, idf}}) {
+  measure({article, titleTerms, vectors: {termIndex, idf}}) {
     const title = new Set(titleTerms);
-    const worths = new Map([...title].map((term) => [index.numbers.get(term) ?? -1, idf(term)]));
+    const worths = new Map([...title].map((term) => [termIndex.numbers.get(term) ?? -1, idf(term)]));
     const whole = [...title].reduce((sum, term) => sum + idf(term), 0);
     return measureEach(article.sentences, ({index: sentence}) => {
       if (whole === 0) return 0;
       let taken = 0;
-      for (let at = index.starts[sentence]!; at < index.starts[sentence + 1]!; at++)
-        taken += worths.get(index.terms[at]!) ?? 0;
+      for (let at = termIndex.starts[sentence]!; at < termIndex.starts[sentence + 1]!; at++)
+        taken += worths.get(termIndex.terms[at]!) ?? 0;
       return taken / whole;
     });
   },
