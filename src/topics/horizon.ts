@@ -10,7 +10,7 @@ interface Evidence {
   words: string;
 }
 
-const terms: readonly Term[] = ['short', 'medium', 'long'];
+const horizons: readonly Term[] = ['short', 'medium', 'long'];
 const mediumSpan = 4; // years from the article's own date; beyond it is long
 const mostYears = 100; // years; what lies beyond is a number, not a date
 const leadSentences = 3;
@@ -28,7 +28,7 @@ export function horizon({article, language, phrases}: Analysis): Horizon {
   };
   for (const {text, index} of article.sentences) look(text, phrases[index]!, index < leadSentences ? leastMentions : 1);
   look(article.title, findPhrases(article.title, language), leastMentions);
-  const sums = terms.map((term) => ({
+  const sums = horizons.map((term) => ({
     term,
     weight: sumOf(found, (evidence) => (evidence.term === term ? evidence.weight : 0)),
   }));
@@ -38,7 +38,7 @@ export function horizon({article, language, phrases}: Analysis): Horizon {
 }
 
 function evidenceOf(text: string, phrases: readonly FoundPhrase[], from: number | undefined): Evidence[] {
-  const said = terms.flatMap((term) => {
+  const said = horizons.flatMap((term) => {
     const words = firstPhrase(phrases, term);
     return words ? [{term, words}] : [];
   });
