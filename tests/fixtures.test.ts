@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {type Article, parseArticle, type Summary, summarize} from '../src/index.js';
 import {reportJson} from '../src/report/summary/json.js';
-import {overlap, repeats} from '../src/select/similarity.js';
+import {overlap, repeatShare} from '../src/select/similarity.js';
 import {run} from './cli/run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,7 +57,8 @@ describe.each(paths)('%s', (path) => {
     const {article, summary} = await read();
     const sentences = summary.keyPoints.map((point) => sentenceAt(article, point));
     for (const [index, {terms}] of sentences.entries()) {
-      for (const other of sentences.slice(0, index)) expect(overlap(terms, other.terms)).toBeLessThanOrEqual(repeats);
+      for (const other of sentences.slice(0, index))
+        expect(overlap(terms, other.terms)).toBeLessThanOrEqual(repeatShare);
     }
     const reasons = summary.whyItMatters.map((reason) => sentenceAt(article, reason));
     expect(reasons.filter((sentence) => sentences.includes(sentence))).toEqual([]);

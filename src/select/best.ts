@@ -1,13 +1,13 @@
 import type {Question, Sentence} from '../types.js';
 import type {Candidate} from './candidates.js';
-import {isRepeat, repeats, repeatsAsReason} from './similarity.js';
+import {isRepeat, repeatShare, repeatShareOfReason} from './similarity.js';
 
 /** The best `count` candidates by worth, best first and the earlier of equals before, of which none repeats another one. */
 export function selectBest(
   candidates: readonly Candidate[],
   worth: (sentence: Sentence) => number,
   count: number,
-  share: number = repeats,
+  share: number = repeatShare,
 ): Candidate[] {
   const ranked = candidates
     .map((candidate) => ({candidate, worth: worth(candidate.sentence), index: candidate.sentence.index}))
@@ -33,7 +33,7 @@ interface Wanted {
  */
 export function selectBoth(wanted: Readonly<Record<Question, Wanted>>): Record<Question, Candidate[]> {
   const selected: Record<Question, Candidate[]> = {points: [], reasons: []};
-  const shareOf = {points: repeats, reasons: repeatsAsReason};
+  const shareOf = {points: repeatShare, reasons: repeatShareOfReason};
   const offers = (['points', 'reasons'] as const).flatMap((question) => {
     const {candidates, worth, count} = wanted[question];
     const next = selectBest(candidates, worth, count + 1, shareOf[question])[count];
@@ -44,7 +44,7 @@ export function selectBoth(wanted: Readonly<Record<Question, Wanted>>): Record<Q
     const repeatsOne = (others: readonly Candidate[], share: number): boolean =>
       others.some((other) => other === candidate || isRepeat(other.sentence, candidate.sentence, share));
     const isOpen = selected[question].length < wanted[question].count;
-    if (isOpen && !repeatsOne(selected.points, shareOf[question]) && !repeatsOne(selected.reasons, repeatsAsReason))
+    if (isOpen && !repeatsOne(selected.points, shareOf[question]) && !repeatsOne(selected.reasons, repeatShareOfReason))
       selected[question].push(candidate);
   }
   return selected;

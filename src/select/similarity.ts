@@ -15,16 +15,16 @@ export function overlap(left: readonly string[], right: readonly string[]): numb
 }
 
 /** Above this share two sentences repeat each other: a reader would call the second one of them redundant. */
-export const repeats = 0.5;
+export const repeatShare = 0.5;
 
 /** The same for a reason, which says of the same things why they matter. */
-export const repeatsAsReason = 0.65;
+export const repeatShareOfReason = 0.65;
 
 /** Whether a reader who has read the one needs the other no more. */
 export function isRepeat(
   left: Pick<Sentence, 'terms'>,
   right: Pick<Sentence, 'terms'>,
-  share: number = repeats,
+  share: number = repeatShare,
 ): boolean {
   return overlap(left.terms, right.terms) > share;
 }

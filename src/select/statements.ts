@@ -7,7 +7,7 @@ const shortestUnspaced = 10; // characters, for scripts that do not put spaces b
 
 const longestStatement = 1500; // characters; no reader takes in more as one point, and what is longer is seldom a sentence
 
-const question = new RegExp(`[?？؟]${closersBehind}$`);
+const questionMark = new RegExp(`[?？؟]${closersBehind}$`);
 const introduction = new RegExp(`[:：]${closersBehind}$`);
 const cutOff = /^(?:…|\.{2,})/; // the rest of a sentence that began above a block of code
 
@@ -27,7 +27,7 @@ export function unfitnessIn({
     const {text, index} = sentence;
     if (isShort(sentence, language)) return 'is too short to say something';
     if (text.length > longestStatement) return 'is too long to be taken in';
-    if (question.test(text)) return 'is a question';
+    if (questionMark.test(text)) return 'is a question';
     if (introduction.test(text)) return 'introduces what follows';
     if (repeated.has(text)) return 'stands in the article again and again';
     if (cutOff.test(text) || (marked && !endsSentence(text))) return notWhole;
@@ -59,6 +59,6 @@ function isShort({wordCount}: Sentence, {countedByCharacter}: Language): boolean
 // Thai, and lists of bare phrases, do not mark the ends of sentences; there a missing mark tells nothing.
 function marksEnds({sentences}: Article): boolean {
   return sentences.some(
-    ({text, wordCount}) => wordCount >= shortestStatement && endsSentence(text) && !question.test(text),
+    ({text, wordCount}) => wordCount >= shortestStatement && endsSentence(text) && !questionMark.test(text),
   );
 }

@@ -2,7 +2,7 @@ import type {Limit} from '../options.js';
 import type {Scores} from '../score/index.js';
 import type {Question, Score, Sentence} from '../types.js';
 import type {Candidate, Candidates} from './candidates.js';
-import {isRepeat, repeats, repeatsAsReason} from './similarity.js';
+import {isRepeat, repeatShare, repeatShareOfReason} from './similarity.js';
 import {fits} from './within-limit.js';
 
 /** What became of one sentence for one question. */
@@ -54,9 +54,9 @@ function becauseOf(question: Question, outcome: Outcome): (sentence: Sentence) =
     if (!candidate) return unfit.get(sentence)!;
     if (question === 'reasons' && !mayBeReason.has(candidate)) return 'says too little of why it matters';
     if (question === 'points' && limit && !fits([candidate], limit)) return 'is longer than the limit';
-    const point = repeatedIn(points, sentence, question === 'points' ? repeats : repeatsAsReason);
+    const point = repeatedIn(points, sentence, question === 'points' ? repeatShare : repeatShareOfReason);
     if (point > 0) return `repeats point ${point}`;
-    const reason = repeatedIn(reasons, sentence, repeatsAsReason);
+    const reason = repeatedIn(reasons, sentence, repeatShareOfReason);
     if (reason > 0) return `repeats reason ${reason}`;
     const total = scores[sentence.index]!.total;
     const shown = selected[question];

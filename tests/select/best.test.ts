@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {selectBest} from '../../src/select/best.js';
 import type {Candidate} from '../../src/select/candidates.js';
-import {overlap, repeats} from '../../src/select/similarity.js';
+import {overlap, repeatShare} from '../../src/select/similarity.js';
 import {holds} from '../holds.js';
 
 function candidate(
@@ -58,7 +58,7 @@ describe('selectBest', () => {
         expect(new Set(best).size).toBe(best.length);
         for (const [at, one] of best.entries()) {
           for (const other of best.slice(0, at))
-            expect(overlap(one.sentence.terms, other.sentence.terms)).toBeLessThanOrEqual(repeats);
+            expect(overlap(one.sentence.terms, other.sentence.terms)).toBeLessThanOrEqual(repeatShare);
         }
       }),
     );

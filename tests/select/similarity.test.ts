@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isRepeat, overlap, repeats} from '../../src/select/similarity.js';
+import {isRepeat, overlap, repeatShare} from '../../src/select/similarity.js';
 
 test('is the share of the shorter one that the other has too', () => {
   expect(overlap([], ['oak'])).toBe(0);
@@ -9,7 +9,7 @@ test('is the share of the shorter one that the other has too', () => {
 });
 
 test('half in common is still no repeat', () => {
-  expect(overlap(['oak', 'elm'], ['oak', 'fir'])).not.toBeGreaterThan(repeats);
+  expect(overlap(['oak', 'elm'], ['oak', 'fir'])).not.toBeGreaterThan(repeatShare);
   expect(isRepeat({terms: ['oak', 'elm']}, {terms: ['oak', 'fir']})).toBe(false);
   expect(isRepeat({terms: ['oak', 'elm', 'ash']}, {terms: ['oak', 'elm', 'fir']})).toBe(true);
 });

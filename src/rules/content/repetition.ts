@@ -19,7 +19,7 @@ export const repetition = defineRule({
     const sentences = article.sentences.filter(
       (sentence) => isProse(sentence, article) && sentence.terms.length >= terms,
     );
-    const found = repeats(sentences, share);
+    const found = repeatedPairs(sentences, share);
     if (found.length === 0) return [];
     const areInSeparateTabs = tabsIn(article.source);
     return found
@@ -39,7 +39,7 @@ function isProse({block, text}: Sentence, {blocks}: Article): boolean {
  * Pairs of a sentence and the first earlier one with at least that share of their terms in common. Two such sets share
  * a term among the rarest few of each, so only those are looked up (prefix filtering, Bayardo, Ma and Srikant 2007).
  */
-function repeats(sentences: readonly Sentence[], share: number): [earlier: Sentence, later: Sentence][] {
+function repeatedPairs(sentences: readonly Sentence[], share: number): [earlier: Sentence, later: Sentence][] {
   const sets = sentences.map(({terms}) => new Set(terms));
   const frequency = countEach(sets.flatMap((set) => [...set]));
   const byTerm = new Map<string, number[]>();
