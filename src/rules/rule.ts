@@ -73,9 +73,3 @@ export interface Rule<Options extends OptionTable = OptionTable> {
 export function defineRule<const Options extends OptionTable>(rule: Rule<Options>): Rule<Options> {
   return rule;
 }
-
-/** The option of the rules about descriptions that says where one stands. */
-export const descriptionKey: RuleOption<string> = {
-  description: 'the front matter key that holds it',
-  default: 'description',
-};

@@ -1,6 +1,7 @@
 import {terms} from '../../text/index.js';
+import {descriptionKey, descriptionOf} from '../description.js';
 import {keyOrTitlePosition} from '../finding-positions.js';
-import {defineRule, descriptionKey} from '../rule.js';
+import {defineRule} from '../rule.js';
 import {uncoveredTerms} from '../uncovered-terms.js';
 
 const leastTerms = 4; // terms; of fewer, one unlucky synonym would be a quarter
@@ -15,8 +16,8 @@ export const descriptionDrift = defineRule({
     share: {description: 'how much of the description the article must take up, 0…1', default: 0.5, minimum: 0},
   },
   check({article, language}, {key, share}) {
-    const value = article.frontMatter[key];
-    if (typeof value !== 'string') return [];
+    const value = descriptionOf(article, key);
+    if (value === undefined) return [];
     const told = new Set(terms(value, language));
     // What the title says is the article's own, whether or not its text says it again.
     const titled = new Set(terms(article.title, language));

@@ -1,6 +1,7 @@
+import {descriptionKey, descriptionOf} from '../description.js';
 import {keyOrTitlePosition, titlePosition} from '../finding-positions.js';
 import {lengthProblem} from '../length-limits.js';
-import {defineRule, descriptionKey} from '../rule.js';
+import {defineRule} from '../rule.js';
 
 /** The length of any text in the front matter, in characters as a reader counts them. */
 export const descriptionLength = defineRule({
@@ -14,8 +15,8 @@ export const descriptionLength = defineRule({
     required: {description: 'whether an article without it is a finding', default: false},
   },
   check({article}, {key, min, max, required}) {
-    const value = article.frontMatter[key];
-    if (typeof value !== 'string' || value.trim() === '') {
+    const value = descriptionOf(article, key);
+    if (value === undefined) {
       if (!required) return [];
       return [
         {

@@ -1,7 +1,7 @@
-import {valueAt} from '../../read/index.js';
 import {terms} from '../../text/index.js';
+import {descriptionKey, descriptionOf} from '../description.js';
 import {keyOrTitlePosition} from '../finding-positions.js';
-import {defineRule, descriptionKey} from '../rule.js';
+import {defineRule} from '../rule.js';
 
 export const descriptionEcho = defineRule({
   description: 'descriptions that only repeat the title; not where one file alone is checked',
@@ -12,8 +12,8 @@ export const descriptionEcho = defineRule({
     share: {description: 'how much of the description may be new, 0…1', default: 0.25, minimum: 0},
   },
   check({article, language, site}, {key, share}) {
-    const value = valueAt(article.frontMatter, key);
-    if (!site || typeof value !== 'string') return [];
+    const value = descriptionOf(article, key);
+    if (!site || value === undefined) return [];
     const said = new Set(terms(article.title, language));
     const told = [...new Set(terms(value, language))];
     if (told.length === 0 || told.filter((term) => !said.has(term)).length > share * told.length) return [];

@@ -1,6 +1,6 @@
-import {valueAt} from '../../read/index.js';
+import {descriptionKey, descriptionOf} from '../description.js';
 import {keyOrTitlePosition} from '../finding-positions.js';
-import {defineRule, descriptionKey} from '../rule.js';
+import {defineRule} from '../rule.js';
 
 export const duplicateDescription = defineRule({
   description: 'descriptions that another article of the site has, too; not where one file alone is checked',
@@ -10,10 +10,9 @@ export const duplicateDescription = defineRule({
     key: descriptionKey,
   },
   check({article, site, path}, {key}) {
-    const {frontMatter, language} = article;
-    const value = valueAt(frontMatter, key);
-    if (!site || path === null || typeof value !== 'string' || value.trim() === '') return [];
-    const other = site.earlier(key, value, {path, language});
+    const value = descriptionOf(article, key);
+    if (!site || path === null || value === undefined) return [];
+    const other = site.earlier(key, value, {path, language: article.language});
     if (other === undefined) return [];
     return [
       {

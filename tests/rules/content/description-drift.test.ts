@@ -31,6 +31,14 @@ describe('description-drift', () => {
     ]);
   });
 
+  it('looks at a description inside a mapping', async () => {
+    const nested = article('x').replace(
+      'description: x',
+      'seo:\n  description: Volunteers saved a swimming pool from demolition',
+    );
+    expect(await problems('description-drift', nested, {key: 'seo.description'})).toHaveLength(1);
+  });
+
   it("takes what the title says for the article's own", async () => {
     const titled = article('Regatta sailors, buoys and ferries').replace(
       /^title: .*$/m,

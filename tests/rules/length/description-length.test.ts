@@ -19,6 +19,13 @@ describe('description-length', () => {
     ).toEqual(['3: Unexpected summary of 9 characters, expected at most 5']);
   });
 
+  it('measures a description inside a mapping', async () => {
+    const nested = article('seo:\n  description: Too short.');
+    expect(await problems('description-length', nested, {key: 'seo.description'})).toEqual([
+      '2: Unexpected seo.description of 10 characters, expected at least 30',
+    ]);
+  });
+
   it.each([
     ['is not there', 'lang: en'],
     ['is blank', 'description: " "'],
