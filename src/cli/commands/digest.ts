@@ -83,7 +83,7 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   const {digest, readForDigest} = await import('../../digest.js');
   const items: DigestItem[] = [];
   const failed = await forEachArticle(
-    {...selection, public: true},
+    {...selection, withoutNamedDrafts: true},
     {options, settingsFor, progress},
     async ({bytes, options}) => {
       const item = await readForDigest(bytes, options);

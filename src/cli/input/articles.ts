@@ -25,10 +25,10 @@ interface SelectedArticles {
   /** How many articles that were named are not there; a folder without any is none. */
   failed: number;
   verbose: boolean;
-  /** Whether drafts that were come across are left out. */
-  published: boolean;
-  /** Whether drafts are left out even where they were named, as a shell's pattern names them. */
-  public?: boolean;
+  /** Whether drafts found in folders and by patterns are left out. */
+  withoutListedDrafts: boolean;
+  /** Whether drafts are then left out even where they were named, as a shell's pattern names them. */
+  withoutNamedDrafts?: boolean;
 }
 
 /**
@@ -40,8 +40,8 @@ export async function selectArticles(
   flags: ArticleFlags,
   command: Command,
 ): Promise<SelectedArticles> {
-  const listed = flags.filesFrom === undefined ? [] : await readList(flags.filesFrom);
-  const paths = [...operands, ...listed];
+  const fromList = flags.filesFrom === undefined ? [] : await readList(flags.filesFrom);
+  const paths = [...operands, ...fromList];
   const wanted = paths.length === 0 && flags.filesFrom === undefined ? ['-'] : paths;
   const {inputs, failures, single, skipped} = await findInputs(wanted, process.cwd(), flags);
   for (const failure of failures) {
@@ -57,7 +57,7 @@ export async function selectArticles(
     single: single && flags.filesFrom === undefined,
     failed: failures.filter(({code}) => code !== 'no-articles').length,
     verbose: flags.verbose === true,
-    published: flags.ignore !== false,
+    withoutListedDrafts: flags.ignore !== false,
   };
 }
 
@@ -112,7 +112,7 @@ interface Work {
  * the process end with 2, and stops no other. Returns how many failed.
  */
 export async function forEachArticle(
-  {inputs, verbose, published, public: isPublic = false}: SelectedArticles,
+  {inputs, verbose, withoutListedDrafts, withoutNamedDrafts = false}: SelectedArticles,
   {options, settingsFor, progress}: Work,
   work: (article: LoadedArticle) => Promise<void>,
 ): Promise<number> {
@@ -123,7 +123,7 @@ export async function forEachArticle(
     try {
       const {config} = await settingsFor(input.absolute ?? input.path);
       const bytes = await input.read();
-      const because = await causeToLeaveOut(bytes, input, published && (input.listed || isPublic));
+      const because = await causeToLeaveOut(bytes, input, withoutListedDrafts && (input.listed || withoutNamedDrafts));
       if (because !== undefined) {
         tellLeftOut({name: input.name, because, named: !input.listed}, verbose);
         leftOut++;
