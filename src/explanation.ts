@@ -22,7 +22,7 @@ export function explain(
         shares,
         words: entries
           .toSorted((left, right) => Math.abs(right.entry[question]) - Math.abs(left.entry[question]))
-          .slice(0, mostWords)
+          .slice(0, mostLexiconWords)
           .map(({start, end}) => text.slice(start, end)),
         picked: selected,
         because: mayBeShown ? because : 'the file is no article',
@@ -32,7 +32,7 @@ export function explain(
   });
 }
 
-const mostWords = 3; // of the lexicon, beside its share
+const mostLexiconWords = 3; // of the lexicon, beside its share
 
 function fourDecimals(value: number): number {
   return Math.round(value * 10_000) / 10_000 || 0; // no -0

@@ -12,7 +12,7 @@ export function findTitle(
   sections: readonly Outline[],
 ): Title {
   if (options.title) return {title: options.title, titleOrigin: 'option'};
-  const fromData = titleOf(frontMatter.title);
+  const fromData = titleText(frontMatter.title);
   if (fromData) return {title: fromData, titleOrigin: 'front-matter'};
   const heading = headingForTitle(sections);
   if (heading) return {title: heading, titleOrigin: 'heading'};
@@ -32,7 +32,7 @@ function headingForTitle(sections: readonly Outline[]): string | undefined {
   return above.some(({blocks}) => blocks.length > 0) ? undefined : headings[0]?.heading;
 }
 
-function titleOf(value: unknown): string {
+function titleText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
 }
 

@@ -2,7 +2,7 @@ import {counted} from '../text/index.js';
 import type {Language} from '../types.js';
 
 /** The option of a rule that says how many words are fine. */
-export function mostWords(usual: number) {
+export function mostWordsOption(usual: number) {
   return {
     description: 'most words; of Chinese and Japanese, two and a half times as many characters',
     default: usual,

@@ -4,7 +4,7 @@ import type {Candidate} from './candidates.js';
 
 /** Makes a point of a candidate, in the form in which it is shown. */
 export function pointOf({article}: Analysis, scores: readonly Score[]): (candidate: Candidate) => KeyPoint {
-  const scale = scaleOf(scores);
+  const scale = scoreScaleOf(scores);
   return ({sentence, text, repaired}) => ({
     ...locate(article, sentence, text),
     score: scale(scores[sentence.index]!.total),
@@ -23,7 +23,7 @@ export function locate(
 }
 
 /** Maps totals to 0…1 within the article, three decimals, the best sentence 1. */
-export function scaleOf(scores: readonly Score[]): (total: number) => number {
+export function scoreScaleOf(scores: readonly Score[]): (total: number) => number {
   const [least, most] = extremes(scores);
   return (total) => (most > least ? Math.round((1000 * (total - least)) / (most - least)) / 1000 : 1);
 }

@@ -3,7 +3,7 @@ import type {Scores} from '../score/index.js';
 import type {Analysis, KeyPoint, Question, Reason, Sentence} from '../types.js';
 import {selectBest, selectBoth} from './best.js';
 import type {Candidate, Candidates} from './candidates.js';
-import {pointOf, scaleOf} from './point.js';
+import {pointOf, scoreScaleOf} from './point.js';
 import {possibleReasons, reasonOf} from './reasons.js';
 import {type Verdict, verdictsFor} from './verdicts.js';
 import {selectWithin} from './within-limit.js';
@@ -53,7 +53,7 @@ export function select(
 }
 
 function selectPointsWithin(limit: Limit, candidates: Candidate[], {points}: Scores, count: number): Candidate[] {
-  const scale = scaleOf(points);
+  const scale = scoreScaleOf(points);
   return selectWithin(limit, candidates, ({index}) => scale(points[index]!.total), count);
 }
 

@@ -1,6 +1,6 @@
 import type {Language} from '../types.js';
 
-const mostWords = 20_000; // a language's; two megabytes
+const mostWordsKept = 20_000; // a language's; two megabytes
 
 /**
  * Works something out of a language's lists once, and keeps it with the language: a table of its phrases takes as long
@@ -31,7 +31,7 @@ export function perWord<Value extends NonNullable<unknown> | null>(
       let value = values.get(word);
       if (value === undefined) {
         value = build(word, language);
-        if (values.size >= mostWords) values.clear();
+        if (values.size >= mostWordsKept) values.clear();
         values.set(word, value);
       }
       return value;

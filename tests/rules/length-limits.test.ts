@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadLanguage} from '../../src/language/index.js';
-import {mostWords, wordLimit} from '../../src/rules/length-limits.js';
+import {mostWordsOption, wordLimit} from '../../src/rules/length-limits.js';
 
 test('knows what a language is counted in, and how many of it are as much', async () => {
   expect(wordLimit(25, await loadLanguage('en'))).toEqual({most: 25, noun: 'word'});
@@ -8,5 +8,5 @@ test('knows what a language is counted in, and how many of it are as much', asyn
 });
 
 test('is an option of at least one word', () => {
-  expect(mostWords(50)).toMatchObject({default: 50, minimum: 1});
+  expect(mostWordsOption(50)).toMatchObject({default: 50, minimum: 1});
 });

@@ -99,7 +99,7 @@ function addBlock(element: PageElement, reading: PageReading, blocks: RootConten
     return;
   }
   if (/\badmonition-title\b/.test(element.attributes.class ?? '')) {
-    for (const label of labelsOf(element, reading)) blocks.push(label);
+    for (const label of labelParagraphs(element, reading)) blocks.push(label);
     return;
   }
   switch (name) {
@@ -118,7 +118,7 @@ function addBlock(element: PageElement, reading: PageReading, blocks: RootConten
       break;
     case 'dt':
     case 'summary':
-      for (const label of labelsOf(element, reading)) blocks.push(label);
+      for (const label of labelParagraphs(element, reading)) blocks.push(label);
       break;
     case 'header':
       for (const block of asParagraphs(element, reading)) {
@@ -154,7 +154,7 @@ function listOf(list: PageElement, reading: PageReading): List {
 }
 
 /** The term of a definition, or what opens a fold, names what follows it. */
-function labelsOf(element: PageElement, reading: PageReading): Paragraph[] {
+function labelParagraphs(element: PageElement, reading: PageReading): Paragraph[] {
   return paragraphsIn(element.children, reading).map((paragraph) => {
     const {children, position} = paragraph;
     return {...paragraph, children: [{type: 'strong', children, ...(position && {position})}]};

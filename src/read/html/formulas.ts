@@ -1,5 +1,5 @@
 import {sumOf} from '../../text/index.js';
-import {longestFormula} from '../markdown/inline-marks.js';
+import {longestShownFormula} from '../markdown/inline-marks.js';
 import {isElement, type PageElement, type PageNode, type PageText} from './tree.js';
 
 /** Whether an element is a formula, as MathML, KaTeX, MathJax, and the pictures of WordPress and Wikipedia write it. */
@@ -23,7 +23,7 @@ export function saidBy(formula: PageElement, before: PageNode | undefined): Page
   const parts: PageText[] = [];
   if (!math || !addLine(math, parts)) return undefined;
   const length = sumOf(parts, ({value}) => value.length);
-  return length > 0 && length <= longestFormula ? parts : undefined;
+  return length > 0 && length <= longestShownFormula ? parts : undefined;
 }
 
 function mathOf(element: PageElement): PageElement | undefined {

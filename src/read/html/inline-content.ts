@@ -1,6 +1,6 @@
 import type {PhrasingContent, Text} from 'mdast';
 import {endsSentence, letterTest} from '../../text/index.js';
-import {longestFormula} from '../markdown/inline-marks.js';
+import {longestShownFormula} from '../markdown/inline-marks.js';
 import {textOf, verbatim} from '../outline/node-text.js';
 import {raisedText} from '../outline/raised-text.js';
 import {placeOf} from '../positions.js';
@@ -75,7 +75,7 @@ function addText(text: PageText, found: PhrasingContent[]): void {
   found.push(textNode({value: value.slice(from), start: start + from, end}));
 }
 
-const longFormula = new RegExp(String.raw`\\\([^()]{${longestFormula},}?\\\)`, 'g');
+const longFormula = new RegExp(String.raw`\\\([^()]{${longestShownFormula},}?\\\)`, 'g');
 
 /** Shown as written, so that braces and brackets in it are no shortcodes; line ends are spaces for a browser. */
 function textNode({value, start, end}: PageText): PhrasingContent {

@@ -1,7 +1,7 @@
 import {appendTo} from '../../text/index.js';
 import {shownText} from './article-parts.js';
 import type {PageReading} from './boilerplate-elements.js';
-import {type HeadTitles, titleOf} from './title.js';
+import {type HeadTitles, pageTitle} from './title.js';
 import {isElement, type PageElement, type PageNode, plainText} from './tree.js';
 
 /** What a page says of itself, under the keys of a front matter. */
@@ -16,7 +16,7 @@ export function readMetadata(page: PageElement, root: PageElement, reading: Page
   const first = (...names: string[]): string | undefined => names.flatMap((name) => meta.get(name) ?? [])[0];
   const tags = meta.get('article:tag') ?? splitList(first('news_keywords', 'keywords'));
   const data: Record<string, string | string[] | undefined> = {
-    title: titleOf(root, reading, headTitles(page, meta)),
+    title: pageTitle(root, reading, headTitles(page, meta)),
     description: first('og:description', 'description'),
     lang: languageOf(page) ?? first('og:locale', 'content-language', 'dc.language'),
     date: first('article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate') ?? timeOf(root),

@@ -19,11 +19,11 @@ export interface HeadTitles {
  * The title of an article: its own heading, as a reader of the page sees it; else what the page calls itself, without
  * the name of its site.
  */
-export function titleOf(root: PageElement, reading: PageReading, head: HeadTitles): string | undefined {
+export function pageTitle(root: PageElement, reading: PageReading, head: HeadTitles): string | undefined {
   const called = (head.shared ?? windowTitle(head))?.replace(/^\(\d+\+?\)\s+/, ''); // what is not read yet
   const heading = headingOf(root, reading, head);
   if (!called) return heading?.text;
-  if (heading && (heading.isOwn || wordsOf(heading.text).length >= fewWords || overlap(heading.text, called) > 0))
+  if (heading && (heading.isOwn || wordsOf(heading.text).length >= fewWords || shareOfWords(heading.text, called) > 0))
     return heading.text;
   const shorter = withoutSite(called, head.site, heading?.text);
   return head.shared ? shorter : (behindSite(shorter) ?? withoutSite(shorter, lastPart(shorter), heading?.text));
@@ -56,7 +56,11 @@ function headingOf(root: PageElement, reading: PageReading, head: HeadTitles): F
   const first = (isPoor && headingAbove(root, reading)) || firstHeading(root, reading);
   // "Press releases" names a part of the site; the release has a heading of its own above its text.
   const isSection = best && wordsOf(best.text).length < fewWords;
-  if (first && wordsOf(first).length >= fewWords && (isSection || isPoor || (!best && overlap(first, called) > 0.5))) {
+  if (
+    first &&
+    wordsOf(first).length >= fewWords &&
+    (isSection || isPoor || (!best && shareOfWords(first, called) > 0.5))
+  ) {
     return {text: first, isOwn: true};
   }
   return best;
@@ -79,7 +83,7 @@ function mainHeading(
     }
   }
   const value = ({text, isOwn, isHeadline}: FoundTitle): number =>
-    overlap(text, called) +
+    shareOfWords(text, called) +
     (isOwn ? 0.01 : 0) +
     (isHeadline ? 1 : 0) -
     (text === head.window && wordsOf(text).length < fewWords ? 1.1 : 0);
@@ -155,7 +159,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** How many of a text's words stand in another one, from 0 to 1. */
-function overlap(text: string, other: string): number {
+function shareOfWords(text: string, other: string): number {
   const words = wordsOf(text);
   const others = new Set(wordsOf(other));
   return words.filter((one) => others.has(one)).length / Math.max(1, words.length);

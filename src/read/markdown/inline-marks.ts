@@ -26,7 +26,7 @@ interface Kind {
 }
 
 /** A longer formula is an omission in its sentence. */
-export const longestFormula = 40; // characters
+export const longestShownFormula = 40; // characters
 
 /** By the sign that a text must have for one of them; to try them all takes longer than to read the text. */
 const kinds: Readonly<Record<string, readonly Kind[]>> = {
@@ -40,7 +40,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
   [mathCharacter]: [
     {
       pattern: new RegExp(
-        String.raw`\$(?=[^$]*${mathCharacter})[^$]{${longestFormula},}\$|${mathCharacter}{1,2}\([^()]{${longestFormula},}${mathCharacter}{1,2}\)`,
+        String.raw`\$(?=[^$]*${mathCharacter})[^$]{${longestShownFormula},}\$|${mathCharacter}{1,2}\([^()]{${longestShownFormula},}${mathCharacter}{1,2}\)`,
         'g',
       ),
       shown: 'omission',

@@ -1,7 +1,7 @@
 /** Stands for a character of a formula while Markdown is read, to which it means nothing; the source has the character itself. */
 export const mathCharacter = '\ue000';
 
-const longestFormula = 200; // characters within a line; beyond it the signs stand for something else
+const longestInlineFormula = 200; // characters within a line; beyond it the signs stand for something else
 
 /**
  * Keeps Markdown and MDX from reading the marks in formulas within a line: `$a_{1}$`, `$$a_{1}$$`, `\(a_{1}\)`. As long
@@ -15,9 +15,9 @@ export function maskInlineMath(text: string): string {
 
 const formula = new RegExp(
   [
-    String.raw`(?<![\\$\w])\$(?![\s$])(?:[^$${'`'}\r\n\\]|\\[^\r\n]){1,${longestFormula}}?(?<!\s)\$(?![\d$])`,
-    String.raw`(?<![\\$])\$\$(?![\s$])(?:[^$${'`'}\r\n\\]|\\[^\r\n]){1,${longestFormula}}?(?<!\s)\$\$(?!\$)`,
-    String.raw`\\{1,2}\((?=[^\r\n]{0,${longestFormula}}?(?:\\[a-zA-Z]|[_^=]))[^${'`'}\r\n]{1,${longestFormula}}?\\{1,2}\)`,
+    String.raw`(?<![\\$\w])\$(?![\s$])(?:[^$${'`'}\r\n\\]|\\[^\r\n]){1,${longestInlineFormula}}?(?<!\s)\$(?![\d$])`,
+    String.raw`(?<![\\$])\$\$(?![\s$])(?:[^$${'`'}\r\n\\]|\\[^\r\n]){1,${longestInlineFormula}}?(?<!\s)\$\$(?!\$)`,
+    String.raw`\\{1,2}\((?=[^\r\n]{0,${longestInlineFormula}}?(?:\\[a-zA-Z]|[_^=]))[^${'`'}\r\n]{1,${longestInlineFormula}}?\\{1,2}\)`,
   ].join('|'),
   'g',
 );

@@ -1,7 +1,7 @@
 import {counted, sumOf} from '../../text/index.js';
 import type {Article, Block, Sentence} from '../../types.js';
 import {span} from '../finding-positions.js';
-import {mostWords, wordLimit} from '../length-limits.js';
+import {mostWordsOption, wordLimit} from '../length-limits.js';
 import {defineRule} from '../rule.js';
 
 /** Quotations are someone else's words, which the author cannot cut. */
@@ -9,7 +9,7 @@ export const longParagraph = defineRule({
   description: 'paragraphs of too many words',
   why: 'On a phone it fills the screen without a place to rest, and a reader who looks up does not find the line again.',
   severity: 'warning',
-  options: {max: mostWords(200)},
+  options: {max: mostWordsOption(200)},
   check({article, language}, {max}) {
     const {most, noun} = wordLimit(max, language);
     return article.blocks.flatMap((block) => {

@@ -1,5 +1,5 @@
 import {counted} from '../../text/index.js';
-import {mostWords, wordLimit} from '../length-limits.js';
+import {mostWordsOption, wordLimit} from '../length-limits.js';
 import {defineRule} from '../rule.js';
 
 /** Quotations are someone else's words, which the author cannot cut. */
@@ -7,7 +7,7 @@ export const longSentence = defineRule({
   description: 'sentences of too many words',
   why: 'By the end of a long sentence a reader has lost its beginning, and has to start again.',
   severity: 'warning',
-  options: {max: mostWords(50)},
+  options: {max: mostWordsOption(50)},
   check({article, language}, {max}) {
     const {most, noun} = wordLimit(max, language);
     return article.sentences
