@@ -393,14 +393,15 @@ export type WordGroup =
 
 /**
  * Notices that come with the page and are not the article's own statements:
- * - `timeStamps`, `pictureCredits`, `pageNotices`, `pageHistory`: when it was published, whose its pictures and its rights
- *   are, when it was changed;
+ * - `timeStamps`, `pictureCredits`: when it was published or changed, whose its pictures are;
+ * - `pageNotices`: rights, cookies, comments, and what a browser says in place of the article;
+ * - `pageHistory`: where it first stood, what was corrected or translated in it, notes of the editors, its series;
  * - `asides`, `commits`, `addresses`: what is told by its marks;
  * - `pointers`, `announcements`, `emptyEvents`, `thanks`: what leads elsewhere, comes later, happened, is owed;
  * - `disclosures`: who pays for it, what is bought through its links, and who ordered it;
- * - `bylines`: who speaks, and for whom: guests, views that are nobody else's, notes of the editors, the author;
- * - `offers`: another form of the same article, and what a browser says in place of it;
- * - `requests`: what the page wants of its reader, and whose it is.
+ * - `bylines`: who speaks, and for whom: guests, views that are nobody else's, the author;
+ * - `offers`: another form of the same article;
+ * - `requests`: what the page wants of its reader.
  */
 export type NoticeKind =
   | 'timeStamps'

@@ -66,6 +66,8 @@ describe('boilerplateOf', () => {
 
   const disclosure = 'discloses who pays for it';
   const speaker = 'tells who speaks, not of what';
+  const page = 'speaks of the page, not of its subject';
+  const announcement = 'only announces what the article does';
   const offer = 'offers the article in another form';
   const request = 'asks to subscribe or share';
 
@@ -80,38 +82,43 @@ describe('boilerplateOf', () => {
     ['en', disclosure, 'Disclosure: the miller is a friend.', 'The disclosure of the mill surprised the county.'],
     ['en', disclosure, 'This article is sponsored by a mill.', 'This bill was sponsored by a miller.'],
     ['en', speaker, 'This is a guest post by Anna Berg.', 'Each guest posted a letter to the mill.'],
-    ['en', speaker, 'Welcome to our roundup of what happened at the mill.', 'Welcome to the mill, says its new owner.'],
     [
       'en',
-      speaker,
+      announcement,
+      'Welcome to our roundup of what happened at the mill.',
+      'Welcome to the mill, says its new owner.',
+    ],
+    [
+      'en',
+      page,
       'This is part two of a three-part series about mills.',
       'The mill has a part of the new series of wheels.',
     ],
-    ['en', speaker, 'Today we are continuing our blog post series on mills.', 'The mill is the third of its series.'],
+    ['en', page, 'Today we are continuing our blog post series on mills.', 'The mill is the third of its series.'],
     [
       'de',
-      speaker,
+      page,
       'Dies ist der zweite Teil unserer Serie über Mühlen.',
       'Der zweite Teil der Mühle steht in einer Reihe.',
     ],
     [
       'fr',
-      speaker,
+      page,
       'Voici le deuxième article de notre série sur les moulins.',
       'Le deuxième moulin fait une série de roues.',
     ],
     ['en', speaker, 'The views expressed here are those of the author.', 'The view from the mill is wide.'],
-    ['en', speaker, 'Editor’s note: The mill has closed since.', 'The editor noted that the mill has closed.'],
+    ['en', page, 'Editor’s note: The mill has closed since.', 'The editor noted that the mill has closed.'],
     ['en', speaker, 'Anna Berg contributed to this report.', 'Rain contributed to the fall of the mill.'],
     ['en', offer, 'Listen to this article (5 minutes).', 'The miller listens to the wheel for hours.'],
     ['de', disclosure, 'Dieser Beitrag enthält Affiliate-Links.', 'Der Beitrag zur Mühle war hoch.'],
     ['de', disclosure, 'Für Käufe erhalten wir eine Provision.', 'Die Händler erhalten eine Provision auf Mehl.'],
-    ['de', speaker, 'Anmerkung der Redaktion: Die Mühle ist zu.', 'Die Redaktion der Zeitung zog in die Mühle.'],
+    ['de', page, 'Anmerkung der Redaktion: Die Mühle ist zu.', 'Die Redaktion der Zeitung zog in die Mühle.'],
     ['de', speaker, 'Dies ist ein Gastbeitrag von Anna Berg.', 'Die Gäste leisten einen Beitrag zur Mühle.'],
     ['de', offer, 'Diesen Artikel anhören und mehr.', 'Der Rat will den Müller im Mai anhören.'],
     ['de', request, 'Abonnieren Sie unseren Kanal.', 'Viele Leser abonnieren die Zeitung im Mai.'],
     ['fr', disclosure, 'Cet article contient des liens d’affiliation.', 'L’affiliation du moulin date de 1907.'],
-    ['fr', speaker, 'Note de la rédaction : le moulin a fermé.', 'La rédaction du plan a pris un an.'],
+    ['fr', page, 'Note de la rédaction : le moulin a fermé.', 'La rédaction du plan a pris un an.'],
     [
       'fr',
       speaker,
@@ -120,13 +127,13 @@ describe('boilerplateOf', () => {
     ],
     ['fr', offer, 'Écoutez cet article en six minutes.', 'Le meunier écoute la roue du moulin.'],
     ['es', disclosure, 'Este artículo contiene enlaces de afiliados.', 'El molino tiene cien afiliados desde mayo.'],
-    ['es', speaker, 'Nota del editor: el molino cerró en mayo.', 'El editor compró el molino en mayo.'],
+    ['es', page, 'Nota del editor: el molino cerró en mayo.', 'El editor compró el molino en mayo.'],
     ['es', offer, 'Escucha este artículo en seis minutos.', 'El molinero escucha la rueda cada noche.'],
     ['pt', disclosure, 'Este post contém links de afiliados.', 'O moinho tem cem afiliados desde maio.'],
-    ['pt', speaker, 'Nota da redação: o moinho fechou em maio.', 'A redação do plano levou um ano.'],
+    ['pt', page, 'Nota da redação: o moinho fechou em maio.', 'A redação do plano levou um ano.'],
     ['pt', offer, 'Ouça este artigo em seis minutos.', 'O moleiro ouve a roda toda noite.'],
     ['tr', disclosure, 'Bu yazıda satış ortaklığı bağlantıları var.', 'Değirmenin satışı mayısta başladı.'],
-    ['tr', speaker, 'Editörün notu: Değirmen mayısta kapandı.', 'Editör değirmeni mayısta satın aldı.'],
+    ['tr', page, 'Editörün notu: Değirmen mayısta kapandı.', 'Editör değirmeni mayısta satın aldı.'],
     ['tr', offer, 'Bu makaleyi sesli dinleyin.', 'Değirmenci her gece çarkı dinliyor.'],
     ['ja', disclosure, 'この記事にはアフィリエイトリンクが含まれます。', '水車は五月に閉まりました。'],
   ])('in %s, what %s: %j', async (code, reason, caught, missed) => {

@@ -200,6 +200,28 @@ describe('the notices of a language', () => {
     expect(await reasonFor(text, code)).toBeUndefined();
   });
 
+  test.each([
+    ['en', 'Page last reviewed by the editors on 5 May 2019.', 'is a time stamp'],
+    ['en', 'Header image courtesy of the Harbour Museum.', 'is a credit of a picture'],
+    ['en', 'This material may not be reproduced without permission.', 'is a notice of the page'],
+    ['en', 'Comments on this article are closed.', 'is a notice of the page'],
+    ['en', 'This video is not available in your region.', 'is a notice of the page'],
+    ['en', "Editor's note: the ferry sank a day before this was printed.", 'speaks of the page, not of its subject'],
+    ['en', 'Correction: the ferry has three decks and not two.', 'speaks of the page, not of its subject'],
+    ['en', 'Subscribe to our letter about the harbour.', 'asks to subscribe or share'],
+    ['en', 'This is a guest post by the master of the harbour.', 'tells who speaks, not of what'],
+    ['de', 'Titelbild: Anna Roth, Hafenzeitung, Bremen.', 'is a credit of a picture'],
+    ['de', 'Alle Angaben ohne Gewähr und ohne Anspruch auf Vollständigkeit.', 'is a notice of the page'],
+    ['de', 'Anmerkung der Redaktion: Die Fähre sank am Tag danach.', 'speaks of the page, not of its subject'],
+    ['de', 'Melden Sie sich für unseren Newsletter an.', 'asks to subscribe or share'],
+    ['fr', 'Photo : Anne Morel / AFP, à Marseille.', 'is a credit of a picture'],
+    ['es', 'Todos los derechos reservados por el diario.', 'is a notice of the page'],
+    ['ru', 'На правах рекламы публикуется этот материал.', 'discloses who pays for it'],
+    ['ja', '訂正：市長の名前を訂正しました。', 'speaks of the page, not of its subject'],
+  ])('%s: tell the cause that a reader would give: %s', async (code, text, because) => {
+    expect(await reasonFor(text, code)).toBe(because);
+  });
+
   // Where a pattern is changed and its phrases are not, it would find nothing and nobody would notice.
   const announced = Object.values(englishNotices)
     .flatMap((signs) => Object.entries(signs))
