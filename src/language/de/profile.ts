@@ -15,7 +15,7 @@ export const german: LanguageProfile = {
       bearb erw Aufl med rer nat phil jur iur theol habil oec pol vet dent h.c e.h kfm psych päd biol chem phys
       inform math verw betr bezügl durchschn ggü gegr verst vollst Pf Präs Vors Bgm Sr Gebr Bez Kto Ldkr Krs
       Bauing amtl schriftl mündl telef pers priv wahrsch Inh Doz Fa stv vermutl mult zw =max =min =em`,
-    figure: 'Gl bd bde abs s kap Max Min ziff tel jg gest Rdnr Ausg Lfg Blatt Bl Pos Anh Anl',
+    figure: 'Gl bd bde abs s kap Max ziff tel jg gest Rdnr Ausg Lfg Blatt Bl Anh Anl',
     suffix:
       '~str Chr Red =a =i =d mio mrd tsd std v.chr n.chr chr e.v g.m.b.h m.b.h o.ä u.ä ff f sen jun Okt Dez Min Sek Bhf Hbf Ew',
     list: 'usw u.s.w usf dgl u.v.m u.dgl u.a.m',

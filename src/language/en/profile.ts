@@ -10,7 +10,7 @@ export const english: LanguageProfile = {
   abbreviations: {
     prefix: `asst assoc pvt pfc Govs Profs Sts Fr Atty Attys Com Comm Comdt Dep Treas Ens Ofc Cpt Capts Lts Cols
       Gens Drs Revs Ven Sec Secy Rt =rel`,
-    figure: 'max deg est Ex Def Cor Lem Pts Stat Hwy Rte ext sch amend Ref =c =b =d =fl =r =cl =ch =lb =lbs =oz =n',
+    figure: 'max deg est Ex Def Cor Lem Pts Stat Hwy Rte ext sch amend =c =b =d =fl =r =cl =ch =lb =lbs =oz =n',
     suffix: `dept mfg bldg rd Ala Ark Calif Colo Conn Del Fla Ga Ill Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa
       Tenn Tex Va Vt Wash Wis Wyo Ont Que Ariz Sup Harv Yale Cal hr hrs min mins sq yr yrs incl
       Pt Pub Phys Chem Natl Acad Sci Proc Commun Lett Soc Biol Int Environ Symp Clin Appl Comput Mech Mol Psychol

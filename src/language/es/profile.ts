@@ -10,9 +10,9 @@ export const spanish: LanguageProfile = {
   letters: 'áéíóúüñ',
   abbreviations: {
     prefix: `av pza plza ctra urb sr sra srta sres sras dña dra dres profa lic arq gral ej ee aprox núm avda tel excmo excma ilmo D
-      Sto Sta ing s ss prof gob pdte pdta dir tte cap capt sgto cnel alm mons pbro rvdo rvda hno hna dip sen
-      gen min Mtro Mtra Cmte Cdte Admor Bto Bta Vda máx mín Lcdo Lcda Dn Fr Ma`,
-    figure: 'n.º Max Máx pág págs ene inc fig figs párr párrs ap apdo vol vols t ref núms lám',
+      Sto Sta ing s ss gob pdte pdta dir tte cap capt sgto cnel alm mons pbro rvdo rvda hno hna dip sen
+      gen Mtro Mtra Cmte Cdte Admor Bto Bta Vda máx mín Lcdo Lcda Dn Fr Ma`,
+    figure: 'n.º Max Máx pág págs ene inc fig figs párr párrs ap apdo t ref núms lám',
     suffix: 'ud uds vd vds uu cía hnos abr ago dic',
     unit: 'min seg hab',
     list: 'etc',

@@ -11,8 +11,8 @@ export const french: LanguageProfile = {
   elisions: 'd l j n s qu',
   abbreviations: {
     prefix: `Sté M MM Mlles Mgr Me Ste Bd ex c.-à-d av env tél réf c dép gén prés dir ing sén Sr Srs Dr Drs Pr Prs Mes Vve St
-      Sts sq bull coll approx adj cdt cne éq min =max`,
-    figure: 'Max apt h n civ soc crim com chap fasc pl t vol éd tabl ann fig figs al art arts lég fol',
+      Sts sq bull coll adj cdt cne éq =max`,
+    figure: 'Max apt h n civ soc crim com fasc pl t éd tabl ann fig figs al lég fol',
     suffix: 'bd j.-c cie janv févr avr juil déc s',
     unit: 'min',
     list: 'etc',

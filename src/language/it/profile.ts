@@ -11,9 +11,9 @@ export const italian: LanguageProfile = {
   elisions: 'd l c un all dall dell nell sull',
   abbreviations: {
     prefix: `card sig sigg sig.ra sig.na dott.ssa prof.ssa avv cfr pag pagg tel sen onn mons ing arch geom rag
-      cav uff comm gen col ten cap cap.no magg serg brig pres dir s rev dott prof proff Min ca cosid min p.es p.i
+      cav uff comm gen col ten cap cap.no magg serg brig pres dir s rev dott proff Min cosid p.es p.i
       dep sig.ri spett Ill gent egr On =max =min c =cd =on =es =ss`,
-    figure: 'Max d.lgs d.l d.m d.p.r d.p.c.m l.r n nn sez artt art fig figg par parr rif tav vol voll lett reg',
+    figure: 'Max d.lgs d.l d.m d.p.r d.p.c.m l.r n nn sez artt fig figg par parr rif tav voll lett reg',
     suffix: 'f.lli febbr apr lug ott dic',
     unit: 'sec ab min',
     list: 'ecc etc',

@@ -7,11 +7,11 @@ export const dutch: LanguageProfile = {
     wanneer alle andere veel jaar jaren dus alleen steeds kunnen zou zouden moeten zal zullen sinds na tijdens lang gaat weet ja nee`,
   letters: 'éèëïöüóáê',
   abbreviations: {
-    prefix: `dhr mevr drs ir ing bijv bv d.w.z o.a o.m d.m.v i.p.v i.v.m m.b.t n.a.v t.a.v t.g.v t.o.v z.g z.n excl evt
-      m.a.w m.n zgn gebr Mw St burg prof mr min kol gen lt maj pres secr weth gem prov nat kath prot herv geref ca
-      Past Zr Br Sr wnd plv fa geb Wed Comm med dir ds`,
+    prefix: `dhr mevr ir ing bijv bv d.w.z o.a o.m d.m.v i.p.v i.v.m m.b.t n.a.v t.a.v t.g.v t.o.v z.g z.n excl evt
+      m.a.w m.n zgn gebr Mw St burg kol gen lt maj pres secr weth gem prov nat kath prot herv geref
+      Past Zr Sr wnd plv fa geb Wed Comm med dir ds`,
     figure:
-      'nrs blz afb hfst jan feb febr mrt apr mei jun jul aug sep sept okt nov dec max art par afd fig vgl nr bijl hs dl rn r.o',
+      'nrs blz afb hfst jan feb febr mrt apr mei jun jul aug sep sept okt nov dec max par afd fig vgl bijl hs dl rn r.o',
     suffix: '~str v.chr n.chr chr jl mln mld',
     unit: 'min sec',
     list: 'enz etc e.v e.d',

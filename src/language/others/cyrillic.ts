@@ -68,7 +68,7 @@ export const cyrillic: Readonly<Record<string, LanguageProfile>> = {
     hallmark: 'і',
     abbreviations: {
       prefix: 'ім вул просп пл обл м с див напр т.зв проф акад доц ред',
-      figure: 'стор ст гл розд рис табл',
+      figure: 'стор гл розд рис табл',
       unit: 'р рр ст грн коп тис млн млрд трлн см км кг хв год сек',
       list: 'т.д т.п ін',
     },

@@ -28,7 +28,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       també ha es o quan pot a dos ara molt sense fins ser va han havia perquè hi pel pels ja tot tots només entre
       després ens nosaltres on què aquests encara quant ningú diu any anys dia nou tothom`,
     letters: 'àçèéíïòóúü',
-    abbreviations: {prefix: 'sr sra srs dra st sta av pl núm p.ex ex', figure: 'pàg pàgs art cap vol', list: 'etc'},
+    abbreviations: {prefix: 'sr sra srs dra st sta av pl núm p.ex ex', figure: 'pàg pàgs cap', list: 'etc'},
     lettered: 'figura taula pas exemple capítol',
   },
   ceb: {
@@ -46,8 +46,8 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     letters: 'áčďéěíňóřšťúůýž',
     hallmark: 'ě',
     abbreviations: {
-      prefix: 'např tzn tzv mj sv ing mgr bc judr mudr phdr rndr doc prof dr pí ul nám mjr plk gen',
-      figure: 'str č čl odst kap obr tab',
+      prefix: 'např tzn tzv mj sv ing mgr bc judr mudr phdr rndr doc pí ul nám mjr plk gen',
+      figure: 'str č čl odst kap obr',
       unit: 'r st tis mil mld hod min',
       list: 'atd apod aj',
     },
@@ -83,7 +83,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       need meie teie nagu iga enam kus siin seal tema tuleb peab mitte kõik`,
     letters: 'äöõüšž',
     hallmark: 'õ',
-    abbreviations: {prefix: 'nt st s.o vt dr prof hr pr', figure: 'lk nr ptk', list: 'jne jm'},
+    abbreviations: {prefix: 'nt st s.o vt hr pr', figure: 'lk ptk', list: 'jne jm'},
   },
   eu: {
     functionWords: `eta da ez du ere dira bat izan zen dute zuen baina edo egin gero hau hori bere duen dela beste dago oso
@@ -96,7 +96,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       milloin missä koska aina ettei tulee ollut eivät olivat sitten jossa johon joita heidän nämä näin tämän kaikki
       enää vaikka pitää tietää`,
     letters: 'äöå',
-    abbreviations: {prefix: 'esim ts mm nk ns t.s prof toht', figure: 's nro kpl', list: 'jne ym yms'},
+    abbreviations: {prefix: 'esim ts mm nk ns t.s toht', figure: 's nro kpl', list: 'jne ym yms'},
     lettered: 'kuva taulukko vaihe esimerkki luku',
   },
   fo: {
@@ -121,7 +121,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       esta estes eles ela vostede desde despois mesmo só sen entre todo todos agora outra vez era moitos moitas di
       aínda canto ca ninguén ano anos día volveu`,
     letters: 'áéíóúüñ',
-    abbreviations: {prefix: 'sr sra srs dra av ex p.ex núm', figure: 'páx páxs art cap vol', list: 'etc'},
+    abbreviations: {prefix: 'sr sra srs dra av ex p.ex núm', figure: 'páx páxs cap', list: 'etc'},
   },
   ha: {
     functionWords: `da a na ya ta su ne shi ba don wannan cewa ce daga sun kuma wanda amma suka sai kan zuwa bayan yanzu har
@@ -133,8 +133,8 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       samo sve već nakon prije više može jer ga ih njegov ovo kad gdje dva dvije tako opet ponovno zbog šta`,
     letters: 'čćđšž',
     abbreviations: {
-      prefix: 'npr tj tzv sv ing mr dr prof doc ul gosp gđa',
-      figure: 'str br čl sl tab',
+      prefix: 'npr tj tzv sv ing doc ul gosp gđa',
+      figure: 'str br čl',
       unit: 'g god st tis mil mlrd kn',
       list: 'itd i sl',
     },
@@ -148,7 +148,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     functionWords: `a az és hogy nem egy ez van meg de csak már volt mint ha el vagy még lehet kell ezt azt után is ki sem
       nagyon lett majd most szerint között akik amely több minden be pedig`,
     letters: 'áéíóöőúüű',
-    abbreviations: {prefix: 'pl ún dr id ifj özv prof szt ill', figure: 'sz', list: 'stb'},
+    abbreviations: {prefix: 'pl ún id ifj özv szt ill', figure: 'sz', list: 'stb'},
   },
   id: {
     functionWords: `yang dan di untuk dengan ini itu dari pada dalam tidak adalah akan ke juga atau anda dapat oleh bisa karena
@@ -239,8 +239,8 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
     letters: 'ąćęłńóśźż',
     hallmark: 'ł',
     abbreviations: {
-      prefix: 'np tzn tzw m.in dr hab inż mgr ul im św al ks ok wg tj prof dyr gen płk por pl os red woj gm',
-      figure: 'str s t poz ust pkt rozdz nr art rys tab',
+      prefix: 'np tzn tzw m.in hab inż mgr ul im św al ks ok wg tj dyr gen płk por pl os red woj gm',
+      figure: 'str s t poz ust pkt rozdz rys',
       suffix: 'p.n.e n.e',
       unit: 'r w zł gr mln mld tys godz min',
       list: 'itd itp',
@@ -252,7 +252,7 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       sa ale se dacă după când foarte cum numai către lor decât acum unei unui ei s-a era toate`,
     letters: 'ăâîșțşţ',
     hallmark: 'ă',
-    abbreviations: {prefix: 'dl dna dna dra ing prof str bd sf ex', figure: 'nr art alin pag cap fig', list: 'etc ș.a'},
+    abbreviations: {prefix: 'dl dna dra ing str bd sf ex', figure: 'alin pag cap fig', list: 'etc ș.a'},
     lettered: 'figura tabelul pasul exemplul capitolul',
   },
   sk: {
@@ -260,8 +260,8 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       o s z v k bol bola však než teraz aj kde keď podľa som aby až viac ešte sme čo`,
     letters: 'áäčďéíĺľňóôŕšťúýž',
     abbreviations: {
-      prefix: 'napr t.j tzv sv ing mgr bc judr mudr phdr rndr doc prof dr ul nám gen',
-      figure: 'str č čl ods kap obr tab',
+      prefix: 'napr t.j tzv sv ing mgr bc judr mudr phdr rndr doc ul nám gen',
+      figure: 'str č čl ods kap obr',
       unit: 'r st tis mil mld hod min',
       list: 'atď a pod',
     },
@@ -272,8 +272,8 @@ export const latin: Readonly<Record<string, LanguageProfile>> = {
       brez ta to te tem imajo ima vsak leta`,
     letters: 'čšž',
     abbreviations: {
-      prefix: 'npr tj t.i sv ing mag dr prof doc ul g ga',
-      figure: 'str št čl sl tab',
+      prefix: 'npr tj t.i sv ing mag doc ul g ga',
+      figure: 'str št čl sl',
       unit: 'st tis mio mrd',
       list: 'itd ipd',
     },

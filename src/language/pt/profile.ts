@@ -10,9 +10,9 @@ export const portuguese: LanguageProfile = {
   letters: 'áâãàçéêíóôõúü',
   abbreviations: {
     prefix: `av pç pça tv rod sr sra srs sras srta dra dras profa profs ex aprox núm tel exmo exma ilmo D Pe Sto Sta eng engª
-      dep deps sen gov gen des pres dir cel maj cap ten sgt alm brig cons proc arq adv prof mons Fr Min Pref Rev
+      dep deps sen gov gen des pres dir cel maj cap ten sgt alm brig cons proc arq adv mons Fr Min Pref
       Me Pr Enf Bel Ver =máx =mín`,
-    figure: 'n.º apto Máx pág págs séc fev mai inc fig figs art arts fl fls vol vols ref sécs par al',
+    figure: 'n.º apto Máx pág págs séc fev mai inc fig figs fl fls ref sécs par al',
     suffix: 'ltda cia v.exa abr ago set out dez',
     unit: 'min seg hab',
     list: 'etc',

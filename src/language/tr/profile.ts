@@ -8,7 +8,7 @@ export const turkish: LanguageProfile = {
     eder gerekir onun yalnızca tek aşağıdaki ilgili`,
   letters: 'çğıöşüâîû',
   abbreviations: {
-    prefix: `doç yrd öğr gör uzm sn hz bkz örn av Alb Gen Kur Müh Mim op arş dt ecz vet yb bnb yzb ütğm tğm çvş org
+    prefix: `doç yrd öğr gör uzm sn hz bkz örn av Alb Kur Müh Mim op arş dt ecz vet yb bnb yzb ütğm tğm çvş org
       korg tümg tuğg asb bşk bkn Gn gnkur plt psk Zir Ütgm Yük Hv Dz`,
     figure: 's sf cilt md böl şek tel oca şub nis haz tem ağu eyl eki kas ara mad',
     suffix: 'şti tic san apt cad sok mah',
