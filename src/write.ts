@@ -57,14 +57,14 @@ export async function placesOf(analysis: Analysis, summary: Summary, settings: W
     throw new BriefError('unsupported', `brief writes into Markdown alone, and this is read as ${article.format}`);
   }
   refuseUnknown([...settings.block, ...Object.keys(settings.keys ?? {})]);
-  const block = await blockPlace(analysis, summary, settings);
-  const keys = keysOf(settings, block !== undefined);
+  const briefBlock = await briefBlockPlace(analysis, summary, settings);
+  const keys = keysOf(settings, briefBlock !== undefined);
   refuseTwice([...Object.values(keys), writeRecordKey]);
   if (!isArticle(summary)) return [];
   const places = Object.entries(keys).map(([part, key]) =>
     keyPlace(article, key, parts[part as PartId].value(summary, settings)),
   );
-  return block ? [...places, block] : places;
+  return briefBlock ? [...places, briefBlock] : places;
 }
 
 /** Whether brief can write into it. */
@@ -73,8 +73,8 @@ export function isMarkdown({format}: Pick<Article, 'format'>): boolean {
 }
 
 /** The front matter's key for each part. */
-function keysOf({keys}: WriteSettings, hasBlock: boolean): Readonly<Partial<Record<PartId, string>>> {
-  return keys ?? (hasBlock ? {} : {summary: 'summary'});
+function keysOf({keys}: WriteSettings, hasBriefBlock: boolean): Readonly<Partial<Record<PartId, string>>> {
+  return keys ?? (hasBriefBlock ? {} : {summary: 'summary'});
 }
 
 /** A key that brief wrote when it was told other settings than these. */
@@ -97,8 +97,8 @@ export function staleUnnamedKeys(
 ): UnnamedKey[] {
   const {source, bodyOffset, written} = analysis.article;
   if (!isArticle(summary)) return [];
-  const hasBlock = settings.insertBlock || findBriefBlock(source, bodyOffset) !== undefined;
-  const named = Object.values(keysOf(settings, hasBlock));
+  const hasBriefBlock = settings.insertBlock || findBriefBlock(source, bodyOffset) !== undefined;
+  const named = Object.values(keysOf(settings, hasBriefBlock));
   const shaping = shapingOptions(settings, options);
   const unnamed = Object.entries(written).filter(([key]) => !named.includes(key));
   return unnamed.slice(0, mostUnnamed).flatMap(([key, {value, recipe}]) => {
@@ -134,13 +134,13 @@ export async function write(
 ): Promise<{text: string; places: SummaryPlace[]}> {
   const {article} = analysis;
   const places = await placesOf(analysis, summary, settings);
-  const hasBlock = places.some(({key}) => key === null);
-  const partAt = new Map(Object.entries(keysOf(settings, hasBlock)).map(([part, key]) => [key, part as PartId]));
+  const hasBriefBlock = places.some(({key}) => key === null);
+  const partAt = new Map(Object.entries(keysOf(settings, hasBriefBlock)).map(([part, key]) => [key, part as PartId]));
   const shaping = shapingOptions(settings, options);
   const due = places.filter((place) => isDue(place, settings));
-  const block = due.find(({key}) => key === null);
+  const briefBlock = due.find(({key}) => key === null);
   const keys = new Map(due.flatMap(({key, value}) => (key === null ? [] : [[key, value] as const])));
-  const body = block ? setBriefBlock(article, String(block.value)) : article.source;
+  const body = briefBlock ? setBriefBlock(article, String(briefBlock.value)) : article.source;
   const recipeOf = (key: string): string => spellRecipe(key, partAt.get(key)!, shaping);
   return {text: await setFrontMatter(body, keys, recipeOf), places};
 }
@@ -181,7 +181,7 @@ function keyPlace({frontMatter, written}: Article, key: string, value: FrontMatt
   return {key, state: isOurs ? 'stale' : 'by-hand', value};
 }
 
-async function blockPlace(
+async function briefBlockPlace(
   analysis: Analysis,
   summary: Summary,
   settings: WriteSettings,
@@ -189,14 +189,14 @@ async function blockPlace(
   const {source, bodyOffset} = analysis.article;
   const block = findBriefBlock(source, bodyOffset);
   if (!block && !settings.insertBlock) return undefined;
-  const value = await blockText(analysis, summary, settings);
+  const value = await briefBlockText(analysis, summary, settings);
   const present = block ? normalized(source.slice(block.contentStart, block.contentEnd)) : '';
   if (present === '') return {key: null, state: 'missing', value};
   if (present === value) return {key: null, state: 'current', value};
   return {key: null, state: block?.fingerprint === fingerprint(present) ? 'stale' : 'by-hand', value};
 }
 
-async function blockText({language}: Analysis, summary: Summary, settings: WriteSettings): Promise<string> {
+async function briefBlockText({language}: Analysis, summary: Summary, settings: WriteSettings): Promise<string> {
   const titles = blockTitlesOf(language, summary.keyPoints.length);
   const report = await blockReporter();
   return report(summary, {...settings, parts: settings.block, titles});

@@ -1,6 +1,6 @@
 export {findBriefBlock} from './brief-block.js';
 export {dateKeys} from './front-matter/date-keys.js';
-export {beginsWithBlock, type Dialect, findBlock, readFrontMatter} from './front-matter/front-matter.js';
+export {beginsLikeFrontMatter, type Dialect, findFrontMatter, readFrontMatter} from './front-matter/front-matter.js';
 export {keyPosition} from './front-matter/key-position.js';
 export {isMapping, pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js';
 export {findKeyTwice, readYaml} from './front-matter/yaml.js';

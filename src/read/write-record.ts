@@ -18,8 +18,8 @@ export interface WrittenValue {
 
 /** What brief noted of the front matter of an article. */
 interface WriteRecord {
-  /** Whether it made the whole block, or filled one whose fences had no line between them. */
-  block: 'new' | 'tight' | undefined;
+  /** Whether it made the whole of it, or filled one whose fences had no line between them. */
+  frontMatter: 'new' | 'tight' | undefined;
   values: WrittenValue[];
 }
 
@@ -48,10 +48,10 @@ const pattern = /(?<!\S)(?:(new|tight)|(\S+?)=([\da-f]{8})(?::([\w,=.]+))?(?:\^(
 
 /** Reads "summary=811c9dc5 description=1a47e90b@"; anything else notes nothing. */
 export function readWriteRecord(value: unknown): WriteRecord {
-  const found: WriteRecord = {block: undefined, values: []};
+  const found: WriteRecord = {frontMatter: undefined, values: []};
   if (typeof value !== 'string') return found;
-  for (const [, block, key = '', fingerprint = '', recipe, above = '0', was] of value.matchAll(pattern)) {
-    if (block) found.block = block as WriteRecord['block'];
+  for (const [, frontMatter, key = '', fingerprint = '', recipe, above = '0', was] of value.matchAll(pattern)) {
+    if (frontMatter) found.frontMatter = frontMatter as WriteRecord['frontMatter'];
     else {
       const blank = was === undefined ? undefined : decode(was);
       found.values.push({key, fingerprint, recipe, above: Number(above), was: blank});
@@ -61,7 +61,7 @@ export function readWriteRecord(value: unknown): WriteRecord {
 }
 
 /** Spells a record as `readWriteRecord` reads it. */
-export function spellWriteRecord({block, values}: WriteRecord): string {
+export function spellWriteRecord({frontMatter, values}: WriteRecord): string {
   const spelled = values.map(({key, fingerprint, recipe, above, was}) =>
     [
       `${key}=${fingerprint}`,
@@ -70,7 +70,7 @@ export function spellWriteRecord({block, values}: WriteRecord): string {
       was === undefined ? '' : `@${encodeURIComponent(was)}`,
     ].join(''),
   );
-  return [...(block ? [block] : []), ...spelled].join(' ');
+  return [...(frontMatter ? [frontMatter] : []), ...spelled].join(' ');
 }
 
 function decode(text: string): string {

@@ -1,8 +1,8 @@
 import {BriefError} from '../errors.js';
 import {
-  beginsWithBlock,
+  beginsLikeFrontMatter,
   type Dialect,
-  findBlock,
+  findFrontMatter,
   fingerprint,
   lineEndOf,
   pathOf,
@@ -22,8 +22,8 @@ import {removeYamlKey, setYamlKey} from './edit-yaml.js';
 
 /**
  * Sets keys of an article's front matter and changes nothing else: comments, order, quotes and line ends of the rest
- * stay as they are. "seo.description" is a key within a mapping. Makes a YAML block where there is none, and notes of
- * each value how it was made, and what it takes to undo it. Throws a BriefError 'front-matter' where the block is
+ * stay as they are. "seo.description" is a key within a mapping. Makes it in YAML where there is none, and notes of
+ * each value how it was made, and what it takes to undo it. Throws a BriefError 'front-matter' where it is
  * broken, or written in a way in which the keys cannot be set without touching more.
  */
 export async function setFrontMatter(
@@ -35,8 +35,9 @@ export async function setFrontMatter(
   const {data, end} = await readUnbroken(source);
   const known = readWriteRecord(data[writeRecordKey]);
   const values = new Map(known.values.map((value) => [value.key, value]));
-  let text = end > 0 ? source : emptyBlock(source) + source;
-  const block = end === 0 ? 'new' : known.values.length > 0 ? known.block : isTight(source) ? 'tight' : undefined;
+  let text = end > 0 ? source : emptyFrontMatter(source) + source;
+  const frontMatter =
+    end === 0 ? 'new' : known.values.length > 0 ? known.frontMatter : isTight(source) ? 'tight' : undefined;
   let expected: Readonly<Record<string, unknown>> = data;
   for (const [key, value] of changes) {
     const path = pathOf(key, data);
@@ -46,7 +47,7 @@ export async function setFrontMatter(
     text = made.text;
     expected = withValue(expected, path, value);
   }
-  const note = spellWriteRecord({block, values: [...values.values()]});
+  const note = spellWriteRecord({frontMatter, values: [...values.values()]});
   text = (await setKey(text, [writeRecordKey], note)).text;
   await verify(text, source.slice(end), {...expected, [writeRecordKey]: note});
   return text;
@@ -71,12 +72,12 @@ export async function clearFrontMatter(source: string): Promise<{text: string; k
   const {data, end} = await readFrontMatter(source);
   if (end === 0 || !Object.hasOwn(data, writeRecordKey)) return {text: source, kept: []};
   await readUnbroken(source);
-  const {block, values} = readWriteRecord(data[writeRecordKey]);
+  const {frontMatter, values} = readWriteRecord(data[writeRecordKey]);
   const isOurs = ({key, ...noted}: WrittenValue): boolean => noted.fingerprint === fingerprint(valueAt(data, key));
   const own = values.filter(isOurs);
   let text = await removeKey(source, [writeRecordKey], {above: 0});
   for (const value of own.toReversed()) text = await removeKey(text, pathOf(value.key, data), value);
-  text = withoutEmptyBlock(text, block);
+  text = withoutEmptyFrontMatter(text, frontMatter);
   await verifyCleared(text, source.slice(end), data, own);
   const changed = values.filter((value) => !own.includes(value)).map(({key}) => key);
   return {text, kept: changed.filter((key) => valueAt(data, key) !== undefined)};
@@ -86,7 +87,7 @@ async function readUnbroken(source: string): ReturnType<typeof readFrontMatter> 
   const frontMatter = await readFrontMatter(source);
   const [broken] = frontMatter.warnings;
   if (broken) throw failure(`line ${broken.line}: ${broken.message}; mend it first`);
-  if (frontMatter.end === 0 && beginsWithBlock(source)) {
+  if (frontMatter.end === 0 && beginsLikeFrontMatter(source)) {
     throw failure('line 1: the file begins with a block that is no front matter, and brief puts none above it');
   }
   return frontMatter;
@@ -96,26 +97,26 @@ function failure(message: string): BriefError {
   return new BriefError('front-matter', message);
 }
 
-function emptyBlock(source: string): string {
+function emptyFrontMatter(source: string): string {
   const lineEnd = lineEndOf(source);
   return `---${lineEnd}---${lineEnd}`;
 }
 
-/** Of an empty block the closing fence may follow the opening one at once. */
+/** Of empty front matter the closing fence may follow the opening one at once. */
 function isTight(text: string): boolean {
-  const {body, start} = findBlock(text)!;
+  const {body, start} = findFrontMatter(text)!;
   return body === '' && isFence(text, start);
 }
 
-/** A block that brief made goes with its last key; one that had no line between its fences gets that back. */
-function withoutEmptyBlock(text: string, block: 'new' | 'tight' | undefined): string {
-  const found = findBlock(text);
-  if (!block || !found || found.body !== '') return text;
+/** Front matter that brief made goes with its last key; one that had no line between its fences gets that back. */
+function withoutEmptyFrontMatter(text: string, made: 'new' | 'tight' | undefined): string {
+  const found = findFrontMatter(text);
+  if (!made || !found || found.body !== '') return text;
   const rest = text.slice(found.start).replace(/^(?:\r\n|\n|\r)/, '');
-  return block === 'new' ? text.slice(found.end) : text.slice(0, found.start) + rest;
+  return made === 'new' ? text.slice(found.end) : text.slice(0, found.start) + rest;
 }
 
-/** Takes the body of a block, and gives it back with the value set, or taken out. */
+/** Takes the body of front matter, and gives it back with the value set, or taken out. */
 interface Editor {
   set(body: string, path: readonly string[], value: FrontMatterValue, lineEnd: string): Promise<Edit> | Edit;
   remove(body: string, path: readonly string[], undo: Undo): Promise<string> | string;
@@ -129,7 +130,7 @@ async function setKey(
   path: readonly string[],
   value: FrontMatterValue,
 ): Promise<{text: string; undo: Undo}> {
-  const {dialect, body, start} = findBlock(text)!;
+  const {dialect, body, start} = findFrontMatter(text)!;
   const lineEnd = lineEndOf(text);
   const made = await editors[dialect].set(body, path, value, lineEnd);
   const gap = isTight(text) ? lineEnd : '';
@@ -137,7 +138,7 @@ async function setKey(
 }
 
 async function removeKey(text: string, path: readonly string[], undo: Undo): Promise<string> {
-  const {dialect, body, start} = findBlock(text)!;
+  const {dialect, body, start} = findFrontMatter(text)!;
   return text.slice(0, start) + (await editors[dialect].remove(body, path, undo)) + text.slice(start + body.length);
 }
 
@@ -145,7 +146,7 @@ function isFence(text: string, at: number): boolean {
   return ['---', '...', '+++'].some((fence) => text.startsWith(fence, at));
 }
 
-/** Whatever the spelling of a block, the result says what it said before, and the new values: else nothing is written. */
+/** Whatever the spelling of front matter, the result says what it said before, and the new values: else nothing is written. */
 async function verify(text: string, body: string, expected: Readonly<Record<string, unknown>>): Promise<void> {
   const {data, end, warnings} = await readFrontMatter(text);
   const isSame = warnings.length === 0 && text.slice(end) === body && sameData(data, expected);

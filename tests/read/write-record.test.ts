@@ -41,13 +41,13 @@ describe('readWriteRecord', () => {
     ],
     ['a=00000000@%', undefined, [mark('a', '00000000', {was: '%'})]],
     ['summary=xyz description=1234567 x=123456789', undefined, []],
-  ])('%j → %j %j', (value, block, values) => {
-    expect(readWriteRecord(value)).toEqual({block, values});
+  ])('%j → %j %j', (value, frontMatter, values) => {
+    expect(readWriteRecord(value)).toEqual({frontMatter, values});
   });
 
   test('reads what spellWriteRecord spells', () => {
     const values = {
-      block: 'new' as const,
+      frontMatter: 'new' as const,
       values: [
         {key: 'seo.summary', fingerprint: '00000000', recipe: ',points=1', above: 1, was: ' []\n'},
         {key: 'größe', fingerprint: '11111111', above: 0, was: undefined},

@@ -56,13 +56,13 @@ interface FrontMatterBlock {
 }
 
 /** Finds a block at the very start of the text; whether it holds data is not asked. */
-export function findBlock(text: string): FrontMatterBlock | undefined {
+export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   const block = findClosedBlock(text);
   return block && isDialect(block.dialect) ? {...block, dialect: block.dialect} : undefined;
 }
 
 /** Whether a text begins with a block, be it of data or not, perhaps below blank lines. */
-export function beginsWithBlock(text: string): boolean {
+export function beginsLikeFrontMatter(text: string): boolean {
   return findClosedBlock(text.replace(/^\s*(?:\r\n|\n|\r)/, '')) !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import {endsSentence, sumOf} from '../../text/index.js';
 import {wordsOfName} from './boilerplate-class-names.js';
 import type {PageReading} from './boilerplate-elements.js';
-import {isBlock} from './prose-measure.js';
+import {isBlockElement} from './prose-measure.js';
 import {classesOf, isElement, type PageElement} from './tree.js';
 
 /**
@@ -19,7 +19,7 @@ export function findStandfirst(core: PageElement, reading: PageReading): PageEle
       if (!isElement(child) || reading.isBoilerplate(child) || child.end <= from || child.start >= core.start) continue;
       if (child.end > core.start || child.start < from) collect(child);
       else if (isStandfirst(child, reading, title !== undefined)) found.push(child);
-      else if (isBlock(child) && reading.measureOf(child).hasBlock) collect(child);
+      else if (isBlockElement(child) && reading.measureOf(child).hasBlockElement) collect(child);
     }
   };
   collect(title ? common(title, core) : frameOf(core, reading));
@@ -34,11 +34,11 @@ function isStandfirst(element: PageElement, {measureOf, isBoilerplate}: PageRead
   const {attributes, name} = element;
   const isNamed =
     /\bdescription\b/.test(attributes.itemprop ?? '') || [attributes.id ?? '', ...classesOf(element)].some(isLeadName);
-  const {prose, hasBlock} = measureOf(element);
+  const {prose, hasBlockElement} = measureOf(element);
   if (isNamed) return unlinkedLength(element, isBoilerplate) >= shortestStandfirst;
-  if (!isBelowTitle || hasBlock) return false;
+  if (!isBelowTitle || hasBlockElement) return false;
   return (
-    isBlock(element) &&
+    isBlockElement(element) &&
     (prose >= shortestStandfirst || (/^h[2-4]$/.test(name) && endsSentence(shownText(element, isBoilerplate))))
   );
 }

@@ -12,7 +12,7 @@ import {
   shortestText,
 } from './boilerplate-lines.js';
 import {headingOf, inlineOf} from './inline-content.js';
-import {isBlock} from './prose-measure.js';
+import {isBlockElement} from './prose-measure.js';
 import {isElement, type PageElement, type PageNode, plainText} from './tree.js';
 
 /** The blocks of an element; text between them is a paragraph of its own. */
@@ -38,10 +38,10 @@ function addBlocks({name, children}: PageElement, reading: PageReading, blocks: 
       endLine();
       for (const paragraph of paragraphsIn(withBreaks(node.children), reading)) blocks.push(paragraph);
     } else if (isUnread(node, reading)) {
-      if (!isBlock(node)) continue;
+      if (!isBlockElement(node)) continue;
       endLine();
       if (isShown(node)) blocks.push({type: 'thematicBreak', position: placeOf(node.start, node.end)});
-    } else if (isBlock(node) || reading.measureOf(node).hasBlock) {
+    } else if (isBlockElement(node) || reading.measureOf(node).hasBlockElement) {
       endLine();
       addBlock(node, reading, blocks);
     } else line.push(node);
@@ -104,7 +104,7 @@ function addBlock(element: PageElement, reading: PageReading, blocks: RootConten
   }
   switch (name) {
     case 'p':
-      if (reading.measureOf(element).hasBlock) addBlocks(element, reading, blocks);
+      if (reading.measureOf(element).hasBlockElement) addBlocks(element, reading, blocks);
       else for (const paragraph of paragraphsIn(element.children, reading)) blocks.push(paragraph);
       break;
     case 'ul':
@@ -206,7 +206,7 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** The blocks of a standfirst, which is prose, though its page may write it as a heading. */
 export function asParagraphs(part: PageElement, reading: PageReading): RootContent[] {
-  const isLine = isBlock(part) && !reading.measureOf(part).hasBlock;
+  const isLine = isBlockElement(part) && !reading.measureOf(part).hasBlockElement;
   const blocks = isLine ? paragraphsIn(part.children, reading) : blocksOf(part, reading);
   return blocks.map((block) =>
     block.type === 'heading' &&

@@ -164,15 +164,15 @@ const articleShare = 0.4; // of the page's prose; what holds so much is the arti
 /** What its class, its id or its use of a form makes boilerplate, unless it holds the article. */
 function isProbablyBoilerplate(element: PageElement, measure: Measure, whole: number): boolean {
   const {name, attributes} = element;
-  const {prose, hasBlock, hasContent} = measure;
+  const {prose, hasBlockElement, hasContent} = measure;
   if (hasContent || ['html', 'body', '#root'].includes(name) || /^h[1-6]$/.test(name)) return false;
   // A link around blocks is a card that leads elsewhere.
-  if (name === 'form' || (name === 'a' && hasBlock && attributes.href !== undefined))
+  if (name === 'form' || (name === 'a' && hasBlockElement && attributes.href !== undefined))
     return prose < articleShare * whole;
   if (isSignUp(element, measure)) return prose < articleShare * whole;
   if (name === 'table') return isDataTable(element) || prose < articleShare * whole;
   const classes = classesOf(element);
-  if (formatting.has(name) && !hasBlock) return classes.some((token) => boilerplateInLine.test(token));
+  if (formatting.has(name) && !hasBlockElement) return classes.some((token) => boilerplateInLine.test(token));
   if (isPicture(element, measure)) return true;
   const isProse = name === 'p' ? prose > 0 : measure.paragraphs > 2;
   const isBoilerplateName = (token: string): boolean => isBoilerplateClass(token, isProse);

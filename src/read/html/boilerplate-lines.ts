@@ -3,7 +3,7 @@ import {phrases, profiles} from '../../language/index.js';
 import {endsSentence, letterPattern} from '../../text/index.js';
 import {isListOfLinks} from '../outline/links.js';
 import {textOf} from '../outline/node-text.js';
-import {isBlock} from './prose-measure.js';
+import {isBlockElement} from './prose-measure.js';
 import {hasLinkedHeading} from './teaser-cards.js';
 import {isElement, type PageElement, type PageNode} from './tree.js';
 
@@ -20,7 +20,7 @@ export function leadsAway(nodes: readonly PageNode[], index: number): boolean {
 const label = letterPattern(String.raw`^[^\p{L}]*(.*?)[^\p{L}]*$`);
 
 function isPointing(node: PageNode): boolean {
-  if (!isElement(node) || !isBlock(node)) return false;
+  if (!isElement(node) || !isBlockElement(node)) return false;
   const text = shortText(node, 3)?.trim().toLowerCase();
   if (!text || text.length > longestLabel) return false;
   return furtherReading.has(label(text).exec(text)?.[1] ?? '');

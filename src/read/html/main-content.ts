@@ -100,7 +100,7 @@ function openingPost({elements, measureOf}: PageReading): PageElement | undefine
       !hasLinkedHeading(element, 4),
   );
   const [first, ...others] = posts;
-  if (!first || !measureOf(first).hasBlock) return undefined; // a line, a paragraph, an item of a list
+  if (!first || !measureOf(first).hasBlockElement) return undefined; // a line, a paragraph, an item of a list
   if (!others.some(({attributes}) => attributes.id !== first.attributes.id)) return undefined;
   if (others.some((other) => isWithin(other, first))) return undefined;
   if (posts.every((post) => isParagraphAlone(post, measureOf(post)))) return undefined;

@@ -9,14 +9,20 @@ export interface Measure {
   /** How many paragraphs these are. */
   paragraphs: number;
   /** True when something in it begins a line of its own. */
-  hasBlock: boolean;
+  hasBlockElement: boolean;
   /** True when the page's title or its marked content stands in it. */
   hasContent: boolean;
   /** True when a reader may type an address of mail in it. */
   asksForMail: boolean;
 }
 
-export const emptyMeasure: Measure = {prose: 0, paragraphs: 0, hasBlock: false, hasContent: false, asksForMail: false};
+export const emptyMeasure: Measure = {
+  prose: 0,
+  paragraphs: 0,
+  hasBlockElement: false,
+  hasContent: false,
+  asksForMail: false,
+};
 
 export type Measures = ReadonlyMap<PageElement, Measure>;
 
@@ -60,12 +66,12 @@ function measure(element: PageElement, measuring: Measuring): InlineLength {
       own.stops += line.stops;
       sum.prose += inner.prose;
       sum.paragraphs += inner.paragraphs;
-      sum.hasBlock ||= inner.hasBlock || isBlock(child);
+      sum.hasBlockElement ||= inner.hasBlockElement || isBlockElement(child);
       sum.hasContent ||= inner.hasContent;
       sum.asksForMail ||= inner.asksForMail;
     }
   }
-  const isLine = formatting.has(element.name) && !sum.hasBlock;
+  const isLine = formatting.has(element.name) && !sum.hasBlockElement;
   if (!isLine && own.unlinked >= leastProse && own.stops > 0) {
     sum.prose += own.unlinked;
     sum.paragraphs++;
@@ -93,6 +99,6 @@ export function isMain(name: string, attributes: PageElement['attributes']): boo
 const inLine = new Set('br wbr img math mjx-container script svg rt rp'.split(' '));
 
 /** True for elements that begin a line of their own; `br` only breaks one. */
-export function isBlock({name}: PageElement): boolean {
+export function isBlockElement({name}: PageElement): boolean {
   return !formatting.has(name) && !inLine.has(name);
 }
