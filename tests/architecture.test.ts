@@ -9,7 +9,7 @@ const sourceRoot = join(root, 'src');
 
 /** From the ground up: a file imports from its own room, or from a layer below. */
 const layers: readonly (readonly string[])[] = [
-  ['types.ts', 'errors.ts'],
+  ['types.ts', 'errors.ts', 'value-schema.ts'],
   ['language'],
   ['text'],
   ['options.ts'],

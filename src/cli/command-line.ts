@@ -1,14 +1,13 @@
 import {type Command, InvalidArgumentError, Option} from 'commander';
 import {
   type CommandName,
-  expected,
   type Flags,
-  matchesSchema,
   type OptionEntry,
   type OptionName,
   type Options,
   optionEntries,
 } from '../options.js';
+import {expected, matchesSchema} from '../value-schema.js';
 
 /** What the table leaves to a command, by the option's name. */
 interface OfCommand {

@@ -1,6 +1,6 @@
 import {BriefError} from '../errors.js';
-import {expected, matchesSchema} from '../options.js';
 import {type Severity, severities} from '../types.js';
+import {expected, matchesSchema} from '../value-schema.js';
 import {buriedLede} from './content/buried-lede.js';
 import {danglingOpening} from './content/dangling-opening.js';
 import {descriptionDrift} from './content/description-drift.js';

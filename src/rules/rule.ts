@@ -1,5 +1,5 @@
-import type {ValueSchema} from '../options.js';
 import type {Article, ExplainedSentence, Language, Position, Severity, Summary} from '../types.js';
+import type {ValueSchema} from '../value-schema.js';
 import type {Site} from './site/site.js';
 
 /** What a rule looks at. */

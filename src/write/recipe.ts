@@ -1,6 +1,7 @@
-import {matchesSchema, type OptionEntry, optionEntries} from '../options.js';
+import {type OptionEntry, optionEntries} from '../options.js';
 import {parts} from '../report/index.js';
 import type {PartId} from '../types.js';
+import {matchesSchema} from '../value-schema.js';
 
 /** The options that shape what a summary says, by name; undefined for a limit that is not set. */
 type NumericOptions = Readonly<Record<string, number | undefined>>;

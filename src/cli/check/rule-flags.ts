@@ -1,7 +1,7 @@
 import {BriefError} from '../../errors.js';
-import {expected, matchesSchema} from '../../options.js';
 import {type Rule, type RuleId, rules, schemaOfOption} from '../../rules/index.js';
 import {severities} from '../../types.js';
+import {expected, matchesSchema} from '../../value-schema.js';
 import {suggest} from '../help/suggestions.js';
 
 /**

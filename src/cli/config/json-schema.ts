@@ -1,4 +1,4 @@
-import {expected, type ValueSchema} from '../../options.js';
+import {expected, type ValueSchema} from '../../value-schema.js';
 
 /** The part of JSON Schema (draft 7) in which a config is described. */
 export interface JsonSchema extends ValueSchema {
