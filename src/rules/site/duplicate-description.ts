@@ -12,7 +12,7 @@ export const duplicateDescription = defineRule({
   check({article, site, path}, {key}) {
     const value = descriptionOf(article, key);
     if (!site || path === null || value === undefined) return [];
-    const other = site.earlier(key, value, {path, language: article.language});
+    const other = site.add(key, value, {path, language: article.language});
     if (other === undefined) return [];
     return [
       {

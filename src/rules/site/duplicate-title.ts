@@ -12,7 +12,7 @@ export const duplicateTitle = defineRule({
     const {title, titleOrigin, language} = article;
     const isWritten = titleOrigin === 'front-matter' || titleOrigin === 'heading';
     if (!site || path === null || !isWritten || !isArticle(article)) return [];
-    const other = site.earlier('title', title, {path, language});
+    const other = site.add('title', title, {path, language});
     if (other === undefined) return [];
     return [{message: `Unexpected title of ${other}, expected one of its own`, position: titlePosition(article)}];
   },

@@ -11,10 +11,10 @@ export class Site {
   readonly #pages = new Map<string, SitePage[]>();
 
   /**
-   * The path of an earlier article with the same text in the same language, which is no other edition of this one;
-   * `kind` tells titles from descriptions. Remembers the article for those that come later.
+   * Remembers an article by a text of its own; `kind` tells titles from descriptions. Gives the path of one that was
+   * added before with the same text in the same language, and is no other edition of this one.
    */
-  earlier(kind: string, text: string, page: SitePage): string | undefined {
+  add(kind: string, text: string, page: SitePage): string | undefined {
     const key = `${kind} ${page.language} ${folded(text)}`;
     const pages = this.#pages.get(key) ?? [];
     const other = pages.find(({path}) => path !== page.path && !areEditions(path, page.path));

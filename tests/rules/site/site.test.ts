@@ -4,22 +4,22 @@ import {Site} from '../../../src/rules/site/site.js';
 /** Whether the second of two pages with one text is told of the first. */
 function meet(first: string, second: string, language = 'en'): boolean {
   const site = new Site();
-  site.earlier('title', 'Night bus', {path: first, language: 'en'});
-  return site.earlier('title', 'Night bus', {path: second, language}) === first;
+  site.add('title', 'Night bus', {path: first, language: 'en'});
+  return site.add('title', 'Night bus', {path: second, language}) === first;
 }
 
 describe('Site', () => {
   it('knows no earlier article at first', () => {
-    expect(new Site().earlier('title', 'Night bus', {path: 'a.md', language: 'en'})).toBeUndefined();
+    expect(new Site().add('title', 'Night bus', {path: 'a.md', language: 'en'})).toBeUndefined();
   });
 
   it('tells of the first one with the same text, whatever its case, spaces and full stops', () => {
     const site = new Site();
-    site.earlier('title', 'Night bus', {path: 'a.md', language: 'en'});
-    expect(site.earlier('title', 'night  Bus.', {path: 'b.md', language: 'en'})).toBe('a.md');
-    expect(site.earlier('title', 'Night bus', {path: 'c.md', language: 'en'})).toBe('a.md');
-    expect(site.earlier('title', 'Night train', {path: 'd.md', language: 'en'})).toBeUndefined();
-    expect(site.earlier('description', 'Night bus', {path: 'e.md', language: 'en'})).toBeUndefined();
+    site.add('title', 'Night bus', {path: 'a.md', language: 'en'});
+    expect(site.add('title', 'night  Bus.', {path: 'b.md', language: 'en'})).toBe('a.md');
+    expect(site.add('title', 'Night bus', {path: 'c.md', language: 'en'})).toBe('a.md');
+    expect(site.add('title', 'Night train', {path: 'd.md', language: 'en'})).toBeUndefined();
+    expect(site.add('description', 'Night bus', {path: 'e.md', language: 'en'})).toBeUndefined();
   });
 
   it.each([
