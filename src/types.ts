@@ -187,6 +187,23 @@ export type FrontMatterValue = string | number | readonly string[];
 /** What of a summary can be written into its article. */
 export type PartId = 'summary' | 'points' | 'reasons' | 'description' | 'readingTime' | 'keyphrases';
 
+/** A place in an article where a part of its summary belongs. */
+export interface SummaryPlace {
+  /** The front matter's key; null for brief's block. */
+  key: string | null;
+  /** Of what brief wrote, `current` or `stale`; `by-hand` is what somebody else wrote, or has changed since. */
+  state: 'missing' | 'current' | 'stale' | 'by-hand';
+  /** What brief would write there. */
+  value: FrontMatterValue;
+}
+
+/** A key that brief wrote when it was told other settings than these. */
+export interface UnnamedKey {
+  key: string;
+  /** What part of a summary it holds. */
+  part: PartId;
+}
+
 /** One measure of a sentence's worth. The id is the feature's key in the table of features. */
 export interface Feature {
   description: string;
@@ -224,17 +241,23 @@ export interface Reason extends KeyPoint {
   cue: string;
 }
 
-export type ReasonKind =
-  | 'stated'
-  | 'significance'
-  | 'consequence'
-  | 'change'
-  | 'risk'
-  | 'benefit'
-  | 'who'
-  | 'scale'
-  | 'future'
-  | 'conclusion';
+/** Classes of phrases by which a sentence says why something matters. */
+export const cueClasses = [
+  'significance',
+  'consequence',
+  'change',
+  'risk',
+  'benefit',
+  'who',
+  'scale',
+  'future',
+  'conclusion',
+] as const;
+
+export type CueClass = (typeof cueClasses)[number];
+
+/** How a reason was told: by a class of phrases, or `stated` by the heading or label that it stands below. */
+export type ReasonKind = 'stated' | CueClass;
 
 export interface ReadingTime {
   /** Rounded up, at least 1. */
@@ -376,9 +399,6 @@ export interface TextBlock {
   label: string;
   sentences: ExplainedSentence[];
 }
-
-/** Classes of phrases by which a sentence says why something matters. */
-export type CueClass = Exclude<ReasonKind, 'stated'>;
 
 /** Classes of small words that tell a sentence's part in an argument; `phraseLists` in score/ describes each. */
 export type WordGroup =

@@ -3,7 +3,7 @@ import {type Options, optionTable} from './options.js';
 import {findBriefBlock, fingerprint, isArticle, valueAt, writeRecordKey} from './read/index.js';
 import {blockReporter, blockTitlesOf, parts} from './report/index.js';
 import {summarizeAnalysis} from './summarize.js';
-import type {Analysis, Article, FrontMatterValue, PartId, Summary} from './types.js';
+import type {Analysis, Article, FrontMatterValue, PartId, Summary, SummaryPlace, UnnamedKey} from './types.js';
 import {
   clearBriefBlock,
   clearFrontMatter,
@@ -37,16 +37,6 @@ export const writeDefaults: WriteSettings = {
   force: false,
 };
 
-/** A place in an article where a part of its summary belongs. */
-export interface SummaryPlace {
-  /** The front matter's key; null for the block. */
-  key: string | null;
-  /** Of what brief wrote, `current` or `stale`; `by-hand` is what somebody else wrote, or has changed since. */
-  state: 'missing' | 'current' | 'stale' | 'by-hand';
-  /** What brief would write there. */
-  value: FrontMatterValue;
-}
-
 /**
  * Tells for every place where a part of a summary belongs whether something is there, and whether it is what brief would
  * write now; none in a file that is no article. Rejects with a BriefError 'unsupported' for an article that is not Markdown.
@@ -75,13 +65,6 @@ export function isMarkdown({format}: Pick<Article, 'format'>): boolean {
 /** The front matter's key for each part. */
 function keysOf({keys}: WriteSettings, hasBriefBlock: boolean): Readonly<Partial<Record<PartId, string>>> {
   return keys ?? (hasBriefBlock ? {} : {summary: 'summary'});
-}
-
-/** A key that brief wrote when it was told other settings than these. */
-interface UnnamedKey {
-  key: string;
-  /** What part of a summary it holds. */
-  part: PartId;
 }
 
 /**

@@ -1,4 +1,13 @@
-import type {Article, ExplainedSentence, Language, Position, Severity, Summary} from '../types.js';
+import type {
+  Article,
+  ExplainedSentence,
+  Language,
+  Position,
+  Severity,
+  Summary,
+  SummaryPlace,
+  UnnamedKey,
+} from '../types.js';
 import type {ValueSchema} from '../value-schema.js';
 import type {Site} from './site/site.js';
 
@@ -20,9 +29,9 @@ export interface RuleContext {
   /** How many points the summary was asked for. */
   points: number;
   /** Where parts of the summary belong, and what stands there: null is the key of a block. */
-  places: readonly {key: string | null; state: 'missing' | 'current' | 'stale' | 'by-hand'}[];
-  /** Keys that brief wrote of an older text, and that no setting names; with the part that each holds. */
-  unnamed: readonly {key: string; part: string}[];
+  places: readonly Pick<SummaryPlace, 'key' | 'state'>[];
+  /** Those that brief wrote of an older text. */
+  unnamed: readonly UnnamedKey[];
   /** Comments that disabled a rule where it had nothing to find; empty until the other rules are done. */
   unused: readonly Problem[];
 }

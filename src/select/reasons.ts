@@ -1,15 +1,16 @@
 import {isMeasured} from '../language/index.js';
 import {entriesIn, reasonLabelOf} from '../score/index.js';
-import type {
-  Analysis,
-  CueClass,
-  FoundPhrase,
-  Language,
-  PhraseList,
-  Reason,
-  ReasonKind,
-  Score,
-  Sentence,
+import {
+  type Analysis,
+  type CueClass,
+  cueClasses,
+  type FoundPhrase,
+  type Language,
+  type PhraseList,
+  type Reason,
+  type ReasonKind,
+  type Score,
+  type Sentence,
 } from '../types.js';
 import type {Candidate} from './candidates.js';
 import {locate, scoreScaleOf} from './point.js';
@@ -63,20 +64,8 @@ const reasonKinds: Readonly<Partial<Record<PhraseList, CueClass>>> = {
 };
 
 function reasonKindOf(list: PhraseList): CueClass | undefined {
-  return reasonKinds[list] ?? classes.find((name) => name === list);
+  return reasonKinds[list] ?? cueClasses.find((name) => name === list);
 }
-
-const classes: readonly CueClass[] = [
-  'consequence',
-  'significance',
-  'risk',
-  'benefit',
-  'who',
-  'change',
-  'scale',
-  'conclusion',
-  'future',
-];
 
 /** The phrase of a list, or the entry of the lexicon, that weighs most; the kind is that of the heaviest list. */
 function cueOf(sentence: Sentence, analysis: Analysis, scores: readonly Score[]): {kind: ReasonKind; cue: string} {
