@@ -36,6 +36,7 @@ export function summarizeAnalysis(analysis: Analysis, options: Options = {}): Su
     about: ({index}) => focus?.[index] !== 0,
   });
   const phrases = keyphrases(analysis);
+  const explained = options.explain || options.text ? explain(analysis, verdicts()) : [];
   const outline = options.sections ? sectionPoints(analysis, candidates, scores.points) : undefined;
   return {
     schemaVersion: 1,
@@ -64,7 +65,7 @@ export function summarizeAnalysis(analysis: Analysis, options: Options = {}): Su
       points: points.length,
       reasons: reasons.length,
     }),
-    ...(options.explain ? {explanation: bestFirst(explain(analysis, verdicts()))} : {}),
-    ...(options.text ? {text: textSections(article, explain(analysis, verdicts()))} : {}),
+    ...(options.explain ? {explanation: bestFirst(explained)} : {}),
+    ...(options.text ? {text: textSections(article, explained)} : {}),
   };
 }
