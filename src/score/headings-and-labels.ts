@@ -6,22 +6,20 @@ interface ReasonLabel {
   text: string;
   /** Characters of the sentence that are the label itself. */
   length: number;
-  /** Whether it is the heading of a whole section. */
-  heading: boolean;
   /** Whether it may as well announce a summary or a definition: "TL;DR", a bare "Why". */
   doubtful: boolean;
 }
 
 /**
  * The author's own label over a sentence: in front of its block ("**Impact:** …"), at its start ("Why it matters: …"),
- * or a heading that says nothing else. Headings that sum up ("Overview") introduce as often as they conclude, so of
- * those only the ones that name takeaways count.
+ * or a heading that says nothing else. What sums up ("Overview", "Key takeaways") or only asks ("Why") counts in front of
+ * a sentence, doubtful, and not as a heading, where it as often introduces.
  */
 export function reasonLabelOf(sentence: Sentence, article: Article, language: Language): ReasonLabel | undefined {
   const {label, first} = article.blocks[sentence.block]!;
   const known = labelsOf(language);
   if (label && known.blocks.has(plain(label)))
-    return {text: label, length: 0, heading: false, doubtful: known.doubtful.has(plain(label))};
+    return {text: label, length: 0, doubtful: known.doubtful.has(plain(label))};
   if (sentence.index === first) {
     const colon = sentence.text.slice(0, longestLabel).search(/[:：]\s/);
     const lead = colon > 0 ? sentence.text.slice(0, colon) : '';
@@ -29,14 +27,11 @@ export function reasonLabelOf(sentence: Sentence, article: Article, language: La
       return {
         text: lead,
         length: colon + /^[:：]\s+/.exec(sentence.text.slice(colon))![0].length,
-        heading: false,
         doubtful: known.doubtful.has(plain(lead)),
       };
   }
   const {heading} = article.sections[sentence.section]!;
-  return heading && known.headings.has(plain(heading))
-    ? {text: heading, length: 0, heading: true, doubtful: true}
-    : undefined;
+  return heading && known.headings.has(plain(heading)) ? {text: heading, length: 0, doubtful: false} : undefined;
 }
 
 const longestLabel = 60; // characters; no label is longer

@@ -20,7 +20,6 @@ test('a label without markup counts, with its length', async () => {
   expect(reasonLabelOf(article.sentences[0]!, article, language)).toEqual({
     text: 'Why it matters',
     length: 16,
-    heading: false,
     doubtful: false,
   });
 });
@@ -31,8 +30,18 @@ test('a heading that is a label counts, whatever stands around it', async () => 
   );
 });
 
-test('a heading that introduces as often as it sums up does not', async () => {
-  expect(await labelOf('# Harbour\n\n## Overview\n\nFerries carry the mail of nine islands.')).toBeUndefined();
+test.each(['Overview', 'Key takeaways', 'Why'])(
+  'what introduces as often as it sums up counts in front of a sentence, doubtful, and not as a heading: %s',
+  async (label) => {
+    expect(await labelOf(`# Harbour\n\n## ${label}\n\nFerries carry the mail of nine islands.`)).toBeUndefined();
+    const {article, language} = await read(`**${label}:** Ferries carry the mail of nine islands.`);
+    expect(reasonLabelOf(article.sentences[0]!, article, language)).toMatchObject({text: label, doubtful: true});
+  },
+);
+
+test('a heading that names reasons is in no doubt', async () => {
+  const {article, language} = await read('# Harbour\n\n## Why it matters\n\nFerries carry the mail of nine islands.');
+  expect(reasonLabelOf(article.sentences[0]!, article, language)?.doubtful).toBe(false);
 });
 
 test('labels of other languages count', async () => {

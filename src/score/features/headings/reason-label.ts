@@ -11,7 +11,7 @@ export const reasonLabel: Feature = {
     return measureEach(article.sentences, (sentence) => {
       const label = reasonLabelOf(sentence, article, language);
       if (!label) return 0;
-      return label.heading || !label.doubtful ? 1 : maybe;
+      return label.doubtful ? maybe : 1;
     });
   },
 };
