@@ -56,14 +56,23 @@ export type ReporterId = keyof typeof reporters;
 /** Puts a digest into the form in which it leaves the program. */
 type DigestReporter = (digest: Digest, options: RenderContext & {maxCharacters?: number | undefined}) => string;
 
+export interface DigestReporterEntry extends OutputFormat<DigestReporter> {
+  /** How it has the articles of a digest, as options of `digest`. */
+  needs?: {byFolder: true; keepCopies: true};
+}
+
 /** The reporters of `brief digest`, in the same way. */
 export const digestReporters = {
   text: {extension: '.txt', load: async () => (await import('./digest/text.js')).reportDigestText},
   markdown: {extension: '.md', load: async () => (await import('./digest/markdown.js')).reportDigestMarkdown},
   html: {extension: '.html', load: async () => (await import('./digest/html.js')).reportDigestHtml},
   json: {extension: '.json', load: async () => (await import('./digest/json.js')).reportDigestJson},
-  llms: {fileName: 'llms.txt', load: async () => (await import('./digest/llms.js')).reportDigestLlms},
-} satisfies Record<string, OutputFormat<DigestReporter>>;
+  llms: {
+    fileName: 'llms.txt',
+    needs: {byFolder: true, keepCopies: true},
+    load: async () => (await import('./digest/llms.js')).reportDigestLlms,
+  },
+} satisfies Record<string, DigestReporterEntry>;
 
 export type DigestReporterId = keyof typeof digestReporters;
 

@@ -2,7 +2,7 @@ import {isatty} from 'node:tty';
 import {type Command, InvalidArgumentError} from 'commander';
 import type {DigestItem} from '../../digest.js';
 import {type Flags, optionTable} from '../../options.js';
-import {type DigestReporterId, digestReporters} from '../../report/index.js';
+import {type DigestReporterEntry, type DigestReporterId, digestReporters} from '../../report/index.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig} from '../config/index.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
@@ -94,16 +94,11 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   );
   progress.stop();
   if (items.length > 0) {
-    const report = await digestReporters[reporterId].load();
+    const {load, needs}: DigestReporterEntry = digestReporters[reporterId];
     const isSite = areOfSite(items.map(({summary, address}) => ({path: summary.source.path ?? '', address})));
     const linkTo = linksFrom({url, output, isSite});
-    const page = digest(items, {
-      title: pageTitle,
-      max,
-      byFolder: reporterId === 'llms',
-      keepCopies: reporterId === 'llms',
-      linkTo,
-    });
+    const page = digest(items, {title: pageTitle, max, ...needs, linkTo});
+    const report = await load();
     await write(report(page, {...(await renderContextFor(flags)), maxCharacters}));
   }
   progress.end(items.length, failed + selection.failed);
