@@ -2,12 +2,11 @@ import {analyze} from './analysis.js';
 import {type Options, withoutLimit} from './options.js';
 import {shownTitle} from './report/index.js';
 import {summarizeAnalysis} from './summarize.js';
-import {splitSentences, sumOf} from './text/index.js';
+import {byCodeUnit, splitSentences, sumOf} from './text/index.js';
 import {
   type Address,
   type ArticleDate,
   addressOf,
-  byCodeUnit,
   categoriesAndTags,
   dateOf,
   distinctiveLines,

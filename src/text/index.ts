@@ -1,3 +1,4 @@
+export {byCodeUnit} from './by-code-unit.js';
 export {lettersIn, matchLength} from './characters.js';
 export {counted, countMatches, thousands} from './counted.js';
 export {datelineLength} from './dateline.js';

@@ -3,7 +3,6 @@ export {type ArticleDate, dateOf} from './collection/date.js';
 export {distinctiveLines, type LineCandidate, lineCandidates} from './collection/distinctive-lines.js';
 export {groupByFolder} from './collection/folders.js';
 export {type Folded, foldNearDuplicates, shinglesOf} from './collection/near-duplicates.js';
-export {byCodeUnit} from './collection/order.js';
 export {type Subject, subjectsOf} from './collection/subjects.js';
 export {groupByTopic} from './collection/topics.js';
 export {horizon} from './horizon.js';

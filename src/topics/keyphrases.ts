@@ -1,4 +1,5 @@
 import {
+  byCodeUnit,
   hanOrKana,
   hasUnspacedScript,
   isPlain,
@@ -75,7 +76,7 @@ export function keyphrases({article, language, titleTerms}: Analysis): Keyphrase
 }
 
 function inOrder(left: PhraseCandidate, right: PhraseCandidate): number {
-  return left.first - right.first || (left.stems.join(' ') < right.stems.join(' ') ? -1 : 1);
+  return left.first - right.first || byCodeUnit(left.stems.join(' '), right.stems.join(' '));
 }
 
 /** A space between two characters of a script that has none. */

@@ -1,6 +1,7 @@
 import {dirname, relative, resolve} from 'node:path';
 import {BriefError, type ErrorCode} from '../../errors.js';
 import {isMapping} from '../../read/index.js';
+import {byCodeUnit} from '../../text/index.js';
 import type {CheckedArticle, Finding} from '../../types.js';
 import {toPosix} from '../input/paths.js';
 import {readRegularText} from '../input/regular-file.js';
@@ -96,7 +97,7 @@ function countsOf(findings: readonly Finding[]): object {
 }
 
 function sorted(entries: ReadonlyMap<string, unknown>): object {
-  return Object.fromEntries([...entries].sort(([left], [right]) => (left < right ? -1 : 1)));
+  return Object.fromEntries([...entries].sort(([left], [right]) => byCodeUnit(left, right)));
 }
 
 /** Without the number that tells the same words apart: which of two equal sentences stays makes no difference. */

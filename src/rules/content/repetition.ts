@@ -1,4 +1,4 @@
-import {appendTo, countEach, jaccard} from '../../text/index.js';
+import {appendTo, byCodeUnit, countEach, jaccard} from '../../text/index.js';
 import type {Article, Sentence} from '../../types.js';
 import {defineRule} from '../rule.js';
 import {tabsIn} from '../tabs.js';
@@ -45,7 +45,7 @@ function repeatedPairs(sentences: readonly Sentence[], share: number): [earlier:
   const byTerm = new Map<string, number[]>();
   return sets.flatMap((set, index): [Sentence, Sentence][] => {
     const rarest = [...set]
-      .sort((left, right) => frequency.get(left)! - frequency.get(right)! || (left < right ? -1 : 1))
+      .sort((left, right) => frequency.get(left)! - frequency.get(right)! || byCodeUnit(left, right))
       .slice(0, set.size - Math.ceil(share * set.size) + 1);
     const earlier = rarest
       .flatMap((term) => byTerm.get(term) ?? [])

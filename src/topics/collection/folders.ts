@@ -1,4 +1,4 @@
-import {appendTo} from '../../text/index.js';
+import {appendTo, byCodeUnit} from '../../text/index.js';
 import type {Group} from './topics.js';
 
 const mostGroups = 30; // more headings are no order
@@ -21,6 +21,6 @@ export function groupByFolder<T>(items: readonly T[], pathOf: (item: T) => strin
   // Nearly every article with a folder of its own is one list.
   if (items.length > 3 && groups.size > items.length / 2) return undefined;
   return [...groups]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .sort(([left], [right]) => byCodeUnit(left, right))
     .map(([name, items]) => ({name: name.replace(/^\d+[-_.]/, '').replace(/[-_]+/g, ' '), items}));
 }

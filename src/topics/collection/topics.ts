@@ -1,4 +1,4 @@
-import {byCodeUnit} from './order.js';
+import {byCodeUnit} from '../../text/index.js';
 import type {Subject} from './subjects.js';
 
 /** Items under one heading; '' for those that have none in common with another. */
