@@ -7,6 +7,8 @@ import {analyze} from '../src/analysis.js';
 import {loadLanguage} from '../src/language/index.js';
 import {parseArticle} from '../src/read/read-article.js';
 import type {Problem} from '../src/rules/rule.js';
+import {phraseLists} from '../src/score/features/wording/phrase-lists.js';
+import {features} from '../src/score/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
@@ -118,6 +120,13 @@ describe('CONTRIBUTING', () => {
       const files = [...where.matchAll(/`(src\/[\w./-]+\.ts)`/g)].map(([, file = '']) => join(root, file));
       expect(files.map((file) => readFileSync(file, 'utf8')).join(''), words).toContain(words);
     }
+  });
+
+  it('names features and lists of phrases that exist', () => {
+    const [, named = ''] = /a feature named like a list of phrases \(([^)]+)\)/.exec(text)!;
+    const [, example = ''] = /a feature and its share \(`([\w-]+)/.exec(text)!;
+    for (const [, id = ''] of named.matchAll(/`([\w-]+)`/g)) expect(Object.keys(phraseLists), id).toContain(id);
+    expect(Object.keys(features)).toContain(example);
   });
 
   it('names files that exist', () => {

@@ -1,6 +1,6 @@
 import type {NoticeKind, NoticeSigns} from '../../types.js';
 
-/** What comes with a page and is told without a word of any language. */
+/** What comes with a page of any language and is told by its form: "14:11 EST, 25 October 2013", "fix: ", an address. */
 export const generalNotices: Readonly<Partial<Record<NoticeKind, NoticeSigns>>> = {
   timeStamps: {'': /^\W*\d{1,2}:\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?\b.{0,40}\b(?:19|20)\d\d\W*$/},
   asides: {'': /^[(（][^()（）]*[)）][.!]?$/},
