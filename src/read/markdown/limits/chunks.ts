@@ -130,9 +130,9 @@ function nextChunk(
   }
 }
 
-/** What is cut is cut into parts of a third of what one tree may hold. */
+/** What is cut is cut into parts of a quarter of what one tree may hold. */
 function partOf(length: number): number {
-  return Math.ceil(length / 3);
+  return Math.ceil(length / 4);
 }
 
 /**
