@@ -1,4 +1,4 @@
-import {supportedLanguages} from './language/index.js';
+import {supportedLanguages, undetermined} from './language/index.js';
 import {limitInWords, type Settings} from './options.js';
 import type {Article, Warning} from './types.js';
 
@@ -30,7 +30,9 @@ function warning(code: string, message: string): Warning {
 function unknownLanguage({language, sentences}: Article): Warning[] {
   if (sentences.length === 0 || supportedLanguages.some((code) => code === language)) return [];
   const which =
-    language === 'und' ? 'the language could not be told' : `there are no word lists for the language "${language}"`;
+    language === undetermined
+      ? 'the language could not be told'
+      : `there are no word lists for the language "${language}"`;
   return [warning('language', `${which}; sentences are scored by place and repetition alone`)];
 }
 

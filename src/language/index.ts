@@ -1,5 +1,6 @@
 import type {Language} from '../types.js';
 import {arabic} from './ar/profile.js';
+import {undetermined} from './common/any-language.js';
 import type {LanguageProfile} from './common/profile.js';
 import {german} from './de/profile.js';
 import {english} from './en/profile.js';
@@ -16,6 +17,7 @@ import {turkish} from './tr/profile.js';
 import {chinese} from './zh/profile.js';
 
 export {generalAbbreviations} from './common/abbreviations.js';
+export {exclaimedNames, possessive, undetermined} from './common/any-language.js';
 export {phrases, wordList} from './common/lists.js';
 export {generalNotices} from './common/notices.js';
 export {
@@ -87,7 +89,7 @@ export function loadLanguage(tag: string): Promise<Language> {
 /** "pt" of "pt-BR", "zh" of "zh_CN"; "und" when the tag names no language. */
 export function primarySubtag(tag: string): string {
   const code = tag.trim().split(/[-_]/, 1)[0]!.toLowerCase();
-  return /^[a-z]{2,3}$/.test(code) ? code : 'und';
+  return /^[a-z]{2,3}$/.test(code) ? code : undetermined;
 }
 
 /** Whether a code stands in the table. */

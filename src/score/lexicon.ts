@@ -1,3 +1,4 @@
+import {possessive} from '../language/index.js';
 import {partitionPoint, perLanguage, perWord, stemOf} from '../text/index.js';
 import type {Analysis, Language, Question, Token} from '../types.js';
 
@@ -63,7 +64,7 @@ function wordOf(form: string, lines: readonly string[]): Word {
 
 function formOf(folded: string, language: Language): string {
   if (language.stopWords.has(folded)) return folded;
-  return /^\d/.test(folded) ? '#' : stemOf(folded.replace(/'s$/, ''), language);
+  return /^\d/.test(folded) ? '#' : stemOf(folded.replace(possessive, ''), language);
 }
 
 /** The words and word pairs of a sentence in the form in which a lexicon has them. */

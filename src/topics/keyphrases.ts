@@ -1,3 +1,4 @@
+import {possessive} from '../language/index.js';
 import {
   byCodeUnit,
   hanOrKana,
@@ -140,7 +141,7 @@ const opensSmall = letterTest(String.raw`^\p{Ll}`);
 /** Null for a stop word, for what is no tag, and for marks. */
 const contentIn = perWord((written: string, language: Language): Word | null => {
   if (!opensWord(written)) return null;
-  const surface = written.replace(/['’]s?$/, '');
+  const surface = written.replace(possessive, '');
   const lower = surface.toLowerCase();
   if (language.stopWords.has(lower) || language.adverbs?.test(lower)) return null;
   if ((surface.length < 3 && !isTellingPair(surface)) || noTag.test(surface) || /['’]/.test(surface)) return null;

@@ -1,4 +1,4 @@
-import {isSupported, profiles, wordList} from '../../language/index.js';
+import {isSupported, profiles, undetermined, wordList} from '../../language/index.js';
 import {countMatches} from '../counted.js';
 import {type ScriptName, scriptsByShare} from './script.js';
 import {type Votes, votesOf} from './votes.js';
@@ -11,9 +11,9 @@ export function detectLanguage(text: string): string {
   if (isPlainly(usualLanguage, sample.slice(0, glanceLength))) return usualLanguage;
   for (const script of scriptsByShare(sample)) {
     const found = languageIn(script, sample);
-    if (found !== 'und') return found;
+    if (found !== undetermined) return found;
   }
-  return 'und';
+  return undetermined;
 }
 
 const usualLanguage = 'en'; // most articles; what a title in plain letters is taken for, too
@@ -50,7 +50,7 @@ function languageIn(script: ScriptName, sample: string): string {
     case 'Devanagari':
       return byVotes(sample, script);
     default:
-      return usualIn[script] ?? 'und';
+      return usualIn[script] ?? undetermined;
   }
 }
 
@@ -67,7 +67,7 @@ function latin(sample: string): string {
   const {first, total, isPlain} = votes;
   const isTitle = isPlain && total <= mostListed && (first.code === usualLanguage || first.score <= 0);
   const told = toldBy(votes);
-  return told === 'und' && isTitle ? usualLanguage : told;
+  return told === undetermined && isTitle ? usualLanguage : told;
 }
 
 const fewWords = 12; // they may be words that nobody votes with
@@ -75,7 +75,7 @@ const fewWords = 12; // they may be words that nobody votes with
 function byVotes(sample: string, script: ScriptName): string {
   const votes = votesOf(sample, script);
   const isSilent = votes.first.score <= 0 && votes.total <= fewWords;
-  return isSilent ? (usualIn[script] ?? 'und') : toldBy(votes);
+  return isSilent ? (usualIn[script] ?? undetermined) : toldBy(votes);
 }
 
 const enoughEvidence = 0.04; // votes a word; prose has 0.1 to 0.4, lists of names have next to none
@@ -85,7 +85,8 @@ const nearest = 0.9; // of the first one's rank; a neighbor that is nearer makes
 
 /** The language with most votes; 'und' where they are too few, or where it is a guess and one of the two is not in the table. */
 function toldBy({first, next, total}: Votes): string {
-  if (total === 0 || first.score <= 0 || first.score < enoughEvidence * Math.min(total, mostCounted)) return 'und';
+  if (total === 0 || first.score <= 0 || first.score < enoughEvidence * Math.min(total, mostCounted))
+    return undetermined;
   const isGuess = total >= enoughToCompare && next.rank > nearest * first.rank;
-  return isGuess && !(isSupported(first.code) && isSupported(next.code)) ? 'und' : first.code;
+  return isGuess && !(isSupported(first.code) && isSupported(next.code)) ? undetermined : first.code;
 }

@@ -1,4 +1,4 @@
-import {isSupported, profiles, wordList} from '../../language/index.js';
+import {isSupported, profiles, undetermined, wordList} from '../../language/index.js';
 import {isLetterAt} from '../characters.js';
 import {appendTo} from '../grouping.js';
 import {letterPattern} from '../letter-pattern.js';
@@ -23,7 +23,7 @@ export interface Votes {
   isPlain: boolean;
 }
 
-const nobody: VotedLanguage = {code: 'und', score: 0, rank: 0};
+const nobody: VotedLanguage = {code: undetermined, score: 0, rank: 0};
 
 const ownLetter = 0.5; // of a word that one language alone has; shared by all that write the letter
 const foreignLetter = 0.5; // what a letter costs a language that does not write it, but for names

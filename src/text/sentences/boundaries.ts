@@ -1,4 +1,5 @@
 import {BriefError} from '../../errors.js';
+import {exclaimedNames} from '../../language/index.js';
 import {caseAt, isSpaceAt, isWordAt} from '../characters.js';
 import {type Following, isWrittenInLowerCase, readFollowing} from './following.js';
 import {fullStopEnds, isClause, isStarter, wordBefore} from './full-stop-boundary.js';
@@ -72,8 +73,6 @@ function ends(scan: Scan, stop: Stop, next: Following): boolean {
   if (stop.mark === 'ellipsis') return ellipsisEnds(scan, stop, next);
   return !isExclaimedName(scan.text, stop) || isStarter(scan, next);
 }
-
-const exclaimedNames = new Set('yahoo yum jeopardy wham oklahoma'.split(' '));
 
 // "Yahoo! Finance"
 function isExclaimedName(text: string, {at, end}: Stop): boolean {

@@ -5,6 +5,7 @@ import {
   type LanguageProfile,
   primarySubtag,
   profiles,
+  undetermined,
   wordList,
 } from '../../language/index.js';
 import {letterTest} from '../letter-pattern.js';
@@ -38,7 +39,7 @@ const built = new Map<string, LanguageRules>();
 /** The rules of a language tag ("de", "pt-BR"); one without a profile knows the general abbreviations. */
 export function rulesOf(tag: string): LanguageRules {
   const language = primarySubtag(tag);
-  const code = Object.hasOwn(profiles, language) ? language : 'und';
+  const code = Object.hasOwn(profiles, language) ? language : undetermined;
   const rules = built.get(code) ?? build(profiles[code] ?? {});
   built.set(code, rules);
   return rules;

@@ -1,3 +1,4 @@
+import {possessive} from '../../language/index.js';
 import type {Language} from '../../types.js';
 import {isPlain, lazyPattern, letterTest} from '../letter-pattern.js';
 import {perWord} from '../per-language.js';
@@ -28,8 +29,6 @@ function lowerCaseOf(word: string, {casing}: Language): string {
   const small = casing ? dotted.toLocaleLowerCase(casing) : dotted.toLowerCase();
   return small.replaceAll('’', "'").normalize();
 }
-
-const possessive = /'s?$/;
 
 const isPartOfCompound = letterTest(String.raw`^\p{L}{2,}$`);
 
