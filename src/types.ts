@@ -440,7 +440,10 @@ export type NoticeKind =
   | 'offers'
   | 'requests';
 
-/** Patterns, each read on a sentence with its case folded, in which Turkish has one i alone. */
+/**
+ * Patterns, each read on a sentence with its case folded, in which Turkish has one i alone. All of a language other than
+ * English, which are few and tried on its own pages alone; English ones, tried on every page, are `NoticeSigns`.
+ */
 export type Notices = Readonly<Partial<Record<NoticeKind, readonly RegExp[]>>>;
 
 /**
@@ -501,7 +504,11 @@ export interface Language {
   selfReferences: readonly string[];
   /** Phrases that promise substance: "in conclusion", "the key". */
   bonus: readonly string[];
-  /** Phrases of sentences that are not worth a point: "for example", "click here", "in this post we will". */
+  /**
+   * Phrases of sentences that are not worth a point: "for example", "click here", "in this post we will". They only weigh
+   * against a sentence; one that `notices` know is never shown, and a line of a page that says no more than a phrase of
+   * `furtherReading` is not even read. A phrase may be in several of these lists: "read more".
+   */
   stigma: readonly string[];
   /** Those of them that, where they come first, make a sentence the page's own: "click". */
   pageStigma?: readonly string[];
