@@ -14,7 +14,6 @@ import {openStandardInput, openStream} from '../input/regular-file.js';
 import {isSystemError, systemMessage} from '../input/system-errors.js';
 import {printError} from '../output/messages.js';
 
-// Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `One JSON document a line in, one summary a line out.
 
 Examples:

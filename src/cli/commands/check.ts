@@ -20,7 +20,6 @@ import {progressFor} from '../output/progress.js';
 import {chosenReporter} from '../output/reporter-choice.js';
 import {renderContextFor} from '../output/terminal.js';
 
-// Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `Whether articles can be summarized, say their point early
 and why it matters, and can be read.
 

@@ -3,7 +3,6 @@ import {commandWords} from '../help/command-words.js';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
-// Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `
 Examples:
   source <(brief completion bash)        in ~/.bashrc

@@ -14,7 +14,6 @@ import {progressFor} from '../output/progress.js';
 import {chosenReporter} from '../output/reporter-choice.js';
 import {renderContextFor} from '../output/terminal.js';
 
-// Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `Many articles on one page: a headline, a line and a link
 each, grouped by topic, newest first.
 

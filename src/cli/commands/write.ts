@@ -20,7 +20,6 @@ import {renderContextFor} from '../output/terminal.js';
 
 type Keys = Partial<Record<PartId, string>>;
 
-// Lines of at most 60 columns: nothing wraps them in a narrow terminal.
 const help = `Puts summaries into the articles they are of.
 
 Examples:

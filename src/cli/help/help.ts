@@ -1,4 +1,4 @@
-// Lines of at most 60 columns: nothing wraps the examples in a narrow terminal.
+// Lines of at most 60 columns, here and in the help of each command: nothing wraps the examples in a narrow terminal.
 const examples = `Examples:
   brief article.md            three points and the reasons
   brief -n 5 article.md       five points
