@@ -71,18 +71,9 @@ const labelsOf = perLanguage((language: Language): Labels => {
   };
 });
 
-const plainTexts = new Map<string, string>();
-const mostTexts = 1000; // headings and labels; each is asked for once a sentence that stands below it
-
 const between = letterPattern(String.raw`[^\p{L}\p{M}\p{N}']+`, 'g');
 
 /** Lower case, words only: "✨ Why it matters?" is "why it matters". */
 function plain(text: string): string {
-  let words = plainTexts.get(text);
-  if (words === undefined) {
-    if (plainTexts.size >= mostTexts) plainTexts.clear();
-    words = text.toLowerCase().replaceAll('’', "'").replace(between(text), ' ').trim();
-    plainTexts.set(text, words);
-  }
-  return words;
+  return text.toLowerCase().replaceAll('’', "'").replace(between(text), ' ').trim();
 }
