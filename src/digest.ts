@@ -1,25 +1,25 @@
 import {analyze} from './analysis.js';
-import {type Options, withoutLimit} from './options.js';
-import {shownTitle} from './report/index.js';
-import {summarizeAnalysis} from './summarize.js';
-import {byCodeUnit, splitSentences, sumOf} from './text/index.js';
 import {
   type Address,
   type ArticleDate,
   addressOf,
-  categoriesAndTags,
   dateOf,
   distinctiveLines,
   type Folded,
   foldNearDuplicates,
   groupByFolder,
-  groupByTopic,
+  groupBySubject,
   type LineCandidate,
   lineCandidates,
   type Subject,
   shinglesOf,
   subjectsOf,
-} from './topics/index.js';
+} from './collection/index.js';
+import {type Options, withoutLimit} from './options.js';
+import {shownTitle} from './report/index.js';
+import {summarizeAnalysis} from './summarize.js';
+import {byCodeUnit, splitSentences, sumOf} from './text/index.js';
+import {categoriesAndTags} from './topics/index.js';
 import type {Digest, DigestEntry, DigestReference, DigestTopic, Summary} from './types.js';
 
 /** What a digest has to know of one article: little enough to hold thousands of them. */
@@ -85,7 +85,7 @@ export function digest(
   const folded = (keepCopies ? sorted.map(unfolded) : foldNearDuplicates(sorted)).slice(0, max);
   const lines = distinctiveLines(folded.map(({item}) => item.lines));
   const all = folded.map((one, index) => ({...one, subjects: one.item.subjects, line: lines[index] ?? null}));
-  const groups = (byFolder && groupByFolder(all, ({item}) => pathOf(item))) || groupByTopic(all);
+  const groups = (byFolder && groupByFolder(all, ({item}) => pathOf(item))) || groupBySubject(all);
   const topics = groups.map(
     ({name, items}): DigestTopic => ({name, entries: items.map((one) => entryOf(one, linkTo))}),
   );

@@ -15,7 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ['options.ts'],
   ['read'],
   ['analysis.ts'],
-  ['score', 'topics', 'rules', 'report'],
+  ['score', 'topics', 'collection', 'rules', 'report'],
   ['select'],
   ['write', 'explanation.ts', 'warnings.ts'],
   ['summarize.ts'],

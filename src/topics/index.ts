@@ -1,10 +1,3 @@
-export {type Address, addressOf, isInContentFolder, slugOf, slugReplacesDate} from './collection/address.js';
-export {type ArticleDate, dateOf} from './collection/date.js';
-export {distinctiveLines, type LineCandidate, lineCandidates} from './collection/distinctive-lines.js';
-export {groupByFolder} from './collection/folders.js';
-export {type Folded, foldNearDuplicates, shinglesOf} from './collection/near-duplicates.js';
-export {type Subject, subjectsOf} from './collection/subjects.js';
-export {groupByTopic} from './collection/topics.js';
 export {horizon} from './horizon.js';
 export {keyphrases} from './keyphrases.js';
 export {categoriesAndTags, topic} from './topic.js';

@@ -1,5 +1,5 @@
 import {dirname, relative, resolve} from 'node:path';
-import {type Address, isInContentFolder, slugOf, slugReplacesDate} from '../../topics/index.js';
+import {type Address, isInContentFolder, slugOf, slugReplacesDate} from '../../collection/index.js';
 import {toPosix} from '../input/paths.js';
 
 /** An article that a page links to. */

@@ -2,7 +2,7 @@ import {join, resolve} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {areOfSite, linksFrom, unknownPlaceholders} from '../../../src/cli/output/links.js';
-import {addressOf} from '../../../src/topics/index.js';
+import {addressOf} from '../../../src/collection/index.js';
 import {holds} from '../../holds.js';
 
 /** The link to a file with this front matter, of this day. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {groupByFolder} from '../../../src/topics/collection/folders.js';
+import {groupByFolder} from '../../src/collection/group-by-folder.js';
 
 const group = (...paths: string[]) => groupByFolder(paths, (path) => path)?.map(({name, items}) => [name, ...items]);
 

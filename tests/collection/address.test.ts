@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {addressOf, slugOf} from '../../../src/topics/collection/address.js';
+import {addressOf, slugOf} from '../../src/collection/address.js';
 
 describe('addressOf', () => {
   test.each([

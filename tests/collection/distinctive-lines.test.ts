@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {loadLanguage} from '../../../src/language/index.js';
-import {distinctiveLines, lineCandidates} from '../../../src/topics/collection/distinctive-lines.js';
+import {distinctiveLines, lineCandidates} from '../../src/collection/distinctive-lines.js';
+import {loadLanguage} from '../../src/language/index.js';
 
 const en = await loadLanguage('en');
 const lines = (title: string, description: string[], points: string[] = []) =>

@@ -1,4 +1,4 @@
-import type {Article} from '../../types.js';
+import type {Article} from '../types.js';
 
 /** Where a site shows an article, in the ways in which its author can say so. */
 export interface Address {

@@ -1,5 +1,5 @@
-import {dateKeys} from '../../read/index.js';
-import type {Article} from '../../types.js';
+import {dateKeys} from '../read/index.js';
+import type {Article} from '../types.js';
 
 /** The day that an article gives itself, and the moment by which it is sorted. */
 export interface ArticleDate {

@@ -1,7 +1,7 @@
-import {byCodeUnit} from '../../text/index.js';
+import {byCodeUnit} from '../text/index.js';
 import type {Subject} from './subjects.js';
 
-/** Items under one heading; '' for those that have none in common with another. */
+/** Items under one name; '' for those that have no subject in common with another. */
 export interface Group<T> {
   name: string;
   items: T[];
@@ -11,15 +11,15 @@ const widestShare = 0.25; // of all items; what more of them are about tells non
 const widestAnyway = 4; // items
 
 /**
- * Files every item under one label: first the label that says most about most items, then the same with what is left.
- * A heading has two items at least. Items keep their order.
+ * Files every item under one subject: first the one that says most about most items, then the same with what is left.
+ * A subject has two items at least. Items keep their order.
  */
-export function groupByTopic<T extends {subjects: readonly Subject[]}>(items: readonly T[]): Group<T>[] {
+export function groupBySubject<T extends {subjects: readonly Subject[]}>(items: readonly T[]): Group<T>[] {
   const groups: Group<T>[] = [];
   const wide = tooWide(items);
   let left = items;
   for (;;) {
-    const best = bestHeading(left, wide);
+    const best = bestSubject(left, wide);
     if (best === undefined) break;
     groups.push({name: best.name, items: left.filter(({subjects}) => subjects.some(({key}) => key === best.key))});
     left = left.filter(({subjects}) => !subjects.some(({key}) => key === best.key));
@@ -27,7 +27,7 @@ export function groupByTopic<T extends {subjects: readonly Subject[]}>(items: re
   return left.length > 0 ? [...groups, {name: '', items: [...left]}] : groups;
 }
 
-/** Labels that too many items have, unless the authors gave them: of those, only what all items have. */
+/** Subjects that too many items have, unless the authors gave them: of those, only what all items have. */
 function tooWide(items: readonly {subjects: readonly Subject[]}[]): Set<string> {
   const counts = new Map<string, {all: number; given: number}>();
   for (const {subjects} of items) {
@@ -42,25 +42,20 @@ function tooWide(items: readonly {subjects: readonly Subject[]}[]): Set<string> 
   return new Set([...counts].filter(([, count]) => isWide(count)).map(([key]) => key));
 }
 
-interface TopicHeading {
-  key: string;
-  name: string;
-}
-
-function bestHeading(
+function bestSubject(
   items: readonly {subjects: readonly Subject[]}[],
   wide: ReadonlySet<string>,
-): TopicHeading | undefined {
-  const headings = new Map<string, {key: string; count: number; weight: number; names: Map<string, number>}>();
+): Pick<Subject, 'key' | 'name'> | undefined {
+  const sums = new Map<string, {key: string; count: number; weight: number; names: Map<string, number>}>();
   for (const {key, name, weight} of items.flatMap(({subjects}) => subjects)) {
     if (wide.has(key)) continue;
-    const heading = headings.get(key) ?? {key, count: 0, weight: 0, names: new Map<string, number>()};
-    headings.set(key, heading);
-    heading.names.set(name, (heading.names.get(name) ?? 0) + weight);
-    heading.count++;
-    heading.weight += weight;
+    const sum = sums.get(key) ?? {key, count: 0, weight: 0, names: new Map<string, number>()};
+    sums.set(key, sum);
+    sum.names.set(name, (sum.names.get(name) ?? 0) + weight);
+    sum.count++;
+    sum.weight += weight;
   }
-  const [best] = [...headings.values()]
+  const [best] = [...sums.values()]
     .filter(({count}) => count > 1)
     .sort((left, right) => right.weight - left.weight || byCodeUnit(left.key, right.key));
   if (best === undefined) return undefined;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {groupByTopic} from '../../../src/topics/collection/topics.js';
+import {groupBySubject} from '../../src/collection/group-by-subject.js';
 
 /** "rail:1 buses:0.5 !ports:2" → subjects; an exclamation mark stands for the author's own. */
 function item(name: string, subjects: string) {
@@ -16,10 +16,10 @@ function item(name: string, subjects: string) {
 }
 
 function groupsOf(...items: ReturnType<typeof item>[]): string[] {
-  return groupByTopic(items).map(({name, items}) => `${name}: ${items.map(({name}) => name).join(' ')}`);
+  return groupBySubject(items).map(({name, items}) => `${name}: ${items.map(({name}) => name).join(' ')}`);
 }
 
-describe('groupByTopic', () => {
+describe('groupBySubject', () => {
   test('makes nothing of nothing', () => {
     expect(groupsOf()).toEqual([]);
   });
@@ -44,9 +44,10 @@ describe('groupByTopic', () => {
   test('makes no heading of what too many have in common, unless their authors made it one', () => {
     const many = (label: string, count: number) =>
       Array.from({length: count}, (_, index) => item(`${label}${index}`, label));
-    const names = (groups: ReturnType<typeof groupByTopic>) => groups.map(({name, items}) => `${name} ${items.length}`);
-    expect(names(groupByTopic([...many('site:1', 8), ...many('other:1', 2)]))).toEqual(['other 2', ' 8']);
-    expect(names(groupByTopic([...many('!site:2', 8), ...many('other:1', 2)]))).toEqual(['site 8', 'other 2']);
-    expect(names(groupByTopic(many('!blog:2', 8)))).toEqual([' 8']);
+    const names = (groups: ReturnType<typeof groupBySubject>) =>
+      groups.map(({name, items}) => `${name} ${items.length}`);
+    expect(names(groupBySubject([...many('site:1', 8), ...many('other:1', 2)]))).toEqual(['other 2', ' 8']);
+    expect(names(groupBySubject([...many('!site:2', 8), ...many('other:1', 2)]))).toEqual(['site 8', 'other 2']);
+    expect(names(groupBySubject(many('!blog:2', 8)))).toEqual([' 8']);
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {loadLanguage} from '../../../src/language/index.js';
-import {subjectsOf} from '../../../src/topics/collection/subjects.js';
+import {subjectsOf} from '../../src/collection/subjects.js';
+import {loadLanguage} from '../../src/language/index.js';
 
 const english = await loadLanguage('en');
 

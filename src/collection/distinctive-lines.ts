@@ -1,5 +1,5 @@
-import {countEach, jaccard, largest, sumOf, terms, words} from '../../text/index.js';
-import type {Language} from '../../types.js';
+import {countEach, jaccard, largest, sumOf, terms, words} from '../text/index.js';
+import type {Language} from '../types.js';
 
 /** A sentence that may stand for its article in a list of many. */
 export interface LineCandidate {

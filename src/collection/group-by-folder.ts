@@ -1,7 +1,7 @@
-import {appendTo, byCodeUnit} from '../../text/index.js';
-import type {Group} from './topics.js';
+import {appendTo, byCodeUnit} from '../text/index.js';
+import type {Group} from './group-by-subject.js';
 
-const mostGroups = 30; // more headings are no order
+const mostGroups = 30; // more of them are no order
 
 /**
  * Files items under the folders that their common folder holds, in the order of their names; undefined where there are

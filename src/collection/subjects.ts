@@ -1,9 +1,9 @@
-import {terms, words} from '../../text/index.js';
-import type {Language, Summary} from '../../types.js';
+import {terms, words} from '../text/index.js';
+import type {Language, Summary} from '../types.js';
 
 /** What an article might be filed under. */
 export interface Subject {
-  /** What the same label of another article is known by: stems, so that "train" and "trains" are one, within a language. */
+  /** What the same subject of another article is known by: stems, so that "train" and "trains" are one, within a language. */
   key: string;
   name: string;
   weight: number;

@@ -1,4 +1,4 @@
-import {countEach, hash32} from '../../text/index.js';
+import {countEach, hash32} from '../text/index.js';
 
 const run = 4; // terms; shorter runs come in unrelated texts as well
 const sketchSize = 64; // shingles; of two copies at the least similarity, some 38 are common
