@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {holds} from '../../holds.js';
 import {dateOf} from '../../src/collection/date.js';
+import {holds} from '../holds.js';
 
 function timeOf(date: unknown): string | undefined {
   const found = dateOf({frontMatter: {date}}, null);

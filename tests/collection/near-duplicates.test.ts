@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {holds} from '../../holds.js';
 import {foldNearDuplicates, resemblance, shinglesOf} from '../../src/collection/near-duplicates.js';
+import {holds} from '../holds.js';
 
 const story = Array.from({length: 200}, (_, index) => `term${index}`);
 
