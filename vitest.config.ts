@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config';
 /** These put something else in place of a module, which files in the same process would get as well. */
 const withMocks = [
   'tests/cli/output/progress.test.ts',
-  'tests/cli/output/replace-file.test.ts',
+  'tests/cli/file-system/replace-file.test.ts',
   'tests/read/read-article.test.ts',
 ];
 

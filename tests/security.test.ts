@@ -26,7 +26,7 @@ describe('docs/security.md', () => {
       expect(limits).toMatch(new RegExp(`most: ${number},\\s*name: '${name}(?: of tables)?'`));
     }
     expect(read('src/read/front-matter/front-matter.ts')).toContain('longestBlock = 200_000;');
-    expect(read('src/cli/input/regular-file.ts')).toContain('longestSettings = 200_000;');
+    expect(read('src/cli/file-system/regular-file.ts')).toContain('longestSettings = 200_000;');
     expect(read('src/cli/input/files.ts')).toContain('mostArticles = 100_000;');
     expect(read('src/cli/check/baseline.ts')).toContain('longestBaseline = 50_000_000;');
     expect(read('src/cli/commands/batch.ts')).toContain('longestLine = 32 * 2 ** 20;');

@@ -1,8 +1,8 @@
 import {CommanderError} from 'commander';
 import {BriefError} from '../errors.js';
 import {exitCodes} from './exit-codes.js';
+import {isSystemError} from './file-system/system-errors.js';
 import {oneLine} from './help/suggestions.js';
-import {isSystemError} from './input/system-errors.js';
 import {printError, printInternalError} from './output/messages.js';
 import {createProgram} from './program.js';
 

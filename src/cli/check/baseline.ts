@@ -3,9 +3,9 @@ import {BriefError, type ErrorCode} from '../../errors.js';
 import {isMapping} from '../../read/index.js';
 import {byCodeUnit} from '../../text/index.js';
 import type {CheckedArticle, Finding} from '../../types.js';
-import {toPosix} from '../input/paths.js';
-import {readRegularText} from '../input/regular-file.js';
-import {isSystemError} from '../input/system-errors.js';
+import {toPosix} from '../file-system/paths.js';
+import {readRegularText} from '../file-system/regular-file.js';
+import {isSystemError} from '../file-system/system-errors.js';
 
 /**
  * Findings that a project lives with: by path from the folder of the file, by rule, how often each name of a finding

@@ -8,10 +8,10 @@ import {safeJson} from '../../report/index.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
+import {openStandardInput, openStream} from '../file-system/regular-file.js';
+import {isSystemError, systemMessage} from '../file-system/system-errors.js';
 import {type StreamLine, splitLines} from '../input/lines.js';
 import {numberAsWritten} from '../input/number-as-written.js';
-import {openStandardInput, openStream} from '../input/regular-file.js';
-import {isSystemError, systemMessage} from '../input/system-errors.js';
 import {printError} from '../output/messages.js';
 
 const help = `One JSON document a line in, one summary a line out.

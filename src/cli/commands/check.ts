@@ -9,10 +9,10 @@ import {baselineNotes, checkedInWords, reachesSeverity, reportOf} from '../check
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
+import {toPosix} from '../file-system/paths.js';
+import {isSystemError, systemMessage} from '../file-system/system-errors.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
-import {toPosix} from '../input/paths.js';
-import {isSystemError, systemMessage} from '../input/system-errors.js';
 import {printError, printWarnings} from '../output/messages.js';
 import {openOutput, type Write} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';

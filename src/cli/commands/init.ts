@@ -2,7 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {configIn} from '../config/index.js';
-import {isSystemError, systemMessage} from '../input/system-errors.js';
+import {isSystemError, systemMessage} from '../file-system/system-errors.js';
 import {printError} from '../output/messages.js';
 
 const file = 'brief.config.yaml';

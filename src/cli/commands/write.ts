@@ -11,7 +11,7 @@ import type {Article, PartId, Summary, SummaryPlace} from '../../types.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, writeSettings} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
-import {type ArticleFile, openArticleFile} from '../input/article-file.js';
+import {type ArticleFile, openArticleFile} from '../file-system/article-file.js';
 import {forEachArticle, type LoadedArticle, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
 import {printError} from '../output/messages.js';
@@ -106,7 +106,7 @@ function openBeforeReading(inputs: readonly Input[]): {inputs: Input[]; fileOf(i
 
 /** A run that was killed could not take its draft away. */
 async function clearDrafts(inputs: readonly Input[]): Promise<void> {
-  const {clearDrafts} = await import('../output/draft.js');
+  const {clearDrafts} = await import('../file-system/draft.js');
   for (const {absolute} of inputs) if (absolute !== null) clearDrafts(dirname(absolute));
 }
 

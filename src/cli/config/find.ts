@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
-import {oncePerFolder, shownPath} from '../input/paths.js';
-import {longestPackage, longestSettings, readRegularText} from '../input/regular-file.js';
-import {asUnreadable} from '../input/system-errors.js';
+import {oncePerFolder, shownPath} from '../file-system/paths.js';
+import {longestPackage, longestSettings, readRegularText} from '../file-system/regular-file.js';
+import {asUnreadable} from '../file-system/system-errors.js';
 import type {Layer} from './read.js';
 
 /** Where settings may stand in a folder, first come first served. Nothing of it is run. */

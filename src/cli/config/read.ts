@@ -3,7 +3,7 @@ import picomatch from 'picomatch';
 import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node} from 'yaml';
 import {BriefError} from '../../errors.js';
 import {findKeyTwice, isMapping, readYaml} from '../../read/index.js';
-import {toPosix} from '../input/paths.js';
+import {toPosix} from '../file-system/paths.js';
 import {refuseCostlyPatterns} from '../input/pattern-cost.js';
 import {configSchema} from './config-file-schema.js';
 import {type JsonSchema, mappingForm, schemaOf} from './json-schema.js';

@@ -4,14 +4,14 @@ import {BriefError} from '../../errors.js';
 import type {Flags, Options} from '../../options.js';
 import {type Config, type SettingsFor, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
+import {openStandardInput, openStream, textOf} from '../file-system/regular-file.js';
+import {isSystemError, systemMessage} from '../file-system/system-errors.js';
 import {suggestCommand} from '../help/suggestions.js';
 import {printError, printInternalError} from '../output/messages.js';
 import type {Progress} from '../output/progress.js';
 import {findInputs, type Input, type Skipped} from './files.js';
 import {unquoted} from './quoted-path.js';
-import {openStandardInput, openStream, textOf} from './regular-file.js';
 import {nameStandardInput} from './standard-input.js';
-import {isSystemError, systemMessage} from './system-errors.js';
 import {isDraft} from './unpublished.js';
 
 /** The options that tell which articles are meant, and how to read them. */

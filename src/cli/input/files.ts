@@ -4,12 +4,12 @@ import {basename, dirname, extname, isAbsolute, join, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {articleExtensions} from '../../read/index.js';
 import {thousands} from '../../text/index.js';
+import {shownPath, toPosix} from '../file-system/paths.js';
+import {inBytes, isOpenedByShell, openStandardInput, refuseIrregular} from '../file-system/regular-file.js';
+import {asUnreadable, isSystemError} from '../file-system/system-errors.js';
 import {suggestFile} from '../help/suggestions.js';
 import {createIgnoreTest, type IgnoreTest, ignoreFiles} from './ignore-files.js';
-import {shownPath, toPosix} from './paths.js';
 import {refuseCostlyPatterns} from './pattern-cost.js';
-import {inBytes, isOpenedByShell, openStandardInput, refuseIrregular} from './regular-file.js';
-import {asUnreadable, isSystemError} from './system-errors.js';
 import {unpublishedName, unpublishedPath} from './unpublished.js';
 
 /** An article that is still to be read. */

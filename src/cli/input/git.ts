@@ -3,7 +3,7 @@ import {stat} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {BriefError} from '../../errors.js';
-import {toPosix} from './paths.js';
+import {toPosix} from '../file-system/paths.js';
 
 const execute = promisify(execFile);
 

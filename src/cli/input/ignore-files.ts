@@ -2,10 +2,10 @@ import {stat} from 'node:fs/promises';
 import {dirname, join, relative} from 'node:path';
 import type {Ignore} from 'ignore';
 import {BriefError} from '../../errors.js';
-import {isInside, oncePerFolder, toPosix} from './paths.js';
+import {isInside, oncePerFolder, toPosix} from '../file-system/paths.js';
+import {longestSettings, readRegularText} from '../file-system/regular-file.js';
+import {isSystemError} from '../file-system/system-errors.js';
 import {refuseCostlyPatterns} from './pattern-cost.js';
-import {longestSettings, readRegularText} from './regular-file.js';
-import {isSystemError} from './system-errors.js';
 
 /** Names of the files that say what is to be left out, in the syntax of gitignore(5). */
 export const ignoreFiles = {git: '.gitignore', brief: '.briefignore'} as const;

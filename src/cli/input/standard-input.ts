@@ -1,6 +1,6 @@
 import {BriefError} from '../../errors.js';
+import {shownPath} from '../file-system/paths.js';
 import type {Input} from './files.js';
-import {shownPath} from './paths.js';
 
 /**
  * Gives standard input the name that the user has for it, which tells its kind and stands in the summary. Throws a

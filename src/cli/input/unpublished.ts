@@ -1,5 +1,5 @@
 import {readFrontMatter} from '../../read/index.js';
-import {textOf} from './regular-file.js';
+import {textOf} from '../file-system/regular-file.js';
 
 /** Folders of site generators whose files become parts of pages, or wait to become one. */
 const folders: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import {dirname, relative, resolve} from 'node:path';
 import {type Address, isInContentFolder, slugOf, slugReplacesDate} from '../../collection/index.js';
-import {toPosix} from '../input/paths.js';
+import {toPosix} from '../file-system/paths.js';
 
 /** An article that a page links to. */
 interface Linked {

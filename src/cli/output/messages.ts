@@ -1,6 +1,6 @@
 import {escapeWorkflowCommands, pageNotes, sanitize} from '../../report/index.js';
 import type {Summary} from '../../types.js';
-import {systemMessage} from '../input/system-errors.js';
+import {systemMessage} from '../file-system/system-errors.js';
 
 /** One line on standard error, by which a reader knows who speaks. */
 export function printError(message: string): void {

@@ -2,8 +2,8 @@ import type {Stats} from 'node:fs';
 import {mkdir, realpath, stat, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {BriefError} from '../../errors.js';
-import {isInside} from '../input/paths.js';
-import {isSystemError, systemMessage} from '../input/system-errors.js';
+import {isInside} from '../file-system/paths.js';
+import {isSystemError, systemMessage} from '../file-system/system-errors.js';
 
 /** Takes the whole output at once. */
 export type Write = (text: string) => Promise<void>;
@@ -73,7 +73,7 @@ export async function isFolder(path: string): Promise<boolean> {
 
 /** A link stays one; what it leads to is replaced. */
 async function replace(path: string, text: string): Promise<void> {
-  const {replaceFile} = await import('./replace-file.js');
+  const {replaceFile} = await import('../file-system/replace-file.js');
   replaceFile((await statOf(path)) === undefined ? path : await realpath(path), text);
 }
 

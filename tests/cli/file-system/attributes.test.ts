@@ -3,7 +3,7 @@ import {chmodSync, chownSync, mkdtempSync, rmSync, statSync, writeFileSync} from
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {replaceFile} from '../../../src/cli/output/replace-file.js';
+import {replaceFile} from '../../../src/cli/file-system/replace-file.js';
 
 let path = '';
 

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {describe, expect, test} from 'vitest';
-import {isSystemError, systemMessage} from '../../../src/cli/input/system-errors.js';
+import {isSystemError, systemMessage} from '../../../src/cli/file-system/system-errors.js';
 
 describe('system errors', () => {
   test('are told from bugs and put into words', async () => {

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
-import {isSystemError} from '../input/system-errors.js';
+import {isSystemError} from './system-errors.js';
 
 /** A new file beside the one whose place it will take, in a folder that nobody else can enter. */
 interface Draft {

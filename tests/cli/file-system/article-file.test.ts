@@ -2,7 +2,7 @@ import {link, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile} 
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {openArticleFile} from '../../../src/cli/input/article-file.js';
+import {openArticleFile} from '../../../src/cli/file-system/article-file.js';
 import {run} from '../run.js';
 
 let folder = '';

@@ -14,7 +14,7 @@ import {
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {clearDrafts, createDraft} from '../../../src/cli/output/draft.js';
+import {clearDrafts, createDraft} from '../../../src/cli/file-system/draft.js';
 
 let folder = '';
 

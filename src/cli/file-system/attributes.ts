@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {fchmodSync, fchownSync, fstatSync, type Stats} from 'node:fs';
 import {platform} from 'node:os';
 import {BriefError} from '../../errors.js';
-import {isSystemError} from '../input/system-errors.js';
+import {isSystemError} from './system-errors.js';
 
 /**
  * Copies access control list and extended attributes of a file, of which Node knows nothing: GNU's cp does, on Linux and

@@ -41,7 +41,7 @@ async function save(file: string, text: string, read: Uint8Array): Promise<void>
   try {
     // Renaming over a file asks for no permission to write to it.
     await access(file, constants.W_OK);
-    const {replaceFile} = await import('../output/replace-file.js');
+    const {replaceFile} = await import('./replace-file.js');
     replaceFile(file, text, {expected: read});
   } catch (error) {
     // Another run of brief may have done the same.

@@ -17,7 +17,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {replaceFile} from '../../../src/cli/output/replace-file.js';
+import {replaceFile} from '../../../src/cli/file-system/replace-file.js';
 
 /** What happens at the very moment of renaming. */
 let atRename = (): void => {};

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {isOpenedByShell, readRegularFile, readRegularText} from '../../../src/cli/input/regular-file.js';
+import {isOpenedByShell, readRegularFile, readRegularText} from '../../../src/cli/file-system/regular-file.js';
 
 let folder = '';
 
