@@ -1,3 +1,4 @@
+import {addressKeys} from '../read/index.js';
 import type {Article} from '../types.js';
 
 /** Where a site shows an article, in the ways in which its author can say so. */
@@ -11,12 +12,12 @@ export interface Address {
 }
 
 /**
- * What the front matter says of an article's place on its site: `permalink` of Jekyll and Eleventy, `url` of Hugo, `slug`
- * of Docusaurus, Hugo and Astro, `aliases` of Hugo where they begin with a slash, since those of Obsidian are other
- * titles; undefined where it says nothing, or only how to make a place.
+ * What the front matter says of an article's place on its site: its whole address, `slug` of Docusaurus, Hugo and Astro,
+ * `aliases` of Hugo where they begin with a slash, since those of Obsidian are other titles; undefined where it says
+ * nothing, or only how to make a place.
  */
 export function addressOf({frontMatter}: Pick<Article, 'frontMatter'>): Address | undefined {
-  for (const key of ['permalink', 'url']) {
+  for (const key of addressKeys) {
     const value = fixedText(frontMatter[key]);
     if (value !== undefined) return isWeb(value) ? {href: new URL(value).href} : {fromTop: folderOf(value)};
   }

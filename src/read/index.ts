@@ -1,7 +1,7 @@
 export {findBriefBlock} from './brief-block.js';
-export {dateKeys} from './front-matter/date-keys.js';
 export {beginsLikeFrontMatter, type Dialect, findFrontMatter, readFrontMatter} from './front-matter/front-matter.js';
 export {keyPosition} from './front-matter/key-position.js';
+export {addressKeys, categoryKeys, changeDateKeys, dateKeys, tagKeys} from './front-matter/known-keys.js';
 export {isMapping, pathOf, valueAt, withoutValue, withValue} from './front-matter/paths.js';
 export {findKeyTwice, readYaml} from './front-matter/yaml.js';
 export {encodingByMark, isKnownEncoding} from './input/decode.js';

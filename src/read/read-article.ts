@@ -5,8 +5,8 @@ import {detectLanguage, isWrittenInLowerCase} from '../text/index.js';
 import type {Article, ArticleFormat, Language} from '../types.js';
 import {findTitle, withoutTitleHeading} from './article-title.js';
 import {readBody} from './body.js';
-import {dateKeys} from './front-matter/date-keys.js';
 import {readFrontMatter} from './front-matter/front-matter.js';
+import {dateKeys, languageKeys} from './front-matter/known-keys.js';
 import {decode} from './input/decode.js';
 import {articleFormats, formatByContent, formatByName} from './input/formats.js';
 import {nonArticleMessage, notAnArticle} from './input/non-article.js';
@@ -83,7 +83,7 @@ function demandFormat(format: ArticleFormat | undefined): ArticleFormat | undefi
 }
 
 function languageOf(frontMatter: Readonly<Record<string, unknown>>): string | undefined {
-  const value = frontMatter.lang ?? frontMatter.language ?? frontMatter.locale;
+  const value = languageKeys.map((key) => frontMatter[key]).find((given) => given !== undefined && given !== null);
   return typeof value === 'string' && /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.test(value.trim()) ? value.trim() : undefined;
 }
 

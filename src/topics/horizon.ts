@@ -1,5 +1,5 @@
 import {profiles, wordList} from '../language/index.js';
-import {dateKeys} from '../read/index.js';
+import {changeDateKeys, dateKeys} from '../read/index.js';
 import {findPhrases, firstPhrase, sumOf} from '../text/index.js';
 import type {Analysis, Article, FoundPhrase, Horizon} from '../types.js';
 
@@ -70,7 +70,7 @@ function yearAhead(text: string, from: number | undefined): Evidence | undefined
 }
 
 function yearOf(frontMatter: Readonly<Record<string, unknown>>): number | undefined {
-  for (const key of [...dateKeys, 'lastmod', 'updated']) {
+  for (const key of [...dateKeys, ...changeDateKeys]) {
     const value = Object.hasOwn(frontMatter, key) ? frontMatter[key] : undefined;
     const text = value instanceof Date ? value.toISOString() : String(value);
     const year = /\b((?:19|20)\d\d)\b/.exec(text)?.[1];

@@ -1,8 +1,7 @@
+import {categoryKeys, tagKeys} from '../read/index.js';
 import {appendTo, hasUnspacedScript, letterTest, sumOf, terms} from '../text/index.js';
 import type {Analysis, Article, Keyphrase, Language, Topic} from '../types.js';
 
-const categories = ['category', 'categories', 'topic', 'topics', 'section'];
-const tags = ['tags', 'tag', 'keywords'];
 const inTitle = 3; // what a phrase in the title counts, against 1 in a sentence
 const leastTopicScore = 3; // below it a cluster is only brushed against
 
@@ -36,7 +35,7 @@ export function topic(
 /** What the author files the article under: categories and tags, as they stand in its front matter. */
 export function categoriesAndTags({frontMatter}: Article): {categories: string[]; tags: string[]} {
   const given = (key: string): string[] => (Object.hasOwn(frontMatter, key) ? namesIn(frontMatter[key]) : []);
-  return {categories: categories.flatMap(given), tags: tags.flatMap(given)};
+  return {categories: categoryKeys.flatMap(given), tags: tagKeys.flatMap(given)};
 }
 
 const hasWordsOrCapital = letterTest(String.raw`\p{L}[\s-]+[\p{L}\p{N}]|\p{Lu}`);
