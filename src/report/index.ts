@@ -24,7 +24,7 @@ interface OutputFormat<Report> {
   load(): Promise<Report>;
 }
 
-export interface ReporterEntry extends OutputFormat<Reporter> {
+export interface SummaryFormat extends OutputFormat<Reporter> {
   extension: string;
   /** What stands between two summaries that are reported one by one; null where all make one document. */
   between: string | null;
@@ -36,8 +36,8 @@ export interface ReporterEntry extends OutputFormat<Reporter> {
   index?(): Promise<typeof import('./html/summary-page.js').reportIndex>;
 }
 
-/** The reporters by the name that `--format` takes. */
-export const reporters = {
+/** The formats of summaries by the name that `--format` takes. */
+export const summaryFormats = {
   text: {extension: '.txt', between: '\n', load: async () => reportText},
   json: {extension: '.json', between: null, hasWarnings: true, load: async () => reportJson},
   ndjson: {extension: '.ndjson', between: '', hasWarnings: true, load: async () => reportNdjson},
@@ -49,20 +49,20 @@ export const reporters = {
     load: async () => (await import('./html/summary-page.js')).reportHtml,
     index: async () => (await import('./html/summary-page.js')).reportIndex,
   },
-} satisfies Record<string, ReporterEntry>;
+} satisfies Record<string, SummaryFormat>;
 
-export type ReporterId = keyof typeof reporters;
+export type SummaryFormatId = keyof typeof summaryFormats;
 
 /** Puts a digest into the form in which it leaves the program. */
 type DigestReporter = (digest: Digest, options: RenderContext & {maxCharacters?: number | undefined}) => string;
 
-export interface DigestReporterEntry extends OutputFormat<DigestReporter> {
+export interface DigestFormat extends OutputFormat<DigestReporter> {
   /** How it has the articles of a digest, as options of `digest`. */
   needs?: {byFolder: true; keepCopies: true};
 }
 
-/** The reporters of `brief digest`, in the same way. */
-export const digestReporters = {
+/** The formats of `brief digest`, in the same way. */
+export const digestFormats = {
   text: {extension: '.txt', load: async () => (await import('./digest/text.js')).reportDigestText},
   markdown: {extension: '.md', load: async () => (await import('./digest/markdown.js')).reportDigestMarkdown},
   html: {extension: '.html', load: async () => (await import('./digest/html.js')).reportDigestHtml},
@@ -72,12 +72,12 @@ export const digestReporters = {
     needs: {byFolder: true, keepCopies: true},
     load: async () => (await import('./digest/llms.js')).reportDigestLlms,
   },
-} satisfies Record<string, DigestReporterEntry>;
+} satisfies Record<string, DigestFormat>;
 
-export type DigestReporterId = keyof typeof digestReporters;
+export type DigestFormatId = keyof typeof digestFormats;
 
-/** The reporters of `brief check`, in the same way. */
-export const checkReporters = {
+/** The formats of `brief check`, in the same way. */
+export const checkFormats = {
   text: {extension: '.txt', load: async () => (await import('./findings/text.js')).reportCheckText},
   json: {extension: '.json', load: async () => (await import('./findings/json.js')).reportCheckJson},
   github: {load: async () => (await import('./findings/github.js')).reportCheckGithub},
@@ -87,11 +87,11 @@ export const checkReporters = {
   rdjson: {load: async () => (await import('./findings/rdjson.js')).reportCheckRdjson},
 } satisfies Record<string, OutputFormat<CheckReporter>>;
 
-export type CheckReporterId = keyof typeof checkReporters;
+export type CheckFormatId = keyof typeof checkFormats;
 
 /** The format of a file by its name, whichever command has it; undefined where the name tells none. */
-export function reporterIdOfFile(name: string): string | undefined {
-  const formats = [reporters, digestReporters, checkReporters].flatMap((table) =>
+export function formatOfFile(name: string): string | undefined {
+  const formats = [summaryFormats, digestFormats, checkFormats].flatMap((table) =>
     Object.entries<OutputFormat<unknown>>(table),
   );
   const found =

@@ -2,7 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {checkReporters, digestReporters, reporters} from '../../src/report/index.js';
+import {checkFormats, digestFormats, summaryFormats} from '../../src/report/index.js';
 import {run} from '../cli/run.js';
 
 const command = '::error file=a::b ##[group]c ##vso[task.complete]d';
@@ -39,12 +39,12 @@ function commandsIn(printed: string): string[] {
 }
 
 const calls = [
-  ...Object.keys(reporters).flatMap((format) => [
+  ...Object.keys(summaryFormats).flatMap((format) => [
     ['-f', format, '.'],
     ['-f', format, '--explain', '--sections', '.'],
   ]),
-  ...Object.keys(checkReporters).map((format) => ['check', '-f', format, '.']),
-  ...Object.keys(digestReporters).map((format) => ['digest', '-f', format, '--title', command, '.']),
+  ...Object.keys(checkFormats).map((format) => ['check', '-f', format, '.']),
+  ...Object.keys(digestFormats).map((format) => ['digest', '-f', format, '--title', command, '.']),
   ['write', '--dry-run', '.'],
   ['write', '--dry-run', '.'],
   ['config', names[0]!],

@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {type Flags, optionTable} from '../../options.js';
-import {type CheckReporterId, checkReporters, jobSummary} from '../../report/index.js';
+import {type CheckFormatId, checkFormats, jobSummary} from '../../report/index.js';
 import type {CheckedArticle, Warning} from '../../types.js';
 import {baselineNotes, checkedInWords, reachesSeverity, reportOf} from '../check/counts.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
@@ -13,11 +13,11 @@ import {toPosix} from '../file-system/paths.js';
 import {isSystemError, systemMessage} from '../file-system/system-errors.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import type {Input} from '../input/files.js';
+import {chosenFormat} from '../output/format-choice.js';
 import {printError, printWarnings} from '../output/messages.js';
 import {openOutput, type Write} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
-import {chosenReporter} from '../output/reporter-choice.js';
 import {renderContextFor} from '../output/terminal.js';
 
 const help = `Whether articles can be summarized, say their point early
@@ -40,16 +40,16 @@ export function addCheck(program: Command): void {
     .description('find what keeps articles from being read')
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input; else all below')
     .addHelpText('before', help);
-  addOptions(command, 'check', {choices: {outputFormat: reporterIds}}).action((paths: string[], _, command: Command) =>
+  addOptions(command, 'check', {choices: {outputFormat: formatIds}}).action((paths: string[], _, command: Command) =>
     run(paths, flagsOf(command, 'check'), command),
   );
 }
 
-const reporterIds = Object.keys(checkReporters) as CheckReporterId[];
+const formatIds = Object.keys(checkFormats) as CheckFormatId[];
 
 async function run(paths: readonly string[], flags: Flags<'check'>, command: Command): Promise<void> {
   refuseContradictions(flags);
-  const reporterId = chosenReporter(flags, reporterIds);
+  const formatId = chosenFormat(flags, formatIds);
   const options = libraryOptions(flags);
   const settingsFor = await openConfig(flags.config, {...settingsGiven(flags), ...(await ruleFlags(flags))});
   const write = await openOutput(flags.output);
@@ -73,7 +73,7 @@ async function run(paths: readonly string[], flags: Flags<'check'>, command: Com
   });
   progress.stop();
   if (flags.updateBaseline) await updateBaseline(checked, flags.baseline!);
-  else await report(checked, flags, {reporterId, write, version: command.parent?.version() ?? ''});
+  else await report(checked, flags, {formatId, write, version: command.parent?.version() ?? ''});
 }
 
 /** Front matter that cannot be read is told once, by its rule where that is on. */
@@ -115,7 +115,7 @@ async function updateBaseline(checked: readonly CheckedArticle[], file: string):
 async function report(
   checked: readonly CheckedArticle[],
   flags: Flags<'check'>,
-  {reporterId, write, version}: {reporterId: CheckReporterId; write: Write; version: string},
+  {formatId, write, version}: {formatId: CheckFormatId; write: Write; version: string},
 ): Promise<void> {
   const {baseline} = flags;
   const {compare, readBaseline} = await import('../check/baseline.js');
@@ -127,9 +127,9 @@ async function report(
     version,
     rules: (await import('../../rules/index.js')).rules,
   };
-  const reporter = await checkReporters[reporterId].load();
+  const reporter = await checkFormats[formatId].load();
   await write(reporter(result, options));
-  if (reporterId === 'github') await addJobSummary(jobSummary(result, options));
+  if (formatId === 'github') await addJobSummary(jobSummary(result, options));
   printError(checkedInWords(result.counts));
   for (const note of baselineNotes(compared?.gone ?? 0)) printError(note);
   if (reachesSeverity(result.counts, flags.failOn ?? optionTable.failOn.default))

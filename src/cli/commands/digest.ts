@@ -2,16 +2,16 @@ import {isatty} from 'node:tty';
 import {type Command, InvalidArgumentError} from 'commander';
 import type {DigestItem} from '../../digest.js';
 import {type Flags, optionTable} from '../../options.js';
-import {type DigestReporterEntry, type DigestReporterId, digestReporters} from '../../report/index.js';
+import {type DigestFormat, type DigestFormatId, digestFormats} from '../../report/index.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig} from '../config/index.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
+import {chosenFormat} from '../output/format-choice.js';
 import {areOfSite, linksFrom, unknownPlaceholders} from '../output/links.js';
 import {printWarnings} from '../output/messages.js';
 import {openOutput} from '../output/output.js';
 import {refuseToOverwrite} from '../output/overwriting.js';
 import {progressFor} from '../output/progress.js';
-import {chosenReporter} from '../output/reporter-choice.js';
 import {renderContextFor} from '../output/terminal.js';
 
 const help = `Many articles on one page: a headline, a line and a link
@@ -41,13 +41,13 @@ export function addDigest(program: Command): void {
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
     .addHelpText('before', help);
   addOptions(command, 'digest', {
-    choices: {outputFormat: reporterIds},
+    choices: {outputFormat: formatIds},
     read: {url: webAddress},
     description: {maxCharacters},
   }).action((paths: string[], _, command: Command) => run(paths, flagsOf(command, 'digest'), command));
 }
 
-const reporterIds = Object.keys(digestReporters) as DigestReporterId[];
+const formatIds = Object.keys(digestFormats) as DigestFormatId[];
 
 const maxCharacters = 'most characters of an llms.txt';
 
@@ -66,7 +66,7 @@ function webAddress(value: string): string {
 
 async function run(paths: string[], flags: Flags<'digest'>, command: Command): Promise<void> {
   const {pageTitle = optionTable.pageTitle.default, url, max, maxCharacters, output, quiet} = flags;
-  const reporterId = chosenReporter(flags, reporterIds);
+  const formatId = chosenFormat(flags, formatIds);
   // Here it is the page that has a limit, not each article.
   const ofArticles = {...flags, maxCharacters: undefined};
   const options = libraryOptions(ofArticles);
@@ -93,7 +93,7 @@ async function run(paths: string[], flags: Flags<'digest'>, command: Command): P
   );
   progress.stop();
   if (items.length > 0) {
-    const {load, needs}: DigestReporterEntry = digestReporters[reporterId];
+    const {load, needs}: DigestFormat = digestFormats[formatId];
     const isSite = areOfSite(items.map(({summary, address}) => ({path: summary.source.path ?? '', address})));
     const linkTo = linksFrom({url, output, isSite});
     const page = digest(items, {title: pageTitle, max, ...needs, linkTo});

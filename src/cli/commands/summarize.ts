@@ -1,16 +1,16 @@
 import {isatty} from 'node:tty';
 import type {Command} from 'commander';
 import type {Flags} from '../../options.js';
-import {type ReporterEntry, type ReporterId, reporters} from '../../report/index.js';
+import {type SummaryFormat, type SummaryFormatId, summaryFormats} from '../../report/index.js';
 import {summarize} from '../../summarize.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig} from '../config/index.js';
 import {helpHead, shortHelp} from '../help/help.js';
 import {forEachArticle, selectArticles} from '../input/articles.js';
 import {openDelivery, openDestination} from '../output/delivery.js';
+import {chosenFormat} from '../output/format-choice.js';
 import {printWarnings} from '../output/messages.js';
 import {progressFor} from '../output/progress.js';
-import {chosenReporter} from '../output/reporter-choice.js';
 import {renderContextFor} from '../output/terminal.js';
 
 /** `brief summarize [paths...]`, which is also what `brief [paths...]` does. */
@@ -21,12 +21,12 @@ export function addSummarize(program: Command): void {
     .argument('[paths...]', 'files, folders or quoted patterns; - is standard input')
     .addHelpText('before', helpHead);
   addOptions(command, 'summarize', {
-    choices: {outputFormat: reporterIds},
+    choices: {outputFormat: formatIds},
     description: {output: 'write to a file, or to a folder a file for each'},
   }).action((paths: string[], _, command: Command) => run(paths, flagsOf(command, 'summarize'), command));
 }
 
-const reporterIds = Object.keys(reporters) as ReporterId[];
+const formatIds = Object.keys(summaryFormats) as SummaryFormatId[];
 
 async function run(paths: string[], flags: Flags<'summarize'>, command: Command): Promise<void> {
   const options = libraryOptions(flags);
@@ -35,13 +35,13 @@ async function run(paths: string[], flags: Flags<'summarize'>, command: Command)
     process.stdout.write(shortHelp);
     return;
   }
-  const reporterId = chosenReporter(flags, reporterIds);
-  const {needs, hasWarnings}: ReporterEntry = reporters[reporterId];
+  const formatId = chosenFormat(flags, formatIds);
+  const {needs, hasWarnings}: SummaryFormat = summaryFormats[formatId];
   const destination = await openDestination(flags.output);
   const selection = await selectArticles(paths, flags, command);
   const context = {...(await renderContextFor(flags)), single: selection.single};
   const others = [flags.config, flags.filesFrom];
-  const delivery = await openDelivery(destination, {reporterId, context, inputs: selection.inputs, others});
+  const delivery = await openDelivery(destination, {formatId, context, inputs: selection.inputs, others});
   const progress = progressFor(flags);
   let done = 0;
   const failed = await forEachArticle(

@@ -1,6 +1,6 @@
 import {dirname, extname, join, relative} from 'node:path';
 import {BriefError} from '../../errors.js';
-import {type ReporterEntry, type ReporterId, type ReporterOptions, reporters} from '../../report/index.js';
+import {type ReporterOptions, type SummaryFormat, type SummaryFormatId, summaryFormats} from '../../report/index.js';
 import type {Summary} from '../../types.js';
 import {toPosix} from '../file-system/paths.js';
 import type {Input} from '../input/files.js';
@@ -25,7 +25,7 @@ export async function openDestination(output: string | undefined): Promise<Desti
 }
 
 interface Delivered {
-  reporterId: ReporterId;
+  formatId: SummaryFormatId;
   context: ReporterOptions;
   inputs: readonly Input[];
   /** What else the command reads, as the command line gives it. */
@@ -35,10 +35,10 @@ interface Delivered {
 /** Brings these articles' summaries to their destination. Throws a BriefError 'output'. */
 export async function openDelivery(
   destination: Destination,
-  {reporterId, context, inputs, others}: Delivered,
+  {formatId, context, inputs, others}: Delivered,
 ): Promise<Delivery> {
-  const {extension, between, index: loadIndex}: ReporterEntry = reporters[reporterId];
-  const report = await reporters[reporterId].load();
+  const {extension, between, index: loadIndex}: SummaryFormat = summaryFormats[formatId];
+  const report = await summaryFormats[formatId].load();
   if (destination === null) {
     if (between !== null) return streamed((summary) => report([summary], context), between);
     return collected(async (summaries) => {

@@ -32,7 +32,7 @@ describe('openDelivery', () => {
       return true;
     });
     const inputs = [input('a.md'), input('b.md')];
-    const delivery = await openDelivery(await openDestination(undefined), {reporterId: 'ndjson', context, inputs});
+    const delivery = await openDelivery(await openDestination(undefined), {formatId: 'ndjson', context, inputs});
     for (const each of inputs) await delivery.add({...librarySummary(), title: each.name}, each);
     expect(printed.map((line) => JSON.parse(line).title)).toEqual(['a.md', 'b.md']);
     expect(printed.every((line) => /^[^\n]+\n$/.test(line))).toBe(true);
@@ -40,7 +40,7 @@ describe('openDelivery', () => {
 
   test('fills a folder with a file for each, in the tree that they have', async () => {
     const inputs = [input('a.md'), input('posts/2024/b.mdx'), input('../up/c.md'), input('/abs/d'), input(null)];
-    const delivery = await openDelivery(await openDestination(`${folder}/`), {reporterId: 'json', context, inputs});
+    const delivery = await openDelivery(await openDestination(`${folder}/`), {formatId: 'json', context, inputs});
     for (const each of inputs) await delivery.add({...librarySummary(), title: each.name}, each);
     await delivery.end();
     const names = ['a.json', 'abs/d.json', 'posts/2024/b.json', 'standard-input.json', 'up/c.json'];
@@ -51,7 +51,7 @@ describe('openDelivery', () => {
 
   test('puts an index beside the pages of several articles, whose links lead to them', async () => {
     const inputs = [input('a b.md'), input('posts/c.md')];
-    const delivery = await openDelivery({folder}, {reporterId: 'html', context, inputs});
+    const delivery = await openDelivery({folder}, {formatId: 'html', context, inputs});
     for (const each of inputs) await delivery.add({...librarySummary(), title: each.name}, each);
     await delivery.end();
     const index = await readFile(join(folder, 'index.html'), 'utf8');
@@ -62,20 +62,20 @@ describe('openDelivery', () => {
 
   test('gives the index another name where an article is called so', async () => {
     const inputs = [input('index.md'), input('b.md')];
-    const delivery = await openDelivery({folder}, {reporterId: 'html', context, inputs});
+    const delivery = await openDelivery({folder}, {formatId: 'html', context, inputs});
     for (const each of inputs) await delivery.add({...librarySummary(), title: each.name}, each);
     await delivery.end();
     expect(await readFile(join(folder, 'articles.html'), 'utf8')).toContain('<a href="index.html">index.md</a>');
   });
 
   test('refuses two articles for one file, and an article as the file', async () => {
-    const twins = {reporterId: 'text', context, inputs: [input('a.md'), input('a.html')]} as const;
+    const twins = {formatId: 'text', context, inputs: [input('a.md'), input('a.html')]} as const;
     await expect(openDelivery({folder}, twins)).rejects.toThrow(
       `${folder}/a.txt: both a.md and the summary of a.html; name another folder`,
     );
     const file = join(folder, 'a.txt');
     await writeFile(file, 'The only copy.');
-    const own = {reporterId: 'text', context, inputs: [{...input('a.txt'), absolute: file}]} as const;
+    const own = {formatId: 'text', context, inputs: [{...input('a.txt'), absolute: file}]} as const;
     await expect(openDelivery({folder}, own)).rejects.toMatchObject({code: 'output'});
     const same = {file, write: async () => {}};
     await expect(openDelivery(same, own)).rejects.toThrow('which brief never overwrites');
@@ -85,7 +85,7 @@ describe('openDelivery', () => {
     await mkdir(join(folder, 'out/posts'), {recursive: true});
     await symlink('posts', join(folder, 'out/drafts'));
     const inputs = [input('posts/a.md'), input('drafts/a.md')];
-    const delivery = await openDelivery({folder: join(folder, 'out')}, {reporterId: 'json', context, inputs});
+    const delivery = await openDelivery({folder: join(folder, 'out')}, {formatId: 'json', context, inputs});
     await delivery.add({...librarySummary(), title: 'First'}, inputs[0]!);
     await expect(delivery.add(librarySummary(), inputs[1]!)).rejects.toThrow('both posts/a.md and the summary of');
     expect(JSON.parse(await readFile(join(folder, 'out/posts/a.json'), 'utf8')).title).toBe('First');

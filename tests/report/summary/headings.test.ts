@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {plain, reporters} from '../../../src/report/index.js';
+import {plain, summaryFormats} from '../../../src/report/index.js';
 import {pointsHeading, shownTitle} from '../../../src/report/summary/headings.js';
 import {librarySummary} from '../library.js';
 
@@ -8,7 +8,7 @@ test('no point is no number', () => {
 });
 
 test.each(['text', 'markdown', 'html'] as const)('%s calls both parts by the same names', async (format) => {
-  const report = await reporters[format].load();
+  const report = await summaryFormats[format].load();
   const page = await report([librarySummary()], {style: plain, width: 80, single: true});
   expect(page).toContain(pointsHeading(librarySummary().keyPoints.length));
   expect(page).toContain('Why it matters');

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {chosenReporter} from '../../../src/cli/output/reporter-choice.js';
+import {chosenFormat} from '../../../src/cli/output/format-choice.js';
 
 const known = ['text', 'json', 'markdown', 'html', 'ndjson', 'llms', 'sarif'] as const;
 
-describe('chosenReporter', () => {
+describe('chosenFormat', () => {
   test.each([
     [{}, 'text'],
     [{output: '-'}, 'text'],
@@ -20,16 +20,16 @@ describe('chosenReporter', () => {
     [{output: 'docs/llms.txt'}, 'llms'],
     [{output: 'findings.sarif'}, 'sarif'],
   ])('%j → %s', (wish, format) => {
-    expect(chosenReporter(wish, known)).toBe(format);
+    expect(chosenFormat(wish, known)).toBe(format);
   });
 
   test('refuses contradictions, and a name for what the command has not', () => {
-    expect(() => chosenReporter({json: true, outputFormat: 'text'}, known)).toThrow(
+    expect(() => chosenFormat({json: true, outputFormat: 'text'}, known)).toThrow(
       '--json and --format text contradict',
     );
-    expect(() => chosenReporter({output: 'a.html'}, ['text', 'json'])).toThrow(
+    expect(() => chosenFormat({output: 'a.html'}, ['text', 'json'])).toThrow(
       'a.html: there is no format html here; give --format text, json',
     );
-    expect(() => chosenReporter({output: 'docs/llms.txt'}, ['text'])).toThrow('there is no format llms here');
+    expect(() => chosenFormat({output: 'docs/llms.txt'}, ['text'])).toThrow('there is no format llms here');
   });
 });
