@@ -47,19 +47,12 @@ export async function check(
   const {places, unnamed} = await writtenIn(analysis, summary, {...writeDefaults, ...write}, options);
   const reasons = (summary.explanation ?? []).filter(({reason}) => isReason(reason));
   const {path} = summary.source;
-  const context: RuleContext = {article, path, site, language, summary, reasons, points, places, unnamed, unused: []};
+  const context: RuleContext = {article, path, site, language, summary, reasons, points, places, unnamed};
   const found = run(active, context);
   const {kept, unused} = suppress(found, article, stateIn(active));
-  const all = [
-    ...kept,
-    ...run(
-      active.filter(({id}) => id === 'unused-disable'),
-      {...context, unused},
-    ),
-  ];
   return {
     source: summary.source,
-    findings: findingsOf(all, article, active),
+    findings: findingsOf([...kept, ...unused], article, active),
     disabled: found.length - kept.length,
     warnings: [...article.warnings],
   };

@@ -56,7 +56,7 @@ export const rules = {
 export type RuleId = keyof typeof rules;
 
 /** Rules that say nothing of an article that is checked alone. */
-export const siteRules: readonly RuleId[] = ['duplicate-title', 'duplicate-description', 'description-echo'];
+export const siteRules: readonly RuleId[] = (Object.keys(rules) as RuleId[]).filter((id) => (rules[id] as Rule).ofSite);
 
 /** How much a rule counts; with a mapping, other options of it too. */
 type RuleSetting = Severity | 'off' | ({severity?: Severity | 'off'} & Readonly<Record<string, unknown>>);

@@ -32,8 +32,6 @@ export interface RuleContext {
   places: readonly Pick<SummaryPlace, 'key' | 'state'>[];
   /** Those that brief wrote of an older text. */
   unnamed: readonly UnnamedKey[];
-  /** Comments that disabled a rule where it had nothing to find; empty until the other rules are done. */
-  unused: readonly Problem[];
 }
 
 /** What a rule found: what is there and what was expected, in words for the author, and where. */
@@ -75,6 +73,8 @@ export interface Rule<Options extends OptionTable = OptionTable> {
   options: Options;
   /** Whether it looks at what every sentence scored, which takes as long as all the rest of a check. */
   asksForScores?: true;
+  /** Whether it says nothing of an article that is checked alone. */
+  ofSite?: true;
   check(context: RuleContext, options: OptionValues<Options>): Problem[];
 }
 

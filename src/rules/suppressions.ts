@@ -20,10 +20,10 @@ export interface RuleFinding {
   problem: Problem;
 }
 
-/** What the comments of an article leave of what was found, and what of the comments changed nothing. */
+/** What the comments of an article leave of what was found, and what `unused-disable` finds in them where that is on. */
 interface Suppressed {
   kept: RuleFinding[];
-  unused: Problem[];
+  unused: RuleFinding[];
 }
 
 /** Whether a rule is running, is switched off, or does not exist. */
@@ -47,9 +47,10 @@ export function suppress(found: readonly RuleFinding[], article: Article, stateO
     return !directive;
   });
   const misread = read.filter(({directive}) => !directive).map(({comment}) => unreadable(comment));
-  const unused = [...misread, ...unusedOf(directives, uses, stateOf)];
+  const problems = stateOf(own) === 'on' ? [...misread, ...unusedOf(directives, uses, stateOf)] : [];
   const ofOwn = new Suppressors(directives.filter(({ids}) => ids.includes(own)));
-  return {kept, unused: unused.filter(({position}) => !ofOwn.find(own, position))};
+  const unused = problems.filter(({position}) => !ofOwn.find(own, position));
+  return {kept, unused: unused.map((problem) => ({ruleId: own, problem}))};
 }
 
 /** The rule that finds what is unused; only a comment that names it takes its findings out. */

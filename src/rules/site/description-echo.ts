@@ -11,6 +11,7 @@ export const descriptionEcho = defineRule({
     key: descriptionKey,
     share: {description: 'how much of the description may be new, 0…1', default: 0.25, minimum: 0},
   },
+  ofSite: true,
   check({article, language, site}, {key, share}) {
     const value = descriptionOf(article, key);
     if (!site || value === undefined) return [];

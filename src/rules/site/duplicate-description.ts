@@ -9,6 +9,7 @@ export const duplicateDescription = defineRule({
   options: {
     key: descriptionKey,
   },
+  ofSite: true,
   check({article, site, path}, {key}) {
     const value = descriptionOf(article, key);
     if (!site || path === null || value === undefined) return [];

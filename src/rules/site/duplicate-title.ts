@@ -8,6 +8,7 @@ export const duplicateTitle = defineRule({
   why: 'In search results, tabs and bookmarks nobody can tell the two pages apart, and each takes readers from the other.',
   severity: 'warning',
   options: {},
+  ofSite: true,
   check({article, site, path}) {
     const {title, titleOrigin, language} = article;
     const isWritten = titleOrigin === 'front-matter' || titleOrigin === 'heading';
