@@ -1,3 +1,6 @@
+// What templates in other languages than English call the comments of readers.
+const comments = 'kommentar kommentare commentaires comentarios commenti reacties komentarze yorumlar';
+
 // Words of classes, whichever template they come from; with "-", "_" or a hump between them.
 const boilerplateWords = new Set(
   (
@@ -10,8 +13,7 @@ const boilerplateWords = new Set(
     'reflist related reply respond responses share shares sharebar sharedaddy sharing sidebar sidenav signature signup ' +
     'skip skiplink social sponsor sponsored subscribe subscription survey taboola tag taglist tags timestamp toc ' +
     'toolbar trackback trackbacks trending updated userinfo vote votes votecell webmentions pingback pingbacks likes ' +
-    'commentlist pinglist replies widget widgets kommentar kommentare commentaire commentaires comentarios commenti reacties komentarze ' +
-    'yorumlar'
+    `commentlist pinglist replies widget widgets commentaire ${comments}`
   ).split(' '),
 );
 
@@ -59,8 +61,11 @@ const alsoTopics = new Set(
 );
 
 /** Where readers talk of an article. */
-export const discussion =
-  /^(?:[a-z]+[-_]){0,2}(?:comments?|commentlist|commentary-list|(?:leser|user|reader)(?:kommentare|comments)|disqus\w*|respond|responses|answers|replies|trackbacks?|pingbacks?|pinglist|kommentare?|commentaires|comentarios|commenti|reacties|komentarze|yorumlar)(?:[-_](?:area|list|section|wrap|wrapper|container|block|thread|form|body|content|text|box|inner|template|outer|app))*$/i;
+export const discussion = new RegExp(
+  String.raw`^(?:[a-z]+[-_]){0,2}(?:comments?|commentlist|commentary-list|(?:leser|user|reader)(?:kommentare|comments)|disqus\w*|respond|responses|answers|replies|trackbacks?|pingbacks?|pinglist|${comments.replaceAll(' ', '|')})(?:[-_](?:area|list|section|wrap|wrapper|container|block|thread|form|body|content|text|box|inner|template|outer|app))*$`,
+  'i',
+);
+
 /** What asks readers for their consent. */
 export const consent = /(?:^|[\s_-])(?:cookies?|consent)(?:$|[\s_-])/i;
 
