@@ -43,7 +43,7 @@ export function lineCandidates(
       ...line,
       worth:
         line.worth +
-        titleBonus * share(line.terms, told) -
+        titleBonus * coverage(line.terms, told) -
         lengthPenalty(line) -
         (opensWithPronoun(line.text, language) ? pronounLoss : 0),
     }))
@@ -56,7 +56,7 @@ export function lineCandidates(
 }
 
 /** How many of some terms a line has, 0…1. */
-function share(line: readonly string[], told: ReadonlySet<string>): number {
+function coverage(line: readonly string[], told: ReadonlySet<string>): number {
   return line.filter((term) => told.has(term)).length / (told.size || 1);
 }
 

@@ -1,8 +1,8 @@
 import type {Sentence} from '../types.js';
 
 /**
- * How much two sentences say the same: terms in common over the terms of the shorter one, 0…1. A long sentence that
- * holds a short one whole repeats it, which a cosine would not show.
+ * How much two sentences say the same, as the overlap coefficient: terms in common over those of the shorter one, 0…1.
+ * A long sentence that holds a short one whole repeats it, which a cosine would not show.
  */
 export function overlap(left: readonly string[], right: readonly string[]): number {
   const a = new Set(left);
