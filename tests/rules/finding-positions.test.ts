@@ -6,6 +6,7 @@ describe('titlePosition', () => {
   it.each([
     ['the front matter', '---\nlang: en\ntitle: Tea\n---\n\n# Tea\n', 3],
     ['its heading', 'Text.\n\n# Tea\n', 3],
+    ['the first heading where none is the title', '---\nseo: {title: Tea}\n---\n\nText.\n\n## Water\n\nMore.\n', 7],
     ['the first words', '<!-- draft -->\n\nText.\n', 3],
     ['the first line of an article without words', '```\ncode\n```\n', 1],
   ])('is %s', async (_, markdown, line) => {

@@ -57,3 +57,8 @@ test('headings announce reasons by their beginning or a word, and conclude as a 
   expect(concludes('Conclusion', language)).toBe(true);
   expect(concludes('Conclusion of the treaty', language)).toBe(false);
 });
+
+test('a label that is not about reasons is none, whatever it says', async () => {
+  expect(await labelOf('**Author:** The harbour reopened on Monday.')).toBeUndefined();
+  expect(await labelOf('Author: The harbour reopened on Monday.')).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {locate} from '../../src/select/point.js';
+import {locate, scoreScaleOf} from '../../src/select/point.js';
 import {article} from '../score/article.js';
 
 test('says where a sentence stands, with null above the first heading', async () => {
@@ -20,4 +20,12 @@ test('says where a sentence stands, with null above the first heading', async ()
     endLine: 5,
     endColumn: 35,
   });
+});
+
+test('on the scale of an article the best sentence has 1 and the worst 0, and equals have 1', async () => {
+  const {sentences} = await article('One goes. Two go. Three go.');
+  const scaleOf = (...totals: number[]) =>
+    totals.map(scoreScaleOf(totals.map((total, at) => ({sentence: sentences[at]!, total, shares: {}}))));
+  expect(scaleOf(2, 4, 5)).toEqual([0, 0.667, 1]);
+  expect(scaleOf(3, 3)).toEqual([1, 1]);
 });

@@ -28,6 +28,14 @@ describe('selectWithin', () => {
     expect(await selected([1, 0.6, 0.6, 0.6], {maxWords: 14})).toEqual([0]);
   });
 
+  test('what opens with half a connective is taken only where nothing else fits', async () => {
+    const markdown = 'And so the ferry stops.\n\nThe town of Skarvik loses its only ferry over the sound for ever.';
+    const forms = candidatesOf(await analyze(markdown)).candidates.map(({form}) => form);
+    expect(forms).toEqual(['connective', 'standing']);
+    expect(await selected([1, 0.1], {maxWords: 20}, 1, markdown)).toEqual([1]);
+    expect(await selected([1, 0.1], {maxWords: 6}, 1, markdown)).toEqual([0]);
+  });
+
   test('under a limit in words, no sentence gives way to one of more words because that has fewer letters', async () => {
     // 12, 5 and 10 words: the first alone is worth 0.9² = 0.81, the other two fit together and are worth 1.36.
     const short = 'The city is to cut the fee of a bus by half.';

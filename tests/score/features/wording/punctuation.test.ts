@@ -9,3 +9,8 @@ test('counts marks up to as many as tell something', async () => {
 test('knows an exclamation by its end', async () => {
   expect(await measure(punctuation.exclamation, 'Rye grew! Rye grew.')).toEqual([1, 0]);
 });
+
+test('one aside in parentheses is all that can be had of it', async () => {
+  const text = 'Rye (winter rye) grew. Rye (winter rye) and oats (black oats) grew. Rye grew.';
+  expect(await measure(punctuation.parenthesis, text)).toEqual([1, 1, 0]);
+});
