@@ -21,7 +21,7 @@ export function selectWithin(
   const able = candidates.filter((candidate) => fits([candidate], limit));
   for (const halved of [false, true]) {
     const open = able.filter(({form}) => (form === 'connective') === halved);
-    if (open.length > 0) return fullest(limit, best(open, worth), worth, count);
+    if (open.length > 0) return fullest(boundsOf(limit), best(open, worth), worth, count);
   }
   return [];
 }
@@ -32,11 +32,21 @@ const measures: Readonly<Record<keyof Limit, (candidates: readonly Candidate[]) 
   maxCharacters: lengthOf,
 };
 
-const limitNames = Object.keys(measures) as (keyof Limit)[];
+interface Bound {
+  most: number;
+  measure: (candidates: readonly Candidate[]) => number;
+}
+
+function boundsOf(limit: Limit): Bound[] {
+  return (Object.keys(measures) as (keyof Limit)[]).flatMap((name) => {
+    const most = limit[name];
+    return most === undefined ? [] : [{most, measure: measures[name]}];
+  });
+}
 
 /** Whether candidates, in reading order, keep to the limit. */
 export function fits(candidates: readonly Candidate[], limit: Limit): boolean {
-  return limitNames.every((name) => measures[name](candidates) <= (limit[name] ?? Infinity));
+  return boundsOf(limit).every(({most, measure}) => measure(candidates) <= most);
 }
 
 function lengthOf(candidates: readonly Candidate[]): number {
@@ -57,13 +67,13 @@ function best(open: readonly Candidate[], worth: (sentence: Sentence) => number)
 interface Combination {
   members: readonly Candidate[];
   value: number;
-  /** How large they are by each measure of the limit. */
+  /** How large they are by each bound. */
   sizes: readonly number[];
 }
 
 /** Grows combinations by one candidate after the other, and keeps of each count those that no smaller one outweighs. */
 function fullest(
-  limit: Limit,
+  bounds: readonly Bound[],
   open: readonly Candidate[],
   worth: (sentence: Sentence) => number,
   count: number,
@@ -75,8 +85,8 @@ function fullest(
       const grown = bySize[size - 1]!.filter(({members}) =>
         members.every((other) => !isRepeat(other.sentence, candidate.sentence)),
       )
-        .map((combination) => grow(combination, candidate, worth(candidate.sentence), limit))
-        .filter(({members}) => fits(members, limit));
+        .map((combination) => grow(combination, candidate, worth(candidate.sentence), bounds))
+        .filter(({sizes}) => bounds.every(({most}, at) => sizes[at]! <= most));
       if (grown.length > 0) bySize[size] = undominated([...(bySize[size] ?? []), ...grown]);
     }
   }
@@ -86,14 +96,19 @@ function fullest(
   ];
 }
 
-function grow({members, value}: Combination, candidate: Candidate, worth: number, limit: Limit): Combination {
+function grow(
+  {members, value}: Combination,
+  candidate: Candidate,
+  worth: number,
+  bounds: readonly Bound[],
+): Combination {
   const inOrder = [...members, candidate].sort((left, right) => left.sentence.index - right.sentence.index);
-  const sizes = limitNames.filter((name) => limit[name] !== undefined).map((name) => measures[name](inOrder));
+  const sizes = bounds.map(({measure}) => measure(inOrder));
   // A sentence without any worth of its own still beats an empty field.
   return {members: inOrder, value: value + Math.max(worth ** 2, 1e-6), sizes};
 }
 
-/** A combination is outweighed by one that is worth as much and no larger by any measure of the limit. */
+/** A combination is outweighed by one that is worth as much and no larger by any bound. */
 function undominated(combinations: readonly Combination[]): Combination[] {
   const kept: Combination[] = [];
   for (const combination of [...combinations].sort(bySizes)) {
