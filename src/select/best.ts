@@ -9,15 +9,25 @@ export function selectBest(
   count: number,
   share: number = repeatShare,
 ): Candidate[] {
-  const ranked = candidates
-    .map((candidate) => ({candidate, worth: worth(candidate.sentence), index: candidate.sentence.index}))
-    .sort((left, right) => right.worth - left.worth || left.index - right.index);
   const selected: Candidate[] = [];
-  for (const {candidate} of ranked) {
+  for (const {candidate} of ranked(candidates, worth)) {
     if (selected.length === count) break;
     if (!selected.some((other) => isRepeat(other.sentence, candidate.sentence, share))) selected.push(candidate);
   }
   return selected;
+}
+
+/** A candidate, and what it is worth. */
+export interface Ranked {
+  candidate: Candidate;
+  worth: number;
+}
+
+/** Candidates, best first and the earlier of equals before. */
+export function ranked(candidates: readonly Candidate[], worth: (sentence: Sentence) => number): Ranked[] {
+  return candidates
+    .map((candidate) => ({candidate, worth: worth(candidate.sentence)}))
+    .sort((left, right) => right.worth - left.worth || left.candidate.sentence.index - right.candidate.sentence.index);
 }
 
 /** What is wanted for a question. */

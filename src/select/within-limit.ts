@@ -1,6 +1,7 @@
 import type {Limit} from '../options.js';
-import {joinSentences, largest, sumOf} from '../text/index.js';
+import {joinSentences, sumOf} from '../text/index.js';
 import type {Sentence} from '../types.js';
+import {type Ranked, ranked} from './best.js';
 import type {Candidate} from './candidates.js';
 import {isRepeat} from './similarity.js';
 
@@ -21,7 +22,7 @@ export function selectWithin(
   const able = candidates.filter((candidate) => fits([candidate], limit));
   for (const halved of [false, true]) {
     const open = able.filter(({form}) => (form === 'connective') === halved);
-    if (open.length > 0) return fullest(boundsOf(limit), best(open, worth), worth, count);
+    if (open.length > 0) return fullest(boundsOf(limit), worthwhile(ranked(open, worth)), count);
   }
   return [];
 }
@@ -55,12 +56,9 @@ function lengthOf(candidates: readonly Candidate[]): number {
 
 const leastWorth = 0.5; // of what the best that fits is worth; room that is left is no reason for a weak sentence
 
-function best(open: readonly Candidate[], worth: (sentence: Sentence) => number): Candidate[] {
-  const most = largest(open.map(({sentence}) => worth(sentence)));
-  return open
-    .filter(({sentence}) => worth(sentence) >= leastWorth * most)
-    .sort((left, right) => worth(right.sentence) - worth(left.sentence) || left.sentence.index - right.sentence.index)
-    .slice(0, considered);
+/** Of what fits, best first, what is worth a place. */
+function worthwhile(open: readonly Ranked[]): Ranked[] {
+  return open.filter(({worth}) => worth >= leastWorth * open[0]!.worth).slice(0, considered);
 }
 
 /** Candidates that fit together, in reading order. */
@@ -72,20 +70,15 @@ interface Combination {
 }
 
 /** Grows combinations by one candidate after the other, and keeps of each count those that no smaller one outweighs. */
-function fullest(
-  bounds: readonly Bound[],
-  open: readonly Candidate[],
-  worth: (sentence: Sentence) => number,
-  count: number,
-): Candidate[] {
+function fullest(bounds: readonly Bound[], open: readonly Ranked[], count: number): Candidate[] {
   const nothing: Combination = {members: [], value: 0, sizes: []};
   const bySize: Combination[][] = [[nothing]];
-  for (const candidate of open) {
+  for (const {candidate, worth} of open) {
     for (let size = Math.min(bySize.length, count); size > 0; size--) {
       const grown = bySize[size - 1]!.filter(({members}) =>
         members.every((other) => !isRepeat(other.sentence, candidate.sentence)),
       )
-        .map((combination) => grow(combination, candidate, worth(candidate.sentence), bounds))
+        .map((combination) => grow(combination, candidate, worth, bounds))
         .filter(({sizes}) => bounds.every(({most}, at) => sizes[at]! <= most));
       if (grown.length > 0) bySize[size] = undominated([...(bySize[size] ?? []), ...grown]);
     }
