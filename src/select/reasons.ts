@@ -13,7 +13,7 @@ import {
   type Sentence,
 } from '../types.js';
 import type {Candidate} from './candidates.js';
-import {locate, scoreScaleOf} from './point.js';
+import {pointOf} from './point.js';
 import {standalone} from './standalone.js';
 
 // Counted on the 717 graded articles: it silences none of them, held out or not.
@@ -40,14 +40,13 @@ export function isReason({total}: Pick<Score, 'total'>): boolean {
 /** A reason in the form in which it is shown: without the author's label, and with the words that gave it away. */
 export function reasonOf(analysis: Analysis, scores: readonly Score[]): (candidate: Candidate) => Reason {
   const {article, language} = analysis;
-  const scale = scoreScaleOf(scores);
-  return ({sentence, text}) => {
+  const toPoint = pointOf(analysis, scores);
+  return (candidate) => {
+    const {sentence, text} = candidate;
     const label = reasonLabelOf(sentence, article, language);
     const shown = label?.length ? standalone({text: sentence.text.slice(label.length)}, language).text : text;
     return {
-      ...locate(article, sentence, shown),
-      score: scale(scores[sentence.index]!.total),
-      repaired: shown !== sentence.text,
+      ...toPoint({...candidate, text: shown, repaired: shown !== sentence.text}),
       ...(label ? {kind: 'stated', cue: label.text} : cueOf(sentence, analysis, scores)),
     };
   };
