@@ -41,7 +41,7 @@ export function placeOf(start: number, end: number) {
   return {start: {line: 0, column: 0, offset: start}, end: {line: 0, column: 0, offset: end}};
 }
 
-/** The offsets of a node; what stands nowhere begins and ends at 0. */
-export function offsetsOf(node: {position?: Node['position']} | undefined): [start: number, end: number] {
-  return [node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0];
+/** The offsets of a node whose text begins at `base`; what stands nowhere begins and ends there. */
+export function offsetsOf(node: {position?: Node['position']} | undefined, base = 0): [start: number, end: number] {
+  return [base + (node?.position?.start.offset ?? 0), base + (node?.position?.end.offset ?? 0)];
 }

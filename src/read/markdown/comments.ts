@@ -45,10 +45,7 @@ function allComments(text: string): FoundComment[] {
 
 /** Where the code of a tree stands; `base` is added to the offsets of its nodes. */
 export function codeRanges(node: Nodes, base = 0): [start: number, end: number][] {
-  if (node.type === 'code' || node.type === 'inlineCode') {
-    const [start, end] = offsetsOf(node);
-    return [[base + start, base + end]];
-  }
+  if (node.type === 'code' || node.type === 'inlineCode') return [offsetsOf(node, base)];
   return 'children' in node ? node.children.flatMap((child) => codeRanges(child, base)) : [];
 }
 

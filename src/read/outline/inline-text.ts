@@ -239,7 +239,7 @@ function push(value: string, node: PhrasingContent, {runs, source, base}: Collec
   const {type, data} = node;
   const last = runs.at(-1);
   const code = type === 'inlineCode';
-  const [start, end] = offsetsOf(node).map((at) => base + at) as [number, number];
+  const [start, end] = offsetsOf(node, base);
   const written = source.slice(start, end);
   const isVerbatim = data !== undefined && 'verbatim' in data;
   const isOneSign =

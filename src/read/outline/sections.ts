@@ -86,7 +86,7 @@ const calloutOpening = /^:{3,}[ \t]*\{[^}]*\.callout/;
 
 /** Whether a heading is the first thing in a callout of Quarto: it names the callout alone, not what comes after it. */
 function isCalloutTitle(before: RootContent | undefined, source: string, base: number): boolean {
-  const at = base + offsetsOf(before)[0];
+  const [at] = offsetsOf(before, base);
   return before?.type === 'html' && calloutOpening.test(source.slice(at, at + 80));
 }
 
@@ -131,7 +131,7 @@ function openSection(node: Heading, source: string, base: number): Outline {
   const {text, omissions} = blockText(node.children, source, base);
   const heading = text.replace(/\s+/g, ' ').trim();
   const bare = omissions.length === 0 && !node.children.some(leadsOn);
-  const [offset, end] = offsetsOf(node).map((at) => base + at) as [number, number];
+  const [offset, end] = offsetsOf(node, base);
   return {heading, depth: node.depth, parent: -1, offset, headingEnd: end, endOffset: end, bare, blocks: []};
 }
 
@@ -220,7 +220,7 @@ function isCounted({ordered, start, children}: List, {source, base}: BlockContex
     );
   }
   if ((start ?? 1) <= 1) return true;
-  const at = base + offsetsOf(children[0])[0];
+  const [at] = offsetsOf(children[0], base);
   return hasItem(source.slice(Math.max(0, at - farthestItem), at), start! - 1);
 }
 
@@ -241,7 +241,7 @@ const longestIndent = 40; // characters
 const farthestItem = 20_000; // characters; how far back the item before this one may stand, with code between them
 
 function numberOf(item: ListItem, source: string, base: number): number {
-  const at = base + offsetsOf(item)[0];
+  const [at] = offsetsOf(item, base);
   return Number.parseInt(source.slice(at, at + 10), 10);
 }
 
