@@ -1,4 +1,5 @@
 import type {Language} from '../../types.js';
+import {countMatches} from '../counted.js';
 import {isPlain, lazyPattern, plainSource} from '../letter-pattern.js';
 import {perLanguage} from '../per-language.js';
 import {hanOrKana, hasUnspacedScript, southEastAsian} from '../scripts.js';
@@ -68,7 +69,7 @@ export function countWords(text: string, found = wordsAndRuns(text)): WordCount 
   for (const word of found) {
     if (!hasUnspacedScript(word)) count.words++;
     else {
-      count.characters += word.match(character())?.length ?? 0;
+      count.characters += countMatches(word, character());
       for (const run of word.match(otherRun()) ?? []) count.words += Math.ceil(run.length / lettersPerWord);
     }
   }

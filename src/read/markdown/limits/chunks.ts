@@ -1,5 +1,5 @@
 import type {Blockquote, List, Parents, Root} from 'mdast';
-import {lazyPattern} from '../../../text/index.js';
+import {countMatches, lazyPattern} from '../../../text/index.js';
 import type {Chunk} from '../../outline/sections.js';
 import {type DefinedLabels, parseBlocks, parseMarkdown} from '../markdown.js';
 
@@ -44,7 +44,7 @@ function* chunksOf(text: string, length: number, known: DefinedLabels, found: De
 }
 
 function lengthFor(text: string): number {
-  const blocks = text.match(blockStart)?.length ?? 0;
+  const blocks = countMatches(text, blockStart);
   return Math.min(usualLength, Math.ceil((text.length / Math.max(1, blocks)) * usualBlocks));
 }
 
@@ -190,7 +190,7 @@ function findCut(text: string, start: number, from: number, place = cut()): numb
   let seen = start;
   while (place.test(text)) {
     const end = place.lastIndex;
-    if ((text.slice(seen, end).match(fence)?.length ?? 0) % 2 === 1) inFence = !inFence;
+    if (countMatches(text.slice(seen, end), fence) % 2 === 1) inFence = !inFence;
     seen = end;
     if (!inFence) return end;
   }

@@ -1,3 +1,4 @@
+import {sumOf} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../../measure-each.js';
 
@@ -7,7 +8,7 @@ export const titleCoverage: Feature = {
   measure({article, titleTerms, vectors: {termIndex, idf}}) {
     const title = new Set(titleTerms);
     const worths = new Map([...title].map((term) => [termIndex.numbers.get(term) ?? -1, idf(term)]));
-    const whole = [...title].reduce((sum, term) => sum + idf(term), 0);
+    const whole = sumOf(title, idf);
     return measureEach(article.sentences, ({index: sentence}) => {
       if (whole === 0) return 0;
       let taken = 0;

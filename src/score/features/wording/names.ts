@@ -1,4 +1,4 @@
-import {letterPattern} from '../../../text/index.js';
+import {countMatches, letterPattern} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../../measure-each.js';
 
@@ -11,7 +11,7 @@ export const names: Feature = {
   measure({article, language}) {
     if (language.capitalNouns) return new Float64Array(article.sentences.length);
     return measureEach(article.sentences, ({text, wordCount}) => {
-      const found = text.match(name(text))?.length ?? 0;
+      const found = countMatches(text, name(text));
       return Math.min(1, (3 * found) / Math.max(8, wordCount));
     });
   },

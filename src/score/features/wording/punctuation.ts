@@ -1,3 +1,4 @@
+import {countMatches} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../../measure-each.js';
 
@@ -14,7 +15,7 @@ export const punctuation = Object.fromEntries(
     {
       description,
       measure: ({article: {sentences}}) =>
-        measureEach(sentences, ({text}) => Math.min(1, (text.match(mark)?.length ?? 0) / most)),
+        measureEach(sentences, ({text}) => Math.min(1, countMatches(text, mark) / most)),
     } satisfies Feature,
   ]),
 ) as Readonly<Record<keyof typeof marks, Feature>>;

@@ -1,3 +1,4 @@
+import {countMatches} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../../measure-each.js';
 
@@ -7,8 +8,7 @@ export const quotation: Feature = {
   measure({article: {sentences, blocks}}) {
     return measureEach(sentences, ({text, block}) => {
       if (blocks[block]!.kind === 'quote' || /^["“«„]/.test(text)) return 1;
-      const marks = text.match(/["“”«»„]/g)?.length ?? 0;
-      return Math.min(1, marks / 4);
+      return Math.min(1, countMatches(text, /["“”«»„]/g) / 4);
     });
   },
 };

@@ -1,3 +1,4 @@
+import {sumOf} from '../../../text/index.js';
 import type {Feature} from '../../../types.js';
 import {measureEach} from '../../measure-each.js';
 
@@ -8,7 +9,7 @@ export const wordLength: Feature = {
   description: 'has long words',
   measure({tokens}) {
     return measureEach(tokens, (words) => {
-      const letters = words.reduce((sum, {start, end}) => sum + end - start, 0);
+      const letters = sumOf(words, ({start, end}) => end - start);
       return Math.max(0, Math.min(1, (letters / Math.max(1, words.length) - shortest) / (longest - shortest)));
     });
   },
