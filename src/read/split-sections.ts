@@ -2,7 +2,7 @@ import {
   countWords,
   datelineLength,
   letterPattern,
-  letterTest,
+  opensSmall,
   sentenceRanges,
   terms,
   wordsAndRuns,
@@ -114,15 +114,13 @@ function withWords({text, omissions}: ProseBlock): string {
   return filled + text.slice(from);
 }
 
-const opensSmall = letterTest(String.raw`^\s*\p{Ll}`);
-
 /** The stretches between hard breaks; a break before a lower-case letter only wraps the line. */
 function lines(text: string, from: number): [start: number, end: number][] {
   const found: [number, number][] = [];
   let start = from;
   for (let at = text.indexOf(hardBreak, from); at >= 0; at = text.indexOf(hardBreak, at + 1)) {
     const next = text.slice(at + 1, at + 80);
-    if (opensSmall(next)) continue;
+    if (opensSmall(next.trimStart())) continue;
     found.push([start, at]);
     start = at + 1;
   }

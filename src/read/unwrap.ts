@@ -1,4 +1,4 @@
-import {hanOrKana, isPlain, lazyPattern, letterTest} from '../text/index.js';
+import {hanOrKana, isPlain, lazyPattern, opensSmall} from '../text/index.js';
 import type {Language} from '../types.js';
 
 const unspaced = `[${hanOrKana}\\u3000-\\u303f\\uff00-\\uffef]`; // with its punctuation
@@ -34,8 +34,6 @@ export function unwrap(text: string, language: Language, source: string): string
 function isSuspended(next: string, {coordinators}: Language): boolean {
   return coordinators.includes(next);
 }
-
-const opensSmall = letterTest(String.raw`^\p{Ll}`);
 
 /** Of "Nord-Süd", "10-fold" and "well-known" the hyphen is a part; of "infor-mation" it came with the line's end. */
 function keepsHyphen(first: string, next: string, {prefixes}: Language, source: string): boolean {

@@ -1,4 +1,4 @@
-import {isPlain, lazyPattern, letterPattern} from './letter-pattern.js';
+import {isPlain, lazyPattern, letterPattern, letterTest} from './letter-pattern.js';
 
 /** Tells whether a character of a kind stands at a place; of ASCII, which is most of most texts, by an expression that costs little. */
 function characterTest(source: string, ofAscii: RegExp): (text: string, at: number) => boolean {
@@ -30,6 +30,12 @@ export function caseAt(text: string, at: number): Case {
   if (/[\u10d0-\u10ff]/.test(text[at]!) || isUncasedAt(text, at)) return 'uncased';
   return isSmallAt(text, at) ? 'lower' : 'upper';
 }
+
+/** Whether a text begins with a small letter. */
+export const opensSmall = letterTest(String.raw`^\p{Ll}`);
+
+/** Whether there is a small letter in a text. */
+export const hasSmall = letterTest(String.raw`\p{Ll}`);
 
 /** How many characters a sticky pattern takes from a place on; 0 when it does not match there. */
 export function matchLength(pattern: RegExp, text: string, at: number): number {

@@ -1,5 +1,5 @@
 export {byCodeUnit} from './by-code-unit.js';
-export {lettersIn, matchLength} from './characters.js';
+export {hasSmall, lettersIn, matchLength, opensSmall} from './characters.js';
 export {counted, countMatches, thousands} from './counted.js';
 export {datelineLength} from './dateline.js';
 export {detectLanguage} from './detect/detect.js';

@@ -7,6 +7,7 @@ import {
   lazyPattern,
   letterPattern,
   letterTest,
+  opensSmall,
   partitionPoint,
   perWord,
   southEastAsian,
@@ -136,7 +137,6 @@ function wordsOf(text: string): readonly string[] {
 }
 
 const opensWord = letterTest(String.raw`^[\p{L}\p{N}]`);
-const opensSmall = letterTest(String.raw`^\p{Ll}`);
 
 /** Null for a stop word, for what is no tag, and for marks. */
 const contentIn = perWord((written: string, language: Language): Word | null => {

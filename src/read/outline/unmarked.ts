@@ -1,4 +1,4 @@
-import {endsSentence, letterTest} from '../../text/index.js';
+import {endsSentence, letterTest, opensSmall} from '../../text/index.js';
 import type {InlineMark} from '../markdown/inline-marks.js';
 
 export const hardBreak = '\u2029';
@@ -39,7 +39,6 @@ export function withoutMarks(written: string, marks: readonly InlineMark[]): Unm
 }
 
 const isWordCharacter = letterTest(String.raw`[\p{L}\p{M}\p{N}]`);
-const opensSmall = letterTest(String.raw`^\p{Ll}`);
 const goesOn = letterTest(String.raw`^[\p{Ll},;=<>+≤≥]`);
 
 /** A decoration goes from the ends of a sentence and stays as it is written amid one, where it may stand for a word. */

@@ -1,6 +1,6 @@
 import type {Heading, List, Paragraph} from 'mdast';
 import {profiles, wordList} from '../../language/index.js';
-import {endsSentence, letterPattern, letterTest, sumOf} from '../../text/index.js';
+import {endsSentence, hasSmall, letterTest, sumOf} from '../../text/index.js';
 import {verbatim} from '../outline/node-text.js';
 import type {Chunk} from '../outline/sections.js';
 import {placeOf} from '../positions.js';
@@ -140,11 +140,10 @@ function isLineBlock(lines: readonly Line[]): lines is LineBlock {
   return lines.length > 0;
 }
 
-const letterOrFigure = letterPattern(String.raw`[\p{L}\p{N}]`);
+const hasLetterOrFigure = letterTest(String.raw`[\p{L}\p{N}]`);
 
 function nodesOfText(block: LineBlock, neighbours: NeighbourLines): (Heading | Paragraph | List)[] {
-  if (/^\W+$/.test(block.map(({text}) => text).join('')) && !letterOrFigure(block[0].text).test(block[0].text))
-    return [];
+  if (/^\W+$/.test(block.map(({text}) => text).join('')) && !hasLetterOrFigure(block[0].text)) return [];
   const depth = headingDepth(block, neighbours);
   return depth ? [heading(block, depth)] : paragraphsAndLists(block);
 }
@@ -175,7 +174,6 @@ function headingDepth(block: LineBlock, {shouts, previous, next}: NeighbourLines
   return !ends && isNumbered(text) && !isListed ? 2 : 0;
 }
 
-const hasSmall = letterTest(String.raw`\p{Ll}`);
 const hasCapitals = letterTest(String.raw`\p{Lu}{4}|\p{Lu}+\s+\p{Lu}{2}`);
 
 /** In capitals throughout, as headings are where there is no other way; "II" and "BBC" are words of their own. */

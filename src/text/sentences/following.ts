@@ -1,4 +1,4 @@
-import {type Case, caseAt, isSpaceAt, isWordAt} from '../characters.js';
+import {type Case, caseAt, hasSmall, isSpaceAt, isWordAt} from '../characters.js';
 import {letterPattern, letterTest} from '../letter-pattern.js';
 import type {Scan} from './scan.js';
 
@@ -72,7 +72,6 @@ const isIdentifier = letterTest(String.raw`^\p{Ll}{2,}(?:_\p{L}|\(\)|\.\p{Ll}{2}
 
 const sentenceStart = letterPattern(String.raw`(?:^|[.!?]["'”’»)]?\s+|\n\s*)["'“‘„«¿¡(]*(\p{L})`, 'g');
 const hasCapital = letterTest(String.raw`\p{Lu}`);
-const hasSmall = letterTest(String.raw`\p{Ll}`);
 const fewestStarts = 3;
 
 /**

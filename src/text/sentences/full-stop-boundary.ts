@@ -1,5 +1,5 @@
 import type {AbbreviationKind} from '../../language/index.js';
-import {caseAt, isSpaceAt, matchLength} from '../characters.js';
+import {caseAt, hasSmall, isSpaceAt, matchLength} from '../characters.js';
 import {letterPattern, letterTest} from '../letter-pattern.js';
 import {hasHangul, hasUnspacedScript} from '../scripts.js';
 import type {Following} from './following.js';
@@ -106,8 +106,6 @@ function abbreviationKindInCapitals(
   const before = scan.text.slice(Math.max(scan.wordAt, start - longestAbbreviation), start);
   return hasSmall(before) ? undefined : scan.rules.abbreviationKindOf(word[0] + word.slice(1).toLowerCase());
 }
-
-const hasSmall = letterTest(String.raw`\p{Ll}`);
 
 /** The kind of an abbreviation, also of one whose letters stand apart ("z. B.") or that ends a compound ("non-U.S."). */
 function abbreviationKindAt(scan: Scan, word: string, start: number): AbbreviationKind | undefined {
