@@ -1,6 +1,7 @@
 import type {Language} from '../types.js';
 import {arabic} from './ar/profile.js';
 import {undetermined} from './common/any-language.js';
+import {wordList} from './common/lists.js';
 import type {LanguageProfile} from './common/profile.js';
 import {german} from './de/profile.js';
 import {english} from './en/profile.js';
@@ -62,6 +63,14 @@ export const profiles: Readonly<Record<string, LanguageProfile>> = {
   ...others,
   ...Object.fromEntries(Object.entries<LanguageEntry>(languages).map(([code, {profile = {}}]) => [code, profile])),
 };
+
+/** The words that all profiles list in a field, with a space where "_" stands for one. */
+export function wordsOfAll(
+  field: 'byLineOpeners' | 'nameJoiner' | 'chapters' | 'lettered' | 'replies' | 'untilYear',
+): string[] {
+  const words = Object.values(profiles).flatMap((profile) => wordList(profile[field]));
+  return words.map((word) => word.replaceAll('_', ' '));
+}
 
 /** Whether weights and floors were measured on articles in this language. */
 export function isMeasured(code: string): boolean {

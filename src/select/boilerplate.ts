@@ -1,4 +1,4 @@
-import {englishNotices, generalNotices, phrases, profiles, seeTitle, wordList} from '../language/index.js';
+import {englishNotices, generalNotices, phrases, seeTitle, wordsOfAll} from '../language/index.js';
 import {firstPhrase, foldCase, letterTest, PhraseTable, perLanguage, tokenize} from '../text/index.js';
 import type {FoundPhrase, Language, NoticeKind, NoticeSigns, Token} from '../types.js';
 
@@ -67,15 +67,9 @@ function joined(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({source}) => `(?:${source})`).join('|'), flags);
 }
 
-const wordsOf = (field: 'byLineOpeners' | 'nameJoiner'): string =>
-  Object.values(profiles)
-    .flatMap((profile) => wordList(profile[field]))
-    .map((word) => word.replaceAll('_', ' '))
-    .join('|');
-
 // No "i" flag: with it \p{Lu} takes small letters too, and every "By the river …" were a by-line.
 const isByLine = letterTest(
-  String.raw`^(?:${wordsOf('byLineOpeners')})[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:(?:${wordsOf('nameJoiner')}) )?){1,6}$`,
+  String.raw`^(?:${wordsOfAll('byLineOpeners').join('|')})[.:]?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,.]*(?:(?:${wordsOfAll('nameJoiner').join('|')}) )?){1,6}$`,
 );
 
 const leadsToTitle = letterTest(seeTitle);

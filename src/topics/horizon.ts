@@ -1,4 +1,4 @@
-import {profiles, wordList} from '../language/index.js';
+import {profiles, wordsOfAll} from '../language/index.js';
 import {changeDateKeys, dateKeys} from '../read/index.js';
 import {findPhrases, firstPhrase, sumOf} from '../text/index.js';
 import type {Analysis, Article, FoundPhrase, Horizon} from '../types.js';
@@ -46,9 +46,7 @@ function evidenceOf(text: string, phrases: readonly FoundPhrase[], from: number 
   return ahead ? [...said, ahead] : said;
 }
 
-const beforeYear = Object.values(profiles)
-  .flatMap(({untilYear}) => wordList(untilYear))
-  .map((word) => word.replaceAll('_', ' ').replace("'", "['’]"));
+const beforeYear = wordsOfAll('untilYear').map((word) => word.replace("'", "['’]"));
 
 /** A word that leads to a year still to come: "by 2030", "bis 2030", "d'ici 2030". */
 const dated = new RegExp(String.raw`\b(?:${beforeYear.join('|')})\s+((?:20|21)\d\d)s?\b(?![.,-]?\d)`, 'giu');

@@ -1,4 +1,4 @@
-import {profiles, wordList} from '../../language/index.js';
+import {wordsOfAll} from '../../language/index.js';
 import {lazyPattern, sumOf} from '../../text/index.js';
 import {
   alwaysAround,
@@ -227,9 +227,9 @@ function isDiscussion(element: PageElement, {hasContent, paragraphs}: Measure): 
 
 const nameAttributes = ['data-component', 'data-module', 'data-testid', 'data-widget', 'aria-label'];
 
-const repliesInWords = Object.values(profiles).flatMap(({replies}) => wordList(replies));
+const repliesInWords = wordsOfAll('replies').join('|');
 const replies = lazyPattern(
-  String.raw`^\s*(?:\d+\s+(?:${repliesInWords.join('|')})|(?:${repliesInWords.join('|')})\s*[（(]\d+[)）])(?!\p{L})`,
+  String.raw`^\s*(?:\d+\s+(?:${repliesInWords})|(?:${repliesInWords})\s*[（(]\d+[)）])(?!\p{L})`,
   'iu',
 );
 

@@ -1,5 +1,5 @@
 import type {Heading, List, Paragraph} from 'mdast';
-import {profiles, wordList} from '../../language/index.js';
+import {wordsOfAll} from '../../language/index.js';
 import {endsSentence, hasSmall, letterTest, sumOf} from '../../text/index.js';
 import {verbatim} from '../outline/node-text.js';
 import type {Chunk} from '../outline/sections.js';
@@ -155,8 +155,10 @@ function underlineOf({text}: Line, below: Line): 1 | 2 | undefined {
 }
 
 const longestHeading = 100; // characters
-const chapterNouns = Object.values(profiles).flatMap(({chapters}) => wordList(chapters));
-const chapter = new RegExp(String.raw`^(?:${chapterNouns.join('|')})\s+(?:\d+|[ivxlc]+|[a-z]+)\b[.:]?(?:\s|$)`, 'i');
+const chapter = new RegExp(
+  String.raw`^(?:${wordsOfAll('chapters').join('|')})\s+(?:\d+|[ivxlc]+|[a-z]+)\b[.:]?(?:\s|$)`,
+  'i',
+);
 const isNumbered = letterTest(String.raw`^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\p{Lu})`);
 const opensTitle = letterTest(String.raw`^["'“‘«¿¡(\p{L}\p{N}]`);
 const opensWithCapital = letterTest(String.raw`^\p{Lu}`);

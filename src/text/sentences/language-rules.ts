@@ -7,6 +7,7 @@ import {
   profiles,
   undetermined,
   wordList,
+  wordsOfAll,
 } from '../../language/index.js';
 import {letterTest} from '../letter-pattern.js';
 
@@ -66,7 +67,7 @@ function build({abbreviations = {}, ...profile}: LanguageProfile): LanguageRules
     opensDate: among(profile.dateOpeners),
     goesOnByEnding: (word) => endings.some((ending) => word.endsWith(ending)),
     isLettered: among(profile.lettered),
-    isNumbered: among(profile.lettered ?? nounsOfAll()),
+    isNumbered: among(profile.lettered ?? wordsOfAll('lettered').join(' ')),
     sayingLength(words, at) {
       const found = sayings.find((verb) => verb.every((part, index) => part === bare(words[at + index])));
       return found?.length ?? 0;
@@ -74,12 +75,6 @@ function build({abbreviations = {}, ...profile}: LanguageProfile): LanguageRules
     ordinals: profile.ordinals ?? false,
     semicolonAsks: profile.semicolonAsks ?? false,
   };
-}
-
-function nounsOfAll(): string {
-  return Object.values(profiles)
-    .map(({lettered = ''}) => lettered)
-    .join(' ');
 }
 
 /** A word without the marks behind it, in lower case. */
