@@ -1,9 +1,9 @@
-import {basename, dirname, isAbsolute, relative} from 'node:path';
+import {basename, dirname, relative} from 'node:path';
 import picomatch from 'picomatch';
 import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node} from 'yaml';
 import {BriefError} from '../../errors.js';
 import {findKeyTwice, isMapping, readYaml} from '../../read/index.js';
-import {toPosix} from '../file-system/paths.js';
+import {isInside, toPosix} from '../file-system/paths.js';
 import {refuseCostlyPatterns} from '../input/pattern-cost.js';
 import {configSchema} from './config-file-schema.js';
 import {type JsonSchema, mappingForm, schemaOf} from './json-schema.js';
@@ -119,10 +119,7 @@ function layersOf({overrides = [], ...settings}: Mapping, source: Source, folder
 function matcher(patterns: readonly string[], folder: string): Layer['applies'] {
   const anywhere = patterns.map((pattern) => (pattern.includes('/') ? pattern.replace(/^\.?\//, '') : `**/${pattern}`));
   const matches = picomatch(anywhere, {dot: true, noextglob: true});
-  return (path) => {
-    const way = relative(folder, path);
-    return !isAbsolute(way) && !way.startsWith('..') && matches(toPosix(way));
-  };
+  return (path) => isInside(folder, path) && matches(toPosix(relative(folder, path)));
 }
 
 function valuesOf(settings: Mapping, above: readonly string[], source: Source, suffix: string): SettingValues {

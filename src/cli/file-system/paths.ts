@@ -8,7 +8,7 @@ export function toPosix(path: string): string {
 /** Relative to where the user stands; only a file given by its full path from elsewhere keeps that. */
 export function shownPath(path: string, cwd = process.cwd()): string {
   const way = relative(cwd, resolve(cwd, path));
-  return toPosix(isAbsolute(path) && way.startsWith('..') ? path : way);
+  return toPosix(isAbsolute(path) && !isInside(cwd, path) ? path : way);
 }
 
 /** Whether a path is that of a folder or leads below it. */

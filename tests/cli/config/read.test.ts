@@ -119,4 +119,13 @@ describe('the patterns of an override', () => {
   ])('%s', async (files, paths) => {
     expect(await matching(files)).toEqual(paths);
   });
+
+  test('match a file of the folder whose name begins with two points', async () => {
+    const [, layer] = (await readConfig(file, 'overrides: [{files: "*.md"}]', 'c.yaml'))!;
+    expect(['/site/..a.md', '/..a.md', '/site..a.md'].map((path) => layer!.applies(path))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
 });
