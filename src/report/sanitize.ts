@@ -43,3 +43,8 @@ export function linePath(path: string): string {
 export function characterReference(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
+
+/** A path percent-encoded, its slashes kept. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,10 +1,9 @@
-import {dirname, extname, join, relative} from 'node:path';
+import {extname, join} from 'node:path';
 import {BriefError} from '../../errors.js';
 import {type ReporterOptions, type SummaryFormat, type SummaryFormatId, summaryFormats} from '../../report/index.js';
 import type {Summary} from '../../types.js';
-import {toPosix} from '../file-system/paths.js';
 import type {Input} from '../input/files.js';
-import {encodePath} from './links.js';
+import {linkBetween} from './links.js';
 import {isFolder, openOutput, printOut, type Write, writeInto} from './output.js';
 import {type FileIdentity, filesOf, identityOf, refuseToOverwrite} from './overwriting.js';
 
@@ -126,10 +125,6 @@ async function indexIn(folder: string, inputs: readonly Input[], paths: Readonly
     if (!taken.has(path) && !articles.has((await identityOf(path)) ?? '')) return path;
   }
   throw new BriefError('output', `${join(folder, 'index.html')}: an article is called so; name another folder`);
-}
-
-function linkBetween(from: string, to: string): string {
-  return encodePath(toPosix(relative(dirname(from), to)));
 }
 
 function twice(path: string, other: Input, input: Input): BriefError {

@@ -1,5 +1,6 @@
-import {dirname, relative, resolve} from 'node:path';
+import {dirname, relative} from 'node:path';
 import {type Address, isInContentFolder, slugOf, slugReplacesDate} from '../../collection/index.js';
+import {encodePath} from '../../report/index.js';
 import {toPosix} from '../file-system/paths.js';
 
 /** An article that a page links to. */
@@ -62,8 +63,7 @@ export function linksFrom({url, output, isSite = false}: LinkOptions) {
     }
     if (url !== undefined) return fill(url, linked);
     if (isSite) return `/${encodePath(slugOf(path, address?.slug))}`;
-    const from = output === undefined || output === '-' ? '.' : dirname(output);
-    return encodePath(toPosix(relative(resolve(from), resolve(path))));
+    return linkBetween(output ?? '-', path);
   };
 }
 
@@ -102,7 +102,7 @@ function decoded(name: string): string {
   }
 }
 
-/** A path percent-encoded, its slashes kept. */
-export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+/** How a page leads to a file, both by their paths; a page without one, "-", stands where the user does. */
+export function linkBetween(page: string, file: string): string {
+  return encodePath(toPosix(relative(dirname(page), file)));
 }

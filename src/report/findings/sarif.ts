@@ -1,5 +1,6 @@
 import type {Severity} from '../../types.js';
 import {safeJson} from '../safe-json.js';
+import {encodePath} from '../sanitize.js';
 import {
   type CheckReport,
   type CheckReporterOptions,
@@ -70,9 +71,8 @@ function result({path, finding}: Located, ids: readonly string[], {root}: CheckR
 
 /** What lies outside of the root has a URI of its own. */
 function placeOf(path: string, root: string): {uri: string; uriBaseId?: string} {
-  const encoded = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
   const isAbsolute = /^(?:\/|[A-Za-z]:)/.test(path);
-  if (!isAbsolute && !path.startsWith('../')) return {uri: encoded(path), uriBaseId: '%SRCROOT%'};
+  if (!isAbsolute && !path.startsWith('../')) return {uri: encodePath(path), uriBaseId: '%SRCROOT%'};
   const whole = isAbsolute ? path : withoutDots(`${root}/${path}`);
-  return {uri: `file://${whole.startsWith('/') ? '' : '/'}${encoded(whole).replace(/^([A-Za-z])%3A/, '$1:')}`};
+  return {uri: `file://${whole.startsWith('/') ? '' : '/'}${encodePath(whole).replace(/^([A-Za-z])%3A/, '$1:')}`};
 }
