@@ -1,4 +1,4 @@
-import {dateKeys} from '../read/index.js';
+import {dateKeys, valueAt} from '../read/index.js';
 import type {Article} from '../types.js';
 
 /** The day that an article gives itself, and the moment by which it is sorted. */
@@ -15,7 +15,7 @@ export interface ArticleDate {
  */
 export function dateOf({frontMatter}: Pick<Article, 'frontMatter'>, path: string | null): ArticleDate | undefined {
   for (const key of dateKeys) {
-    const date = Object.hasOwn(frontMatter, key) ? parse(frontMatter[key]) : undefined;
+    const date = parse(valueAt(frontMatter, key));
     if (date) return date;
   }
   const name = path?.split(/[/\\]/).at(-1) ?? '';

@@ -1,5 +1,5 @@
 import {profiles, wordsOfAll} from '../language/index.js';
-import {changeDateKeys, dateKeys} from '../read/index.js';
+import {changeDateKeys, dateKeys, valueAt} from '../read/index.js';
 import {findPhrases, firstPhrase, sumOf} from '../text/index.js';
 import type {Analysis, Article, FoundPhrase, Horizon} from '../types.js';
 
@@ -69,7 +69,7 @@ function yearAhead(text: string, from: number | undefined): Evidence | undefined
 
 function yearOf(frontMatter: Readonly<Record<string, unknown>>): number | undefined {
   for (const key of [...dateKeys, ...changeDateKeys]) {
-    const value = Object.hasOwn(frontMatter, key) ? frontMatter[key] : undefined;
+    const value = valueAt(frontMatter, key);
     const text = value instanceof Date ? value.toISOString() : String(value);
     const year = /\b((?:19|20)\d\d)\b/.exec(text)?.[1];
     if (year) return Number(year);

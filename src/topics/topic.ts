@@ -1,4 +1,4 @@
-import {categoryKeys, tagKeys} from '../read/index.js';
+import {categoryKeys, tagKeys, valueAt} from '../read/index.js';
 import {appendTo, hasUnspacedScript, letterTest, sumOf, terms} from '../text/index.js';
 import type {Analysis, Article, Keyphrase, Language, Topic} from '../types.js';
 
@@ -34,7 +34,7 @@ export function topic(
 
 /** What the author files the article under: categories and tags, as they stand in its front matter. */
 export function categoriesAndTags({frontMatter}: Article): {categories: string[]; tags: string[]} {
-  const given = (key: string): string[] => (Object.hasOwn(frontMatter, key) ? namesIn(frontMatter[key]) : []);
+  const given = (key: string): string[] => namesIn(valueAt(frontMatter, key));
   return {categories: categoryKeys.flatMap(given), tags: tagKeys.flatMap(given)};
 }
 
