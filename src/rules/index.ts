@@ -113,6 +113,6 @@ function optionsOf(
 }
 
 export {excerptOf} from './excerpt.js';
-export {type Problem, type Rule, type RuleContext, type RuleOption, schemaOfOption} from './rule.js';
+export {type Rule, type RuleContext, type RuleOption, schemaOfOption} from './rule.js';
 export {Site} from './site/site.js';
 export {type RuleFinding, type StateOf, suppress} from './suppressions.js';

@@ -1,3 +1,4 @@
+import {countLineEnds} from '../read/index.js';
 import {appendTo, partitionPoint} from '../text/index.js';
 import type {Article, Comment, Position} from '../types.js';
 import type {Problem} from './rule.js';
@@ -72,7 +73,7 @@ function directiveOf({text, position}: Comment, article: Article): Directive | u
     ids: [...new Set(ids.split(/[\s,]+/).filter(Boolean))],
     position,
     from: position.offset < content ? 0 : position.offset,
-    nextLine: position.endLine + Math.max(1, blank.split(/\r\n|\n|\r/).length - 1),
+    nextLine: position.endLine + Math.max(1, countLineEnds(blank)),
   };
 }
 

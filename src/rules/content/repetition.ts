@@ -1,4 +1,4 @@
-import {appendTo, byCodeUnit, countEach, jaccard} from '../../text/index.js';
+import {appendTo, byCodeUnit, countEach, jaccard, smallest} from '../../text/index.js';
 import type {Article, Sentence} from '../../types.js';
 import {defineRule} from '../rule.js';
 import {tabsIn} from '../tabs.js';
@@ -47,10 +47,8 @@ function repeatedPairs(sentences: readonly Sentence[], share: number): [earlier:
     const rarest = [...set]
       .sort((left, right) => frequency.get(left)! - frequency.get(right)! || byCodeUnit(left, right))
       .slice(0, set.size - Math.ceil(share * set.size) + 1);
-    const earlier = rarest
-      .flatMap((term) => byTerm.get(term) ?? [])
-      .filter((other) => jaccard(sets[other]!, set) >= share)
-      .reduce((first, other) => Math.min(first, other), Number.POSITIVE_INFINITY);
+    const others = rarest.flatMap((term) => byTerm.get(term) ?? []);
+    const earlier = smallest(others.filter((other) => jaccard(sets[other]!, set) >= share));
     if (earlier !== Number.POSITIVE_INFINITY) return [[sentences[earlier]!, sentences[index]!]];
     // Only what is new is looked up later: a sentence that stands a thousand times is compared a thousand times.
     for (const term of rarest) appendTo(byTerm, term, index);
