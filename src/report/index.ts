@@ -107,7 +107,7 @@ export const ruleReporters = () => import('./findings/rule-pages.js');
 
 export {plain, type RenderContext, type Style, styleOf} from './render-context.js';
 export {safeJson} from './safe-json.js';
-export {encodePath, escapeWorkflowCommands, sanitize} from './sanitize.js';
+export {encodePath, escapeWorkflowCommands, sanitize, unicodeEscape} from './sanitize.js';
 export {blockTitlesOf, shownTitle} from './summary/headings.js';
 export {pageNotes} from './summary/page-notes.js';
 export {parts} from './summary/parts.js';

@@ -1,4 +1,4 @@
-import {escapeCommandMarks} from './sanitize.js';
+import {escapeCommandMarks, unicodeEscape} from './sanitize.js';
 
 // JSON escapes these only where it must; a terminal that is shown the output obeys the rest of them.
 const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu;
@@ -12,9 +12,5 @@ const loneSurrogates = /(?<=(?<!\\)(?:\\\\)*)\\ud[89a-f][\da-f]{2}/g;
  */
 export function safeJson(value: unknown, indent = 0): string {
   const json = JSON.stringify(value, null, indent).replace(loneSurrogates, '\ufffd');
-  return escapeCommandMarks(json.replace(unsafe, toEscape), toEscape);
-}
-
-function toEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return escapeCommandMarks(json.replace(unsafe, unicodeEscape), unicodeEscape);
 }

@@ -44,6 +44,11 @@ export function characterReference(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
+/** The same as JSON writes it; in double quotes YAML and TOML read it as well. */
+export function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /** A path percent-encoded, its slashes kept. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');

@@ -1,10 +1,11 @@
+import {unicodeEscape} from '../report/index.js';
 import type {FrontMatterValue} from '../types.js';
 
 /** A text in double quotes that YAML, TOML and JSON read alike. */
 export function quote(text: string): string {
   return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    unicodeEscape,
   );
 }
 
