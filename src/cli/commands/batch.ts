@@ -8,7 +8,7 @@ import {safeJson} from '../../report/index.js';
 import {addOptions, flagsOf, libraryOptions, settingsGiven} from '../command-line.js';
 import {openConfig, summaryOptions} from '../config/index.js';
 import {exitCodes} from '../exit-codes.js';
-import {openStandardInput, openStream} from '../file-system/regular-file.js';
+import {openStandardInput, openStream, textOf} from '../file-system/regular-file.js';
 import {isSystemError, systemMessage} from '../file-system/system-errors.js';
 import {type StreamLine, splitLines} from '../input/lines.js';
 import {numberAsWritten} from '../input/number-as-written.js';
@@ -93,7 +93,7 @@ function refuseUtf16({bytes}: StreamLine, name: string): void {
 
 /** A byte-order mark is no content either. */
 function isBlank({bytes}: StreamLine): boolean {
-  return bytes !== undefined && bytes.length < 1000 && new TextDecoder().decode(bytes).trim() === '';
+  return bytes !== undefined && bytes.length < 1000 && textOf(bytes).trim() === '';
 }
 
 function tooLong({number}: StreamLine) {
@@ -103,7 +103,7 @@ function tooLong({number}: StreamLine) {
 
 /** A result with the id as it came in: a number may have more digits than numbers have here. */
 function withId(result: string, bytes: Uint8Array | undefined): string {
-  const id = bytes && numberAsWritten(new TextDecoder().decode(bytes), 'id');
+  const id = bytes && numberAsWritten(textOf(bytes), 'id');
   return id === undefined ? result : result.replace(/^\{"id":(?:[\d.eE+-]+|null)/, `{"id":${id}`);
 }
 
