@@ -1,9 +1,8 @@
-import {dirname, relative, resolve} from 'node:path';
 import {BriefError, type ErrorCode} from '../../errors.js';
 import {isMapping} from '../../read/index.js';
-import {byCodeUnit} from '../../text/index.js';
+import {appendTo, byCodeUnit, countEach} from '../../text/index.js';
 import type {CheckedArticle, Finding} from '../../types.js';
-import {toPosix} from '../file-system/paths.js';
+import {pathBetween} from '../file-system/paths.js';
 import {readRegularText} from '../file-system/regular-file.js';
 import {isSystemError} from '../file-system/system-errors.js';
 
@@ -88,12 +87,9 @@ export function updated(articles: readonly CheckedArticle[], baseline: Baseline,
 }
 
 function countsOf(findings: readonly Finding[]): object {
-  const byRule = new Map<string, Map<string, number>>();
-  for (const finding of findings) {
-    const names = byRule.get(finding.ruleId) ?? new Map<string, number>();
-    byRule.set(finding.ruleId, names.set(nameOf(finding), (names.get(nameOf(finding)) ?? 0) + 1));
-  }
-  return sorted(new Map([...byRule].map(([rule, names]) => [rule, sorted(names)])));
+  const byRule = new Map<string, string[]>();
+  for (const finding of findings) appendTo(byRule, finding.ruleId, nameOf(finding));
+  return sorted(new Map([...byRule].map(([rule, names]) => [rule, sorted(countEach(names))])));
 }
 
 function sorted(entries: ReadonlyMap<string, unknown>): object {
@@ -106,6 +102,5 @@ function nameOf({fingerprint}: Finding): string {
 }
 
 function keyOf({source}: CheckedArticle, file: string): string {
-  if (source.path === null) return '-';
-  return toPosix(relative(dirname(resolve(file)), resolve(source.path)));
+  return source.path === null ? '-' : pathBetween(file, source.path);
 }

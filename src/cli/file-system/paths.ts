@@ -1,8 +1,13 @@
-import {isAbsolute, relative, resolve, sep} from 'node:path';
+import {dirname, isAbsolute, relative, resolve, sep} from 'node:path';
 
 /** A path with forward slashes, on every system. */
 export function toPosix(path: string): string {
   return path.replaceAll(sep, '/');
+}
+
+/** How one file names another: by the path from the folder in which it lies itself. */
+export function pathBetween(from: string, to: string): string {
+  return toPosix(relative(dirname(from), to));
 }
 
 /** Relative to where the user stands; only a file given by its full path from elsewhere keeps that. */

@@ -1,7 +1,6 @@
-import {dirname, relative} from 'node:path';
 import {type Address, isInContentFolder, slugOf, slugReplacesDate} from '../../collection/index.js';
 import {encodePath} from '../../report/index.js';
-import {toPosix} from '../file-system/paths.js';
+import {pathBetween} from '../file-system/paths.js';
 
 /** An article that a page links to. */
 interface Linked {
@@ -104,5 +103,5 @@ function decoded(name: string): string {
 
 /** How a page leads to a file, both by their paths; a page without one, "-", stands where the user does. */
 export function linkBetween(page: string, file: string): string {
-  return encodePath(toPosix(relative(dirname(page), file)));
+  return encodePath(pathBetween(page, file));
 }
