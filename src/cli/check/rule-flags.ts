@@ -2,7 +2,7 @@ import {BriefError} from '../../errors.js';
 import {type Rule, type RuleId, rules, schemaOfOption} from '../../rules/index.js';
 import {severities} from '../../types.js';
 import {expected, matchesSchema} from '../../value-schema.js';
-import {suggest} from '../help/suggestions.js';
+import {suggest, unknownRule} from '../help/suggestions.js';
 
 /**
  * Reads "long-sentence=error" and "long-sentence.max=30" into settings as a config names them, "rules.long-sentence.max";
@@ -15,8 +15,7 @@ export function ruleSettings(flags: readonly string[]): Record<string, unknown> 
 function settingOf(flag: string): [name: string, value: unknown] {
   const [, id = '', option, value = ''] =
     /^([^.=]+)(?:\.([^=]+))?=(.*)$/s.exec(flag) ?? refuse(flag, 'expected rule=severity or rule.option=value');
-  if (!Object.hasOwn(rules, id))
-    refuse(flag, `there is no rule "${id}"${suggest(id, Object.keys(rules))}; brief rules lists them`);
+  if (!Object.hasOwn(rules, id)) refuse(flag, unknownRule(id, Object.keys(rules)));
   return option === undefined
     ? [`rules.${id}.severity`, severityOf(flag, value)]
     : [`rules.${id}.${option}`, valueFrom(flag, id as RuleId, option, value)];

@@ -1,7 +1,7 @@
 import type {Command} from 'commander';
 import {BriefError} from '../../errors.js';
 import {ruleReporters} from '../../report/index.js';
-import {suggest} from '../help/suggestions.js';
+import {unknownRule} from '../help/suggestions.js';
 import {renderContextFor} from '../output/terminal.js';
 
 /** `brief rules [id]`, the documentation of what `brief check` looks for. */
@@ -20,7 +20,6 @@ async function run(id: string | undefined): Promise<void> {
     process.stdout.write(ruleList(rules, context));
     return;
   }
-  if (!Object.hasOwn(rules, id))
-    throw new BriefError('usage', `there is no rule "${id}"${suggest(id, Object.keys(rules))}; brief rules lists them`);
+  if (!Object.hasOwn(rules, id)) throw new BriefError('usage', unknownRule(id, Object.keys(rules)));
   process.stdout.write(rulePage(id, rules[id as keyof typeof rules], context));
 }

@@ -35,6 +35,11 @@ export function suggestFile(name: string, names: readonly string[], folder: stri
   return didYouMean(found && folder !== '.' ? `${folder}/${found}` : found);
 }
 
+/** What is wrong with a rule that is not one of the known. */
+export function unknownRule(id: string, known: readonly string[]): string {
+  return `there is no rule "${id}"${suggest(id, known)}; brief rules lists them`;
+}
+
 function didYouMean(name: string | undefined): string {
   return name === undefined ? '' : ` (did you mean ${name}?)`;
 }
