@@ -33,8 +33,6 @@ interface Notice {
 
 interface NoticeTable {
   notices: readonly Notice[];
-  /** Those of them that no phrase announces. */
-  unannounced: readonly Notice[];
   announcing: PhraseTable<{phrase: string; notice: Notice}>;
   pageStigma: readonly string[];
 }
@@ -49,13 +47,8 @@ export const noticesIn = perLanguage(({notices: own = {}, pageStigma = []}: Lang
     ...kinds.flatMap(([kind, because]) => (own[kind] ? [{because, phrases: [], pattern: joined(own[kind])}] : [])),
   ];
   const announcing = notices.flatMap((notice) => notice.phrases.map((phrase) => ({phrase, notice})));
-  const unannounced = notices.filter(isUnannounced);
-  return {notices, unannounced, announcing: new PhraseTable(announcing), pageStigma};
+  return {notices, announcing: new PhraseTable(announcing), pageStigma};
 });
-
-function isUnannounced({phrases}: Notice): boolean {
-  return phrases.length === 0;
-}
 
 function noticesOf(because: string, signs: NoticeSigns = {}): Notice[] {
   return Object.entries(signs).map(([listed, pattern]) => ({because, phrases: phrases(listed), pattern}));
@@ -90,12 +83,12 @@ export function boilerplateOf(
 }
 
 /** The first notice of the table that a sentence is. */
-function noticeIn(text: string, tokens: readonly Token[], table: NoticeTable): Notice | undefined {
-  const announced = table.announcing.find(text, tokens).map(({entry}) => entry.notice);
-  const possible =
-    announced.length > 0
-      ? table.notices.filter((notice) => isUnannounced(notice) || announced.includes(notice))
-      : table.unannounced;
+function noticeIn(text: string, tokens: readonly Token[], {notices, announcing}: NoticeTable): Notice | undefined {
+  const announced = announcing.find(text, tokens).map(({entry}) => entry.notice);
   const folded = foldCase(text);
-  return possible.find(({pattern}) => pattern === true || pattern.test(folded));
+  return notices.find(
+    (notice) =>
+      (notice.phrases.length === 0 || announced.includes(notice)) &&
+      (notice.pattern === true || notice.pattern.test(folded)),
+  );
 }
