@@ -29,17 +29,26 @@ export function readInChunks<Result>(
   if (text.length <= 2 * length) return take([{tree: parseMarkdown(text), start: 0}]);
   const guessed = likelyLabels(text, length);
   const found = noLabels();
-  const result = take(chunksOf(text, length, guessed, found));
-  return isSame(guessed, found) ? result : take(chunksOf(text, length, found, noLabels()));
+  const chunksWith = (labels: DefinedLabels): Iterable<Chunk> =>
+    chunksOf(text, length, (part) => parseMarkdown(part, labels));
+  const result = take(withLabelsIn(chunksWith(guessed), found));
+  return isSame(guessed, found) ? result : take(chunksWith(found));
 }
 
-/** Parses part by part with the labels that are known, and adds to `found` those that are defined. */
-function* chunksOf(text: string, length: number, known: DefinedLabels, found: DefinedLabels): Generator<Chunk> {
+/** Parses a text part by part. */
+function* chunksOf(text: string, length: number, parse: (part: string) => Root): Generator<Chunk> {
   for (let start = 0; start < text.length; ) {
-    const {tree, end} = nextChunk(text, start, length, (part) => parseMarkdown(part, known));
-    addLabels(tree, found);
+    const {tree, end} = nextChunk(text, start, length, parse);
     yield {tree, start};
     start = end;
+  }
+}
+
+/** The same parts; as they pass, the labels that they define are added. */
+function* withLabelsIn(chunks: Iterable<Chunk>, labels: DefinedLabels): Generator<Chunk> {
+  for (const chunk of chunks) {
+    addLabels(chunk.tree, labels);
+    yield chunk;
   }
 }
 
@@ -59,11 +68,7 @@ function noLabels(): DefinedLabels {
 function likelyLabels(text: string, length: number): DefinedLabels {
   const labels = noLabels();
   for (const stretch of stretchesWithLabels(text)) {
-    for (let start = 0; start < stretch.length; ) {
-      const {tree, end} = nextChunk(stretch, start, length, parseBlocks);
-      addLabels(tree, labels);
-      start = end;
-    }
+    for (const {tree} of chunksOf(stretch, length, parseBlocks)) addLabels(tree, labels);
   }
   return labels;
 }
