@@ -1,6 +1,5 @@
 import type {Token} from '../../types.js';
 import {appendTo} from '../grouping.js';
-import {isPlain} from '../letter-pattern.js';
 import {hasHangul, hasUnspacedScript} from '../scripts.js';
 import {foldCase, openingWords, tokenize} from '../tokens/tokens.js';
 
@@ -34,11 +33,10 @@ export class PhraseTable<Given extends TableEntry> {
 
   constructor(entries: readonly Given[]) {
     const anywhere: Given[] = [];
-    const hasOtherScripts = !isPlain(entries.map(({phrase}) => phrase).join(' '));
     entries.forEach((entry, place) => {
       const folded = foldCase(entry.phrase);
       const opening = openingWords(folded);
-      if (opening === '' || (hasOtherScripts && (hasUnspacedScript(folded) || hasHangul(folded)))) anywhere.push(entry);
+      if (opening === '' || hasUnspacedScript(folded) || hasHangul(folded)) anywhere.push(entry);
       else appendTo(this.#byOpening, opening, {entry, folded, place});
     });
     this.anywhere = anywhere;
