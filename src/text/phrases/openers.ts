@@ -46,7 +46,7 @@ function openingPhrases(sentence: string, language: Language, tokens: readonly T
     if (phrase.length > openings[kind].length) openings[kind] = phrase;
   };
   const folded = foldCase(sentence.slice(0, start + longestOpening));
-  if (tokens[0]?.start === start) table.startingAt(tokens, 0, folded)?.forEach(({entry}) => void take(entry));
+  if (tokens[0]?.start === start) for (const {entry} of table.startingAt(tokens, 0, folded)) take(entry);
   for (const entry of table.anywhere) if (folded.startsWith(entry.phrase, start)) take(entry);
   return openings;
 }

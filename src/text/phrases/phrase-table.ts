@@ -42,13 +42,13 @@ export class PhraseTable<Given extends TableEntry> {
     this.anywhere = anywhere;
   }
 
-  /** The phrases that begin with a token of a text whose case is folded, in the order of the lists; undefined for none. */
-  startingAt(tokens: readonly Token[], index: number, folded: string): readonly Listed<Given>[] | undefined {
+  /** The phrases that begin with a token of a text whose case is folded, in the order of the lists. */
+  startingAt(tokens: readonly Token[], index: number, folded: string): readonly Listed<Given>[] {
     const token = tokens[index]!;
     const next = tokens[index + 1];
     const ofOneWord = this.#byOpening.get(token.folded);
     const ofMore = next && this.#byOpening.get(folded.slice(token.start, next.end));
-    if (!ofOneWord && !ofMore) return undefined;
+    if (!ofOneWord && !ofMore) return none;
     const found = (ofOneWord ?? [])
       .concat(ofMore ?? [])
       .filter((listed) => standsAt(listed.folded, tokens, index, folded));
@@ -61,8 +61,7 @@ export class PhraseTable<Given extends TableEntry> {
     const found: Match<Given>[] = [];
     const folded = foldCase(text);
     for (let index = 0; index < tokens.length; index++) {
-      const entries = this.startingAt(tokens, index, folded);
-      if (entries) for (const {entry} of entries) found.push({entry, start: tokens[index]!.start});
+      for (const {entry} of this.startingAt(tokens, index, folded)) found.push({entry, start: tokens[index]!.start});
     }
     for (const entry of this.anywhere) {
       const start = folded.indexOf(entry.phrase);
@@ -71,6 +70,8 @@ export class PhraseTable<Given extends TableEntry> {
     return found;
   }
 }
+
+const none: readonly never[] = [];
 
 /** Whether a text has a phrase at a token, and the phrase ends where a token does. */
 function standsAt(phrase: string, tokens: readonly Token[], index: number, folded: string): boolean {
