@@ -111,15 +111,21 @@ export interface FoundEntry {
 /** Each entry of the lexicon that a sentence has, once, where it first stands. */
 export function entriesIn(sentence: number, {article, tokens, language}: Analysis): FoundEntry[] {
   if (!language.lexicon) return [];
+  return entriesAmong(wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language));
+}
+
+function entriesAmong(words: readonly FoundWord[]): FoundEntry[] {
   const found = new Map<string, FoundEntry>();
   const take = (entry: LexiconEntry | undefined, start: number, end: number): void => {
     if (entry && !found.has(entry.form)) found.set(entry.form, {entry, start, end});
   };
-  const words = wordsOf(article.sentences[sentence]!.text, tokens[sentence]!, language);
-  for (let at = 1; at < words.length; at++) {
-    const [before, {word, start, end}] = [words[at - 1]!, words[at]!];
-    take(word.alone, start, end);
-    take(before.word.pairs.get(word.form), before.start, end);
+  let before: FoundWord | undefined;
+  for (const word of words) {
+    if (before) {
+      take(word.word.alone, word.start, word.end);
+      take(before.word.pairs.get(word.word.form), before.start, word.end);
+    }
+    before = word;
   }
   return [...found.values()];
 }

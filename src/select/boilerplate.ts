@@ -33,6 +33,8 @@ interface Notice {
 
 interface NoticeTable {
   notices: readonly Notice[];
+  /** The few that no phrase announces: to go through all for each sentence costs a short run a tenth. */
+  unannounced: readonly Notice[];
   announcing: PhraseTable<{phrase: string; notice: Notice}>;
   pageStigma: readonly string[];
 }
@@ -47,8 +49,13 @@ export const noticesIn = perLanguage(({notices: own = {}, pageStigma = []}: Lang
     ...kinds.flatMap(([kind, because]) => (own[kind] ? [{because, phrases: [], pattern: joined(own[kind])}] : [])),
   ];
   const announcing = notices.flatMap((notice) => notice.phrases.map((phrase) => ({phrase, notice})));
-  return {notices, announcing: new PhraseTable(announcing), pageStigma};
+  const unannounced = notices.filter(isUnannounced);
+  return {notices, unannounced, announcing: new PhraseTable(announcing), pageStigma};
 });
+
+function isUnannounced({phrases}: Notice): boolean {
+  return phrases.length === 0;
+}
 
 function noticesOf(because: string, signs: NoticeSigns = {}): Notice[] {
   return Object.entries(signs).map(([listed, pattern]) => ({because, phrases: phrases(listed), pattern}));
@@ -83,12 +90,12 @@ export function boilerplateOf(
 }
 
 /** The first notice of the table that a sentence is. */
-function noticeIn(text: string, tokens: readonly Token[], {notices, announcing}: NoticeTable): Notice | undefined {
-  const announced = announcing.find(text, tokens).map(({entry}) => entry.notice);
+function noticeIn(text: string, tokens: readonly Token[], table: NoticeTable): Notice | undefined {
+  const announced = table.announcing.find(text, tokens).map(({entry}) => entry.notice);
+  const possible =
+    announced.length > 0
+      ? table.notices.filter((notice) => isUnannounced(notice) || announced.includes(notice))
+      : table.unannounced;
   const folded = foldCase(text);
-  return notices.find(
-    (notice) =>
-      (notice.phrases.length === 0 || announced.includes(notice)) &&
-      (notice.pattern === true || notice.pattern.test(folded)),
-  );
+  return possible.find(({pattern}) => pattern === true || pattern.test(folded));
 }
